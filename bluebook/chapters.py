@@ -1,0 +1,288 @@
+"""The chapters by address: editions, pages, headings, paragraphs, figures, footnotes and their texts.
+
+The pages under docs/<edition>/ are the authority for the text. Each of their blocks carries its permanent id in the
+Markdown itself; this module reads them without rendering, so that records can be proved before a page is built.
+"""
+
+from __future__ import annotations
+
+import functools
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bluebook.reading import (
+    BadData, Many, Mistake, Number, Origin, Record, Text, nearest, optional, read_records, read_text, required,
+)
+
+PAGE = r"[a-z0-9]+(-[a-z0-9]+)*"
+FRAGMENT = r"[a-z0-9]+(-[a-z0-9]+)*"
+YEAR = Text(r"\d{4}", "a year of four digits")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """A printed line that is not running prose: a heading, the head of an insert, a figure's title, a by-line."""
+
+    page: str = required(Text(PAGE, "the name of a page"), "the page it stands on")
+    heading: str | None = optional(Text(), "a heading's words as printed")
+    insert: str | None = optional(Text(), "the heading of a column or feature, which opens a page of its own")
+    figure: str | None = optional(Text(), "a figure's title or caption that the source prints only once")
+    paragraph: str | None = optional(Text(), "a line of text that does not end as a sentence does")
+    level: int | None = optional(Number(), "a heading's depth; 1 opens a page")
+    id: str | None = optional(Text(FRAGMENT, "an id of small letters, digits and hyphens"), "a heading's address")
+    kind: str | None = optional(Text(), "what the edition calls an insert: Column, Feature")
+    marker: str | None = optional(Text(), "a line of the source that announces an insert and is dropped")
+    origin: Origin = field(compare=False)
+
+    @property
+    def words(self) -> str:
+        """The line as printed."""
+        return self.heading or self.insert or self.figure or self.paragraph or ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reference:
+    """A mention of another part of the Bluebook: a place in this collection, or one that is not in it."""
+
+    in_: str = required(Text(f"{PAGE}#{FRAGMENT}", "a page and an id, such as `4-oceans-and-seas#p3`"), "its block")
+    words: str = required(Text(), "the mention as printed")
+    to: str | None = optional(Text(f"{PAGE}(#{FRAGMENT})?", "a page of this edition"), "where it leads")
+    outside: str | None = optional(Text(), "the printed number of a part that is not in this collection")
+    origin: Origin = field(compare=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edition:
+    """An edition of the Bluebook and its outline."""
+
+    edition: str = required(YEAR, "the year in its title, and the folder of its pages")
+    title: str = required(Text(), "its title as printed")
+    covers: str = required(Text(), "the time it reports on")
+    year_covered: str = required(YEAR, "the year that a bare month means")
+    chapter: str = required(Text(), "the chapter's number as printed")
+    chapter_title: str = required(Text(), "the chapter's title as printed")
+    part: str = required(Text(), "the heading of the part published here, as printed")
+    outline: tuple[Line, ...] = required(Many(Record(Line)), "every line that is not running prose, in order")
+    references: tuple[Reference, ...] = optional(Many(Record(Reference)), "mentions of other parts", ())
+    origin: Origin = field(compare=False)
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The names of its pages, in printed order of their first lines."""
+        return tuple(dict.fromkeys(line.page for line in self.outline))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """A heading, paragraph, figure or footnote with its permanent address."""
+
+    edition: str
+    page: str
+    id: str
+    kind: str  # heading, paragraph, figure or footnote
+    level: int  # of a heading; 0 for the rest
+    printed: str  # the words with footnote calls and numbers, as the source prints them
+    text: str  # the words for quoting and searching: without calls, a no-break space as a space
+    under: str  # the id of the heading it stands under; its own for a heading
+    origin: Origin = field(compare=False)
+
+    @property
+    def address(self) -> str:
+        """Edition, page and id, such as `2018/5-cyber#p6`."""
+        return f"{self.edition}/{self.page}#{self.id}"
+
+    @property
+    def label(self) -> str:
+        """The words for navigation: a number printed without a space gets one, references in brackets are left out."""
+        return re.sub(r"^(\(\w+\))(?=\w)", r"\1 ", re.sub(r" \(see [^)]*\).*", "", self.text))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """A page of a chapter: its blocks in printed order."""
+
+    edition: str
+    name: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def address(self) -> str:
+        """Edition and name, such as `2018/5-cyber`."""
+        return f"{self.edition}/{self.name}"
+
+    @property
+    def title(self) -> Block:
+        """Its first heading."""
+        return next(block for block in self.blocks if block.kind == "heading")
+
+    def heading(self, block: Block) -> Block:
+        """The heading that a block stands under."""
+        return next(b for b in self.blocks if b.id == block.under)
+
+
+@dataclass(frozen=True)
+class Chapters:
+    """All editions and their pages."""
+
+    editions: dict[str, Edition]
+    pages: dict[str, Page]  # by address
+    blocks: dict[str, Block]  # by address
+
+    def of(self, edition: str) -> list[Page]:
+        """The pages of an edition in printed order."""
+        return [page for page in self.pages.values() if page.edition == edition]
+
+
+# --- reading pages ----------------------------------------------------------------------------------------------
+
+HEADING = re.compile(r"(?P<marks>#{1,6}) (?P<words>.+?) \{ #(?P<id>[^ }]+) \}")
+BLOCK = re.compile(r"(?P<words>.+)\n\{: #(?P<id>[^ }]+)(?P<classes>( \.[a-z-]+)*) \}")
+NOTE = re.compile(r"\[\^(?P<number>\d+)\]: (?P<words>.+(\n\n?    - .+)*)")
+OURS = re.compile(r"\{\{ \w+\([^{}]*\) \}\}|\[[^\]]+\]\([^)]+\)\{ \.bb-insert \}")
+CALL = re.compile(r"\[\^(\d+)\]")
+LINK = re.compile(r"(?<!\\)\[((?:\\.|[^\]\\])+)\]\(([^)\s]+)\)")
+ESCAPE = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!])")
+
+
+def plain(markdown: str) -> str:
+    """The words of a block's Markdown: links by their words, escapes and entities resolved. Calls are kept."""
+    return html.unescape(ESCAPE.sub(r"\1", LINK.sub(r"\1", markdown)))
+
+
+def quotable(markdown: str) -> str:
+    """The words without footnote calls and with plain spaces, for quotes and search."""
+    return " ".join(plain(CALL.sub("", markdown)).replace("\xa0", " ").split())
+
+
+def as_printed(markdown: str) -> str:
+    """The words with the numbers of footnote calls where they are printed."""
+    return plain(CALL.sub(r"\1", markdown))
+
+
+def split_blocks(text: str) -> list[tuple[int, str]]:
+    """A page's blocks with their first lines, front matter left out; a footnote keeps its indented items."""
+    body = re.sub(r"\A---\n.*?\n---\n", lambda m: "\n" * m.group().count("\n"), text, flags=re.DOTALL)
+    blocks: list[tuple[int, str]] = []
+    line = 1
+    for chunk in re.split(r"(\n(?:[ \t]*\n)+(?!    - ))", "\n" + body + "\n\n"):
+        if chunk.strip():
+            blocks.append((line + len(chunk) - len(chunk.lstrip("\n")) - 1, chunk.strip("\n")))
+        line += chunk.count("\n")
+    return blocks
+
+
+def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> Page:
+    """A chapter page's blocks; what has no address or a taken one is added to `mistakes`."""
+    file, name = path.relative_to(root).as_posix(), path.stem
+    blocks: dict[str, Block] = {}
+    under = ""
+    for line, source in split_blocks(read_text(path, file)):
+        if OURS.fullmatch(source):
+            continue
+        origin = Origin(file, line)
+        heading, note, other = HEADING.fullmatch(source), NOTE.fullmatch(source), BLOCK.fullmatch(source)
+        if heading:
+            under = heading["id"]
+            made = block("heading", heading["words"], heading["id"], len(heading["marks"]))
+        elif note:
+            made = block("footnote", note["words"], f"fn-{note['number']}", number=note["number"])
+        elif other and re.fullmatch(r"(p|fig-)\d+[a-z]?", other["id"]):
+            made = block("figure" if other["id"].startswith("fig-") else "paragraph", other["words"], other["id"])
+        else:
+            words = source.split("\n")[0][:40]
+            cure = "end it with a line such as `{: #p12a }`, or a heading with `{ #4-b }`"
+            mistakes.append(origin.mistake("", f"this block has no address: `{words}`; {cure}"))
+            continue
+        if made["id"] in blocks:
+            first = blocks[made["id"]].origin.line
+            mistakes.append(origin.mistake("", f"the address `#{made['id']}` is taken by line {first}; give another"))
+            continue
+        blocks[made["id"]] = Block(edition=edition, page=name, under=under, origin=origin, **made)
+    if not any(b.kind == "heading" and b.level == 1 for b in blocks.values()):
+        mistakes.append(Mistake(file, 1, "the page has no heading of level 1; add one: `# … { #1 }`"))
+    return Page(edition=edition, name=name, blocks=tuple(blocks.values()))
+
+
+def block(kind: str, markdown: str, id: str, level: int = 0, number: str = "") -> dict:
+    """The parts of a Block that its own Markdown tells."""
+    if kind == "footnote":
+        markdown = re.sub(r"\n\n?    - ", "\n", markdown)
+    printed = as_printed(markdown)
+    return {
+        "kind": kind, "id": id, "level": level,
+        "printed": f"{number} {printed}" if number else printed,
+        "text": quotable(markdown),
+    }
+
+
+def read_chapters(root: Path, mistakes: list[Mistake]) -> Chapters:
+    """The editions of data/editions.yml with their pages under docs/; mistakes are added to `mistakes`."""
+    editions: dict[str, Edition] = {}
+    for edition in read_records(root / "data/editions.yml", root, Edition, mistakes):
+        if edition.edition in editions:
+            mistakes.append(edition.origin.mistake("edition", f"the edition `{edition.edition}` is given twice"))
+        editions[edition.edition] = edition
+    pages: dict[str, Page] = {}
+    for edition in editions.values():
+        for name in edition.pages:
+            path = root / "docs" / edition.edition / f"{name}.md"
+            try:
+                pages[f"{edition.edition}/{name}"] = read_page(path, root, edition.edition, mistakes)
+            except BadData as bad:
+                mistakes.extend(bad.mistakes)
+    blocks = {b.address: b for page in pages.values() for b in page.blocks}
+    return Chapters(editions, pages, blocks)
+
+
+def find_block(chapters: Chapters, edition: str, source: str) -> Block | str:
+    """The block that a source such as `5-cyber#p6` names in an edition, or the message that there is none."""
+    page, _, fragment = source.partition("#")
+    if f"{edition}/{page}" not in chapters.pages:
+        known = [p.name for p in chapters.of(edition)]
+        return f"there is no page `{page}` in the {edition} edition{nearest(page, known)}"
+    found = chapters.blocks.get(f"{edition}/{source}")
+    if found is None:
+        last = [b.id for b in chapters.pages[f"{edition}/{page}"].blocks if b.kind == "paragraph"][-1:]
+        cure = nearest(fragment, (b.id for b in chapters.pages[f"{edition}/{page}"].blocks))
+        return f"there is no `#{fragment}` on the page `{page}`{cure or f'; its last paragraph is #{last[0]}'}"
+    return found
+
+
+@functools.cache
+def numbering(heading_id: str, words: str) -> str:
+    """The printed number path of a numbered heading for a reader, such as `(4) B (A) b`; empty if unnumbered."""
+    match = re.match(r"\(?[0-9A-Za-z]{1,3}[).]?(?=[ (A-Z])", words)
+    if not match or not re.match(r"\d+(-[a-z0-9]{1,4})*$", heading_id):
+        return ""
+    return match.group()
+
+
+def trail(page: Page, heading: Block) -> list[Block]:
+    """The headings from the page's title down to this one, outermost first."""
+    path: list[Block] = []
+    for candidate in page.blocks:
+        if candidate.kind == "heading":
+            path = [h for h in path if h.level < candidate.level] + [candidate]
+        if candidate.id == heading.id:
+            break
+    return path
+
+
+def number_path(page: Page, block: Block) -> str:
+    """The printed numbers of the headings above a block, such as `(4) B (A) b`, or the words of the last heading."""
+    headings = trail(page, page.heading(block))
+    numbers = [numbering(h.id, h.printed).rstrip(".") for h in headings]
+    return " ".join(n for n in numbers if n) or headings[0].text
+
+
+def mistaken_blocks(chapters: Chapters) -> Iterable[Mistake]:
+    """References of editions.yml whose block or target does not exist."""
+    for edition in chapters.editions.values():
+        for reference in edition.references:
+            for name, source in (("in_", reference.in_), ("to", reference.to)):
+                found = find_block(chapters, edition.edition, source) if source and "#" in source else None
+                if isinstance(found, str):
+                    yield reference.origin.mistake(name, found)

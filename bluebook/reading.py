@@ -1,0 +1,396 @@
+"""YAML files read as lists of typed records, every mistake told with its file and line.
+
+A record type is a frozen dataclass whose fields are made by `required` and `optional`; the field's reader says what
+a word in the file means. Files are read as nodes, not as Python values: so `no` stays the word "no", 2017-08 stays
+as written, a key given twice is seen, and each value keeps its line.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any, Generic, Protocol, TypeVar
+
+import yaml
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LONGEST = 4000  # characters in one value: the longest paragraph of the sources has 3,000
+DEEPEST = 8  # levels of nesting: a record with its passages needs 4
+
+
+@dataclass(frozen=True, order=True)
+class Mistake:
+    """Something wrong in a file, in one sentence that names the word and the cure."""
+
+    file: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.message}"
+
+
+class BadData(Exception):
+    """All the mistakes found, in the order of files and lines; nothing has been written."""
+
+    def __init__(self, mistakes: Iterable[Mistake]):
+        self.mistakes = sorted(set(mistakes))
+        many = "1 mistake" if len(self.mistakes) == 1 else f"{len(self.mistakes)} mistakes"
+        super().__init__("\n".join([f"{many} in the data or the text:", *map(str, self.mistakes)]))
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a record stands: its file and the line of each of its fields."""
+
+    file: str
+    line: int
+    lines: dict[str, int] = dataclasses.field(default_factory=dict, compare=False)
+
+    def mistake(self, field: str, message: str) -> Mistake:
+        """A mistake at the line of `field`, or of the record where the field is not given."""
+        return Mistake(self.file, self.lines.get(field, self.line), message)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """`; did you mean …?` with the known word most like this one, or nothing where none is."""
+    choices = list(known)
+    folded = {choice.casefold(): choice for choice in choices}
+    best = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    return f"; did you mean `{folded[best[0]]}`?" if best else ""
+
+
+# --- what a word in a file can be -------------------------------------------------------------------------------
+
+
+class Refused(Exception):
+    """A reader's objection to one node."""
+
+    def __init__(self, node: yaml.Node, message: str):
+        self.line = node.start_mark.line + 1
+        self.message = message
+        super().__init__(message)
+
+
+class Reader(Protocol):
+    """Reads a YAML node as a value, and describes what it takes."""
+
+    def read(self, node: yaml.Node, file: str) -> Any:
+        """The value; raises Refused, or BadData for several objections."""
+
+    def schema(self) -> dict[str, Any]:
+        """What is taken, as JSON Schema."""
+
+    def words(self) -> str:
+        """What is taken, in words."""
+
+
+def visible(text: str) -> str:
+    """Text fit for a message: control and direction characters by their code points, and not too long."""
+    shown = "".join(f"\\u{ord(c):04x}" if unicodedata.category(c) in {"Cc", "Cf"} else c for c in text)
+    return shown if len(shown) <= 80 else shown[:77] + "…"
+
+
+def scalar(node: yaml.Node) -> str:
+    """The word of a node; raises Refused for lists, mappings, nothing, and characters that do not show."""
+    if not isinstance(node, yaml.ScalarNode):
+        raise Refused(node, "one value is expected here, not a list or a mapping")
+    text = str(node.value)
+    if not text.strip() or (node.tag.endswith(":null") and node.style is None):
+        raise Refused(node, "the value is empty; fill it in, or remove the field")
+    if text != text.strip():
+        raise Refused(node, f"there is space around `{visible(text)}`; remove it")
+    unseen = next((c for c in text if unicodedata.category(c) in {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}), None)
+    if unseen:
+        raise Refused(node, f"`{visible(text)}` holds the invisible character U+{ord(unseen):04X}; remove it")
+    if len(text) > LONGEST:
+        raise Refused(node, f"`{visible(text)}` is longer than {LONGEST} characters; shorten it")
+    return text
+
+
+@dataclass(frozen=True)
+class Text:
+    """One line of text, optionally of a given pattern."""
+
+    pattern: str = ""
+    like: str = "text"
+
+    def read(self, node: yaml.Node, file: str) -> str:
+        """The words as written."""
+        text = scalar(node)
+        if self.pattern and not re.fullmatch(self.pattern, text):
+            raise Refused(node, f"`{visible(text)}` is not {self.like}")
+        return text
+
+    def schema(self) -> dict[str, Any]:
+        """A string, with its pattern if any."""
+        return {"type": "string", "minLength": 1} | ({"pattern": f"^{self.pattern}$"} if self.pattern else {})
+
+    def words(self) -> str:
+        """What is taken, in words."""
+        return self.like
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One word of a vocabulary: word → what it means."""
+
+    vocabulary: dict[str, str] = dataclasses.field(hash=False)
+
+    def read(self, node: yaml.Node, file: str) -> str:
+        """The word as written."""
+        text = scalar(node)
+        if text not in self.vocabulary:
+            cure = nearest(text, self.vocabulary) or f"; it is one of {', '.join(self.vocabulary)}"
+            raise Refused(node, f"`{visible(text)}` is not a word used here{cure}")
+        return text
+
+    def schema(self) -> dict[str, Any]:
+        """An enumeration."""
+        return {"enum": list(self.vocabulary)}
+
+    def words(self) -> str:
+        """What is taken, in words."""
+        return "one of: " + ", ".join(self.vocabulary)
+
+
+@dataclass(frozen=True)
+class Flag:
+    """true or false."""
+
+    def read(self, node: yaml.Node, file: str) -> bool:
+        """The truth value; nothing but `true` and `false` is taken, so that `no` is never guessed at."""
+        text = scalar(node)
+        if text not in {"true", "false"}:
+            raise Refused(node, f"`{visible(text)}` is neither true nor false; write `true` or `false`")
+        return text == "true"
+
+    def schema(self) -> dict[str, Any]:
+        """A boolean."""
+        return {"type": "boolean"}
+
+    def words(self) -> str:
+        """What is taken, in words."""
+        return "true or false"
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number in full, in digits; whole unless `fraction`."""
+
+    fraction: bool = False
+
+    def read(self, node: yaml.Node, file: str) -> Decimal:
+        """The number, exactly."""
+        text = scalar(node)
+        pattern = r"\d{1,15}(\.\d{1,6})?" if self.fraction else r"\d{1,15}"
+        try:
+            if not re.fullmatch(pattern, text, re.ASCII):
+                raise InvalidOperation
+            return Decimal(text)
+        except InvalidOperation:
+            cure = "write it in full, in digits alone, such as `48500000`"
+            raise Refused(node, f"`{visible(text)}` is not a number; {cure}") from None
+
+    def schema(self) -> dict[str, Any]:
+        """A number from 0."""
+        return {"type": "number" if self.fraction else "integer", "minimum": 0}
+
+    def words(self) -> str:
+        """What is taken, in words."""
+        return "a number in full, in digits"
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Many(Generic[T]):
+    """A list of at least one value, none twice."""
+
+    one: Any
+
+    def read(self, node: yaml.Node, file: str) -> tuple[T, ...]:
+        """The values in the order written; raises BadData with every objection to any of them."""
+        if not isinstance(node, yaml.SequenceNode):
+            raise Refused(node, "a list is expected here; write `[…]` or lines that begin with `- `")
+        if not node.value:
+            raise Refused(node, "the list is empty; fill it in, or remove the field")
+        values: list[T] = []
+        mistakes: list[Mistake] = []
+        for item in node.value:
+            value = attempt(self.one, item, file, mistakes)
+            if value in values and value is not None:
+                mistakes.append(Mistake(file, item.start_mark.line + 1, f"`{visible(str(value))}` stands here twice"))
+            values.append(value)
+        if mistakes:
+            raise BadData(mistakes)
+        return tuple(values)
+
+    def schema(self) -> dict[str, Any]:
+        """An array without repetition."""
+        return {"type": "array", "minItems": 1, "uniqueItems": True, "items": self.one.schema()}
+
+    def words(self) -> str:
+        """What is taken, in words."""
+        return f"a list, each {self.one.words()}"
+
+
+@dataclass(frozen=True)
+class Record(Generic[T]):
+    """A mapping read as a record type."""
+
+    type: Callable[..., T]
+
+    def read(self, node: yaml.Node, file: str) -> T:
+        """The record with its origin; raises BadData with every objection to any of its fields."""
+        if not isinstance(node, yaml.MappingNode):
+            raise Refused(node, "a record is expected here: lines of `field: value`")
+        fields = {field.name: field for field in schema_fields(self.type)}
+        values: dict[str, Any] = {}
+        lines: dict[str, int] = {}
+        mistakes: list[Mistake] = []
+        for key_node, value_node in node.value:
+            key, line = str(key_node.value), key_node.start_mark.line + 1
+            name = PYTHON_NAMES.get(key, key)
+            if name not in fields or key in FILE_NAMES:
+                cure = nearest(key, map(written, fields)) or f"; the fields are {', '.join(map(written, fields))}"
+                mistakes.append(Mistake(file, line, f"the field `{visible(key)}` is unknown{cure}"))
+            elif name in lines:
+                mistakes.append(
+                    Mistake(file, line, f"the field `{key}` is given twice, first in line {lines[name]}; remove one")
+                )
+            else:
+                lines[name] = line
+                values[name] = attempt(fields[name].metadata["reader"], value_node, file, mistakes)
+        for name, field in fields.items():
+            if name not in lines and field.metadata["required"]:
+                where = Mistake(file, node.start_mark.line + 1, f"the field `{written(name)}` is missing; add it")
+                mistakes.append(where)
+        if mistakes:
+            raise BadData(mistakes)
+        return self.type(**values, origin=Origin(file, node.start_mark.line + 1, lines))
+
+    def schema(self) -> dict[str, Any]:
+        """An object that refuses unknown fields."""
+        fields = schema_fields(self.type)
+        return {
+            "type": "object",
+            "additionalProperties": False,
+            "required": [written(f.name) for f in fields if f.metadata["required"]],
+            "properties": {
+                written(f.name): f.metadata["reader"].schema() | {"description": f.metadata["about"]} for f in fields
+            },
+        }
+
+    def words(self) -> str:
+        """What is taken, in words."""
+        return "records with " + ", ".join(written(f.name) for f in schema_fields(self.type))
+
+
+# Words that a file may use and Python may not.
+PYTHON_NAMES = {"in": "in_"}
+FILE_NAMES = {python: file for file, python in PYTHON_NAMES.items()}
+
+
+def written(name: str) -> str:
+    """A field's name as files write it."""
+    return FILE_NAMES.get(name, name)
+
+
+def attempt(reader: Reader, node: yaml.Node, file: str, mistakes: list[Mistake]) -> Any:
+    """What the reader makes of the node, or None with its objections added to `mistakes`."""
+    try:
+        return reader.read(node, file)
+    except Refused as refusal:
+        mistakes.append(Mistake(file, refusal.line, refusal.message))
+    except BadData as several:
+        mistakes.extend(several.mistakes)
+    return None
+
+
+# --- record types -----------------------------------------------------------------------------------------------
+
+
+def required(reader: Reader, about: str) -> Any:
+    """A field that every record has; `about` says what it means."""
+    return dataclasses.field(metadata={"reader": reader, "about": about, "required": True})
+
+
+def optional(reader: Reader, about: str, default: Any = None) -> Any:
+    """A field that a record may leave out."""
+    return dataclasses.field(default=default, metadata={"reader": reader, "about": about, "required": False})
+
+
+def schema_fields(record_type: Any) -> list[dataclasses.Field[Any]]:
+    """The fields of a record type that a file may give, in order."""
+    return [field for field in dataclasses.fields(record_type) if "reader" in field.metadata]
+
+
+# --- files ------------------------------------------------------------------------------------------------------
+
+
+def read_text(path: Path, file: str) -> str:
+    """A file's text; raises BadData if it is missing, unreadable or not UTF-8. A byte-order mark is dropped."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise BadData([Mistake(file, line, "the file is not UTF-8 here; save it as UTF-8")]) from None
+    except OSError as error:
+        raise BadData([Mistake(file, 1, f"the file cannot be read ({error.strerror}); restore it")]) from None
+
+
+def compose(text: str, file: str) -> yaml.Node | None:
+    """The file's one YAML document as nodes; raises BadData for anything but plain YAML, with its line."""
+    try:
+        for event, depth in depths(yaml.parse(text, Loader=LOADER)):
+            if depth > DEEPEST:
+                raise BadData([Mistake(file, event.start_mark.line + 1, "this is nested too deep; unfold it")])
+            if getattr(event, "anchor", None):
+                raise BadData([Mistake(file, event.start_mark.line + 1, "`&` and `*` are not used; write it out")])
+            if getattr(event, "tag", None) and not isinstance(event, yaml.DocumentStartEvent):
+                raise BadData([Mistake(file, event.start_mark.line + 1, f"the tag `{event.tag}` is not used; remove it")])
+        return yaml.compose(text, Loader=LOADER)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        raise BadData([Mistake(file, line, f"this is not YAML: {error.problem or error.context}")]) from None
+    except yaml.YAMLError as error:
+        raise BadData([Mistake(file, 1, f"this is not YAML: {' '.join(str(error).split())}")]) from None
+
+
+def depths(events: Iterator[yaml.Event]) -> Iterator[tuple[Any, int]]:
+    """Each event with the number of lists and mappings open around it."""
+    depth = 0
+    for event in events:
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        yield event, depth
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+
+
+def read_records(path: Path, root: Path, record_type: Callable[..., T], mistakes: list[Mistake]) -> list[T]:
+    """The records of a file; what is wrong is added to `mistakes`, and the records that are right are returned.
+
+    A file of comments alone holds no records.
+    """
+    file = path.relative_to(root).as_posix()
+    try:
+        node = compose(read_text(path, file), file)
+    except BadData as bad:
+        mistakes.extend(bad.mistakes)
+        return []
+    if node is None or (isinstance(node, yaml.SequenceNode) and not node.value):
+        return []
+    if not isinstance(node, yaml.SequenceNode):
+        line = node.start_mark.line + 1
+        mistakes.append(Mistake(file, line, "the file is not a list; begin each record with `- `"))
+        return []
+    reader = Record(record_type)
+    return [record for item in node.value if (record := attempt(reader, item, file, mistakes)) is not None]

@@ -1,0 +1,198 @@
+"""A source text split into Markdown pages: how an edition is added.
+
+`split` follows the outline in data/editions.yml line by line. What the outline does not list must be running prose,
+a caption printed twice, or a footnote; anything else stops it, and nothing is written.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bluebook.chapters import Edition, Line, Reference, quotable
+from bluebook.reading import BadData, Mistake, read_text
+
+NOTE = re.compile(r"\s*• (?P<number>\d+)[\xa0 ]+(?P<words>.+)")
+ITEM = re.compile(r"\s+• (?P<words>.+)")
+SENTENCE_END = re.compile(r"[.?!][”’\")]*\d*$")
+CALLED = re.compile(r"(?<=[a-z)”])(?P<number>\d{1,2})(?=[ .,;)])")
+
+
+@dataclass
+class Draft:
+    """A page being written: its Markdown blocks, and what numbers are used up."""
+
+    name: str
+    blocks: list[str] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
+    paragraphs: int = 0
+    figures: int = 0
+
+    def add(self, id: str, block: str) -> None:
+        """Append a block with its address."""
+        self.ids.append(id)
+        self.blocks.append(block)
+
+    def add_paragraph(self, words: str) -> None:
+        """Append a paragraph under the next number."""
+        self.paragraphs += 1
+        self.add(f"p{self.paragraphs}", f"{escape(words)}\n{{: #p{self.paragraphs} }}")
+
+    def add_figure(self, words: str, kind: str) -> None:
+        """Append a figure under the next number; kind is photo or chart."""
+        self.figures += 1
+        self.add(f"fig-{self.figures}", f"{escape(words)}\n{{: #fig-{self.figures} .{kind} }}")
+
+
+def escape(words: str) -> str:
+    """Markdown that renders as exactly these words."""
+    words = re.sub(r"([\\`*\[\]])", r"\\\1", words)
+    words = re.sub(r"(?<!\w)_|_(?!\w)", r"\\_", words)
+    words = words.replace("<", "&lt;")
+    words = re.sub(r"&(?=#?\w+;)(?!lt;)", "&amp;", words)
+    return re.sub(r"^([#>+\-]|\d+[.](?= ))", lambda m: re.sub(r"([#>+\-.])", r"\\\1", m.group()), words)
+
+
+def undoubled(line: str) -> str | None:
+    """A caption that the source prints twice on one line, once; None if the line is no such caption."""
+    half = len(line) // 2
+    first, second = line[:half].strip(), line[half + len(line) % 2 :].strip()
+    if first == second and (len(line) % 2 == 0 or line[half] == " "):
+        return first
+    return None
+
+
+def split(source: Path, edition: Edition) -> dict[str, str]:
+    """The pages of a source text: name → Markdown with front matter. Raises BadData; writes nothing."""
+    file = source.name
+    lines = read_text(source, file).split("\n")
+    drafts = {name: Draft(name) for name in edition.pages}
+    mistakes: list[Mistake] = []
+    expected = list(edition.outline)
+    front = [edition.title, edition.chapter, edition.chapter_title, edition.part]
+    draft: Draft | None = None
+    for number, raw in enumerate(lines, 1):
+        line = raw.strip()
+        if not line:
+            continue
+        if unfit := re.search(r"[{}\t]", line):
+            mistakes.append(Mistake(file, number, f"the text holds `{unfit.group()}`, which templates would read"))
+        elif front:
+            take_front(front, line, file, number, mistakes)
+        elif expected and expected[0].marker == line:
+            continue
+        elif draft is None and not (expected and line == expected[0].words):
+            mistakes.append(Mistake(file, number, f"the text begins before the first heading: `{line[:50]}`"))
+        elif (place := next((i for i, e in enumerate(expected) if e.words == line), None)) is not None:
+            for missed in expected[:place]:
+                lost = f"the outline's line `{missed.words}` is missing before `{line[:50]}`; see data/editions.yml"
+                mistakes.append(Mistake(file, number, lost))
+            draft = place_line(expected[place], drafts, draft)
+            del expected[: place + 1]
+        elif note := NOTE.fullmatch(raw):
+            take_note(draft, note, file, number, mistakes)
+        elif (item := ITEM.fullmatch(raw)) and draft and draft.ids and draft.ids[-1].startswith("fn-"):
+            draft.blocks[-1] += ("\n\n" if "\n" not in draft.blocks[-1] else "\n") + f"    - {escape(item['words'])}"
+        elif draft and (caption := undoubled(line)):
+            draft.add_figure(caption, "photo")
+        elif draft and SENTENCE_END.search(line):
+            draft.add_paragraph(line)
+        else:
+            unlisted = f"this line is neither in the outline nor prose: `{line[:50]}`; list it in data/editions.yml"
+            mistakes.append(Mistake(file, number, unlisted))
+    for missed in expected:
+        lost = f"the outline's line `{missed.words}` does not stand in the text; see data/editions.yml"
+        mistakes.append(Mistake(file, len(lines), lost))
+    for reference in edition.references:
+        link_reference(drafts, reference, mistakes)
+    if mistakes:
+        raise BadData(mistakes)
+    return {name: page_markdown(draft, edition) for name, draft in drafts.items()}
+
+
+def take_front(front: list[str], line: str, file: str, number: int, mistakes: list[Mistake]) -> None:
+    """Tick off the next line of the edition's front: title, chapter, chapter's title, part."""
+    if line != front.pop(0):
+        wanted = "the edition's title, chapter, chapter_title and part, in this order"
+        mistakes.append(Mistake(file, number, f"`{line[:60]}` is not as data/editions.yml has it; it must be {wanted}"))
+
+
+def place_line(line: Line, drafts: dict[str, Draft], draft: Draft | None) -> Draft:
+    """Write an outline line onto its page, and a link to it where an insert stood; the page that goes on."""
+    here = drafts[line.page]
+    if line.heading:
+        here.add(line.id or "", f"{'#' * int(line.level or 1)} {escape(line.heading)} {{ #{line.id} }}")
+    elif line.insert:
+        here.add(line.id or "", f"# {escape(line.insert)} {{ #{line.id} }}")
+        if draft:
+            draft.add("", f"[{line.kind}: {escape(line.insert)}]({line.page}.md){{ .bb-insert }}")
+    elif line.figure:
+        here.add_figure(line.figure, "chart")
+    else:
+        here.add_paragraph(line.words)
+    return here
+
+
+def take_note(draft: Draft | None, note: re.Match[str], file: str, line: int, mistakes: list[Mistake]) -> None:
+    """Write a footnote, and turn the number printed in an earlier paragraph of its page into its call."""
+    number = note["number"]
+    calls = [
+        (i, match)
+        for i, block in enumerate(draft.blocks if draft else [])
+        for match in CALLED.finditer(block.partition("\n{: #")[0])
+        if match["number"] == number
+    ]
+    if not draft or not calls:
+        mistakes.append(Mistake(file, line, f"the footnote `{number}` is called by no paragraph before it"))
+        return
+    i, match = calls[-1]
+    block = draft.blocks[i]
+    draft.blocks[i] = f"{block[: match.start()]}[^{number}]{block[match.end() :]}"
+    draft.add(f"fn-{number}", f"[^{number}]: {escape(note['words'])}")
+
+
+def link_reference(drafts: dict[str, Draft], reference: Reference, mistakes: list[Mistake]) -> None:
+    """Turn a mention of another part into a link, or into a mark that the part is outside this collection."""
+    page, _, id = reference.in_.partition("#")
+    draft = drafts.get(page)
+    words = escape(reference.words)
+    if not draft or id not in draft.ids or words not in draft.blocks[draft.ids.index(id)]:
+        lost = f"the words `{reference.words}` do not stand in `{reference.in_}`"
+        mistakes.append(reference.origin.mistake("words", lost))
+        return
+    i = draft.ids.index(id)
+    target = link_target(page, reference)
+    draft.blocks[i] = draft.blocks[i].replace(words, f"[{words}]({target})", 1)
+
+
+def link_target(page: str, reference: Reference) -> str:
+    """The Markdown target of a reference; `bluebook:` marks a part outside this collection."""
+    if not reference.to:
+        return "bluebook:" + re.sub(r"[^0-9a-z]+", "-", (reference.outside or "").lower()).strip("-")
+    to, _, fragment = reference.to.partition("#")
+    file = "" if to == page else f"{to}.md"
+    return file + (f"#{fragment}" if fragment else "")
+
+
+def page_markdown(draft: Draft, edition: Edition) -> str:
+    """A page's Markdown: front matter, where the reader is, the text, and what the site adds at its end."""
+    title = quotable(re.sub(r"^#+ | \{ #[^}]*\}$", "", draft.blocks[0]))
+    title = re.sub(r"^(\(\w+\))(?=\w)", r"\1 ", re.sub(r" \(see [^)]*\)", "", title))
+    about = f"{edition.title}, {edition.chapter}: {title}. The full text by paragraph, covering {edition.covers}."
+    front = f'---\ntitle: "{title}, {edition.edition}"\ndescription: "{about}"\nrender_macros: true\n---'
+    body = [front, "{{ section_head() }}", *draft.blocks, "{{ section_foot() }}"]
+    return "\n\n".join(body) + "\n"
+
+
+def write_edition(source: Path, edition: Edition, to: Path) -> list[Path]:
+    """Write the pages of a source text into a folder; raises BadData if one of them is there already."""
+    pages = split(source, edition)
+    taken = [to / f"{name}.md" for name in pages if (to / f"{name}.md").exists()]
+    if taken:
+        cure = "an edition is written once; move it away to write it again"
+        raise BadData(Mistake(path.as_posix(), 1, f"the page is there already; {cure}") for path in taken)
+    to.mkdir(parents=True, exist_ok=True)
+    for name, markdown in pages.items():
+        (to / f"{name}.md").write_text(markdown, encoding="utf-8", newline="\n")
+    return [to / f"{name}.md" for name in pages]
