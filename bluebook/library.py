@@ -1,0 +1,43 @@
+"""Everything the site is made of, read and proved once: the chapters and the facts drawn from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bluebook.chapters import Chapters, mistaken_blocks, read_chapters
+from bluebook.reading import BadData, Mistake
+from bluebook.records import Facts, read_facts
+
+
+@dataclass(frozen=True)
+class Library:
+    """The chapters and the facts."""
+
+    chapters: Chapters
+    facts: Facts
+
+
+_read: dict[Path, tuple[object, Library]] = {}
+
+
+def read_library(root: Path) -> Library:
+    """All of docs/<edition>/ and data/, proved. Raises BadData with every mistake at once.
+
+    Reading is repeated only when a file has changed: one engine calls this for every page.
+    """
+    state = tuple(
+        (str(path), stat.st_mtime_ns, stat.st_size)
+        for folder in ("data", "docs")
+        for path in sorted((root / folder).rglob("*.*"))
+        if path.suffix in {".yml", ".md"} and (stat := path.stat())
+    )
+    if root not in _read or _read[root][0] != state:
+        mistakes: list[Mistake] = []
+        chapters = read_chapters(root, mistakes)
+        mistakes.extend(mistaken_blocks(chapters))
+        facts = read_facts(root, chapters, mistakes)
+        if mistakes:
+            raise BadData(mistakes)
+        _read[root] = (state, Library(chapters, facts))
+    return _read[root][1]
