@@ -1,0 +1,71 @@
+"""`python -m bluebook`: what is done to the sources and the register, by hand.
+
+    python -m bluebook check                      read everything, tell every mistake
+    python -m bluebook split SOURCE --edition 2018 --to docs/2018
+                                                  write an edition's pages from its source text, once
+    python -m bluebook register                   add the addresses that are new to tests/addresses.txt
+    python -m bluebook register --reworded ADDRESS  accept that an address opens on other words, after a correction
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from bluebook.chapters import Edition
+from bluebook.library import read_library
+from bluebook.reading import BadData, Mistake, nearest, read_records
+from bluebook.register import update
+from bluebook.split import write_edition
+
+
+def arguments() -> argparse.ArgumentParser:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m bluebook", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--root", type=Path, default=Path.cwd(), help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("check", help="read everything, tell every mistake")
+    split = commands.add_parser("split", help="write an edition's pages from its source text")
+    split.add_argument("source", type=Path)
+    split.add_argument("--edition", required=True)
+    split.add_argument("--to", type=Path, required=True)
+    register = commands.add_parser("register", help="add new addresses to tests/addresses.txt")
+    register.add_argument("--reworded", action="append", default=[], metavar="ADDRESS")
+    return parser
+
+
+def find_edition(root: Path, edition: str) -> Edition:
+    """An edition's outline in data/editions.yml; raises BadData where it has none."""
+    mistakes: list[Mistake] = []
+    known = {e.edition: e for e in read_records(root / "data/editions.yml", root, Edition, mistakes)}
+    if mistakes:
+        raise BadData(mistakes)
+    if edition not in known:
+        cure = nearest(edition, known) or "; add its outline first"
+        raise BadData([Mistake("data/editions.yml", 1, f"there is no edition `{edition}`{cure}")])
+    return known[edition]
+
+
+def main() -> int:
+    """Run a command; 1 where it found mistakes, all of them told."""
+    given = arguments().parse_args()
+    root = given.root.resolve()
+    try:
+        if given.command == "split":
+            for path in write_edition(given.source, find_edition(root, given.edition), given.to):
+                print(f"wrote {path}")
+        elif given.command == "register":
+            for line in update(root, read_library(root), set(given.reworded)):
+                print(line)
+        else:
+            library = read_library(root)
+            print(f"{len(library.chapters.blocks)} blocks and {len(library.facts.all())} records: no mistake found.")
+    except BadData as bad:
+        print(bad, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,41 @@
+"""HTML elements written from Python: every text and attribute is escaped, nothing is run."""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+VOID = {"br", "hr", "img", "input", "link", "meta"}
+
+
+def element(tag: str, *children: object, **attributes: object) -> Markup:
+    """An element. An attribute of None or False is left out, True is written bare; `class_` and `data_x` are spelled
+    as Python must, and written `class` and `data-x`."""
+    written = Markup("").join(
+        Markup(" {}").format(attribute_name(name)) if value is True
+        else Markup(' {}="{}"').format(attribute_name(name), value)
+        for name, value in attributes.items()
+        if value is not None and value is not False
+    )
+    if tag in VOID:
+        return Markup("<{}{}>").format(tag, written)
+    return Markup("<{0}{1}>{2}</{0}>").format(tag, written, joined(children))
+
+
+def attribute_name(name: str) -> str:
+    """`class_` → class, `data_x` → data-x."""
+    return name.rstrip("_").replace("_", "-")
+
+
+def joined(children: object, between: str = "") -> Markup:
+    """Texts and elements one after the other, lists taken apart, None left out."""
+    if children is None:
+        return Markup("")
+    if isinstance(children, (list, tuple)):
+        return escape(between).join(joined(child) for child in children if child is not None)
+    return escape(children)
+
+
+def block(html: Markup) -> str:
+    """HTML as one Markdown block: no blank line in it, set apart from what surrounds it."""
+    lines = [line for line in html.split("\n") if line.strip()]
+    return "\n\n" + "\n".join(lines) + "\n\n"

@@ -1,0 +1,221 @@
+"""The Python-Markdown extension of the chapters: what their Markdown becomes on a page.
+
+A paragraph `{: #p12 }` gets its number as a link, `{: #fig-1 }` becomes a figure whose picture is not reproduced,
+`[^6]` calls the footnote printed as 6, `bluebook:` links mark parts of the Bluebook outside this collection, and the
+first use of an abbreviation in each block gets its expansion.
+
+Inside a paragraph, caption or footnote the page's own text is the source's words and nothing else: numbers, marks and
+remarks of ours stand in attributes, and the style sheet shows them.
+"""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as etree
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from bluebook.reading import read_records
+from bluebook.records import Abbreviation, abbreviated
+
+PARAGRAPH = re.compile(r"p(\d+[a-z]?)")
+FIGURE = re.compile(r"fig-(\d+[a-z]?)")
+CHAPTER_BLOCK = re.compile(r"(p|fig-|fn-)\d+[a-z]?")
+MISSING = {
+    "photo": "Photograph in the printed edition; not reproduced here",
+    "chart": "Figure in the printed edition; not reproduced here",
+}
+
+
+class NoteProcessor(BlockProcessor):
+    """`[^6]: words` becomes footnote 6 where it stands; its number is the printed one and leads back to its call."""
+
+    START = re.compile(r"\[\^(\d+)\]: (.+)", re.DOTALL)
+
+    def test(self, parent: etree.Element, block: str) -> bool:
+        """Whether a block is a footnote."""
+        return bool(self.START.match(block))
+
+    def run(self, parent: etree.Element, blocks: list[str]) -> None:
+        """Write the footnote, with the indented items that follow it."""
+        match = self.START.match(blocks.pop(0))
+        assert match is not None
+        number, words = match.groups()
+        note = etree.SubElement(parent, "div", id=f"fn-{number}", role="note")
+        note.set("class", "bb-note")
+        note.set("aria-label", f"Footnote {number}")
+        first = etree.SubElement(note, "p")
+        back = etree.SubElement(first, "a", href=f"#fnref-{number}")
+        back.set("class", "bb-note-number")
+        back.set("aria-label", f"{number}, back to the text")
+        back.text = AtomicString(number)
+        back.tail = f" {words}"
+        while blocks and blocks[0].startswith("    "):
+            items, _ = self.detab(blocks.pop(0))
+            self.parser.parseBlocks(note, [items])
+
+
+class CallProcessor(InlineProcessor):
+    """`[^6]` becomes a link to the footnote printed as 6."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element, int, int]:  # type: ignore[override]
+        """The call, with an address of its own for the way back."""
+        number = m.group(1)
+        call = etree.Element("sup", id=f"fnref-{number}")
+        call.set("class", "bb-call")
+        link = etree.SubElement(call, "a", href=f"#fn-{number}", role="doc-noteref")
+        link.set("aria-label", f"Footnote {number}")
+        link.text = AtomicString(number)
+        return call, m.start(0), m.end(0)
+
+
+class ChapterTreeprocessor(Treeprocessor):
+    """Gives the blocks of a chapter their numbers, figures and marks."""
+
+    def __init__(self, md: Markdown, abbreviations: dict[str, tuple[str, re.Pattern[str]]]):
+        super().__init__(md)
+        self.abbreviations = abbreviations
+
+    def run(self, root: etree.Element) -> None:
+        """Change the tree in place."""
+        for element in list(root.iter()):
+            id = element.get("id", "")
+            if element.tag == "a" and element.get("href", "").startswith("bluebook:"):
+                mark_outside(element)
+            elif re.fullmatch(r"h[1-6]", str(element.tag)) and id:
+                add_heading_link(element, id)
+            elif CHAPTER_BLOCK.fullmatch(id):
+                expand(element, self.abbreviations, set())
+                if number := PARAGRAPH.fullmatch(id):
+                    add_number(element, number[1])
+                elif number := FIGURE.fullmatch(id):
+                    make_figure(element, number[1])
+
+
+def mark_outside(link: etree.Element) -> None:
+    """A mention of a part that is not in this collection: its words, marked, and no link."""
+    link.tag = "span"
+    del link.attrib["href"]
+    link.set("class", "bb-outside")
+    link.set("data-note", "not in this collection")
+
+
+def add_heading_link(heading: etree.Element, id: str) -> None:
+    """The heading's permanent address as a link at its end; the style sheet shows its sign."""
+    link = etree.SubElement(heading, "a", href=f"#{id}")
+    link.set("class", "headerlink bb-anchor")
+    link.set("aria-label", f"Link to this heading: {''.join(heading.itertext()).strip()}")
+
+
+def number_link(number: str, id: str, label: str) -> etree.Element:
+    """The link that shows a number in the margin; the number is an attribute, so that the text stays the source's."""
+    link = etree.Element("a", href=f"#{id}")
+    link.set("class", "bb-number")
+    link.set("data-number", number)
+    link.set("aria-label", label)
+    return link
+
+
+def add_number(paragraph: etree.Element, number: str) -> None:
+    """The paragraph's number in front of its words."""
+    link = number_link(number, f"p{number}", f"Paragraph {number}")
+    link.tail, paragraph.text = paragraph.text, None
+    paragraph.insert(0, link)
+
+
+def make_figure(paragraph: etree.Element, number: str) -> None:
+    """A figure box with the caption, which says that the picture is not reproduced."""
+    kind = paragraph.get("class", "photo")
+    caption = etree.Element("figcaption")
+    caption.text = paragraph.text
+    caption.extend(list(paragraph))
+    for child in list(paragraph):
+        paragraph.remove(child)
+    paragraph.tag, paragraph.text = "figure", None
+    paragraph.set("class", f"bb-figure bb-figure-{kind}")
+    paragraph.append(number_link(f"Fig. {number}", f"fig-{number}", f"Figure {number}"))
+    missing = etree.SubElement(paragraph, "p")
+    missing.set("class", "bb-missing")
+    missing.text = AtomicString(MISSING.get(kind, MISSING["photo"]))
+    paragraph.append(caption)
+
+
+def expand(element: etree.Element, abbreviations: dict[str, tuple[str, re.Pattern[str]]], seen: set[str]) -> None:
+    """Wrap the first use of each abbreviation in an element's text in <abbr>, in the order of reading."""
+    if element.tag in {"a", "sup"}:
+        return
+    if element.text and not isinstance(element.text, AtomicString):
+        element.text, made = expanded(element.text, abbreviations, seen)
+        rest = list(element)
+        for at, abbr in enumerate(made):
+            element.insert(at, abbr)
+    else:
+        rest = list(element)
+    for child in rest:
+        expand(child, abbreviations, seen)
+        if child.tail and not isinstance(child.tail, AtomicString):
+            child.tail, made = expanded(child.tail, abbreviations, seen)
+            at = list(element).index(child) + 1
+            for offset, abbr in enumerate(made):
+                element.insert(at + offset, abbr)
+
+
+def expanded(
+    text: str, abbreviations: dict[str, tuple[str, re.Pattern[str]]], seen: set[str]
+) -> tuple[str, list[etree.Element]]:
+    """The text before the first new abbreviation, and <abbr> elements with the text between and after as tails."""
+    found = []
+    for word, (_, pattern) in abbreviations.items():
+        match = None if word in seen else pattern.search(text)
+        if match:
+            found.append((match.start(), match.end(), word))
+    made: list[etree.Element] = []
+    head, last_end = text, 0
+    for start, end, word in sorted(found, key=lambda f: (f[0], -f[1])):
+        if start < last_end:
+            continue
+        seen.add(word)
+        abbr = etree.Element("abbr", title=abbreviations[word][0])
+        abbr.text = AtomicString(text[start:end])
+        if made:
+            made[-1].tail = text[last_end:start]
+        else:
+            head = text[:start]
+        made.append(abbr)
+        last_end = end
+    if made:
+        made[-1].tail = text[last_end:]
+    return head, made
+
+
+class ChapterExtension(Extension):
+    """The chapters' Markdown; `data` is the folder of abbreviations.yml."""
+
+    def __init__(self, **kwargs: Any):
+        self.config = {"data": ["data", "the folder of abbreviations.yml"]}
+        super().__init__(**kwargs)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Register the processors: footnotes before link references, the tree after ids and contents are made."""
+        folder = Path(self.getConfig("data")).resolve()
+        md.parser.blockprocessors.register(NoteProcessor(md.parser), "bb-notes", 95)
+        md.inlinePatterns.register(CallProcessor(r"\[\^(\d+)\]", md), "bb-calls", 175)
+        md.treeprocessors.register(ChapterTreeprocessor(md, read_abbreviations(folder)), "bb-chapter", 4)
+
+
+def read_abbreviations(folder: Path) -> dict[str, tuple[str, re.Pattern[str]]]:
+    """Abbreviation → (expansion, pattern); mistakes in the file are told by the library, not here."""
+    found = read_records(folder / "abbreviations.yml", folder.parent, Abbreviation, [])
+    return {a.abbreviation: (a.expansion, abbreviated(a.abbreviation)) for a in found}
+
+
+def makeExtension(**kwargs: Any) -> ChapterExtension:
+    """What Python-Markdown calls."""
+    return ChapterExtension(**kwargs)

@@ -1,0 +1,88 @@
+"""The register of permanent addresses: tests/addresses.txt, one published address a line with the words it opens with.
+
+An address on the register must resolve for ever, and open on those words. The register grows by an explicit command
+only; no build and no test writes it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bluebook.citations import page_path
+from bluebook.library import Library
+from bluebook.reading import BadData, Mistake, nearest, read_text
+from bluebook.records import KINDS
+from bluebook.tables import Context, head_words
+
+REGISTER = "tests/addresses.txt"
+OPENING = 8  # words
+
+
+def opening(text: str) -> str:
+    """The first words of a text, by which an address is known."""
+    return " ".join(text.split()[:OPENING])
+
+
+def published(library: Library) -> dict[str, str]:
+    """Every address that the site publishes, from its root → the words it opens with."""
+    chapters, facts = library.chapters, library.facts
+    context = Context(chapters, "")
+    found: dict[str, str] = {}
+    for edition in chapters.editions.values():
+        found[f"/{edition.edition}/"] = opening(edition.title)
+    for page in chapters.pages.values():
+        found[f"/{page_path(page.address)}"] = opening(page.title.text)
+        found |= {f"/{page_path(b.address)}": opening(b.text) for b in page.blocks}
+    for kind in KINDS:
+        found |= {f"/data/{kind}/#{r.id}": opening(head_words(kind, r, context)) for r in facts.of(kind)}
+    found |= {f"/about/abbreviations/#{a.id}": opening(a.abbreviation) for a in facts.abbreviations}
+    return found
+
+
+def read_register(root: Path) -> dict[str, str]:
+    """The register: address → words; raises BadData for a line that is not one address, a tab and words."""
+    found: dict[str, str] = {}
+    mistakes = []
+    path = root / REGISTER
+    lines = read_text(path, REGISTER).splitlines() if path.exists() else []
+    for number, line in enumerate(lines, 1):
+        address, tab, words = line.partition("\t")
+        if not tab or not address.startswith("/") or not words:
+            mistakes.append(Mistake(REGISTER, number, f"`{line[:60]}` is not an address, a tab and its opening words"))
+        elif address in found:
+            mistakes.append(Mistake(REGISTER, number, f"the address `{address}` stands on the register twice"))
+        found[address] = words
+    if mistakes:
+        raise BadData(mistakes)
+    return found
+
+
+def broken(root: Path, library: Library) -> list[Mistake]:
+    """Addresses of the register that are no longer published, or that open on other words."""
+    now = published(library)
+    mistakes = []
+    for number, (address, words) in enumerate(read_register(root).items(), 1):
+        if address not in now:
+            cure = nearest(address, now) or "; restore it"
+            mistakes.append(Mistake(REGISTER, number, f"the address `{address}` is published no more{cure}"))
+        elif now[address] != words:
+            cure = f"restore it, or accept it with `python -m bluebook register --reworded '{address}'`"
+            message = f"the address `{address}` opened on `{words}` and now opens on `{now[address]}`; {cure}"
+            mistakes.append(Mistake(REGISTER, number, message))
+    return mistakes
+
+
+def update(root: Path, library: Library, reworded: set[str]) -> list[str]:
+    """Add what is new to the register and accept what is `reworded`; what was done, a line each.
+
+    Raises BadData, and writes nothing, where an address is gone or opens on other words without leave.
+    """
+    register, now = read_register(root), published(library)
+    if bad := [m for m in broken(root, library) if not any(f"`{address}` opened" in m.message for address in reworded)]:
+        raise BadData(bad)
+    new = [address for address in now if address not in register]
+    changed = [address for address in register if register[address] != now[address]]
+    register |= {address: now[address] for address in [*changed, *new]}
+    text = "".join(f"{address}\t{words}\n" for address, words in register.items())
+    (root / REGISTER).write_text(text, encoding="utf-8", newline="\n")
+    return [f"reworded {a}" for a in changed] + [f"added {a}" for a in new] + [f"{len(register)} addresses in all"]

@@ -1,0 +1,227 @@
+"""Records as accessible HTML tables: one row for each, its dates and amounts as data, its sentence at hand."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from markupsafe import Markup
+
+from bluebook.chapters import Chapters
+from bluebook.citations import place, relative
+from bluebook.elements import element, joined
+from bluebook.records import (
+    Contribution, Meeting, Mission, edition_of, ordinal_forms, passages, values_of,
+)
+
+CURRENCIES = {"USD": "US dollars", "JPY": "Japanese yen"}
+SPANS = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
+NONE = Markup('<span class="bb-none" aria-label="not given in the text">–</span>')
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a table needs to know beside its records: the chapters, and the path of the page it stands on."""
+
+    chapters: Chapters
+    here: str
+
+
+Cell = Callable[[Any, Context], object]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its head, and what it shows of a record."""
+
+    head: str
+    cell: Cell
+
+
+# --- cells --------------------------------------------------------------------------------------------------------
+
+
+def date_words(date: str) -> list[str]:
+    """The parts of an ISO date as printed, day first: `2017-08-07` → 7, August, 2017."""
+    year, *month_day = date.split("-")
+    shown = [calendar.month_name[int(month)] for month in month_day[:1]] + [year]
+    return [str(int(day)) for day in month_day[1:]] + shown
+
+
+def date_shown(date: str, quoted: str) -> str:
+    """A date for a reader; a year that its quotes do not print is ours and stands in brackets: August [2017]."""
+    *rest, year = date_words(date)
+    shown = year if re.search(rf"(?<!\d){year}(?!\d)", quoted) else f"[{year}]"
+    return " ".join([*rest, shown])
+
+
+def time_element(start: str | None, end: str | None, quoted: str) -> Markup:
+    """A date or a span of dates, or a mark that the text gives none."""
+    if not start and not end:
+        return NONE
+    times = [element("time", date_shown(d, quoted), datetime=d) if d else Markup("") for d in (start, end)]
+    return times[0] if not end else joined(times, " – ")
+
+
+def record_dates(record: Meeting | Mission, context: Context) -> Markup:
+    """The dates of a meeting or mission."""
+    start = record.start if isinstance(record, Mission) else record.date
+    return time_element(start, record.end, " ".join(quote for _, quote in passages(record)))
+
+
+def amount_words(amount: Decimal, unit: str) -> str:
+    """A figure as the text would print it: `48.5 million US dollars`, `2,000 people`."""
+    scale, word = next(((s, w) for s, w in SPANS if amount >= s), (Decimal(1), ""))
+    figure = f"{amount / scale:,f}"
+    figure = figure.rstrip("0").rstrip(".") if "." in figure else figure
+    return " ".join(part for part in (figure, word, CURRENCIES.get(unit, unit)) if part)
+
+
+def amount_element(record: Contribution, context: Context) -> Markup:
+    """The amount with its qualifier; a total over several years says so."""
+    if record.amount is None:
+        return NONE
+    data = element("data", amount_words(record.amount, record.unit or ""), value=f"{record.amount:f}")
+    qualifier = "" if record.qualifier == "exact" else f"{record.qualifier} "
+    return joined([qualifier, data, " in total" if record.cumulative else ""])
+
+
+def source_cell(record: Any, context: Context) -> Markup:
+    """Links to the record's paragraphs, each with its words on demand."""
+    return joined([source_item(edition_of(record), *passage, context) for passage in dict.fromkeys(passages(record))])
+
+
+def source_item(edition: str, source: str, quote: str, context: Context) -> Markup:
+    """A link to a paragraph, and the words quoted from it folded under it."""
+    address = f"{edition}/{source}"
+    block = context.chapters.blocks[address]
+    label = f"{edition} {place(context.chapters.pages[f'{edition}/{block.page}'], block)}"
+    link = element("a", label, href=relative(address, context.here), class_="bb-source")
+    words = element("blockquote", element("p", quote))
+    fold = element("details", element("summary", "Quote", aria_label=f"Quote from {label}"), words, class_="bb-quote")
+    return element("div", link, " ", fold, class_="bb-passage")
+
+
+def meeting_name(record: Meeting, context: Context) -> str:
+    """The name with its ordinal."""
+    return f"{ordinal_forms(int(record.ordinal))[0]} {record.name}" if record.ordinal is not None else record.name
+
+
+def contribution_name(record: Contribution, context: Context) -> Markup:
+    """What it is for, or who receives it, whichever the text gives."""
+    parts = [record.purpose, record.recipient] if record.purpose else [record.recipient, record.channel]
+    first, *rest = [part for part in parts if part] or [record.kind]
+    return joined([first[:1].upper() + first[1:]])
+
+
+def received(record: Contribution, context: Context) -> Markup:
+    """Who receives, and through whom."""
+    through = f"through {record.channel}" if record.channel else None
+    return joined([p for p in (record.recipient, through) if p], ", ") or NONE
+
+
+def mission_name(record: Mission, context: Context) -> str:
+    """The name with its abbreviation."""
+    return f"{record.name} ({record.acronym})" if record.acronym and record.acronym not in record.name else record.name
+
+
+def mission_facts(record: Mission, context: Context) -> Markup:
+    """What else the text says of a mission, as a list."""
+    if not record.facts:
+        return NONE
+    return element("ul", [element("li", f"{fact.label}: {fact.value}") for fact in record.facts])
+
+
+def of(name: str) -> Cell:
+    """A cell that shows a field as it is."""
+    return lambda record, context: getattr(record, name) or NONE
+
+
+def participants(record: Meeting, context: Context) -> Markup:
+    """Who took part."""
+    return joined(list(record.participants), ", ") or NONE
+
+
+COLUMNS: dict[str, tuple[Column, ...]] = {
+    "meetings": (
+        Column("Meeting", meeting_name),
+        Column("Date", record_dates),
+        Column("Place", of("place")),
+        Column("Who took part", participants),
+        Column("Level", of("level")),
+        Column("Source", source_cell),
+    ),
+    "contributions": (
+        Column("What for", contribution_name),
+        Column("Amount", amount_element),
+        Column("Kind", of("kind")),
+        Column("Recipient", received),
+        Column("Period", of("period")),
+        Column("Source", source_cell),
+    ),
+    "missions": (
+        Column("Mission or programme", mission_name),
+        Column("Kind", of("kind")),
+        Column("Place", of("place")),
+        Column("Dates", record_dates),
+        Column("What the text says", mission_facts),
+        Column("Source", source_cell),
+    ),
+}
+COUNTED = {
+    "meetings": ("meeting", "meetings"),
+    "contributions": ("contribution", "contributions"),
+    "missions": ("mission or programme", "missions and programmes"),
+}
+
+
+# --- tables -------------------------------------------------------------------------------------------------------
+
+
+def alike(records: Sequence[Any]) -> list[list[Any]]:
+    """Records in order, those that say the same but for their id gathered into one row."""
+    rows: dict[object, list[Any]] = {}
+    for record in records:
+        rows.setdefault((edition_of(record), values_of(record)), []).append(record)
+    return list(rows.values())
+
+
+def counted(kind: str, number: int) -> str:
+    """`1 meeting`, `4 meetings`."""
+    return f"{number} {COUNTED[kind][number != 1]}"
+
+
+def head_words(kind: str, record: Any, context: Context) -> str:
+    """The words in the head of a record's row: its name."""
+    return str(Markup(joined([COLUMNS[kind][0].cell(record, context)])).unescape())
+
+
+def row(kind: str, records: list[Any], context: Context) -> Markup:
+    """A table row; its address is the record's id, and it carries the ids of all records that it shows."""
+    first, *others = records
+    heads, *columns = COLUMNS[kind]
+    anchors = [element("span", id=record.id, class_="bb-also") for record in others]
+    many = element("span", counted(kind, len(records)), class_="bb-many") if others else None
+    note = element("span", first.note, class_="bb-remark") if first.note else None
+    head = element("th", anchors, heads.cell(first, context), " " if many else None, many, note, scope="row",
+                   role="rowheader", data_head=heads.head)
+    cells = [element("td", c.cell(first, context), role="cell", data_head=c.head) for c in columns]
+    return element("tr", head, "\n", joined(cells, "\n"), id=first.id, role="row", class_=f"bb-of-{edition_of(first)}")
+
+
+def table(kind: str, records: Sequence[Any], caption: str, context: Context) -> Markup:
+    """A table of records with its caption; without records, a sentence that says so."""
+    if not records:
+        return element("p", f"{caption}: none.", class_="bb-empty")
+    heads = [element("th", c.head, scope="col", role="columnheader") for c in COLUMNS[kind]]
+    return element(
+        "table",
+        element("caption", caption, element("span", f" ({counted(kind, len(records))})", class_="bb-count")),
+        "\n", element("thead", element("tr", joined(heads, "\n"), role="row"), role="rowgroup"), "\n",
+        element("tbody", joined([row(kind, rows, context) for rows in alike(records)], "\n"), role="rowgroup"),
+        class_=f"bb-table bb-{kind}", role="table",
+    )

@@ -1,0 +1,79 @@
+"""What pages may call. Each macro is one line here; what it does stands in bluebook/."""
+
+import os
+from pathlib import Path
+
+from bluebook import pages, tables
+from bluebook.library import read_library
+from bluebook.reading import BadData
+
+try:
+    from mkdocs.exceptions import PluginError
+except ImportError:  # another engine: it tells a plain exception
+
+    class PluginError(Exception):
+        """Stops the build with its message."""
+
+
+def define_env(env):
+    """Register the macros; stop the build with every mistake in the data and the text."""
+    root = Path(env.project_dir)
+    try:
+        library = read_library(root)
+    except BadData as bad:
+        raise PluginError(str(bad)) from None
+
+    def here() -> str:
+        return env.page.url
+
+    @env.macro
+    def section_head() -> str:
+        return pages.section_head(library, here())
+
+    @env.macro
+    def section_foot() -> str:
+        return pages.section_foot(library, here())
+
+    @env.macro
+    def outline(edition) -> str:
+        return pages.outline(library, str(edition), here())
+
+    @env.macro
+    def meetings(edition=None) -> str:
+        return pages.facts_table(library, "meetings", edition, here())
+
+    @env.macro
+    def contributions(edition=None) -> str:
+        return pages.facts_table(library, "contributions", edition, here())
+
+    @env.macro
+    def missions(edition=None) -> str:
+        return pages.facts_table(library, "missions", edition, here())
+
+    @env.macro
+    def edition_head(edition) -> str:
+        return pages.edition_head(library, str(edition))
+
+    @env.macro
+    def edition_facts(edition) -> str:
+        return pages.edition_facts(library, str(edition), here())
+
+    @env.macro
+    def edition_cards() -> str:
+        return pages.edition_cards(library, here())
+
+    @env.macro
+    def facts_index() -> str:
+        return pages.facts_index(library, here())
+
+    @env.macro
+    def search_box() -> str:
+        return pages.search_box(library)
+
+    @env.macro
+    def abbreviations() -> str:
+        return pages.abbreviation_table(library, here())
+
+    @env.macro
+    def example_footnote(address) -> str:
+        return pages.example_footnote(library, address)
