@@ -1,0 +1,48 @@
+# serve, site, test, peers: each sets up what it needs by itself, in .venv (and .venv-peers), from pinned hashes.
+# A second run finds the set-up done and starts at once.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PEERS := .venv-peers/bin
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: serve site test peers lock clean
+
+serve: .venv/ready  ## the site on http://127.0.0.1:8000/, rebuilt at each save
+	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:8000
+
+site: .venv/ready  ## the site into site/; an error leaves the last good site as it was
+	rm -rf .site-new
+	$(BIN)/python -m mkdocs build --site-dir .site-new || { rm -rf .site-new; exit 1; }
+	rm -rf site && mv .site-new site
+	@echo "The site is in site/: open site/index.html, or serve the folder."
+
+test: .venv/ready  ## every test that needs Python and a Chromium
+	$(BIN)/python -m tests.chromium
+	$(BIN)/python -m pytest
+
+peers: .venv/ready .venv-peers/ready  ## the tests against other software: Zensical
+	$(BIN)/python -m pytest tests/peers
+
+lock: .venv/ready  ## pin the dependencies of pyproject.toml anew (needs uv)
+	uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-header --quiet --upgrade --output-file requirements.txt
+	uv pip compile tests/peers/requirements.in --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-header --quiet --upgrade --output-file tests/peers/requirements.txt
+
+clean:  ## remove what the other commands made
+	rm -rf .venv .venv-peers .site-new site .pytest_cache .mypy_cache .ruff_cache
+
+.venv/ready: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
+	@echo "Setting up .venv: about half a minute, once."
+	$(PYTHON) -m venv --clear .venv
+	$(BIN)/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement requirements.txt
+	@$(BIN)/python -c 'import pathlib, sysconfig; pathlib.Path(sysconfig.get_path("purelib"), "bluebook.pth").write_text(str(pathlib.Path.cwd()), encoding="utf-8")'
+	@touch $@
+
+.venv-peers/ready: tests/peers/requirements.txt
+	@echo "Setting up .venv-peers: about half a minute, once."
+	$(PYTHON) -m venv --clear .venv-peers
+	$(PEERS)/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement tests/peers/requirements.txt
+	@touch $@
