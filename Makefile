@@ -37,12 +37,12 @@ clean:  ## remove what the other commands made
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
 	@echo "Setting up .venv: about half a minute, once."
 	$(PYTHON) -m venv --clear .venv
-	$(BIN)/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement requirements.txt
+	$(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install --require-hashes --requirement requirements.txt
 	@$(BIN)/python -c 'import pathlib, sysconfig; pathlib.Path(sysconfig.get_path("purelib"), "bluebook.pth").write_text(str(pathlib.Path.cwd()), encoding="utf-8")'
 	@touch $@
 
 .venv-peers/ready: tests/peers/requirements.txt
 	@echo "Setting up .venv-peers: about half a minute, once."
 	$(PYTHON) -m venv --clear .venv-peers
-	$(PEERS)/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement tests/peers/requirements.txt
+	$(PEERS)/python -m pip --disable-pip-version-check --quiet --quiet install --require-hashes --requirement tests/peers/requirements.txt
 	@touch $@

@@ -1,9 +1,9 @@
 """What pages may call. Each macro is one line here; what it does stands in bluebook/."""
 
-import os
 from pathlib import Path
 
-from bluebook import pages, tables
+from bluebook import pages
+from bluebook.citations import Location
 from bluebook.library import read_library
 from bluebook.reading import BadData
 
@@ -23,8 +23,11 @@ def define_env(env):
     except BadData as bad:
         raise PluginError(str(bad)) from None
 
-    def here() -> str:
-        return env.page.url
+    def here() -> Location:
+        file = getattr(env.page, "file", None)
+        source = Path(file.src_uri if file else env.page.path)
+        page = (source.parent if source.stem == "index" else source.with_suffix("")).as_posix().removeprefix(".")
+        return Location(page, page if file else source.parent.as_posix().removeprefix("."))
 
     @env.macro
     def section_head() -> str:

@@ -1,10 +1,10 @@
 """`python -m bluebook`: what is done to the sources and the register, by hand.
 
-    python -m bluebook check                      read everything, tell every mistake
-    python -m bluebook split SOURCE --edition 2018 --to docs/2018
-                                                  write an edition's pages from its source text, once
-    python -m bluebook register                   add the addresses that are new to tests/addresses.txt
-    python -m bluebook register --reworded ADDRESS  accept that an address opens on other words, after a correction
+python -m bluebook check                      read everything, tell every mistake
+python -m bluebook split SOURCE --edition 2018 --to docs/2018
+                                              write an edition's pages from its source text, once
+python -m bluebook register                   add the addresses that are new to tests/addresses.txt
+python -m bluebook register --reworded ADDRESS  accept that an address opens on other words, after a correction
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from bluebook.split import write_edition
 
 def arguments() -> argparse.ArgumentParser:
     """The command line."""
-    parser = argparse.ArgumentParser(prog="python -m bluebook", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m bluebook", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--root", type=Path, default=Path.cwd(), help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("check", help="read everything, tell every mistake")

@@ -12,9 +12,21 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from bluebook.reading import (
-    BadData, Many, Mistake, Number, Origin, Record, Text, nearest, optional, read_records, read_text, required,
+    BadData,
+    Many,
+    Mistake,
+    Number,
+    Origin,
+    Record,
+    Text,
+    nearest,
+    optional,
+    read_records,
+    read_text,
+    required,
 )
 
 PAGE = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -206,13 +218,15 @@ def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> 
     return Page(edition=edition, name=name, blocks=tuple(blocks.values()))
 
 
-def block(kind: str, markdown: str, id: str, level: int = 0, number: str = "") -> dict:
+def block(kind: str, markdown: str, id: str, level: int = 0, number: str = "") -> dict[str, Any]:
     """The parts of a Block that its own Markdown tells."""
     if kind == "footnote":
         markdown = re.sub(r"\n\n?    - ", "\n", markdown)
     printed = as_printed(markdown)
     return {
-        "kind": kind, "id": id, "level": level,
+        "kind": kind,
+        "id": id,
+        "level": level,
         "printed": f"{number} {printed}" if number else printed,
         "text": quotable(markdown),
     }

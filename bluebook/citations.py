@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 
 from bluebook.chapters import Block, Edition, Page, number_path
 
@@ -27,13 +28,24 @@ def page_path(page: str) -> str:
     return f"{path}/{mark}{fragment}" if path else f"{mark}{fragment}"
 
 
-def relative(target: str, here: str) -> str:
-    """The relative link from the page at path `here` to a page or block address such as `2018/5-cyber#p6`."""
-    up = "../" * here.strip("/").count("/") + ("../" if here.strip("/") else "")
-    path, mark, fragment = target.partition("#")
-    if path.strip("/") == here.strip("/") and mark:
-        return f"#{fragment}"
-    return (up + page_path(target)) or "./"
+@dataclass(frozen=True)
+class Location:
+    """Where a page stands: its address, and the folder that its relative links start from.
+
+    In HTML made by macros one engine reads relative links from the page's folder (`2018/5-cyber`), another from the
+    folder of its source file (`2018`).
+    """
+
+    page: str
+    base: str
+
+    def link(self, target: str) -> str:
+        """The relative link to a page or block address such as `2018/5-cyber#p6`."""
+        path, mark, fragment = target.partition("#")
+        if path == self.page and mark:
+            return f"#{fragment}"
+        up = "../" * len([part for part in self.base.split("/") if part])
+        return (up + page_path(target)) or "./"
 
 
 def public(address: str) -> str:

@@ -11,7 +11,8 @@ def element(tag: str, *children: object, **attributes: object) -> Markup:
     """An element. An attribute of None or False is left out, True is written bare; `class_` and `data_x` are spelled
     as Python must, and written `class` and `data-x`."""
     written = Markup("").join(
-        Markup(" {}").format(attribute_name(name)) if value is True
+        Markup(" {}").format(attribute_name(name))
+        if value is True
         else Markup(' {}="{}"').format(attribute_name(name), value)
         for name, value in attributes.items()
         if value is not None and value is not False

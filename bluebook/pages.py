@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.chapters import Block, Chapters, Edition, Page, numbering
-from bluebook.citations import footnote, place, relative
+from bluebook.citations import Location, footnote, place
 from bluebook.elements import block, element, joined
 from bluebook.library import Library
 from bluebook.records import KINDS, Abbreviation, edition_of, passages
@@ -47,38 +47,46 @@ def kind_of(chapters: Chapters, page: Page) -> str:
     return next((line.kind or "Insert" for line in outline if line.page == page.name and line.insert), "Section")
 
 
-def section_head(library: Library, here: str) -> str:
+def section_head(library: Library, here: Location) -> str:
     """Where the reader is: edition, time covered, chapter, printed number, and the way to the other editions."""
     chapters = library.chapters
-    page = chapters.pages[here.strip("/")]
+    page = chapters.pages[here.page]
     edition = chapters.editions[page.edition]
     above = parent(chapters, page)
     steps = [
-        element("a", edition.title, href=relative(page.edition, here), class_="bb-edition"),
+        element("a", edition.title, href=here.link(page.edition), class_="bb-edition"),
         element("span", f"covers {edition.covers}", class_="bb-covers"),
-        element("a", f"{edition.chapter}, {edition.part}", href=relative(f"{page.edition}#contents", here)),
-        element("a", f"Section {section_number(above)}", href=relative(above.address, here)) if above else None,
+        element("a", f"{edition.chapter}, {edition.part}", href=here.link(f"{page.edition}#contents")),
+        element("a", f"Section {section_number(above)}", href=here.link(above.address)) if above else None,
         element("span", f"{kind_of(chapters, page)} {section_number(page)}".strip(), aria_current="page"),
     ]
     trail = element("ol", [element("li", step) for step in steps if step is not None])
     others = [other_edition(chapters, page, other, here) for other in chapters.editions.values() if other != edition]
-    return block(element(
-        "div",
-        element("nav", trail, aria_label="Where you are", class_="bb-trail"), "\n",
-        element("p", joined(others, " "), class_="bb-elsewhere"),
-        class_="bb-place", data_edition=page.edition,
-    ))
+    return block(
+        element(
+            "div",
+            element("nav", trail, aria_label="Where you are", class_="bb-trail"),
+            "\n",
+            element("p", joined(others, " "), class_="bb-elsewhere"),
+            class_="bb-place",
+            data_edition=page.edition,
+        )
+    )
 
 
-def other_edition(chapters: Chapters, page: Page, other: Edition, here: str) -> Markup:
+def other_edition(chapters: Chapters, page: Page, other: Edition, here: Location) -> Markup:
     """A link to the section of the same number in another edition, or that there is none."""
     found = counterpart(chapters, page, other.edition)
     if found:
-        return element("a", f"{other.edition}: {found.title.label}", href=relative(found.address, here))
+        return element("a", f"{other.edition}: {found.title.label}", href=here.link(found.address))
     number = section_number(page)
     what = f"section {number}" if number else "counterpart of this page"
-    return element("span", f"The {other.edition} edition has no {what}: see ",
-                   element("a", "its contents", href=relative(other.edition, here)), ".")
+    return element(
+        "span",
+        f"The {other.edition} edition has no {what}: see ",
+        element("a", "its contents", href=here.link(other.edition)),
+        ".",
+    )
 
 
 def facts_of(library: Library, page: Page, kind: str) -> list[Any]:
@@ -92,9 +100,9 @@ def facts_of(library: Library, page: Page, kind: str) -> list[Any]:
     return [record for _, record in sorted(found, key=lambda pair: pair[0])]
 
 
-def section_foot(library: Library, here: str) -> str:
+def section_foot(library: Library, here: Location) -> str:
     """The facts drawn from a page, and how to cite it."""
-    page = library.chapters.pages[here.strip("/")]
+    page = library.chapters.pages[here.page]
     context = Context(library.chapters, here)
     tables = [
         block(table(kind, records, TITLES[kind], context))
@@ -111,52 +119,53 @@ def section_foot(library: Library, here: str) -> str:
 # --- contents -----------------------------------------------------------------------------------------------------
 
 
-def outline(library: Library, edition: str, here: str) -> str:
+def outline(library: Library, edition: str, here: Location) -> str:
     """The whole printed numbering of an edition as a linked outline, with its inserts and figures."""
     pages = library.chapters.of(edition)
     sections = [page for page in pages if not parent(library.chapters, page)]
-    items = [section_item(library, page, [p for p in pages if parent(library.chapters, p) == page], here)
-             for page in sections]
+    items = [
+        section_item(library, page, [p for p in pages if parent(library.chapters, p) == page], here)
+        for page in sections
+    ]
     return block(element("ol", joined(items, "\n"), class_="bb-outline", data_edition=edition))
 
 
-def section_item(library: Library, page: Page, inserts: Sequence[Page], here: str) -> Markup:
+def section_item(library: Library, page: Page, inserts: Sequence[Page], here: Location) -> Markup:
     """A section with its headings nested, then its figures, columns and features."""
-    figures = [b for b in page.blocks if b.kind == "figure"]
-    headings = [b for b in page.blocks if b.kind == "heading"]
-    more = [entry(b, here, f"Fig. {b.id.rpartition('-')[2]}") for b in figures]
-    for insert in inserts:
-        kind = kind_of(library.chapters, insert)
-        inner = section_item(library, insert, [], here)
-        more.append(Markup(inner.replace("<a ", f'<span class="bb-kind">{kind}</span> <a ', 1)))
-    return nested(headings, here, more)
+    figures = [
+        labelled(f"Fig. {b.id.rpartition('-')[2]}", b.text, b.address, here) for b in page.blocks if b.kind == "figure"
+    ]
+    below = [element("li", figure) for figure in figures] + [section_item(library, p, [], here) for p in inserts]
+    title, *headings = [b for b in page.blocks if b.kind == "heading"]
+    kind = None if section_number(page) else kind_of(library.chapters, page)
+    link = labelled(kind, title.label, page.address, here)
+    return item(link, [*nested(headings, here), *below])
 
 
-def nested(headings: Sequence[Block], here: str, more: Sequence[Markup]) -> Markup:
-    """A heading as a list item with the headings below it, and `more` items after them."""
-    top, *rest = headings
-    children: list[Markup] = []
+def nested(headings: Sequence[Block], here: Location) -> list[Markup]:
+    """Headings as list items, each with the deeper ones that follow it."""
+    items: list[Markup] = []
+    rest = list(headings)
     while rest:
-        size = next((i for i, b in enumerate(rest[1:], 1) if b.level <= rest[0].level), len(rest))
-        children.append(nested(rest[:size], here, []))
+        top = rest[0]
+        size = next((i for i, b in enumerate(rest[1:], 1) if b.level <= top.level), len(rest))
+        items.append(item(labelled(None, top.label, top.address, here), nested(rest[1:size], here)))
         rest = rest[size:]
-    below = [*children, *more]
-    link = element("a", top.label, href=relative(target(top), here))
-    return element("li", link, element("ol", joined(below, "\n")) if below else None)
+    return items
 
 
-def target(heading: Block) -> str:
-    """A heading's address; a page's first heading is reached by the page itself."""
-    return f"{heading.edition}/{heading.page}" if heading.level == 1 else heading.address
+def item(link: Markup, below: Sequence[Markup]) -> Markup:
+    """A list item with a list of its own where there is something below it."""
+    return element("li", link, element("ol", joined(list(below), "\n")) if below else None)
 
 
-def entry(figure: Block, here: str, label: str) -> Markup:
-    """A figure in the outline."""
-    link = element("a", figure.text, href=relative(figure.address, here))
-    return element("li", element("span", label, class_="bb-kind"), " ", link)
+def labelled(kind: str | None, words: str, address: str, here: Location) -> Markup:
+    """A link, and before it what kind of thing it leads to."""
+    link = element("a", words, href=here.link(address))
+    return joined([element("span", kind, class_="bb-kind"), " ", link]) if kind else link
 
 
-def facts_table(library: Library, kind: str, edition: str | int | None, here: str) -> str:
+def facts_table(library: Library, kind: str, edition: str | int | None, here: Location) -> str:
     """The table of all records of a kind, or of one edition's."""
     records = [r for r in library.facts.of(kind) if edition is None or edition_of(r) == str(edition)]
     where = f"{kind.capitalize()} in the {edition} edition" if edition else f"{kind.capitalize()} in all editions"
@@ -169,8 +178,15 @@ def facts_table(library: Library, kind: str, edition: str | int | None, here: st
 def edition_head(library: Library, edition: str) -> str:
     """The front of an edition: its title, the time it covers, and the lines printed above the part published here."""
     e = library.chapters.editions[edition]
-    covers = element("p", "Covers ", element("b", e.covers), ". A bare month in the text means ", e.year_covered, ".",
-                     class_="bb-lead")
+    covers = element(
+        "p",
+        "Covers ",
+        element("b", e.covers),
+        ". A bare month in the text means ",
+        e.year_covered,
+        ".",
+        class_="bb-lead",
+    )
     front = (
         f"# {e.title} {{ #edition }}\n{block(covers)}"
         f"{e.chapter}\n{{: #chapter .bb-front }}\n\n{e.chapter_title}\n{{: #chapter-title .bb-front }}\n\n"
@@ -179,59 +195,89 @@ def edition_head(library: Library, edition: str) -> str:
     return front + block(element("div", data_edition=edition, class_="bb-edition-mark"))
 
 
-def edition_cards(library: Library, here: str) -> str:
+def edition_cards(library: Library, here: Location) -> str:
     """A card for each edition with its sections."""
-    return block(element("div", [edition_card(library.chapters, e, here) for e in library.chapters.editions.values()],
-                         class_="bb-cards"))
+    return block(
+        element(
+            "div",
+            [edition_card(library.chapters, e, here) for e in library.chapters.editions.values()],
+            class_="bb-cards",
+        )
+    )
 
 
-def edition_card(chapters: Chapters, edition: Edition, here: str) -> Markup:
+def edition_card(chapters: Chapters, edition: Edition, here: Location) -> Markup:
     """An edition's title, the time it covers and its pages."""
-    items = [element("li", element("a", p.title.label, href=relative(p.address, here)),
-                     class_=None if section_number(p) else "bb-card-insert") for p in chapters.of(edition.edition)]
-    title = element("a", edition.title, href=relative(edition.edition, here))
-    return element("section", element("h2", title, id=f"edition-{edition.edition}"),
-                   element("p", f"covers {edition.covers}", class_="bb-covers"), element("ul", items), "\n",
-                   class_="bb-card", data_edition=edition.edition)
+    items = [
+        element(
+            "li",
+            element("a", p.title.label, href=here.link(p.address)),
+            class_=None if section_number(p) else "bb-card-insert",
+        )
+        for p in chapters.of(edition.edition)
+    ]
+    title = element("a", edition.title, href=here.link(edition.edition))
+    return element(
+        "section",
+        element("h2", title, id=f"edition-{edition.edition}"),
+        element("p", f"covers {edition.covers}", class_="bb-covers"),
+        element("ul", items),
+        "\n",
+        class_="bb-card",
+        data_edition=edition.edition,
+    )
 
 
-def edition_facts(library: Library, edition: str, here: str) -> str:
+def edition_facts(library: Library, edition: str, here: Location) -> str:
     """How many facts an edition reports, and where its tables are."""
     return facts_list(library, [edition], here)
 
 
-def facts_index(library: Library, here: str) -> str:
+def facts_index(library: Library, here: Location) -> str:
     """How many facts each edition reports, and where the tables are."""
     return facts_list(library, list(library.chapters.editions), here)
 
 
-def facts_list(library: Library, editions: Sequence[str], here: str) -> str:
+def facts_list(library: Library, editions: Sequence[str], here: Location) -> str:
     """A list of the tables with the number of their records by edition."""
     items = []
     for kind in KINDS:
         counts = [f"{sum(edition_of(r) == e for r in library.facts.of(kind))} in {e}" for e in editions]
-        link = element("a", kind.capitalize(), href=relative(f"data/{kind}", here))
+        link = element("a", kind.capitalize(), href=here.link(f"data/{kind}"))
         items.append(element("li", link, ": ", ", ".join(counts)))
     return block(element("ul", items, class_="bb-facts-index"))
 
 
 def search_box(library: Library) -> str:
     """A button that opens the site's search, and the fact that it needs scripts."""
-    button = element("button", "Search both editions", element("kbd", "/", aria_hidden="true"), type="button",
-                     class_="bb-search-open", hidden=True)
+    button = element(
+        "button",
+        "Search both editions",
+        element("kbd", "/", aria_hidden="true"),
+        type="button",
+        class_="bb-search-open",
+        hidden=True,
+    )
     return block(element("div", button, class_="bb-search", role="search"))
 
 
-def abbreviation_table(library: Library, here: str) -> str:
+def abbreviation_table(library: Library, here: Location) -> str:
     """Every abbreviation with its expansion and the first paragraph of each edition that prints it."""
     context = Context(library.chapters, here)
     heads = ("Abbreviation", "Stands for", "First printed in")
     head = element("tr", [element("th", h, scope="col", role="columnheader") for h in heads], role="row")
     rows = [abbreviation_row(a, heads, context) for a in sorted(library.facts.abbreviations, key=lambda a: a.id)]
-    return block(element(
-        "table", element("caption", f"Abbreviations ({len(rows)})"), element("thead", head, role="rowgroup"), "\n",
-        element("tbody", joined(rows, "\n"), role="rowgroup"), class_="bb-table bb-abbreviations", role="table",
-    ))
+    return block(
+        element(
+            "table",
+            element("caption", f"Abbreviations ({len(rows)})"),
+            element("thead", head, role="rowgroup"),
+            "\n",
+            element("tbody", joined(rows, "\n"), role="rowgroup"),
+            class_="bb-table bb-abbreviations",
+            role="table",
+        )
+    )
 
 
 def abbreviation_row(a: Abbreviation, heads: Sequence[str], context: Context) -> Markup:
@@ -243,7 +289,8 @@ def abbreviation_row(a: Abbreviation, heads: Sequence[str], context: Context) ->
         element("th", a.abbreviation, scope="row", role="rowheader", data_head=heads[0]),
         element("td", a.expansion, " " if ours or another else None, ours, another, role="cell", data_head=heads[1]),
         element("td", joined([block_link(b, context) for b in a.first], ", "), role="cell", data_head=heads[2]),
-        id=a.id, role="row",
+        id=a.id,
+        role="row",
     )
 
 
@@ -251,7 +298,7 @@ def block_link(address: str, context: Context) -> Markup:
     """A link to a block, named by its edition and place."""
     b = context.chapters.blocks[address]
     page = context.chapters.pages[f"{b.edition}/{b.page}"]
-    return element("a", f"{b.edition} {place(page, b)}", href=relative(address, context.here))
+    return element("a", f"{b.edition} {place(page, b)}", href=context.here.link(address))
 
 
 def example_footnote(library: Library, address: str) -> str:

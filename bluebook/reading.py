@@ -356,7 +356,9 @@ def compose(text: str, file: str) -> yaml.Node | None:
             if getattr(event, "anchor", None):
                 raise BadData([Mistake(file, event.start_mark.line + 1, "`&` and `*` are not used; write it out")])
             if getattr(event, "tag", None) and not isinstance(event, yaml.DocumentStartEvent):
-                raise BadData([Mistake(file, event.start_mark.line + 1, f"the tag `{event.tag}` is not used; remove it")])
+                raise BadData(
+                    [Mistake(file, event.start_mark.line + 1, f"the tag `{event.tag}` is not used; remove it")]
+                )
         return yaml.compose(text, Loader=LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark

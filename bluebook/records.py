@@ -12,11 +12,23 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Union
+from typing import Any
 
 from bluebook.chapters import FRAGMENT, PAGE, Block, Chapters, Edition, find_block
 from bluebook.reading import (
-    Choice, Flag, Many, Mistake, Number, Origin, Record, Text, nearest, optional, read_records, required, visible,
+    Choice,
+    Flag,
+    Many,
+    Mistake,
+    Number,
+    Origin,
+    Record,
+    Text,
+    nearest,
+    optional,
+    read_records,
+    required,
+    visible,
 )
 
 ID = Text(r"\d{4}(-[a-z0-9]+)+", "an id: the edition and words in small letters and digits, joined by hyphens")
@@ -185,7 +197,7 @@ class Abbreviation:
     origin: Origin = field(compare=False)
 
 
-AnyRecord = Union[Meeting, Contribution, Mission]
+AnyRecord = Meeting | Contribution | Mission
 KINDS: dict[str, type[Any]] = {"meetings": Meeting, "contributions": Contribution, "missions": Mission}
 
 
@@ -215,8 +227,12 @@ def edition_of(record: AnyRecord) -> str:
 
 def passages(record: AnyRecord) -> list[tuple[str, str]]:
     """(source, quote) of a record and of all that it says, the first being its own."""
-    more = [*record.also, *(record.facts if isinstance(record, Mission) else ())]
-    return [(record.source, record.quote), *((p.source, p.quote) for p in more)]
+    return [(part.source, part.quote) for part in proofs(record)]
+
+
+def proofs(record: AnyRecord) -> list[Any]:
+    """The record itself, its further passages and its facts: everything that has a source and a quote."""
+    return [record, *record.also, *(record.facts if isinstance(record, Mission) else ())]
 
 
 def named(form: str) -> re.Pattern[str]:
@@ -266,7 +282,7 @@ def check_id(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
 
 def check_passages(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
     """Every source is a block of this edition, and every quote stands in its block word for word."""
-    for part in [record, *record.also, *(record.facts if isinstance(record, Mission) else ())]:
+    for part in proofs(record):
         found = find_block(proof.chapters, proof.edition.edition, part.source)
         if isinstance(found, str):
             yield part.origin.mistake("source", found)
@@ -314,7 +330,9 @@ def unprinted_parts(record: AnyRecord, name: str, date: tuple[int, int, int], pr
     if str(year) != proof.edition.year_covered and not re.search(rf"(?<!\d){year}(?!\d)", text):
         yield record.origin.mistake(name, f"its paragraphs do not print the year `{year}`; {cure}")
     if month and calendar.month_name[month] not in text:
-        yield record.origin.mistake(name, f"its paragraphs do not print the month `{calendar.month_name[month]}`; {cure}")
+        yield record.origin.mistake(
+            name, f"its paragraphs do not print the month `{calendar.month_name[month]}`; {cure}"
+        )
     if day and not re.search(rf"(?<!\d){day}(?!\d)", text):
         yield record.origin.mistake(name, f"its paragraphs do not print the day `{day}`; {cure}")
 
@@ -327,10 +345,28 @@ def check_period(record: Contribution, proof: Proof) -> Iterator[Mistake]:
             yield record.origin.mistake("period", f"its paragraphs do not print the year `{year}`; {cure}")
 
 
-ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 
 
 def ordinal_forms(number: int) -> list[str]:
@@ -375,10 +411,34 @@ def check_participants(record: Meeting, proof: Proof) -> Iterator[Mistake]:
 
 # --- figures ------------------------------------------------------------------------------------------------------
 
-WORDS = {word: Decimal(i) for i, word in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty".split()
-)}
+WORDS = {
+    word: Decimal(i)
+    for i, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
+    )
+}
 SCALES = {"": 1, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 FIGURE = re.compile(
     rf"(?<![\w.])(?P<digits>\d[\d,]*(\.\d+)?|{'|'.join(WORDS)})(?: (?P<scale>thousand|million|billion|trillion))?(?![\d%])",
@@ -467,7 +527,9 @@ def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
         for printed in name.printed:
             for form in printed.words:
                 if not named(form).search(texts.get(printed.edition, "")):
-                    message = f"the {printed.edition} edition does not print `{form}`; correct it, or move it to `other`"
+                    message = (
+                        f"the {printed.edition} edition does not print `{form}`; correct it, or move it to `other`"
+                    )
                     yield printed.origin.mistake("words", message)
 
 
@@ -541,7 +603,9 @@ def strange_files(root: Path, chapters: Chapters) -> Iterator[Mistake]:
             continue
         if path.is_dir():
             if inside.name not in chapters.editions:
-                yield Mistake(file, 1, f"the folder `{inside.name}` is no edition of data/editions.yml; rename it, or add it")
+                yield Mistake(
+                    file, 1, f"the folder `{inside.name}` is no edition of data/editions.yml; rename it, or add it"
+                )
             continue
         known = KNOWN_FILES if len(inside.parts) == 1 else tuple(f"{kind}.yml" for kind in KINDS)
         if inside.name not in known and (len(inside.parts) == 1 or inside.parts[0] in chapters.editions):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bluebook.citations import page_path
+from bluebook.citations import Location, page_path
 from bluebook.library import Library
 from bluebook.reading import BadData, Mistake, nearest, read_text
 from bluebook.records import KINDS
@@ -26,7 +26,7 @@ def opening(text: str) -> str:
 def published(library: Library) -> dict[str, str]:
     """Every address that the site publishes, from its root → the words it opens with."""
     chapters, facts = library.chapters, library.facts
-    context = Context(chapters, "")
+    context = Context(chapters, Location("", ""))
     found: dict[str, str] = {}
     for edition in chapters.editions.values():
         found[f"/{edition.edition}/"] = opening(edition.title)

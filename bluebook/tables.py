@@ -12,10 +12,16 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.chapters import Chapters
-from bluebook.citations import place, relative
+from bluebook.citations import Location, place
 from bluebook.elements import element, joined
 from bluebook.records import (
-    Contribution, Meeting, Mission, edition_of, ordinal_forms, passages, values_of,
+    Contribution,
+    Meeting,
+    Mission,
+    edition_of,
+    ordinal_forms,
+    passages,
+    values_of,
 )
 
 CURRENCIES = {"USD": "US dollars", "JPY": "Japanese yen"}
@@ -25,10 +31,10 @@ NONE = Markup('<span class="bb-none" aria-label="not given in the text">–</spa
 
 @dataclass(frozen=True)
 class Context:
-    """What a table needs to know beside its records: the chapters, and the path of the page it stands on."""
+    """What a table needs to know beside its records: the chapters, and where its page stands."""
 
     chapters: Chapters
-    here: str
+    here: Location
 
 
 Cell = Callable[[Any, Context], object]
@@ -100,7 +106,7 @@ def source_item(edition: str, source: str, quote: str, context: Context) -> Mark
     address = f"{edition}/{source}"
     block = context.chapters.blocks[address]
     label = f"{edition} {place(context.chapters.pages[f'{edition}/{block.page}'], block)}"
-    link = element("a", label, href=relative(address, context.here), class_="bb-source")
+    link = element("a", label, href=context.here.link(address), class_="bb-source")
     words = element("blockquote", element("p", quote))
     fold = element("details", element("summary", "Quote", aria_label=f"Quote from {label}"), words, class_="bb-quote")
     return element("div", link, " ", fold, class_="bb-passage")
@@ -111,11 +117,10 @@ def meeting_name(record: Meeting, context: Context) -> str:
     return f"{ordinal_forms(int(record.ordinal))[0]} {record.name}" if record.ordinal is not None else record.name
 
 
-def contribution_name(record: Contribution, context: Context) -> Markup:
+def contribution_name(record: Contribution, context: Context) -> str:
     """What it is for, or who receives it, whichever the text gives."""
-    parts = [record.purpose, record.recipient] if record.purpose else [record.recipient, record.channel]
-    first, *rest = [part for part in parts if part] or [record.kind]
-    return joined([first[:1].upper() + first[1:]])
+    name = record.purpose or record.recipient or record.channel or record.kind
+    return name[:1].upper() + name[1:]
 
 
 def received(record: Contribution, context: Context) -> Markup:
@@ -207,8 +212,17 @@ def row(kind: str, records: list[Any], context: Context) -> Markup:
     anchors = [element("span", id=record.id, class_="bb-also") for record in others]
     many = element("span", counted(kind, len(records)), class_="bb-many") if others else None
     note = element("span", first.note, class_="bb-remark") if first.note else None
-    head = element("th", anchors, heads.cell(first, context), " " if many else None, many, note, scope="row",
-                   role="rowheader", data_head=heads.head)
+    head = element(
+        "th",
+        anchors,
+        heads.cell(first, context),
+        " " if many else None,
+        many,
+        note,
+        scope="row",
+        role="rowheader",
+        data_head=heads.head,
+    )
     cells = [element("td", c.cell(first, context), role="cell", data_head=c.head) for c in columns]
     return element("tr", head, "\n", joined(cells, "\n"), id=first.id, role="row", class_=f"bb-of-{edition_of(first)}")
 
@@ -221,7 +235,10 @@ def table(kind: str, records: Sequence[Any], caption: str, context: Context) -> 
     return element(
         "table",
         element("caption", caption, element("span", f" ({counted(kind, len(records))})", class_="bb-count")),
-        "\n", element("thead", element("tr", joined(heads, "\n"), role="row"), role="rowgroup"), "\n",
+        "\n",
+        element("thead", element("tr", joined(heads, "\n"), role="row"), role="rowgroup"),
+        "\n",
         element("tbody", joined([row(kind, rows, context) for rows in alike(records)], "\n"), role="rowgroup"),
-        class_=f"bb-table bb-{kind}", role="table",
+        class_=f"bb-table bb-{kind}",
+        role="table",
     )

@@ -1,0 +1,76 @@
+"""The same sources built by a second engine, Zensical: the same words and the same addresses on every page."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from urllib.parse import urljoin
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from tests.conftest import ROOT, SitePages
+
+ZENSICAL = ROOT / ".venv-peers/bin/zensical"
+# Ids that an engine gives for its own use, not addresses of ours.
+ENGINES_OWN = {"__skip"}
+
+
+@pytest.fixture(scope="module")
+def second(tmp_path_factory: pytest.TempPathFactory) -> SitePages:
+    """The pages as Zensical builds them, from a copy of the sources."""
+    if not ZENSICAL.exists():
+        pytest.fail("Zensical is not set up: run `make peers`")
+    root = tmp_path_factory.mktemp("zensical")
+    for name in ("bluebook", "data", "docs", "overrides"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("macros.py", "mkdocs.yml"):
+        shutil.copy(ROOT / name, root / name)
+    environment = {**os.environ, "PYTHONPATH": str(root)}
+    environment.pop("SITE_URL", None)
+    command = [str(ZENSICAL), "build", "--config-file", "mkdocs.yml", "--clean"]
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return SitePages(root / "site")
+
+
+def article(page: Element) -> Element:
+    """What a page says, without the engine's frame."""
+    found = page.find(".//article")
+    assert found is not None
+    return found
+
+
+def test_both_engines_make_the_same_pages(pages: SitePages, second: SitePages) -> None:
+    assert set(pages.trees) == set(second.trees)
+
+
+def test_both_engines_show_the_same_words(pages: SitePages, second: SitePages) -> None:
+    for path, tree in pages.trees.items():
+        if path != "/404.html":
+            first, other = (" ".join("".join(article(t).itertext()).split()) for t in (tree, second.trees[path]))
+            assert first == other, path
+
+
+def test_both_engines_give_the_same_addresses(pages: SitePages, second: SitePages) -> None:
+    for path, tree in pages.trees.items():
+        first, other = (
+            [e.get("id") for e in article(t).iter() if e.get("id") and e.get("id") not in ENGINES_OWN]
+            for t in (tree, second.trees[path])
+        )
+        assert first == other, path
+
+
+def test_both_engines_lead_to_the_same_places(pages: SitePages, second: SitePages) -> None:
+    for path, tree in pages.trees.items():
+        first, other = (
+            [urljoin(f"https://bluebook.example{path}", a.get("href")) for a in article(t).iter("a") if a.get("href")]
+            for t in (tree, second.trees[path])
+        )
+        assert path == "/404.html" or first == other, path
+
+
+def test_the_comparison_is_of_the_whole_site(pages: SitePages, site: Path) -> None:
+    assert len(pages.trees) == len(list(site.rglob("*.html"))) > 20

@@ -1,0 +1,267 @@
+"""The built site as a whole: nothing leads nowhere, nothing is said twice, every address stays."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from bluebook.library import Library, read_library
+from bluebook.reading import BadData
+from bluebook.register import OPENING, broken, published, read_register, update
+from tests.conftest import ROOT, SitePages, build
+
+# Where links may lead outside the site: the ministry's series, and the licence of its text.
+HOSTS = {"www.mofa.go.jp", "www.digital.go.jp"}
+
+
+def links(page: Element) -> Iterator[tuple[str, str]]:
+    """(element, address) of everything a page links to or loads."""
+    for element in page.iter():
+        for name in ("href", "src", "action", "data", "poster"):
+            if (value := element.get(name)) is not None:
+                yield str(element.tag), value
+
+
+def ids(page: Element) -> list[str]:
+    """The ids of a page."""
+    return [id for element in page.iter() if (id := element.get("id"))]
+
+
+def text(element: Element) -> str:
+    """An element's words."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def test_no_link_is_dead(pages: SitePages) -> None:
+    known = {path: set(ids(tree)) for path, tree in pages.trees.items()}
+    dead = []
+    for path, tree in pages.trees.items():
+        for tag, value in links(tree):
+            target = urlsplit(urljoin(f"https://bluebook.example{path}", value))
+            if target.hostname != "bluebook.example":
+                if target.hostname not in HOSTS or tag != "a":
+                    dead.append(f"{path} leads to another host: {value}")
+                continue
+            file = pages.site / unquote(target.path).lstrip("/")
+            if not (file / "index.html" if target.path.endswith("/") else file).is_file():
+                dead.append(f"{path} leads nowhere: {value}")
+            elif target.fragment and unquote(target.fragment) not in known.get(target.path, set()):
+                dead.append(f"{path} leads to no such place: {value}")
+    assert dead == []
+
+
+def test_no_id_stands_twice_on_a_page(pages: SitePages) -> None:
+    twice = {path: [id for id, n in Counter(ids(tree)).items() if n > 1] for path, tree in pages.trees.items()}
+    assert {path: found for path, found in twice.items() if found} == {}
+
+
+def test_each_page_has_one_first_heading_and_a_language(pages: SitePages) -> None:
+    for path, tree in pages.trees.items():
+        assert len(tree.findall(".//h1")) == 1, path
+        assert tree.get("lang") == "en", path
+
+
+def test_titles_and_descriptions_are_the_pages_own(pages: SitePages) -> None:
+    content = {path: tree for path, tree in pages.trees.items() if path != "/404.html"}
+    titles = [text(tree.find(".//title")) for tree in content.values()]  # type: ignore[arg-type]
+    descriptions = [tree.find(".//meta[@name='description']").get("content") for tree in content.values()]  # type: ignore[union-attr]
+    assert [t for t, n in Counter(titles).items() if n > 1] == []
+    assert [d for d, n in Counter(descriptions).items() if n > 1] == []
+    assert all(descriptions)
+
+
+def test_no_page_carries_inline_styles_or_handlers(pages: SitePages) -> None:
+    """The policy forbids them: a browser would drop them in silence."""
+    for path, tree in pages.trees.items():
+        for element in tree.iter():
+            inline = [name for name in element.attrib if str(name) == "style" or str(name).startswith("on")]
+            assert not inline, f"{path}: {element.tag} {inline}"
+            assert element.tag != "style", path
+
+
+def test_every_page_says_what_it_is(pages: SitePages) -> None:
+    for path, tree in pages.trees.items():
+        said = text(tree)
+        assert "unofficial presentation" in said, path
+        assert "Source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook" in said, path
+        assert "Preview: addresses not yet permanent" in said, path
+
+
+def test_every_section_page_names_its_edition_and_the_time_it_covers(pages: SitePages, library: Library) -> None:
+    for page in library.chapters.pages.values():
+        edition = library.chapters.editions[page.edition]
+        article = pages.trees[f"/{page.address}/"].find(".//article")
+        assert article is not None
+        said = text(article)
+        assert edition.title in said and f"covers {edition.covers}" in said
+        assert f"{edition.chapter}, {edition.part}" in said
+
+
+def test_two_builds_are_the_same_to_the_byte(site: Path, tmp_path: Path) -> None:
+    again = tmp_path / "again"
+    assert build(ROOT, again).returncode == 0
+    files = sorted(path.relative_to(site) for path in site.rglob("*") if path.is_file())
+    assert files == sorted(path.relative_to(again) for path in again.rglob("*") if path.is_file())
+    assert [str(f) for f in files if (site / f).read_bytes() != (again / f).read_bytes()] == []
+
+
+def test_the_contents_of_an_edition_lead_to_every_heading_column_feature_and_figure(
+    pages: SitePages, library: Library
+) -> None:
+    for edition in library.chapters.editions:
+        tree = pages.trees[f"/{edition}/"]
+        outline = next(e for e in tree.iter("ol") if e.get("class") == "bb-outline")
+        reached = {urljoin(f"/{edition}/", a.get("href", "")) for a in outline.iter("a")}
+        for page in library.chapters.of(edition):
+            for block in page.blocks:
+                address = f"/{page.address}/" if block is page.title else f"/{page.address}/#{block.id}"
+                if block.kind in {"heading", "figure"}:
+                    assert address in reached
+
+
+def test_a_column_or_feature_is_linked_from_where_it_stood(pages: SitePages, library: Library) -> None:
+    for edition in library.chapters.editions.values():
+        for line in edition.outline:
+            if line.insert:
+                leading = [
+                    path for path, tree in pages.trees.items() for a in tree.iter("a")
+                    if a.get("class") == "bb-insert" and urljoin(path, a.get("href", "")) == f"/{edition.edition}/{line.page}/"
+                ]  # fmt: skip
+                assert len(leading) == 1 and leading[0].startswith(f"/{edition.edition}/")
+
+
+def test_references_to_other_parts_are_links_or_marked_as_outside(pages: SitePages, library: Library) -> None:
+    for edition in library.chapters.editions.values():
+        for reference in edition.references:
+            page, _, id = reference.in_.partition("#")
+            tree = pages.trees[f"/{edition.edition}/{page}/"]
+            block = next(e for e in tree.iter() if e.get("id") == id)
+            if reference.to:
+                link = next(a for a in block.iter("a") if text(a) == reference.words)
+                path, _, fragment = reference.to.partition("#")
+                assert urljoin(f"/{edition.edition}/{page}/", link.get("href", "")) == (
+                    f"/{edition.edition}/{path}/" + (f"#{fragment}" if fragment else "")
+                )
+            else:
+                mark = next(s for s in block.iter("span") if s.get("class") == "bb-outside")
+                assert text(mark) == reference.words and mark.get("data-note") == "not in this collection"
+
+
+def test_known_slips_stand_where_the_page_says(pages: SitePages, library: Library) -> None:
+    rows = [tr for tr in pages.trees["/about/known-slips/"].iter("tr") if tr.find("td") is not None]
+    assert len(rows) > 15
+    for row in rows:
+        printed, link = text(row.findall("td")[0]), row.find(".//a")
+        assert link is not None
+        address = urljoin("/about/known-slips/", link.get("href", "")).lstrip("/").replace("/#", "#")
+        assert printed in library.chapters.blocks[address].text
+
+
+def test_every_row_leads_to_its_paragraph_and_shows_its_words(pages: SitePages, library: Library) -> None:
+    for kind in ("meetings", "contributions", "missions"):
+        rows = {e.get("id"): e for e in pages.trees[f"/data/{kind}/"].iter() if e.get("id")}
+        for record in library.facts.of(kind):
+            row = rows[record.id]
+            if row.tag != "tr":
+                continue  # one of several records that share a row
+            leads = [urljoin(f"/data/{kind}/", a.get("href", "")) for a in row.iter("a")]
+            page, _, id = record.source.partition("#")
+            assert f"/{record.id[:4]}/{page}/#{id}" in leads
+            assert record.quote in [text(quote) for quote in row.iter("blockquote")]
+
+
+def test_the_facts_of_a_section_stand_at_its_end(pages: SitePages, library: Library) -> None:
+    for record in library.facts.all():
+        page = pages.trees[f"/{record.id[:4]}/{record.source.partition('#')[0]}/"]
+        assert record.id in ids(page)
+
+
+# --- the register -----------------------------------------------------------------------------------------------------
+
+
+def place(pages: SitePages, address: str) -> Element:
+    """What stands at an address of the built site."""
+    path, _, fragment = address.partition("#")
+    tree = pages.trees[path]
+    if not fragment:
+        heading = tree.find(".//h1")
+        assert heading is not None
+        return heading
+    return next(element for element in tree.iter() if element.get("id") == fragment)
+
+
+def opens_on(element: Element, words: str) -> bool:
+    """Whether a place opens on the words of the register; a caption, a note and a row each have their own way in."""
+    found = element.find(".//figcaption") if element.tag == "figure" else element
+    found = found.find("th") if found is not None and found.tag == "tr" else found
+    assert found is not None
+    said = text(found)
+    return " ".join(re.sub(r"^\d+ ", "", said).split()[:OPENING]) == words or said.startswith(words)
+
+
+def test_every_address_on_the_register_resolves_and_opens_on_its_words(pages: SitePages, library: Library) -> None:
+    register = read_register(ROOT)
+    assert register == published(library), "run `python -m bluebook register`"
+    shared = {r.id for kind in ("meetings", "contributions", "missions") for r in library.facts.of(kind)}
+    for address, words in register.items():
+        there = place(pages, address)
+        if there.tag == "span" and there.get("id") in shared:
+            continue  # a record that shares its row with others
+        assert opens_on(there, words), f"{address} opens on: {text(there)[:80]}"
+
+
+def copied(tmp_path: Path) -> Path:
+    """A copy of what the library and the register are read from."""
+    for folder in ("data", "docs"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    (tmp_path / "tests").mkdir()
+    shutil.copy(ROOT / "tests/addresses.txt", tmp_path / "tests/addresses.txt")
+    return tmp_path
+
+
+def change(root: Path, file: str, old: str, new: str) -> None:
+    """Change a text of the copy."""
+    path = root / file
+    before = path.read_text(encoding="utf-8")
+    assert old in before
+    path.write_text(before.replace(old, new, 1), encoding="utf-8")
+
+
+def test_a_removed_paragraph_id_is_named(tmp_path: Path) -> None:
+    root = copied(tmp_path)
+    change(root, "docs/2018/6-outer-space.md", "{: #p8 }", "{: #p9 }")
+    gone = [str(mistake) for mistake in broken(root, read_without_facts(root))]
+    assert [m for m in gone if "/2018/6-outer-space/#p8` is published no more" in m]
+
+
+def test_a_paragraph_that_opens_on_other_words_is_named(tmp_path: Path) -> None:
+    root = copied(tmp_path)
+    change(root, "docs/2018/5-cyber.md", "Year by year", "Time after time")
+    changed = [str(mistake) for mistake in broken(root, read_without_facts(root))]
+    assert [m for m in changed if "/2018/5-cyber/#p1` opened on `Year by year" in m and "`Time after time" in m]
+
+
+def read_without_facts(root: Path) -> Library:
+    """The library of a copy whose records would object to the change."""
+    for path in (root / "data").rglob("*.yml"):
+        if path.name != "editions.yml":
+            path.write_text("# none\n")
+    return read_library(root)
+
+
+def test_the_register_grows_only_by_command_and_loses_nothing(tmp_path: Path, library: Library) -> None:
+    root = copied(tmp_path)
+    lines = (root / "tests/addresses.txt").read_text(encoding="utf-8").splitlines(keepends=True)
+    (root / "tests/addresses.txt").write_text("".join(lines[:-1]), encoding="utf-8")
+    assert update(root, library, set())[0] == f"added {lines[-1].split(chr(9))[0]}"
+    assert (root / "tests/addresses.txt").read_text(encoding="utf-8").splitlines(keepends=True) == lines
+    (root / "tests/addresses.txt").write_text("".join([*lines, "/2018/5-cyber/#p99\tGone\n"]), encoding="utf-8")
+    with pytest.raises(BadData, match="#p99` is published no more"):
+        update(root, library, set())
