@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from bluebook.citations import PREVIEW
 from bluebook.library import Library, read_library
 from bluebook.reading import BadData
 from bluebook.register import OPENING, broken, published, read_register, update
@@ -110,6 +111,24 @@ def test_two_builds_are_the_same_to_the_byte(site: Path, tmp_path: Path) -> None
     files = sorted(path.relative_to(site) for path in site.rglob("*") if path.is_file())
     assert files == sorted(path.relative_to(again) for path in again.rglob("*") if path.is_file())
     assert [str(f) for f in files if (site / f).read_bytes() != (again / f).read_bytes()] == []
+
+
+def test_a_public_address_takes_the_place_of_the_preview(tmp_path: Path) -> None:
+    """Citations and canonical links name the owner's host, and pages no longer call themselves a preview."""
+    site = tmp_path / "site"
+    assert build(ROOT, site, SITE_URL="https://example.org/bluebook/").returncode == 0
+    page = (site / "2018/5-cyber/index.html").read_text(encoding="utf-8")
+    assert 'rel="canonical" href="https://example.org/bluebook/2018/5-cyber/"' in page
+    assert "https://example.org/bluebook/2018/5-cyber/#5." in page
+    assert "Preview" not in page and PREVIEW not in page
+
+
+def test_the_preview_address_is_the_same_everywhere(pages: SitePages) -> None:
+    """mkdocs.yml and citations.py each name it."""
+    assert f'!ENV [SITE_URL, "{PREVIEW}"]' in (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    for path, tree in pages.trees.items():
+        canonical = tree.find(".//link[@rel='canonical']")
+        assert canonical is None or canonical.get("href") == PREVIEW + path.lstrip("/")
 
 
 def test_the_contents_of_an_edition_lead_to_every_heading_column_feature_and_figure(
