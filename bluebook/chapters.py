@@ -142,6 +142,7 @@ class Chapters:
     editions: dict[str, Edition]
     pages: dict[str, Page]  # by address
     blocks: dict[str, Block]  # by address
+    whole: bool = True  # whether every edition and page could be read
 
     def of(self, edition: str) -> list[Page]:
         """The pages of an edition in printed order."""
@@ -240,6 +241,7 @@ def read_chapters(root: Path, mistakes: list[Mistake]) -> Chapters:
             mistakes.append(edition.origin.mistake("edition", f"the edition `{edition.edition}` is given twice"))
         editions[edition.edition] = edition
     pages: dict[str, Page] = {}
+    whole = not mistakes
     for edition in editions.values():
         for name in edition.pages:
             path = root / "docs" / edition.edition / f"{name}.md"
@@ -247,8 +249,9 @@ def read_chapters(root: Path, mistakes: list[Mistake]) -> Chapters:
                 pages[f"{edition.edition}/{name}"] = read_page(path, root, edition.edition, mistakes)
             except BadData as bad:
                 mistakes.extend(bad.mistakes)
+                whole = False
     blocks = {b.address: b for page in pages.values() for b in page.blocks}
-    return Chapters(editions, pages, blocks)
+    return Chapters(editions, pages, blocks, whole)
 
 
 def find_block(chapters: Chapters, edition: str, source: str) -> Block | str:
@@ -259,10 +262,17 @@ def find_block(chapters: Chapters, edition: str, source: str) -> Block | str:
         return f"there is no page `{page}` in the {edition} edition{nearest(page, known)}"
     found = chapters.blocks.get(f"{edition}/{source}")
     if found is None:
-        last = [b.id for b in chapters.pages[f"{edition}/{page}"].blocks if b.kind == "paragraph"][-1:]
-        cure = nearest(fragment, (b.id for b in chapters.pages[f"{edition}/{page}"].blocks))
-        return f"there is no `#{fragment}` on the page `{page}`{cure or f'; its last paragraph is #{last[0]}'}"
+        alike = [b.id for b in chapters.pages[f"{edition}/{page}"].blocks if kind_of_id(b.id) == kind_of_id(fragment)]
+        there = dict.fromkeys(f"`#{id}`" for id in (*alike[:1], *alike[-1:]))
+        cure = f"it has {' to '.join(there)}" if there else "it has none of that kind"
+        return f"there is no `#{fragment}` on the page `{page}`; {cure}"
     return found
+
+
+def kind_of_id(id: str) -> str:
+    """The letters before an id's number: `p`, `fn-` or `fig-`; none for a heading."""
+    match = re.match(r"(p|fn-|fig-)(?=\d)", id)
+    return match.group() if match else ""
 
 
 @functools.cache
@@ -293,10 +303,16 @@ def number_path(page: Page, block: Block) -> str:
 
 
 def mistaken_blocks(chapters: Chapters) -> Iterable[Mistake]:
-    """References of editions.yml whose block or target does not exist."""
+    """References of editions.yml whose block or target does not exist, or whose words their block does not print."""
     for edition in chapters.editions.values():
         for reference in edition.references:
-            for name, source in (("in_", reference.in_), ("to", reference.to)):
-                found = find_block(chapters, edition.edition, source) if source and "#" in source else None
-                if isinstance(found, str):
-                    yield reference.origin.mistake(name, found)
+            block = find_block(chapters, edition.edition, reference.in_)
+            if isinstance(block, str):
+                yield reference.origin.mistake("in_", block)
+            elif reference.words not in block.text:
+                message = f"`{reference.in_}` does not print `{reference.words}`; correct it"
+                yield reference.origin.mistake("words", message)
+            target = reference.to or ""
+            found = find_block(chapters, edition.edition, target)
+            if target and isinstance(found, str) and f"{edition.edition}/{target}" not in chapters.pages:
+                yield reference.origin.mistake("to", found)

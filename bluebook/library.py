@@ -29,12 +29,14 @@ def read_library(root: Path) -> Library:
     state = tuple(
         (str(path), stat.st_mtime_ns, stat.st_size)
         for folder in ("data", "docs")
-        for path in sorted((root / folder).rglob("*.*"))
-        if path.suffix in {".yml", ".md"} and (stat := path.stat())
+        for path in sorted((root / folder).rglob("*"))
+        if not path.name.startswith(".") and (stat := path.stat())
     )
     if root not in _read or _read[root][0] != state:
         mistakes: list[Mistake] = []
         chapters = read_chapters(root, mistakes)
+        if not chapters.whole:  # records are proved against the text: one lost page would make a hundred mistakes more
+            raise BadData(mistakes)
         mistakes.extend(mistaken_blocks(chapters))
         facts = read_facts(root, chapters, mistakes)
         if mistakes:

@@ -102,7 +102,7 @@ def scalar(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
         raise Refused(node, "one value is expected here, not a list or a mapping")
     text = str(node.value)
-    if not text.strip() or (node.tag.endswith(":null") and node.style is None):
+    if not text.strip() or node.tag.endswith(":null"):
         raise Refused(node, "the value is empty; fill it in, or remove the field")
     if text != text.strip():
         raise Refused(node, f"there is space around `{visible(text)}`; remove it")
@@ -124,7 +124,7 @@ class Text:
     def read(self, node: yaml.Node, file: str) -> str:
         """The words as written."""
         text = scalar(node)
-        if self.pattern and not re.fullmatch(self.pattern, text):
+        if self.pattern and not re.fullmatch(self.pattern, text, re.ASCII):
             raise Refused(node, f"`{visible(text)}` is not {self.like}")
         return text
 
@@ -227,7 +227,8 @@ class Many(Generic[T]):
         for item in node.value:
             value = attempt(self.one, item, file, mistakes)
             if value in values and value is not None:
-                mistakes.append(Mistake(file, item.start_mark.line + 1, f"`{visible(str(value))}` stands here twice"))
+                what = f"`{visible(value)}`" if isinstance(value, str) else "the same record"
+                mistakes.append(Mistake(file, item.start_mark.line + 1, f"{what} stands here twice; remove one"))
             values.append(value)
         if mistakes:
             raise BadData(mistakes)
@@ -259,7 +260,9 @@ class Record(Generic[T]):
         for key_node, value_node in node.value:
             key, line = str(key_node.value), key_node.start_mark.line + 1
             name = PYTHON_NAMES.get(key, key)
-            if name not in fields or key in FILE_NAMES:
+            if not isinstance(key_node, yaml.ScalarNode):
+                mistakes.append(Mistake(file, line, "a field's name is expected here, not a list or a mapping"))
+            elif name not in fields or key in FILE_NAMES:
                 cure = nearest(key, map(written, fields)) or f"; the fields are {', '.join(map(written, fields))}"
                 mistakes.append(Mistake(file, line, f"the field `{visible(key)}` is unknown{cure}"))
             elif name in lines:
@@ -364,8 +367,12 @@ def compose(text: str, file: str) -> yaml.Node | None:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         raise BadData([Mistake(file, line, f"this is not YAML: {error.problem or error.context}")]) from None
-    except yaml.YAMLError as error:
-        raise BadData([Mistake(file, 1, f"this is not YAML: {' '.join(str(error).split())}")]) from None
+    except yaml.reader.ReaderError as error:
+        character = error.character if isinstance(error.character, int) else ord(error.character)
+        line = text[: text.find(chr(character))].count("\n") + 1
+        raise BadData(
+            [Mistake(file, line, f"the character U+{character:04X} is not used in YAML; remove it")]
+        ) from None
 
 
 def depths(events: Iterator[yaml.Event]) -> Iterator[tuple[Any, int]]:

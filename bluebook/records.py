@@ -236,7 +236,7 @@ def proofs(record: AnyRecord) -> list[Any]:
 
 
 def named(form: str) -> re.Pattern[str]:
-    """A pattern for a form of a name as whole words."""
+    """A pattern for words as whole words."""
     return re.compile(rf"(?<!\w){re.escape(form)}(?!\w)")
 
 
@@ -286,18 +286,24 @@ def check_passages(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
         found = find_block(proof.chapters, proof.edition.edition, part.source)
         if isinstance(found, str):
             yield part.origin.mistake("source", found)
-        elif " ".join(part.quote.split()) not in found.text:
+        elif not stands(part.quote, found):
             yield part.origin.mistake("quote", unquoted(part.quote, found, proof))
+
+
+def stands(quote: str, block: Block) -> bool:
+    """Whether the words of a quote stand in a block, beginning and ending as words do."""
+    words = " ".join(quote.split())
+    return words in block.text and bool(named(words).search(block.text))
 
 
 def unquoted(quote: str, block: Block, proof: Proof) -> str:
     """The message for a quote that is not in its block: where it departs, or where it stands instead."""
-    elsewhere = [b for b in proof.chapters.blocks.values() if quote in b.text and b.edition == block.edition]
+    elsewhere = [b for b in proof.chapters.blocks.values() if b.edition == block.edition and stands(quote, b)]
     if elsewhere:
         right = f"{elsewhere[0].page}#{elsewhere[0].id}"
         return f"the quoted words are not in `{block.page}#{block.id}`; they stand in `{right}`"
     words = quote.split()
-    good = next((n for n in range(len(words), 0, -1) if " ".join(words[:n]) in block.text), 0)
+    good = next((n for n in range(len(words), 0, -1) if stands(" ".join(words[:n]), block)), 0)
     wrong = words[good] if good < len(words) else words[-1]
     cure = "copy the words exactly as printed"
     return f"the quoted words are not in `{block.page}#{block.id}`: they depart from it at `{visible(wrong)}`; {cure}"
@@ -313,7 +319,7 @@ def check_dates(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
     given = [(name, value) for name, value in dated if value]
     for name, value in given:
         year, month, day = (int(part) for part in (value + "-0-0").split("-")[:3])
-        if month > 12 or (month and day > calendar.monthrange(max(year, 1), month)[1]) or (not month and "-" in value):
+        if not in_calendar(value):
             yield record.origin.mistake(name, f"`{value}` is no day of the calendar; correct it")
         elif not record.note:
             yield from unprinted_parts(record, name, (year, month, day), proof)
@@ -323,13 +329,19 @@ def check_dates(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
         yield record.origin.mistake("end", f"an end `{record.end}` without a date; add the date")
 
 
+def in_calendar(date: str) -> bool:
+    """Whether the year, month and day of an ISO date, as far as given, exist."""
+    year, month, day = (int(part) for part in (date + "-1-1").split("-")[:3])
+    return year > 0 and 0 < month <= 12 and 0 < day <= calendar.monthrange(year, month)[1]
+
+
 def unprinted_parts(record: AnyRecord, name: str, date: tuple[int, int, int], proof: Proof) -> Iterator[Mistake]:
     """The year, month or day of a date that the record's paragraphs do not print."""
     text, (year, month, day) = proof.evidence(record), date
     cure = "correct it, or say in `note` where it comes from"
     if str(year) != proof.edition.year_covered and not re.search(rf"(?<!\d){year}(?!\d)", text):
         yield record.origin.mistake(name, f"its paragraphs do not print the year `{year}`; {cure}")
-    if month and calendar.month_name[month] not in text:
+    if month and not named(calendar.month_name[month]).search(text):
         yield record.origin.mistake(
             name, f"its paragraphs do not print the month `{calendar.month_name[month]}`; {cure}"
         )
@@ -340,7 +352,8 @@ def unprinted_parts(record: AnyRecord, name: str, date: tuple[int, int, int], pr
 def check_period(record: Contribution, proof: Proof) -> Iterator[Mistake]:
     """The years of a period are printed in the paragraphs, unless they are the year covered."""
     for year in re.findall(r"\d{4}", record.period or ""):
-        if year != proof.edition.year_covered and year not in proof.evidence(record) and not record.note:
+        printed = re.search(rf"(?<!\d){year}(?!\d)", proof.evidence(record))
+        if year != proof.edition.year_covered and not printed and not record.note:
             cure = "correct it, or say in `note` where it comes from"
             yield record.origin.mistake("period", f"its paragraphs do not print the year `{year}`; {cure}")
 
@@ -390,7 +403,7 @@ def check_place(record: Meeting | Mission, proof: Proof) -> Iterator[Mistake]:
     """Each part of a place is printed in the paragraphs."""
     text = proof.evidence(record).casefold()
     for part in re.split(r", | and ", record.place or ""):
-        if part and part.removeprefix("the ").casefold() not in text and not record.note:
+        if part and not record.note and not named(part.removeprefix("the ").casefold()).search(text):
             cure = "correct it, or say in `note` where it comes from"
             yield record.origin.mistake("place", f"its paragraphs do not print the place `{part}`; {cure}")
 
@@ -441,7 +454,8 @@ WORDS = {
 }
 SCALES = {"": 1, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 FIGURE = re.compile(
-    rf"(?<![\w.])(?P<digits>\d[\d,]*(\.\d+)?|{'|'.join(WORDS)})(?: (?P<scale>thousand|million|billion|trillion))?(?![\d%])",
+    rf"(?<![\w.])(?<!\d,)(?<![A-Z]-)(?P<digits>\d[\d,]*(\.\d+)?|{'|'.join(WORDS)})"
+    r"(?: (?P<scale>thousand|million|billion|trillion))?(?![\w%]|[.,]\d)",
     re.I,
 )
 QUALIFYING = {
@@ -510,6 +524,18 @@ RULES: dict[type[Any], tuple[Callable[..., Iterator[Mistake]], ...]] = {
 }
 
 
+# Rules that hold a record to other things than the paragraphs it names; the rest wait until all of these are found.
+WITHOUT_EVIDENCE = (check_id, check_passages, check_amount)
+
+
+def broken_rules(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
+    """What breaks any rule of the record's type; a wrong source is told alone, without its consequences."""
+    sound = all(proof.block(source) for source, _ in passages(record))
+    for rule in RULES[type(record)]:
+        if sound or rule in WITHOUT_EVIDENCE:
+            yield from rule(record, proof)
+
+
 def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
     """Each printed form of a name stands in its edition; no name, form or id is taken twice."""
     taken: dict[str, Name] = {}
@@ -517,7 +543,9 @@ def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
     texts = {e: "\n".join(b.text for b in chapters.blocks.values() if b.edition == e) for e in chapters.editions}
     for name in names:
         if name.id in ids:
-            yield name.origin.mistake("id", f"the id `{name.id}` is taken by line {ids[name.id].origin.line}")
+            yield name.origin.mistake(
+                "id", f"the id `{name.id}` is taken by line {ids[name.id].origin.line}; give this name another"
+            )
         ids.setdefault(name.id, name)
         for form in name.forms:
             if form in taken and taken[form] is not name:
@@ -536,9 +564,15 @@ def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
 def check_abbreviations(abbreviations: Iterable[Abbreviation], chapters: Chapters) -> Iterator[Mistake]:
     """An abbreviation's first places are its first, and its expansion stands where it is said to be printed."""
     ids: dict[str, int] = {}
+    forms: dict[str, int] = {}
     for a in abbreviations:
+        if a.abbreviation in forms:
+            message = f"the abbreviation `{a.abbreviation}` is given in line {forms[a.abbreviation]} too; remove one"
+            yield a.origin.mistake("abbreviation", message)
+        forms.setdefault(a.abbreviation, a.origin.line)
         if a.id in ids:
-            yield a.origin.mistake("id", f"the id `{a.id}` is taken by line {ids[a.id]}")
+            message = f"the id `{a.id}` is taken by line {ids[a.id]}; give this abbreviation another"
+            yield a.origin.mistake("id", message)
         ids.setdefault(a.id, a.origin.line)
         firsts = first_uses(a.abbreviation, chapters)
         if sorted(a.first) != sorted(firsts):
@@ -573,7 +607,7 @@ def read_facts(root: Path, chapters: Chapters, mistakes: list[Mistake]) -> Facts
         for kind, record_type in KINDS.items():
             records = read_records(root / "data" / edition.edition / f"{kind}.yml", root, record_type, mistakes)
             proof = Proof(edition, chapters, known)
-            mistakes.extend(m for r in records for rule in RULES[record_type] for m in rule(r, proof))
+            mistakes.extend(m for r in records for m in broken_rules(r, proof))
             found[kind].extend(records)
     mistakes.extend(check_names(names, chapters))
     mistakes.extend(check_abbreviations(abbreviations, chapters))
@@ -602,7 +636,7 @@ def strange_files(root: Path, chapters: Chapters) -> Iterator[Mistake]:
         if path.name.startswith(".") or path.name.endswith("~"):
             continue
         if path.is_dir():
-            if inside.name not in chapters.editions:
+            if inside.as_posix() not in chapters.editions:
                 yield Mistake(
                     file, 1, f"the folder `{inside.name}` is no edition of data/editions.yml; rename it, or add it"
                 )
