@@ -1,0 +1,382 @@
+"""The site in a real browser, under its final policy: what a reader sees, reaches by keyboard, opens by address, prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bluebook.library import Library
+from bluebook.tables import alike
+from tests.conftest import ROOT, Reader, SitePages
+
+Readers = Callable[..., Reader]
+
+AXE = ROOT / "tests/vendor/axe-core/axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# What a change of colours can break; the mark-up is the same in both schemes.
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
+# One page of each kind; `/2018/5-cyber/` has a footnote, `/2018/4-oceans-and-seas/` figures and headings of each depth.
+KINDS = [
+    "/",
+    "/2018/",
+    "/2018/4-oceans-and-seas/",
+    "/2018/5-cyber/",
+    "/2015/column-balkan-region/",
+    "/data/",
+    "/data/meetings/",
+    "/data/contributions/",
+    "/data/missions/",
+    "/about/",
+    "/about/known-slips/",
+    "/about/abbreviations/",
+    "/about/how-to-cite/",
+    "/404.html",
+]
+SECTION = "/2018/5-cyber/"
+FRAME = ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-top, .md-skip"
+
+
+# --- a reader's eyes ----------------------------------------------------------------------------------------------
+
+
+def run_together(text: str) -> str:
+    """A text without its white space, which a browser lays out as it likes."""
+    return "".join(text.split())
+
+
+def words_of(element: Element) -> Iterator[str]:
+    """The words of a built page's element that a reader shall see at once: what is folded or hidden is left out."""
+    if element.tag in {"blockquote", "script", "style", "button"}:
+        return
+    yield element.text or ""
+    for child in element:
+        yield from words_of(child)
+        yield child.tail or ""
+
+
+def visible_text(page: Page, selector: str = "article") -> str:
+    """The words that a browser shows."""
+    return str(page.eval_on_selector(selector, "element => element.innerText"))
+
+
+def style(page: Page, selector: str, name: str, part: str | None = None) -> str:
+    """A computed property of an element, or of its `::before`."""
+    script = "(element, [name, part]) => getComputedStyle(element, part).getPropertyValue(name)"
+    return str(page.eval_on_selector(selector, script, [name, part]))
+
+
+def edges(page: Page, selector: str) -> dict[str, float]:
+    """Where an element stands in the window."""
+    return dict(page.eval_on_selector(selector, "element => element.getBoundingClientRect().toJSON()"))
+
+
+def by_id(id: str) -> str:
+    """A selector for an id, which may open with a digit."""
+    return f'[id="{id}"]'
+
+
+def stands_clear(page: Page, selector: str) -> None:
+    """An element's first line is in the window, and not beneath the header."""
+    expect(page.locator(selector)).to_be_in_viewport()
+    assert edges(page, selector)["top"] >= edges(page, ".md-header")["bottom"], f"{selector} is beneath the header"
+
+
+def section_paths(library: Library) -> list[str]:
+    """The pages of the chapters' text."""
+    return [f"/{page.address}/" for page in library.chapters.pages.values()]
+
+
+def each_page(reader: Reader, paths: list[str]) -> Iterator[tuple[str, Page]]:
+    """Every page in turn, in one tab."""
+    tab = reader.context.new_page()
+    for path in paths:
+        tab.goto(reader.base + path)
+        yield path, tab
+
+
+# --- every page ---------------------------------------------------------------------------------------------------
+
+
+def test_no_page_complains_or_asks_another_host(pages: SitePages, reader: Readers) -> None:
+    one = reader()
+    for path, _ in each_page(one, list(pages.trees)):
+        assert one.complaints == [], path
+    assert {urlsplit(url).netloc for url in one.requests} == {urlsplit(one.base).netloc}
+
+
+def test_no_page_scrolls_sideways(pages: SitePages, reader: Readers) -> None:
+    sideways = []
+    for path, page in each_page(reader(), list(pages.trees)):
+        for width in (1400, 390, 320):
+            page.set_viewport_size({"width": width, "height": 900})
+            wide = page.evaluate("document.scrollingElement.scrollWidth > innerWidth")
+            sideways += [f"{path} at {width}"] if wide else []
+    assert sideways == []
+
+
+def test_no_table_runs_beneath_its_neighbours(reader: Readers) -> None:
+    script = """() => {
+        document.querySelectorAll("article details").forEach(quote => { quote.open = true; });
+        const edge = document.querySelector("article").getBoundingClientRect().right;
+        return [...document.querySelectorAll("article .bb-table")]
+            .filter(table => table.getBoundingClientRect().right > edge + 1).map(table => table.innerText.slice(0, 40));
+    }"""
+    paths = ["/2015/3-security-threats/", "/2018/4-oceans-and-seas/", "/data/contributions/", "/data/missions/"]
+    for path, page in each_page(reader(), paths):
+        for width in (1400, 1240, 1000, 800, 390):
+            page.set_viewport_size({"width": width, "height": 900})
+            assert page.evaluate(script) == [], f"{path} at {width}"
+
+
+# --- for everyone -------------------------------------------------------------------------------------------------
+
+
+def violations(page: Page, rules: list[str]) -> list[str]:
+    """What axe-core finds on the page as it stands, by the names of rules or of their tags."""
+    run = "rules => axe.run({resultTypes: ['violations'], runOnly: rules})"
+    found = page.evaluate(run, rules)["violations"]
+    return [
+        f"{one['id']}: {node['target']} {node['failureSummary']}".replace("\n", " ")
+        for one in found
+        for node in one["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+def test_no_page_shuts_out_a_reader_with_a_disability(reader: Readers, width: int) -> None:
+    faults, one = [], reader(width)
+    one.context.add_init_script(path=AXE)
+    for path, page in each_page(one, KINDS):
+        faults += [f"{path} light: {fault}" for fault in violations(page, TAGS)]
+        page.emulate_media(color_scheme="dark")
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+        faults += [f"{path} dark: {fault}" for fault in violations(page, COLOUR_RULES)]
+        page.emulate_media(color_scheme="light")
+    assert faults == []
+
+
+def test_the_edition_is_told_in_words(library: Library, reader: Readers) -> None:
+    for path, page in each_page(reader(390), section_paths(library)):
+        edition = library.chapters.editions[path.split("/")[1]]
+        shown = visible_text(page, ".bb-place")
+        assert f"Diplomatic Bluebook {edition.edition}" in shown, path
+        assert f"covers {edition.covers}" in shown, path
+
+
+# --- without scripts ----------------------------------------------------------------------------------------------
+
+
+def test_without_scripts_every_word_of_the_text_is_shown(library: Library, reader: Readers) -> None:
+    for path, page in each_page(reader(scripts=False), section_paths(library)):
+        blocks = library.chapters.pages[path.strip("/")].blocks
+        script = "(all, ids) => ids.map(id => document.getElementById(id).innerText)"
+        shown = page.eval_on_selector_all("article [id]", script, [block.id for block in blocks])
+        article = run_together(visible_text(page))
+        for block, text in zip(blocks, shown, strict=True):
+            assert run_together(block.printed) in run_together(text), block.address
+            assert run_together(block.printed) in article, block.address
+
+
+def test_without_scripts_no_word_of_ours_is_missing(pages: SitePages, reader: Readers) -> None:
+    paths = ["/", "/2015/", "/2018/", SECTION, "/data/", "/data/meetings/", "/about/", "/about/how-to-cite/"]
+    for path, page in each_page(reader(scripts=False), paths):
+        article = pages.trees[path].find(".//article")
+        assert article is not None
+        assert run_together(visible_text(page)) == run_together("".join(words_of(article))), path
+
+
+def test_without_scripts_a_paragraphs_number_is_its_address(library: Library, reader: Readers) -> None:
+    page = reader(scripts=False).open(SECTION)
+    paragraphs = [b.id for b in library.chapters.pages[SECTION.strip("/")].blocks if b.kind == "paragraph"]
+    for id in paragraphs:
+        number = f"{by_id(id)} > a.bb-number"
+        assert page.get_attribute(number, "href") == f"#{id}"
+        assert style(page, number, "content", "::before") == f'"{id.removeprefix("p")}"'
+        assert edges(page, number)["width"] > 0
+    page.click(f"{by_id('p6')} > a.bb-number")
+    assert page.url.endswith(f"{SECTION}#p6")
+    stands_clear(page, "#p6:target")
+
+
+def test_without_scripts_a_footnote_is_reached_and_left(reader: Readers) -> None:
+    page = reader(scripts=False).open(SECTION)
+    page.click(f"{by_id('fnref-7')} > a")
+    assert page.url.endswith("#fn-7")
+    stands_clear(page, f"{by_id('fn-7')}:target")
+    page.click(f"{by_id('fn-7')} .bb-note-number")
+    assert page.url.endswith("#fnref-7")
+    stands_clear(page, by_id("fnref-7"))
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+def test_without_scripts_a_rows_sentence_opens(library: Library, reader: Readers, width: int) -> None:
+    page = reader(width, scripts=False).open("/data/meetings/")
+    meeting = library.facts.meetings[0]
+    quote = page.locator(by_id(meeting.id)).get_by_text(meeting.quote).first
+    expect(quote).to_be_hidden()
+    page.click(f"{by_id(meeting.id)} summary")
+    expect(quote).to_be_visible()
+
+
+# --- from a folder ------------------------------------------------------------------------------------------------
+
+
+def test_a_page_opened_as_a_file_reads_as_it_should(site: Path, reader: Readers) -> None:
+    one = reader(base=site.as_uri())
+    for path, page in each_page(one, [f"{SECTION}index.html", "/index.html", "/data/meetings/index.html"]):
+        assert one.complaints == [], path
+        assert len(visible_text(page)) > 500, path
+        assert "Georgia" in style(page, "article h1", "font-family"), path
+    page = one.open(f"{SECTION}index.html")
+    assert "Georgia" in style(page, "#p1", "font-family")
+    number = edges(page, "#p1 > a.bb-number")
+    assert 0 < number["right"] <= edges(page, "#p1")["left"]
+    page.focus(f"{by_id('fnref-7')} > a")
+    expect(page.locator(".bb-note-popup")).to_be_visible()
+
+
+# --- by keyboard --------------------------------------------------------------------------------------------------
+
+
+FOCUS = """() => {
+    const visible = style => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
+    const element = document.activeElement, label = element.nextElementSibling;
+    const shown = visible(getComputedStyle(element))
+        || (element.matches(".md-option") && label && visible(getComputedStyle(label)));
+    return shown ? [] : [element.outerHTML.slice(0, 120)];
+}"""
+
+
+def test_a_keyboard_reader_can_skip_the_frame(reader: Readers) -> None:
+    page = reader().open(SECTION)
+    page.keyboard.press("Tab")
+    expect(page.locator(".md-skip")).to_be_focused()
+    expect(page.locator(".md-skip")).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    stands_clear(page, "article h1")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('article') !== null")
+
+
+@pytest.mark.parametrize("path", ["/", SECTION, "/data/meetings/"])
+def test_a_keyboard_reader_always_sees_where_they_are(reader: Readers, path: str) -> None:
+    page = reader().open(path)
+    stops, unseen = 0, []
+    while stops < 40:
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement === document.body"):  # the end of a short page
+            break
+        stops += 1
+        unseen += page.evaluate(FOCUS)
+    assert unseen == []
+    assert stops > 20
+
+
+def test_a_paragraphs_number_works_by_keyboard(reader: Readers) -> None:
+    page = reader().open(SECTION)
+    page.focus("#p1 > a.bb-number")
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#p1")
+    stands_clear(page, "#p1:target")
+
+
+def test_a_footnote_is_read_where_it_is_called(library: Library, reader: Readers) -> None:
+    page = reader().open(SECTION)
+    popup, call = page.locator(".bb-note-popup"), page.locator(f"{by_id('fnref-7')} > a")
+    note = library.chapters.blocks[f"{SECTION.strip('/')}#fn-7"].text
+    call.focus()
+    expect(popup).to_contain_text(note)
+    expect(popup).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(popup).to_have_count(0)
+    call.blur()
+    call.hover()
+    expect(popup).to_contain_text(note)
+    popup.hover()
+    page.wait_for_timeout(300)
+    expect(popup).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(popup).to_have_count(0)
+
+
+# --- search -------------------------------------------------------------------------------------------------------
+
+
+def test_the_search_of_the_home_page_finds_piracy_by_keyboard(reader: Readers) -> None:
+    page = reader().open("/")
+    page.focus(".bb-search-open")
+    page.keyboard.press("Enter")
+    box = page.locator("input[data-md-component=search-query]")
+    expect(box).to_be_focused()
+    page.keyboard.type("piracy")
+    page.locator(".md-search-result__link:visible").filter(has_text="piracy").first.click()
+    page.wait_for_url("**/2018/**")
+    expect(page.locator("article")).to_contain_text("piracy")
+
+
+# --- by address ---------------------------------------------------------------------------------------------------
+
+
+def background(page: Page, selector: str) -> str:
+    """The colour behind an element, through what is clear in front of it."""
+    return style(page, selector, "background-color")
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1400, "light"), (390, "dark")])
+def test_an_opened_address_is_marked(library: Library, reader: Readers, width: int, scheme: str) -> None:
+    meetings = library.facts.meetings
+    shared = next(rows for rows in alike(meetings) if len(rows) > 1)
+    places = [
+        (f"{SECTION}#p6", "#p6", "#p5"),
+        (f"{SECTION}#fn-7", by_id("fn-7"), "#p5"),
+        ("/2018/4-oceans-and-seas/#fig-1", by_id("fig-1"), by_id("fig-2")),
+        ("/2018/4-oceans-and-seas/#4-b-a-b", by_id("4-b-a-b"), by_id("4-b-a-a")),
+        (f"/data/meetings/#{meetings[40].id}", f"tr{by_id(meetings[40].id)}", f"tr{by_id(meetings[0].id)}"),
+        (f"/data/meetings/#{shared[-1].id}", f"tr{by_id(shared[0].id)}", f"tr{by_id(meetings[0].id)}"),
+        ("/about/abbreviations/#unclos", "tr#unclos", "tr#asean"),
+    ]
+    one = reader(width, scheme)
+    for path, selector, neighbour in places:
+        page = one.open(path)  # in a tab of its own: a change of the address within a page would not load it
+        stands_clear(page, selector)
+        assert background(page, selector) != background(page, neighbour), path
+        assert background(page, selector) != background(page, "body"), path
+        page.close()
+
+
+# --- colours, paper -----------------------------------------------------------------------------------------------
+
+
+def test_the_chosen_colours_are_kept(reader: Readers) -> None:
+    one = reader()
+    page = one.open("/")
+    body = page.locator("body")
+    for shown in ("default", "slate"):
+        page.locator("form[data-md-component=palette] label:visible").click()
+        expect(body).to_have_attribute("data-md-color-scheme", shown)
+    light, dark = background(one.open(SECTION), "body"), background(page, "body")
+    assert light == dark
+    page.goto(one.base + SECTION)
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    page.locator("form[data-md-component=palette] label:visible").click()
+    page.locator("form[data-md-component=palette] label:visible").click()
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    assert background(page, "body") != dark
+
+
+def test_paper_has_the_text_and_not_the_frame(library: Library, reader: Readers) -> None:
+    page = reader(width=720).open(SECTION)
+    page.emulate_media(media="print")
+    for element in page.locator(FRAME).all():
+        expect(element).to_be_hidden()
+    assert style(page, "#p6 > a.bb-number", "content", "::before") == '"6"'
+    assert edges(page, "#p6 > a.bb-number")["width"] > 0
+    shown = run_together(visible_text(page))
+    for block in library.chapters.pages[SECTION.strip("/")].blocks:
+        assert run_together(block.printed) in shown, block.address
+    assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
