@@ -4,7 +4,8 @@ from pathlib import Path
 
 from bluebook import pages
 from bluebook.citations import Location
-from bluebook.library import read_library
+from bluebook.library import Library, read_library
+from bluebook.publish import publish
 from bluebook.reading import BadData
 
 try:
@@ -15,13 +16,22 @@ except ImportError:  # another engine: it tells a plain exception
         """Stops the build with its message."""
 
 
-def define_env(env):
-    """Register the macros; stop the build with every mistake in the data and the text."""
-    root = Path(env.project_dir)
+def library_of(env) -> Library:
+    """The chapters and the facts; stops the build with every mistake in them."""
     try:
-        library = read_library(root)
+        return read_library(Path(env.project_dir))
     except BadData as bad:
         raise PluginError(str(bad)) from None
+
+
+def on_post_build(env):
+    """Write what the built site needs beside its pages; `python -m bluebook publish SITE` does it for other engines."""
+    publish(Path(env.conf["site_dir"]), library_of(env))
+
+
+def define_env(env):
+    """Register the macros; stop the build with every mistake in the data and the text."""
+    library = library_of(env)
 
     def here() -> Location:
         file = getattr(env.page, "file", None)
