@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from bluebook import pages
+from bluebook import charts, pages
 from bluebook.citations import Location
+from bluebook.dictionary import dictionary as data_dictionary
+from bluebook.downloads import download_list
 from bluebook.library import Library, read_library
 from bluebook.publish import publish
 from bluebook.reading import BadData
@@ -90,3 +92,31 @@ def define_env(env):
     @env.macro
     def example_footnote(address) -> str:
         return pages.example_footnote(library, address)
+
+    @env.macro
+    def downloads() -> str:
+        return download_list(library, here())
+
+    @env.macro
+    def dictionary() -> str:
+        return data_dictionary()
+
+    @env.macro
+    def said(address, words) -> str:
+        return pages.said(library, address, words, here())
+
+    @env.macro
+    def meetings_chart() -> str:
+        return charts.meetings_chart(library, here())
+
+    @env.macro
+    def contributions_chart(unit) -> str:
+        return charts.contributions_chart(library, unit, here())
+
+    @env.macro
+    def piracy_chart() -> str:
+        return charts.piracy_chart(library, here())
+
+    @env.macro
+    def missions_chart() -> str:
+        return charts.missions_chart(library, here())

@@ -20,14 +20,14 @@ from typing import Any
 
 import xlsxwriter
 
-from bluebook.citations import AUTHOR, public
+from bluebook.citations import AUTHOR, Location, public
+from bluebook.elements import block, element, joined
 from bluebook.library import Library
-from bluebook.reading import Choice, Flag, Many, Number, Record, Text, schema_fields, written
+from bluebook.reading import Choice, Flag, Many, Number, Text, schema_fields, written
 from bluebook.records import KINDS, edition_of
 
 LICENCE = "https://www.digital.go.jp/en/resources/open_data/public_data_license_v1.0"
 SOURCE = "https://www.mofa.go.jp/policy/other/bluebook/"
-FORMATS = ("csv", "json", "xlsx")
 # What a spreadsheet would take for a formula; a program in Japanese also takes the wide forms.
 FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 WRITTEN = datetime.datetime(2018, 1, 1)  # the date that a spreadsheet must carry: never today's
@@ -258,3 +258,18 @@ def write_downloads(site: Path, library: Library) -> None:
             (folder / f"{kind}.{form}").write_bytes(write(kind, library.facts.of(kind)))
     package = json.dumps(data_package(library), ensure_ascii=False, indent=1) + "\n"
     (folder / "datapackage.json").write_bytes(package.encode())
+
+
+def download_list(library: Library, here: Location) -> str:
+    """Links to every table in every format, and to the data package."""
+    folder = here.link("data")
+    items = [
+        element(
+            "li",
+            f"{kind.capitalize()} ({len(library.facts.of(kind))} rows): ",
+            joined([element("a", form.upper(), href=f"{folder}{kind}.{form}") for form in WRITERS], ", "),
+        )
+        for kind in KINDS
+    ]
+    package = element("a", "datapackage.json", href=f"{folder}datapackage.json")
+    return block(element("ul", items, element("li", "All of it, described: ", package), class_="bb-facts-index"))
