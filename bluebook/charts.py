@@ -164,8 +164,8 @@ def hatch(name: str) -> Markup:
 
 def arrow(row: Bar) -> Markup:
     """The head of a mark that goes on."""
-    head = element("path", d="M-6 0l7 7l-7 7z", class_="bb-mark")
-    return element("svg", head, x=percent(row.end), y=0, width=8, height=14, class_="bb-arrow")
+    head = element("path", d="M0 0l8 7l-8 7z", class_="bb-mark-head")
+    return element("svg", head, x=percent(row.end), y=0, class_="bb-arrow")
 
 
 # --- meetings by month and level ----------------------------------------------------------------------------------
@@ -277,7 +277,9 @@ def strip(
     name = f"strip-{edition.edition}-{level.replace(' ', '-').replace('+', '-')}".lower()
     shown = {month: [m for m in found if month_of(m) == month] for month in months}
     told = [f"{len(pile)} in {calendar.month_name[int(m[5:])]} {m[:4]}" for m, pile in shown.items() if pile]
-    label = element("p", level, " ", element("span", len(found)), class_="bb-strip-label")
+    here = sum(map(len, shown.values()))
+    number = str(len(found)) if here == len(found) else f"{len(found)}, {here} of them here"
+    label = element("p", level, " ", element("span", number), class_="bb-strip-label")
     blocks = [
         meeting_block(m, n, len(months), height - 1 - up, context)
         for n, pile in enumerate(shown.values())
@@ -358,9 +360,9 @@ def contributions_chart(library: Library, unit: str, here: Location) -> str:
     return chart(
         unit.lower(),
         f"Contributions in {currency}",
-        f"As the text gives them, never converted and never added: a single figure may be part of a total, an aim is "
-        f"not a payment, and the two editions overlap. Figures in other currencies are not here. Each panel has its "
-        f"own scale. {counted('contributions', len(money)).capitalize()}, each bar leads to its row.",
+        "As the text gives them, never converted and never added: a single figure may be part of a total, an aim is "
+        "not a payment, and the two editions overlap. Figures in other currencies are not here. Each panel has its "
+        "own scale. Each bar leads to its row.",
         [
             contributions_panel("Totals over several years", "hatched, “in total”", totals, here),
             contributions_panel("Single figures", "of a year, a budget, a package or an aim", singles, here),
@@ -510,8 +512,8 @@ def missions_chart(library: Library, here: Location) -> str:
     return chart(
         "missions",
         "Missions and programmes on a time line",
-        f"From the date when each, or Japan’s part in it, began. An arrow: under way when the text was written. A short "
-        f"mark: the text gives no end. {without} more have no date and are in the table of missions only.",
+        f"From the date when each, or Japan’s part in it, began. An arrow: under way, with no end given. A short "
+        f"mark: the text gives the beginning alone. {without} more have no date and are in the table of missions only.",
         panels,
         plain_table(
             "Missions and programmes with a date",
@@ -540,9 +542,8 @@ def time_bars(
             figure=mission_words(m, context),
             start=along(moment(m.start or ""), span),
             end=along(mission_end(m, now), span),
-            edition=edition_of(m),
             record=f"data/missions#{m.id}",
-            open=m.status == "under way",
+            open=m.status == "under way" and not m.end,
         )
         for m in missions
     ]
