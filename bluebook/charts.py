@@ -11,7 +11,6 @@ import calendar
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 from markupsafe import Markup
 
@@ -61,7 +60,7 @@ def share(part: Decimal | int, whole: Decimal | int) -> float:
 # --- the frame of a chart -----------------------------------------------------------------------------------------
 
 
-def chart(name: str, title: str, about: str, panels: Sequence[Markup], table: Markup) -> str:
+def chart(name: str, title: str, about: str, panels: Sequence[Markup | None], table: Markup) -> str:
     """A chart: its title, how to read it, its panels, and its table."""
     caption = element(
         "figcaption", element("b", title, id=f"{name}-title"), element("span", about, class_="bb-chart-about")
@@ -69,7 +68,7 @@ def chart(name: str, title: str, about: str, panels: Sequence[Markup], table: Ma
     skip = element("a", "Go to the figures as a table", href=f"#{name}-table", class_="bb-chart-skip")
     words = element("summary", "The figures as a table")
     fold = element("details", words, "\n", table, id=f"{name}-table", class_="bb-chart-table")
-    drawn = element("div", joined(panels, "\n"), class_="bb-panels")
+    drawn = element("div", joined(list(panels), "\n"), class_="bb-panels")
     return block(
         element(
             "figure",
@@ -531,9 +530,7 @@ def missions_chart(library: Library, here: Location) -> str:
     )
 
 
-def time_bars(
-    missions: Sequence[Mission], edition: Edition, span: tuple[float, float], context: Context
-) -> list[Bar]:
+def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, float], context: Context) -> list[Bar]:
     """A bar for each mission, from its beginning to its end, to the edition's own time, or of its first date alone."""
     now = int(edition.edition) + 2 / 12  # both editions tell of February of their own year
     return [

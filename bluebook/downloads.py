@@ -18,8 +18,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
-
 from bluebook.citations import AUTHOR, Location, public
 from bluebook.elements import block, element, joined
 from bluebook.library import Library
@@ -152,6 +150,8 @@ def as_json(kind: str, records: Sequence[Any]) -> bytes:
 
 def as_xlsx(kind: str, records: Sequence[Any]) -> bytes:
     """A table as a workbook: texts and dates as text, figures as numbers, and a second sheet on the columns."""
+    import xlsxwriter  # here, because no page needs it: another engine builds them without it
+
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
         book.set_properties({"title": f"{kind.capitalize()} in the {COLLECTION}", "author": AUTHOR, "created": WRITTEN})

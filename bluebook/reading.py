@@ -130,7 +130,9 @@ class Text:
 
     def schema(self) -> dict[str, Any]:
         """A string, with its pattern if any; an editor takes a bare 2017 for a number, which is as well."""
-        return {"type": ["string", "number"], "minLength": 1} | ({"pattern": f"^{self.pattern}$"} if self.pattern else {})
+        return {"type": ["string", "number"], "minLength": 1} | (
+            {"pattern": f"^{self.pattern}$"} if self.pattern else {}
+        )
 
     def words(self) -> str:
         """What is taken, in words."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections import Counter
 from collections.abc import Callable
 from urllib.parse import urljoin
@@ -53,7 +54,11 @@ def test_each_meeting_with_a_month_is_one_block(pages: SitePages, library: Libra
 
 def test_meetings_without_a_block_are_named_below(pages: SitePages, library: Library) -> None:
     chart = figure(pages, "meetings")
-    led = {urljoin("/data/charts/", a.get("href", "")).rpartition("#")[2] for d in chart.iter("details") for a in d.iter("a")}
+    led = {
+        urljoin("/data/charts/", a.get("href", "")).rpartition("#")[2]
+        for d in chart.iter("details")
+        for a in d.iter("a")
+    }
     assert led | set(marks(chart, "meetings")) == {m.id for m in library.facts.meetings}
 
 
@@ -82,7 +87,13 @@ def test_each_sum_is_one_bar_and_totals_stand_apart(unit: str, pages: SitePages,
 
 def test_piracy_is_told_year_by_year(pages: SitePages) -> None:
     said = [" ".join("".join(row.itertext()).split()) for row in figure(pages, "piracy").iter("li")]
-    for words in ("2011: 237 cases", "2013: the text gives no number", "2015: 0 cases", "2017: 9 cases", "2017: 76 cases"):
+    for words in (
+        "2011: 237 cases",
+        "2013: the text gives no number",
+        "2015: 0 cases",
+        "2017: 9 cases",
+        "2017: 76 cases",
+    ):
         assert [row for row in said if words in row], words
 
 
@@ -111,7 +122,7 @@ def test_totals_and_yearly_figures_cannot_stand_in_one_sum(library: Library) -> 
 def test_dollars_and_yen_cannot_stand_in_one_sum(library: Library) -> None:
     first = next(r for r in money(library, "USD"))
     yen = dataclasses.replace(first, unit="JPY")
-    with pytest.raises(BadData, match="in JPY cannot stand in one sum with .* in USD"):
+    with pytest.raises(BadData, match=r"in JPY cannot stand in one sum with .* in USD"):
         comparable([first, yen])
 
 
@@ -130,7 +141,7 @@ def test_charts_are_legible_without_scripts(width: int, scheme: str, reader: Cal
         ".map(t => t.firstElementChild.getBoundingClientRect()).map(b => [b.left, b.right]))"
     )
     for axis in labels:
-        assert all(left[1] <= right[0] for left, right in zip(axis, axis[1:], strict=False)), "labels run together"
+        assert all(left[1] <= right[0] for left, right in itertools.pairwise(axis)), "labels run together"
 
 
 def test_a_mark_leads_to_its_row(reader: Callable[..., Reader]) -> None:
