@@ -21,7 +21,7 @@ test: .venv/ready  ## every test that needs Python and a Chromium
 	$(BIN)/python -m tests.chromium
 	$(BIN)/python -m pytest
 
-peers: .venv/ready .venv-peers/ready  ## the tests against other software: Zensical
+peers: .venv/ready .venv-peers/ready  ## the tests against other software: Zensical, frictionless, openpyxl
 	$(BIN)/python -m pytest tests/peers
 
 lock: .venv/ready  ## pin the dependencies of pyproject.toml anew (needs uv)
@@ -42,7 +42,7 @@ clean:  ## remove what the other commands made
 	@touch $@
 
 .venv-peers/ready: tests/peers/requirements.txt
-	@echo "Setting up .venv-peers: about half a minute, once."
+	@echo "Setting up .venv-peers: about a minute, once."
 	$(PYTHON) -m venv --clear .venv-peers
 	$(PEERS)/python -m pip --disable-pip-version-check --quiet --quiet install --require-hashes --requirement tests/peers/requirements.txt
 	@touch $@

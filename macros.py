@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
-from bluebook import pages
+from bluebook import charts, pages
 from bluebook.citations import Location
-from bluebook.library import read_library
+from bluebook.dictionary import dictionary as data_dictionary
+from bluebook.downloads import download_list
+from bluebook.library import Library, read_library
+from bluebook.publish import publish
 from bluebook.reading import BadData
 
 try:
@@ -15,13 +18,22 @@ except ImportError:  # another engine: it tells a plain exception
         """Stops the build with its message."""
 
 
-def define_env(env):
-    """Register the macros; stop the build with every mistake in the data and the text."""
-    root = Path(env.project_dir)
+def library_of(env) -> Library:
+    """The chapters and the facts; stops the build with every mistake in them."""
     try:
-        library = read_library(root)
+        return read_library(Path(env.project_dir))
     except BadData as bad:
         raise PluginError(str(bad)) from None
+
+
+def on_post_build(env):
+    """Write what the built site needs beside its pages; `python -m bluebook publish SITE` does it for other engines."""
+    publish(Path(env.conf["site_dir"]), library_of(env))
+
+
+def define_env(env):
+    """Register the macros; stop the build with every mistake in the data and the text."""
+    library = library_of(env)
 
     def here() -> Location:
         file = getattr(env.page, "file", None)
@@ -80,3 +92,31 @@ def define_env(env):
     @env.macro
     def example_footnote(address) -> str:
         return pages.example_footnote(library, address)
+
+    @env.macro
+    def downloads() -> str:
+        return download_list(library, here())
+
+    @env.macro
+    def dictionary() -> str:
+        return data_dictionary()
+
+    @env.macro
+    def said(address, words) -> str:
+        return pages.said(library, address, words, here())
+
+    @env.macro
+    def meetings_chart() -> str:
+        return charts.meetings_chart(library, here())
+
+    @env.macro
+    def contributions_chart(unit) -> str:
+        return charts.contributions_chart(library, unit, here())
+
+    @env.macro
+    def piracy_chart() -> str:
+        return charts.piracy_chart(library, here())
+
+    @env.macro
+    def missions_chart() -> str:
+        return charts.missions_chart(library, here())

@@ -5,6 +5,8 @@ python -m bluebook split SOURCE --edition 2018 --to docs/2018
                                               write an edition's pages from its source text, once
 python -m bluebook register                   add the addresses that are new to tests/addresses.txt
 python -m bluebook register --reworded ADDRESS  accept that an address opens on other words, after a correction
+python -m bluebook schemas                    write the record types' schemas for editors into docs/data/schemas/
+python -m bluebook publish SITE               write the downloads into a site that another engine has built
 """
 
 from __future__ import annotations
@@ -14,7 +16,9 @@ import sys
 from pathlib import Path
 
 from bluebook.chapters import Edition
+from bluebook.dictionary import write_schemas
 from bluebook.library import read_library
+from bluebook.publish import publish
 from bluebook.reading import BadData, Mistake, nearest, read_records
 from bluebook.register import update
 from bluebook.split import write_edition
@@ -32,6 +36,9 @@ def arguments() -> argparse.ArgumentParser:
     split.add_argument("source", type=Path)
     split.add_argument("--edition", required=True)
     split.add_argument("--to", type=Path, required=True)
+    commands.add_parser("schemas", help="write the schemas for editors")
+    publishing = commands.add_parser("publish", help="write the downloads into a built site")
+    publishing.add_argument("site", type=Path)
     register = commands.add_parser("register", help="add new addresses to tests/addresses.txt")
     register.add_argument("--reworded", action="append", default=[], metavar="ADDRESS")
     return parser
@@ -60,6 +67,12 @@ def main() -> int:
         elif given.command == "register":
             for line in update(root, read_library(root), set(given.reworded)):
                 print(line)
+        elif given.command == "schemas":
+            for path in write_schemas(root):
+                print(f"wrote {path}")
+        elif given.command == "publish":
+            publish(given.site, read_library(root))
+            print(f"wrote the downloads into {given.site / 'data'}")
         else:
             library = read_library(root)
             print(f"{len(library.chapters.blocks)} blocks and {len(library.facts.all())} records: no mistake found.")

@@ -7,10 +7,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.chapters import Block, Chapters, Edition, Page, numbering
+from bluebook.chapters import Block, Chapters, Edition, Page, find_block, numbering
 from bluebook.citations import Location, footnote, place
 from bluebook.elements import block, element, joined
 from bluebook.library import Library
+from bluebook.reading import BadData, Origin
 from bluebook.records import KINDS, Abbreviation, edition_of, passages
 from bluebook.tables import Context, table
 
@@ -299,6 +300,19 @@ def block_link(address: str, context: Context) -> Markup:
     b = context.chapters.blocks[address]
     page = context.chapters.pages[f"{b.edition}/{b.page}"]
     return element("a", f"{b.edition} {place(page, b)}", href=context.here.link(address))
+
+
+def said(library: Library, address: str, words: str, here: Location) -> Markup:
+    """Printed words in quotation marks and a link to their block; raises BadData where they do not stand there."""
+    edition, _, source = address.partition("/")
+    found = find_block(library.chapters, edition, source)
+    origin = Origin(f"docs/{here.page}.md", 1)
+    if isinstance(found, str):
+        raise BadData([origin.mistake("", found)])
+    if words not in found.text:
+        raise BadData([origin.mistake("", f"`{words}` does not stand in `{address}`; copy the words as printed")])
+    where = block_link(address, Context(library.chapters, here))
+    return joined(["“", element("q", words, class_="bb-said"), "” (", where, ")"])
 
 
 def example_footnote(library: Library, address: str) -> str:

@@ -129,8 +129,10 @@ class Text:
         return text
 
     def schema(self) -> dict[str, Any]:
-        """A string, with its pattern if any."""
-        return {"type": "string", "minLength": 1} | ({"pattern": f"^{self.pattern}$"} if self.pattern else {})
+        """A string, with its pattern if any; an editor takes a bare 2017 for a number, which is as well."""
+        return {"type": ["string", "number"], "minLength": 1} | (
+            {"pattern": f"^{self.pattern}$"} if self.pattern else {}
+        )
 
     def words(self) -> str:
         """What is taken, in words."""

@@ -1,0 +1,131 @@
+"""The record types told to readers, as the data dictionary, and to editors, as JSON Schemas for data/*.yml."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from bluebook.downloads import FIRST, columns
+from bluebook.elements import block, element, joined
+from bluebook.reading import Choice, Many, Record, schema_fields, written
+from bluebook.records import KINDS, Abbreviation, Fact, Name, Passage, Printed
+
+SCHEMAS = "docs/data/schemas"
+FILES: dict[str, type[Any]] = {**KINDS, "names": Name, "abbreviations": Abbreviation}
+TYPES: dict[str, tuple[str, type[Any]]] = {
+    "meetings": ("Meetings", KINDS["meetings"]),
+    "contributions": ("Contributions", KINDS["contributions"]),
+    "missions": ("Missions", KINDS["missions"]),
+    "passages": ("Passages", Passage),
+    "facts-of-missions": ("Facts of missions", Fact),
+    "names": ("Names", Name),
+    "printed-forms": ("Printed forms of names", Printed),
+    "abbreviations": ("Abbreviations", Abbreviation),
+}
+
+
+# --- for readers --------------------------------------------------------------------------------------------------
+
+
+def dictionary() -> str:
+    """Every record type with its fields, the words that a field can take, and what the downloads add."""
+    return "".join(record_section(anchor, *told) for anchor, told in TYPES.items()) + added_section()
+
+
+def record_section(anchor: str, title: str, record_type: type[Any]) -> str:
+    """A record type: what it is, its fields, and its vocabularies."""
+    fields = schema_fields(record_type)
+    rows = [
+        (written(f.name), f.metadata["about"], takes(f.metadata["reader"]), needed(f.metadata["required"]))
+        for f in fields
+    ]
+    about = (record_type.__doc__ or "").split("\n")[0]
+    vocabularies = [(written(f.name), f.metadata["reader"]) for f in fields if isinstance(f.metadata["reader"], Choice)]
+    table = field_table(title, ("Field", "Meaning", "Takes", "Given"), rows)
+    words = [vocabulary(name, choice) for name, choice in vocabularies]
+    return f"\n\n## {title} {{ #{anchor} }}\n\n{about}\n" + block(joined([table, *words], "\n"))
+
+
+def needed(required: bool) -> str:
+    """Whether every record has a field."""
+    return "always" if required else "where the text says it"
+
+
+def takes(reader: Any) -> object:
+    """What a field takes, in words; nested records by a link to their own table."""
+    if isinstance(reader, Many) and isinstance(reader.one, Record):
+        anchor, title = next((a, t) for a, (t, kind) in TYPES.items() if kind is reader.one.type)
+        return joined(["a list of ", element("a", title[:1].lower() + title[1:], href=f"#{anchor}")])
+    return "one of the words below" if isinstance(reader, Choice) else reader.words()
+
+
+def field_table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> Markup:
+    """A table of fields, each row headed by its field."""
+    head = element("tr", [element("th", h, scope="col", role="columnheader") for h in heads], role="row")
+    return element(
+        "table",
+        element("caption", caption, element("span", f" ({len(rows)} fields)", class_="bb-count")),
+        element("thead", head, role="rowgroup"),
+        "\n",
+        element("tbody", joined([field_row(heads, row) for row in rows], "\n"), role="rowgroup"),
+        class_="bb-table bb-fields",
+        role="table",
+    )
+
+
+def field_row(heads: Sequence[str], cells: Sequence[object]) -> Markup:
+    """A field's row; its name is code."""
+    first = element("th", element("code", cells[0]), scope="row", role="rowheader", data_head=heads[0])
+    rest = [element("td", c, role="cell", data_head=h) for h, c in zip(heads[1:], cells[1:], strict=True)]
+    return element("tr", first, rest, role="row")
+
+
+def vocabulary(field: str, choice: Choice) -> Markup:
+    """The words that a field can take, each with its meaning."""
+    words = [joined([element("dt", word), element("dd", meaning)]) for word, meaning in choice.vocabulary.items()]
+    title = element("p", "The words of ", element("code", field))
+    return element("div", title, element("dl", words), class_="bb-vocabulary")
+
+
+def added_section() -> str:
+    """The columns that the downloads have beside the fields."""
+    names = {written(f.name) for f in schema_fields(KINDS["meetings"])}
+    added = [FIRST, *(c for c in columns("meetings")[1:] if c.name not in names)]
+    table = field_table("Columns of the downloads", ("Column", "Meaning"), [(c.name, c.about) for c in added])
+    said = "The downloads have these columns beside the fields."
+    return f"\n\n## Columns of the downloads {{ #columns }}\n\n{said}\n" + block(table)
+
+
+# --- for editors --------------------------------------------------------------------------------------------------
+
+
+def editor_schema(name: str) -> dict[str, Any]:
+    """The JSON Schema of a file under data/: a list of records."""
+    record = Record(FILES[name])
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": f"{name}.yml",
+        "description": (FILES[name].__doc__ or "").split("\n")[0],
+        "type": ["array", "null"],
+        "items": record.schema(),
+    }
+
+
+def editor_schemas() -> dict[str, str]:
+    """File name → JSON Schema for each file under data/ that holds records."""
+    return {
+        f"{name}.schema.json": json.dumps(editor_schema(name), ensure_ascii=False, indent=2) + "\n" for name in FILES
+    }
+
+
+def write_schemas(root: Path) -> list[Path]:
+    """Write the schemas into the site's sources; the files written."""
+    folder = root / SCHEMAS
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, schema in editor_schemas().items():
+        (folder / name).write_text(schema, encoding="utf-8", newline="\n")
+    return [folder / name for name in editor_schemas()]

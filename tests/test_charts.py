@@ -1,0 +1,154 @@
+"""The charts as a reader meets them: every record drawn once, every mark a way to its row, nothing added up."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+from collections import Counter
+from collections.abc import Callable
+from urllib.parse import urljoin
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from bluebook.charts import comparable, month_of, months_of
+from bluebook.library import Library
+from bluebook.reading import BadData
+from bluebook.records import Contribution
+from tests.conftest import Reader, SitePages
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def figure(pages: SitePages, name: str) -> Element:
+    """A chart of the page of charts."""
+    found = [f for f in pages.trees["/data/charts/"].iter("figure") if f"bb-chart-{name}" in f.get("class", "")]
+    assert len(found) == 1
+    return found[0]
+
+
+def marks(chart: Element, name: str) -> Counter[str]:
+    """The records that the marks of a chart lead to, without those of its tables and lists."""
+    drawn = next(e for e in chart.iter("div") if e.get("class") == "bb-panels")
+    lists = {a for details in drawn.iter("details") for a in details.iter("a")}
+    links = [a for tag in ("a", f"{SVG}a") for a in drawn.iter(tag) if a not in lists]
+    led = [urljoin("/data/charts/", a.get("href", "")) for a in links]
+    assert all(address.startswith(f"/data/{name}/#") for address in led)
+    return Counter(address.rpartition("#")[2] for address in led)
+
+
+def money(library: Library, unit: str) -> list[Contribution]:
+    """The sums in a currency."""
+    return [r for r in library.facts.contributions if r.kind == "money" and r.unit == unit and r.amount is not None]
+
+
+def test_each_meeting_with_a_month_is_one_block(pages: SitePages, library: Library) -> None:
+    drawn = [
+        m.id
+        for edition in library.chapters.editions.values()
+        for m in library.facts.meetings
+        if m.id.startswith(edition.edition) and month_of(m) in months_of(edition, library.facts.meetings)
+    ]
+    assert marks(figure(pages, "meetings"), "meetings") == Counter(drawn)
+
+
+def test_meetings_without_a_block_are_named_below(pages: SitePages, library: Library) -> None:
+    chart = figure(pages, "meetings")
+    led = {
+        urljoin("/data/charts/", a.get("href", "")).rpartition("#")[2]
+        for d in chart.iter("details")
+        for a in d.iter("a")
+    }
+    assert led | set(marks(chart, "meetings")) == {m.id for m in library.facts.meetings}
+
+
+def test_the_table_of_meetings_counts_each_one(pages: SitePages, library: Library) -> None:
+    table = next(t for t in figure(pages, "meetings").iter("table"))
+    cells = [int("".join(td.itertext())) for td in table.iter("td")]
+    assert sum(cells) == len(library.facts.meetings)
+
+
+@pytest.mark.parametrize("unit", ["USD", "JPY"])
+def test_each_sum_is_one_bar_and_totals_stand_apart(unit: str, pages: SitePages, library: Library) -> None:
+    chart = figure(pages, unit.lower())
+    assert marks(chart, "contributions") == Counter(r.id for r in money(library, unit))
+    totals = {r.id for r in money(library, unit) if r.cumulative}
+    for panel in (e for e in chart.iter("div") if e.get("class") == "bb-panel"):
+        for row in panel.iter("li"):
+            link = row.find("a")
+            assert link is not None
+            total = link.get("href", "").rpartition("#")[2] in totals
+            hatched = [r for r in row.iter(f"{SVG}rect") if r.get("class") == "bb-mark-total"]
+            assert bool(hatched) == total == ("in total" in "".join(row.itertext()))
+        kinds = {link.get("href", "").rpartition("#")[2] in totals for link in panel.iter("a")}
+        assert len(kinds) == 1
+    assert "never converted and never added" in "".join(chart.itertext())
+
+
+def test_piracy_is_told_year_by_year(pages: SitePages) -> None:
+    said = [" ".join("".join(row.itertext()).split()) for row in figure(pages, "piracy").iter("li")]
+    for words in (
+        "2011: 237 cases",
+        "2013: the text gives no number",
+        "2015: 0 cases",
+        "2017: 9 cases",
+        "2017: 76 cases",
+    ):
+        assert [row for row in said if words in row], words
+
+
+def test_each_mission_with_a_date_is_on_the_time_line(pages: SitePages, library: Library) -> None:
+    assert marks(figure(pages, "missions"), "missions") == Counter(m.id for m in library.facts.missions if m.start)
+
+
+def test_every_drawing_has_a_title_and_a_description_and_every_chart_a_table(pages: SitePages) -> None:
+    charts = [f for f in pages.trees["/data/charts/"].iter("figure") if "bb-chart" in f.get("class", "")]
+    assert len(charts) == 5
+    for chart in charts:
+        assert chart.find(".//table") is not None
+        for svg in chart.iter(f"{SVG}svg"):
+            if svg.get("role"):
+                title, desc = svg.find(f"{SVG}title"), svg.find(f"{SVG}desc")
+                assert title is not None and desc is not None and title.text and desc.text
+
+
+def test_totals_and_yearly_figures_cannot_stand_in_one_sum(library: Library) -> None:
+    total, yearly = (next(r for r in money(library, "USD") if r.cumulative is sort) for sort in (True, False))
+    comparable([total, total])
+    with pytest.raises(BadData, match=rf"{yearly.origin.file}:\d+: `{yearly.id}` and `{total.id}` cannot stand in one"):
+        comparable([total, yearly])
+
+
+def test_dollars_and_yen_cannot_stand_in_one_sum(library: Library) -> None:
+    first = next(r for r in money(library, "USD"))
+    yen = dataclasses.replace(first, unit="JPY")
+    with pytest.raises(BadData, match=r"in JPY cannot stand in one sum with .* in USD"):
+        comparable([first, yen])
+
+
+@pytest.mark.parametrize("width", [390, 1400])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_charts_are_legible_without_scripts(width: int, scheme: str, reader: Callable[..., Reader]) -> None:
+    page = reader(width=width, scheme=scheme, scripts=False).open("/data/charts/")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    sizes = page.evaluate(
+        "[...document.querySelectorAll('.bb-chart :is(text, span, p, b, summary, figcaption)')]"
+        ".map(e => parseFloat(getComputedStyle(e).fontSize))"
+    )
+    assert min(sizes) >= 11
+    labels = page.evaluate(
+        "[...document.querySelectorAll('.bb-strips .bb-axis')].map(axis => [...axis.querySelectorAll('text')]"
+        ".map(t => t.firstElementChild.getBoundingClientRect()).map(b => [b.left, b.right]))"
+    )
+    for axis in labels:
+        assert all(left[1] <= right[0] for left, right in itertools.pairwise(axis)), "labels run together"
+
+
+def test_a_mark_leads_to_its_row(reader: Callable[..., Reader]) -> None:
+    page = reader().open("/data/charts/")
+    mark = page.locator(".bb-chart-meetings .bb-strip a").first
+    target = mark.get_attribute("href")
+    assert target is not None
+    mark.click()
+    page.wait_for_url("**/data/meetings/#*")
+    assert page.url.endswith(target.rpartition("/")[2])

@@ -1,0 +1,215 @@
+"""The files that readers take away: every record, unchanged, in every format, and nothing that runs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+import pytest
+
+from bluebook.citations import PREVIEW
+from bluebook.dictionary import FILES, SCHEMAS, editor_schemas
+from bluebook.downloads import LICENCE, SOURCE, columns, csv_cell, guarded, unguarded, write_downloads
+from bluebook.library import Library, read_library
+from bluebook.reading import schema_fields, written
+from bluebook.records import KINDS, Mission
+from tests.conftest import ROOT, SitePages, build
+
+HOSTILE = '=1+1 <script>alert("x")</script> &amp; \'"'
+
+
+def csv_rows(path: Path) -> list[dict[str, str]]:
+    """The rows of a CSV file as they were before they were guarded."""
+    reader = csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8-sig"), newline=""))
+    return [{name: unguarded(cell) for name, cell in row.items()} for row in reader]
+
+
+def json_rows(path: Path) -> list[dict[str, Any]]:
+    """The rows of a JSON file."""
+    return json.loads(path.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_record_is_a_row_of_csv_and_json_with_all_that_it_says(kind: str, site: Path, library: Library) -> None:
+    in_csv, in_json = csv_rows(site / f"data/{kind}.csv"), json_rows(site / f"data/{kind}.json")
+    assert [{n: unguarded(csv_cell(c)) for n, c in row.items()} for row in in_json] == in_csv
+    assert [row["id"] for row in in_json] == [record.id for record in library.facts.of(kind)]
+    fields = [written(f.name) for f in schema_fields(KINDS[kind])]
+    assert list(in_csv[0]) == ["edition", *fields, "page", "paragraph", "paragraph_address", "row_address"]
+    for row, record in zip(in_json, library.facts.of(kind), strict=True):
+        assert row["quote"] == record.quote and row["edition"] == record.id[:4]
+        assert [also["quote"] for also in row["also"]] == [also.quote for also in record.also]
+        if isinstance(record, Mission):
+            assert [fact["value"] for fact in row["facts"]] == [fact.value for fact in record.facts]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_addresses_in_the_downloads_are_places_of_the_site(kind: str, site: Path, pages: SitePages) -> None:
+    for row in json_rows(site / f"data/{kind}.json"):
+        for address in (row["paragraph_address"], row["row_address"]):
+            path, _, fragment = address.removeprefix(PREVIEW.rstrip("/")).partition("#")
+            assert any(e.get("id") == fragment for e in pages.trees[path].iter()), address
+
+
+def test_csv_is_what_rfc_4180_and_excel_ask_for(site: Path) -> None:
+    for kind in KINDS:
+        raw = (site / f"data/{kind}.csv").read_bytes()
+        assert raw.startswith(b"\xef\xbb\xbf")
+        assert raw.count(b"\n") == raw.count(b"\r\n") and raw.endswith(b"\r\n")
+
+
+def test_workbooks_hold_no_formula_and_no_date_but_text(site: Path, library: Library) -> None:
+    for kind in KINDS:
+        with zipfile.ZipFile(site / f"data/{kind}.xlsx") as book:
+            sheet = book.read("xl/worksheets/sheet1.xml").decode()
+            texts = book.read("xl/sharedStrings.xml").decode()
+        assert "<f>" not in sheet and "hyperlink" not in sheet
+        assert sheet.count("<row ") == len(library.facts.of(kind)) + 1
+        dates = {d for r in library.facts.of(kind) for d in (getattr(r, "date", None), getattr(r, "start", None)) if d}
+        assert all(f">{date}</t>" in texts for date in dates)
+
+
+def test_the_same_records_give_the_same_bytes(tmp_path: Path, site: Path, library: Library) -> None:
+    write_downloads(tmp_path, library)
+    for path in sorted((tmp_path / "data").iterdir()):
+        assert path.read_bytes() == (site / "data" / path.name).read_bytes(), path.name
+
+
+def test_another_engine_publishes_by_command(tmp_path: Path, site: Path) -> None:
+    done = subprocess.run([sys.executable, "-m", "bluebook", "publish", str(tmp_path)], cwd=ROOT, capture_output=True)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "data/meetings.csv").read_bytes() == (site / "data/meetings.csv").read_bytes()
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "＝1", "'=1", "''@x"])
+def test_what_a_spreadsheet_would_run_is_guarded_and_can_be_read_back(text: str) -> None:
+    assert guarded(text) == f"'{text}"
+    assert unguarded(guarded(text)) == text
+
+
+@pytest.mark.parametrize("text", ["Japan", "'quoted'", "1=1", "2017-08", ""])
+def test_other_text_is_left_alone(text: str) -> None:
+    assert guarded(text) == text == unguarded(text)
+
+
+# --- the data package ---------------------------------------------------------------------------------------------
+
+
+def test_the_data_package_describes_every_column_of_every_file(site: Path) -> None:
+    package = json.loads((site / "data/datapackage.json").read_text(encoding="utf-8"))
+    assert [r["path"] for r in package["resources"]] == [f"{k}.{f}" for k in KINDS for f in ("csv", "json")]
+    for resource in package["resources"]:
+        read = csv_rows if resource["path"].endswith("csv") else json_rows
+        names = [field["name"] for field in resource["schema"]["fields"]]
+        assert names == list(read(site / "data" / resource["path"])[0])  # type: ignore[operator]
+        assert all(field["description"] for field in resource["schema"]["fields"])
+    assert package["licenses"][0]["path"] == LICENCE
+
+
+def test_source_and_licence_are_those_of_the_about_page() -> None:
+    about = (ROOT / "docs/about/index.md").read_text(encoding="utf-8")
+    assert f"({LICENCE})" in about and f"({SOURCE})" in about
+
+
+# --- the dictionary and the editors' schemas ------------------------------------------------------------------------
+
+
+def test_the_dictionary_tells_every_field_and_every_word_of_every_record_type(pages: SitePages) -> None:
+    page = pages.trees["/data/dictionary/"]
+    article = " ".join("".join(page.find(".//article").itertext()).split())  # type: ignore[union-attr]
+    for record_type in FILES.values():
+        for field in schema_fields(record_type):
+            assert written(field.name) in article and field.metadata["about"] in article
+            for word, meaning in getattr(field.metadata["reader"], "vocabulary", {}).items():
+                assert f"{word}{meaning}" in article or f"{word} {meaning}" in article
+    assert all(column.about in article for column in columns("meetings"))
+
+
+def test_the_editors_schemas_are_those_of_the_record_types() -> None:
+    committed = {p.name: p.read_text(encoding="utf-8") for p in (ROOT / SCHEMAS).glob("*.json")}
+    assert committed == editor_schemas(), "run `python -m bluebook schemas`"
+
+
+# --- hostile text -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Library]:
+    """The site of a copy of the project in which a meeting, a contribution and a mission carry hostile text."""
+    root = tmp_path_factory.mktemp("hostile")
+    for name in ("bluebook", "data", "docs", "overrides"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("macros.py", "mkdocs.yml"):
+        shutil.copy(ROOT / name, root / name)
+    words = HOSTILE.replace("'", "''")
+    for file, field in (("meetings", "name"), ("contributions", "purpose"), ("missions", "name")):
+        path = root / f"data/2018/{file}.yml"
+        text = re.sub(rf"^  {field}: .*$", lambda m, f=field: f"  {f}: '{words}'", path.read_text("utf-8"), flags=re.M)  # type: ignore[misc]
+        path.write_text(text, encoding="utf-8")
+    done = build(root, root / "site")
+    assert done.returncode == 0, done.stderr
+    return root / "site", read_library(root)
+
+
+def test_hostile_text_is_shown_as_text(hostile: tuple[Path, Library]) -> None:
+    site, _ = hostile
+    trees = SitePages(site).trees
+    for page in ("meetings", "contributions", "missions", "charts"):
+        tree = trees[f"/data/{page}/"]
+        assert not [s for s in tree.iter() if str(s.tag).endswith("script") and "alert" in (s.text or "")], page
+        assert HOSTILE in "".join(tree.find(".//article").itertext()), page  # type: ignore[union-attr]
+
+
+def test_hostile_text_does_nothing_in_a_spreadsheet(hostile: tuple[Path, Library]) -> None:
+    site, library = hostile
+    for kind, field in (("meetings", "name"), ("contributions", "purpose"), ("missions", "name")):
+        raw = (site / f"data/{kind}.csv").read_bytes().decode("utf-8-sig")
+        written_cells = [row[field] for row in csv.DictReader(io.StringIO(raw, newline=""))]
+        assert f"'{HOSTILE}" in written_cells and HOSTILE not in written_cells
+        assert [row[field] for row in csv_rows(site / f"data/{kind}.csv")] == [
+            getattr(record, field) or "" for record in library.facts.of(kind)
+        ]
+        with zipfile.ZipFile(site / f"data/{kind}.xlsx") as book:
+            assert "<f>" not in book.read("xl/worksheets/sheet1.xml").decode()
+
+
+# --- what the figures do not say ----------------------------------------------------------------------------------
+
+
+def test_each_figure_told_as_disagreeing_stands_in_the_paragraph_its_link_leads_to(
+    pages: SitePages, library: Library
+) -> None:
+    article = pages.trees["/data/disagreements/"].find(".//article")
+    assert article is not None
+    quoted = [
+        (child, following)
+        for parent in article.iter()
+        for child, following in zip(list(parent), list(parent)[1:], strict=False)
+        if child.get("class") == "bb-said"
+    ]
+    assert len(quoted) == len([q for q in article.iter() if q.get("class") == "bb-said"]) > 40
+    for words, link in quoted:
+        address = urljoin("/data/disagreements/", link.get("href", "")).lstrip("/").replace("/#", "#")
+        assert " ".join("".join(words.itertext()).split()) in library.chapters.blocks[address].text
+    assert len({link.get("href") for _, link in quoted}) > 25
+
+
+def test_words_that_do_not_stand_there_stop_the_build(tmp_path: Path) -> None:
+    for name in ("bluebook", "data", "docs", "overrides"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("macros.py", "mkdocs.yml"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    page = tmp_path / "docs/data/disagreements.md"
+    page.write_text(page.read_text("utf-8").replace("about 730 people", "about 731 people"), encoding="utf-8")
+    done = build(tmp_path, tmp_path / "site")
+    assert done.returncode != 0
+    assert "docs/data/disagreements.md" in done.stderr and "about 731 people" in done.stderr
