@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bluebook import pages
+from bluebook import names, pages
 from bluebook.citations import Location
 from bluebook.library import read_library
 from bluebook.reading import BadData
@@ -52,6 +52,14 @@ def define_env(env):
     @env.macro
     def missions(edition=None) -> str:
         return pages.facts_table(library, "missions", edition, here())
+
+    @env.macro
+    def downloads(kind) -> str:
+        return pages.downloads(kind, here())
+
+    @env.macro
+    def who() -> str:
+        return names.who(library, here())
 
     @env.macro
     def edition_head(edition) -> str:
