@@ -231,7 +231,7 @@ def row_data(records: Sequence[Any], context: Context) -> dict[str, str | None]:
     return {
         "data_edition": edition_of(first),
         "data_year": " ".join(years_of(first)) or None,
-        "data_date": start or getattr(first, "end", None),
+        "data_date": start,
         "data_end": getattr(first, "end", None),
         "data_amount": None if amount is None else f"{amount:f}",
         "data_unit": getattr(first, "unit", None),
