@@ -88,6 +88,7 @@ def controls(kind: str, records: Sequence[Any], context: Context) -> Markup:
     """The form over a table, hidden until scripts serve it, and the line that tells how many rows are shown."""
     one, many = COUNTED[kind]
     fields = element("div", joined(choices(kind, records, context), "\n"), class_="bb-filter-fields")
+    fold = element("details", element("summary", "Filters"), fields, open=True, class_="bb-filter-fold")
     shown = element("p", counted(kind, len(records)), class_="bb-shown", role="status", aria_live="polite")
     clear = element("button", "Clear filters", type="reset", class_="bb-tool", disabled=True)
     tools = element(
@@ -96,7 +97,7 @@ def controls(kind: str, records: Sequence[Any], context: Context) -> Markup:
     told = element("p", class_="bb-told", role="status", aria_live="polite")
     return element(
         "form",
-        fields,
+        fold,
         "\n",
         element("div", shown, tools, class_="bb-filter-line"),
         "\n",

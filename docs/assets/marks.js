@@ -4,6 +4,7 @@
 (function () {
   "use strict";
   var KEY = "bb-quote";
+  var arrived = null; // [block, words] that a row led to
   var LEFT_OUT = ".bb-call, .bb-number, .bb-note-number, .bb-missing"; // what is no part of a block's own words
 
   /* --- marking --- */
@@ -76,8 +77,14 @@
 
   function arrive(address) {
     var kept = take(), block = document.getElementById(address.replace(/^[^#]*#/, ""));
+    arrived = block && kept[0] === address ? [block, String(kept[1])] : null;
+    rest();
+  }
+
+  // Back to the words that the reader came for.
+  function rest() {
     unmark();
-    if (block && kept[0] === address) mark(block, String(kept[1]));
+    if (arrived) mark(arrived[0], arrived[1]);
   }
 
   document.addEventListener("click", followed);
@@ -108,8 +115,8 @@
       link.addEventListener("focus", show);
       link.addEventListener("click", function () { openRow(link); });
     });
-    fold.addEventListener("mouseleave", unmark);
-    fold.addEventListener("focusout", unmark);
+    fold.addEventListener("mouseleave", rest);
+    fold.addEventListener("focusout", rest);
   });
 
   function openRow(link) {

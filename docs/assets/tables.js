@@ -17,6 +17,7 @@
     date: ["earliest first", "latest first"],
     amount: ["smallest first within each unit", "largest first within each unit"]
   };
+  var UNITS = ["USD", "JPY"]; // money first, then the other units by name
   var sorted = null; // {by: "date", down: false}, or null for the order of the text
   var left = []; // filters of the address that the table does not know
   var typing = false;
@@ -66,9 +67,14 @@
   function compare(a, b) {
     var one = key(a), other = key(b);
     if (one === undefined || other === undefined) return (one === undefined) - (other === undefined);
-    var unit = sorted.by === "amount" ? collator.compare(a.dataset.unit || "", b.dataset.unit || "") : 0;
-    var order = sorted.by === "amount" ? one - other : sorted.by === "date" ? (one < other ? -1 : +(one > other)) : collator.compare(one, other);
+    var unit = sorted.by === "amount" ? byUnit(a.dataset.unit, b.dataset.unit) : 0;
+    var order = sorted.by === "amount" ? one - other : collator.compare(one, other);
     return unit || (sorted.down ? -order : order);
+  }
+
+  function byUnit(a, b) {
+    var places = [a, b].map(function (unit) { return (UNITS.indexOf(unit) + 1) || UNITS.length + 1; });
+    return places[0] - places[1] || collator.compare(a, b);
   }
 
   function arrange() {
@@ -190,5 +196,6 @@
   form.hidden = false;
   table.classList.add("bb-sortable");
   restore();
+  form.querySelector(".bb-filter-fold").open = !matchMedia("(max-width: 44.9844em)").matches || !CLEAR.disabled;
   openRow();
 })();
