@@ -11,6 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from bluebook.citations import public
 from bluebook.elements import element, joined
 from bluebook.records import (
     CONTRIBUTION_KINDS,
@@ -105,6 +106,7 @@ def controls(kind: str, records: Sequence[Any], context: Context) -> Markup:
         class_="bb-filters",
         aria_label=f"Filter the {many}",
         data_kind=kind,
+        data_public=public(context.here.page),
         data_one=one,
         data_many=many,
         hidden=True,

@@ -245,12 +245,12 @@ def row_data(records: Sequence[Any], context: Context) -> dict[str, str | None]:
 def row(kind: str, records: list[Any], context: Context) -> Markup:
     """A table row; its address is the record's id, and it carries the ids of all records that it shows."""
     first = records[0]
-    cells = [element("td", c.cell(first, context), role="cell", data_head=c.head) for c in COLUMNS[kind][1:]]
+    cells = [element("td", c.cell(first, context), role="cell", data_head=c.head) for c in COLUMNS[kind][1:-1]]
     return element(
         "tr",
         row_head(kind, records, context),
         "\n",
-        joined(cells, "\n"),
+        joined([*cells, row_foot(kind, first, context)], "\n"),
         id=first.id,
         role="row",
         class_=f"bb-of-{edition_of(first)}",
@@ -259,24 +259,29 @@ def row(kind: str, records: list[Any], context: Context) -> Markup:
 
 
 def row_head(kind: str, records: Sequence[Any], context: Context) -> Markup:
-    """The head of a row: the name, how many records share the row, our remark, and the row's permanent address."""
+    """The head of a row: the name, how many records share the row, and our remark."""
     first, *others = records
     column = COLUMNS[kind][0]
     many = element("span", counted(kind, len(records)), class_="bb-many") if others else None
-    name = head_words(kind, first, context)
-    address = context.here.link(f"data/{kind}#{first.id}")
     return element(
         "th",
         [element("span", id=record.id, class_="bb-also") for record in others],
         element("span", column.cell(first, context), class_="bb-name"),
         " " if many else None,
         many,
-        element("a", href=address, class_="bb-row-link", aria_label=f"Link to this row: {name}"),
         element("span", first.note, class_="bb-remark") if first.note else None,
         scope="row",
         role="rowheader",
         data_head=column.head,
     )
+
+
+def row_foot(kind: str, record: Any, context: Context) -> Markup:
+    """The last cell of a row: where its words stand, and the row's own permanent address."""
+    column = COLUMNS[kind][-1]
+    label = f"Link to this row: {head_words(kind, record, context)}"
+    link = element("a", href=context.here.link(f"data/{kind}#{record.id}"), class_="bb-row-link", aria_label=label)
+    return element("td", column.cell(record, context), link, role="cell", data_head=column.head)
 
 
 def table(kind: str, records: Sequence[Any], caption: str, context: Context) -> Markup:

@@ -8,14 +8,12 @@
   var kind = form.dataset.kind;
   var table = document.querySelector("table.bb-" + kind);
   var told = form.querySelector(".bb-told");
-  var canonical = document.querySelector("link[rel=canonical]");
-  var PUBLIC = canonical ? canonical.href : location.href.replace(/[?#].*/, "");
   var heads = Array.prototype.map.call(table.tHead.rows[0].cells, function (head) { return head.textContent.trim(); });
 
   /* --- rows as words --- */
 
   function publicly(address) {
-    return new URL(address, PUBLIC).href.replace(/\/index\.html(?=[?#]|$)/, "/");
+    return new URL(address, form.dataset.public).href.replace(/\/index\.html(?=[?#]|$)/, "/");
   }
 
   // A row's cells as words, its source, our note and what is only there to be clicked left out.
@@ -47,9 +45,9 @@
     return each(row, ".bb-remark", function (remark) { return remark.textContent; }).join("; ");
   }
 
-  // A cell that a spreadsheet would run as a formula gets an apostrophe in front.
+  // A cell that a spreadsheet would run as a formula gets an apostrophe in front, as in bluebook/downloads.py.
   function guarded(cell) {
-    return /^[=+\-@\t\r]/.test(cell) ? "'" + cell : cell;
+    return /^'*[=+\-@\t\r＝＋－＠]/.test(cell) ? "'" + cell : cell;
   }
 
   /* --- the clipboard --- */
