@@ -103,7 +103,7 @@ def controls(kind: str, records: Sequence[Any], context: Context) -> Markup:
         element("div", shown, tools, class_="bb-filter-line"),
         "\n",
         told,
-        class_="bb-filters",
+        class_="bb-refine",
         aria_label=f"Filter the {many}",
         data_kind=kind,
         data_public=public(context.here.page),

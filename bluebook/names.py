@@ -52,7 +52,7 @@ def name_filter(number: int) -> Markup:
         "form",
         element("label", element("span", "Name, in any spelling that the texts print"), box, class_="bb-filter-words"),
         element("p", f"{number} names", class_="bb-shown", role="status", aria_live="polite"),
-        class_="bb-filters bb-name-filter",
+        class_="bb-refine bb-name-filter",
         aria_label="Filter the names",
         hidden=True,
     )

@@ -87,7 +87,7 @@ def test_each_choice_of_each_filter_shows_rows(reader: Readers, library: Library
     page = reader().open(f"/data/{kind}/")
     for name in ("edition", "year", "who", "kind" if kind != "meetings" else "level"):
         found = page.evaluate(
-            """name => [...document.querySelectorAll(`.bb-filters select[name=${name}] option`)].map(option => {
+            """name => [...document.querySelectorAll(`.bb-refine select[name=${name}] option`)].map(option => {
                  option.parentNode.closest("select").value = option.value;
                  option.closest("select").dispatchEvent(new Event("input", {bubbles: true}));
                  const rows = window.bluebook.shownRows().length;
@@ -497,7 +497,7 @@ def test_without_scripts_everything_stands_there_and_nothing_promises_more(reade
     for kind in KINDS:
         page = visitor.open(f"/data/{kind}/?edition=2015")
         assert page.locator(".bb-table tbody tr:visible").count() == len(alike(library.facts.of(kind)))
-        expect(page.locator(".bb-filters")).to_be_hidden()
+        expect(page.locator(".bb-refine")).to_be_hidden()
         assert page.locator(".bb-table thead button").count() == 0
         expect(page.locator(".bb-downloads")).to_be_visible()
     page = visitor.open("/data/who/")

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   var bluebook = window.bluebook;
-  var form = document.querySelector("form.bb-filters[data-kind]");
+  var form = document.querySelector("form.bb-refine[data-kind]");
   if (!form || !bluebook || !bluebook.shownRows) return;
   var kind = form.dataset.kind;
   var table = document.querySelector("table.bb-" + kind);

@@ -4,7 +4,7 @@
 (function () {
   "use strict";
   var bluebook = (window.bluebook = window.bluebook || {});
-  var form = document.querySelector("form.bb-filters[data-kind]");
+  var form = document.querySelector("form.bb-refine[data-kind]");
   var table = form && document.querySelector("table.bb-" + form.dataset.kind);
   if (!table) return;
   var body = table.tBodies[0];
