@@ -54,8 +54,8 @@ def define_env(env):
         return pages.facts_table(library, "missions", edition, here())
 
     @env.macro
-    def downloads(kind) -> str:
-        return pages.downloads(kind, here())
+    def table_files(kind) -> str:
+        return pages.table_files(kind, here())
 
     @env.macro
     def who() -> str:

@@ -213,7 +213,7 @@ def facts_table(library: Library, kind: str, edition: str | int | None, here: Lo
     return over + block(table(kind, records, where, context))
 
 
-def downloads(kind: str, here: Location) -> str:
+def table_files(kind: str, here: Location) -> str:
     """Links to the whole table of a kind as files."""
     formats = {"csv": "CSV", "xlsx": "Excel", "json": "JSON"}
     links = [element("a", words, href=here.file(f"data/{kind}.{ending}")) for ending, words in formats.items()]
