@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bluebook import charts, pages
+from bluebook import charts, names, pages
 from bluebook.citations import Location
 from bluebook.dictionary import dictionary as data_dictionary
 from bluebook.downloads import download_list
@@ -64,6 +64,14 @@ def define_env(env):
     @env.macro
     def missions(edition=None) -> str:
         return pages.facts_table(library, "missions", edition, here())
+
+    @env.macro
+    def table_files(kind) -> str:
+        return pages.table_files(kind, here())
+
+    @env.macro
+    def who() -> str:
+        return names.who(library, here())
 
     @env.macro
     def edition_head(edition) -> str:

@@ -47,6 +47,10 @@ class Location:
         up = "../" * len([part for part in self.base.split("/") if part])
         return (up + page_path(target)) or "./"
 
+    def file(self, path: str) -> str:
+        """The relative link to a file of the site, such as `data/meetings.csv`."""
+        return "../" * len([part for part in self.base.split("/") if part]) + path
+
 
 def public(address: str) -> str:
     """The public address of a page or block."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from pathlib import Path
 
 from bluebook.chapters import Chapters, mistaken_blocks, read_chapters
 from bluebook.reading import BadData, Mistake
 from bluebook.records import Facts, read_facts
+from bluebook.who import Who
 
 
 @dataclass(frozen=True)
@@ -16,6 +18,11 @@ class Library:
 
     chapters: Chapters
     facts: Facts
+
+    @functools.cached_property
+    def who(self) -> Who:
+        """Who is named where."""
+        return Who(tuple(self.facts.names))
 
 
 _read: dict[Path, tuple[object, Library]] = {}

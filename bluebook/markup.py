@@ -5,7 +5,8 @@ A paragraph `{: #p12 }` gets its number as a link, `{: #fig-1 }` becomes a figur
 first use of an abbreviation in each block gets its expansion.
 
 Inside a paragraph, caption or footnote the page's own text is the source's words and nothing else: numbers, marks and
-remarks of ours stand in attributes, and the style sheet shows them.
+remarks of ours stand in attributes, and the style sheet shows them. The facts drawn from a block, which a page's macro
+writes at its end, are put under the block.
 """
 
 from __future__ import annotations
@@ -20,13 +21,15 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
+from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
 from bluebook.reading import read_records
 from bluebook.records import Abbreviation, abbreviated
 
 PARAGRAPH = re.compile(r"p(\d+[a-z]?)")
 FIGURE = re.compile(r"fig-(\d+[a-z]?)")
+DRAWN = "bb-drawn"  # the class of a fold of facts; its data-from names the block
+FOLD = re.compile(rf'<details class="{DRAWN}" data-from="([^"]+)"')
 CHAPTER_BLOCK = re.compile(r"(p|fig-|fn-)\d+[a-z]?")
 MISSING = {
     "photo": "Photograph in the printed edition; not reproduced here",
@@ -97,6 +100,18 @@ class ChapterTreeprocessor(Treeprocessor):
                     add_number(element, number[1])
                 elif number := FIGURE.fullmatch(id):
                     make_figure(element, number[1])
+        self.place_folds(root)
+
+    def place_folds(self, root: etree.Element) -> None:
+        """Put each fold of facts under the block that it names."""
+        blocks = {element.get("id"): element for element in root}
+        for fold in list(root):
+            stashed = HTML_PLACEHOLDER_RE.fullmatch((fold.text or "").strip())
+            html = str(self.md.htmlStash.rawHtmlBlocks[int(stashed[1])]) if stashed else ""
+            named = FOLD.match(html)
+            if named and named[1] in blocks:
+                root.remove(fold)
+                root.insert(list(root).index(blocks[named[1]]) + 1, fold)
 
 
 def mark_outside(link: etree.Element) -> None:

@@ -10,10 +10,12 @@ from markupsafe import Markup
 from bluebook.chapters import Block, Chapters, Edition, Page, find_block, numbering
 from bluebook.citations import Location, footnote, place
 from bluebook.elements import block, element, joined
+from bluebook.filters import controls
 from bluebook.library import Library
+from bluebook.markup import DRAWN
 from bluebook.reading import BadData, Origin
 from bluebook.records import KINDS, Abbreviation, edition_of, passages
-from bluebook.tables import Context, table
+from bluebook.tables import COUNTED, NONE, Context, alike, amount_element, counted, head_words, record_dates, table
 
 TITLES = {
     "meetings": "Meetings reported here",
@@ -104,7 +106,7 @@ def facts_of(library: Library, page: Page, kind: str) -> list[Any]:
 def section_foot(library: Library, here: Location) -> str:
     """The facts drawn from a page, and how to cite it."""
     page = library.chapters.pages[here.page]
-    context = Context(library.chapters, here)
+    context = Context(library.chapters, here, library.who)
     tables = [
         block(table(kind, records, TITLES[kind], context))
         for kind in KINDS
@@ -114,7 +116,44 @@ def section_foot(library: Library, here: Location) -> str:
     edition = library.chapters.editions[page.edition]
     cite = element("p", footnote(edition, page, page.title), class_="bb-citation")
     facts = "\n\n## Facts in this section { #facts .bb-ours-heading }\n\n" + ("".join(tables) or none)
-    return facts + "\n\n## Cite this page { #cite .bb-ours-heading }\n\n" + block(cite)
+    return drawn(library, page) + facts + "\n\n## Cite this page { #cite .bb-ours-heading }\n\n" + block(cite)
+
+
+def drawn(library: Library, page: Page) -> str:
+    """For each block of a page the facts drawn from it, folded; bluebook.markup puts each under its block."""
+    context = Context(library.chapters, Location(page.address, page.address), library.who)
+    folds = []
+    for b in page.blocks:
+        source = f"{page.name}#{b.id}"
+        found = {
+            kind: [r for r in facts_of(library, page, kind) if source in [s for s, _ in passages(r)]] for kind in KINDS
+        }
+        if any(found.values()):
+            folds.append(block(drawn_fold(place(page, b), b.id, found, context)))
+    return "".join(folds)
+
+
+def drawn_fold(where: str, id: str, found: dict[str, list[Any]], context: Context) -> Markup:
+    """`3 facts`, which opens on links to their rows."""
+    number = sum(len(records) for records in found.values())
+    count = f"{number} {'fact' if number == 1 else 'facts'}"
+    items = [drawn_item(kind, rows, context) for kind, records in found.items() for rows in alike(records)]
+    return element(
+        "details",
+        element("summary", count, aria_label=f"{count} drawn from {where}"),
+        element("ul", items),
+        class_=DRAWN,
+        data_from=id,
+    )
+
+
+def drawn_item(kind: str, records: list[Any], context: Context) -> Markup:
+    """A link to a row on this page, with what it is: `meeting, August 2017`."""
+    first = records[0]
+    what = counted(kind, len(records)) if len(records) > 1 else COUNTED[kind][0]
+    given = (amount_element if kind == "contributions" else record_dates)(first, context)
+    link = element("a", head_words(kind, first, context), href=f"#{first.id}")
+    return element("li", link, " ", element("span", what, None if given == NONE else [", ", given]))
 
 
 # --- contents -----------------------------------------------------------------------------------------------------
@@ -170,7 +209,16 @@ def facts_table(library: Library, kind: str, edition: str | int | None, here: Lo
     """The table of all records of a kind, or of one edition's."""
     records = [r for r in library.facts.of(kind) if edition is None or edition_of(r) == str(edition)]
     where = f"{kind.capitalize()} in the {edition} edition" if edition else f"{kind.capitalize()} in all editions"
-    return block(table(kind, records, where, Context(library.chapters, here)))
+    context = Context(library.chapters, here, library.who)
+    over = block(controls(kind, records, context)) if records and edition is None else ""
+    return over + block(table(kind, records, where, context))
+
+
+def table_files(kind: str, here: Location) -> str:
+    """Links to the whole table of a kind as files."""
+    formats = {"csv": "CSV", "xlsx": "Excel", "json": "JSON"}
+    links = [element("a", words, href=here.file(f"data/{kind}.{ending}")) for ending, words in formats.items()]
+    return block(element("p", "The whole table as a file: ", joined(links, ", "), class_="bb-downloads"))
 
 
 # --- the home page, the editions and the data ----------------------------------------------------------------------
@@ -246,6 +294,9 @@ def facts_list(library: Library, editions: Sequence[str], here: Location) -> str
         counts = [f"{sum(edition_of(r) == e for r in library.facts.of(kind))} in {e}" for e in editions]
         link = element("a", kind.capitalize(), href=here.link(f"data/{kind}"))
         items.append(element("li", link, ": ", ", ".join(counts)))
+    if len(editions) > 1:
+        link = element("a", "Who is named", href=here.link("data/who"))
+        items.append(element("li", link, f": {len(library.facts.names)} countries, organisations, forums and groups"))
     return block(element("ul", items, class_="bb-facts-index"))
 
 

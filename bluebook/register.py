@@ -35,6 +35,7 @@ def published(library: Library) -> dict[str, str]:
         found |= {f"/{page_path(b.address)}": opening(b.text) for b in page.blocks}
     for kind in KINDS:
         found |= {f"/data/{kind}/#{r.id}": opening(head_words(kind, r, context)) for r in facts.of(kind)}
+    found |= {f"/data/who/#{name.id}": opening(name.name) for name in facts.names}
     found |= {f"/about/abbreviations/#{a.id}": opening(a.abbreviation) for a in facts.abbreviations}
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -23,6 +23,7 @@ from bluebook.records import (
     passages,
     values_of,
 )
+from bluebook.who import Who
 
 CURRENCIES = {"USD": "US dollars", "JPY": "Japanese yen"}
 SPANS = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
@@ -31,10 +32,11 @@ NONE = Markup('<span class="bb-none" aria-label="not given in the text">–</spa
 
 @dataclass(frozen=True)
 class Context:
-    """What a table needs to know beside its records: the chapters, and where its page stands."""
+    """What a table needs to know beside its records: the chapters, where its page stands, and who is who."""
 
     chapters: Chapters
     here: Location
+    who: Who = field(default_factory=Who)
 
 
 Cell = Callable[[Any, Context], object]
@@ -42,10 +44,11 @@ Cell = Callable[[Any, Context], object]
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its head, and what it shows of a record."""
+    """A column: its head, what it shows of a record, and by what its rows can be sorted."""
 
     head: str
     cell: Cell
+    sort: str | None = None  # name, date or amount
 
 
 # --- cells --------------------------------------------------------------------------------------------------------
@@ -147,32 +150,38 @@ def of(name: str) -> Cell:
 
 
 def participants(record: Meeting, context: Context) -> Markup:
-    """Who took part."""
-    return joined(list(record.participants), ", ") or NONE
+    """Who took part, each a link to where else it is named."""
+    return joined([who_link(name, context) for name in record.participants], ", ") or NONE
+
+
+def who_link(participant: str, context: Context) -> object:
+    """A link to a name's place on the page of names; its words alone where the name is not known."""
+    name = context.who.by_name.get(participant)
+    return element("a", participant, href=context.here.link(f"data/who#{name.id}")) if name else participant
 
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "meetings": (
-        Column("Meeting", meeting_name),
-        Column("Date", record_dates),
+        Column("Meeting", meeting_name, "name"),
+        Column("Date", record_dates, "date"),
         Column("Place", of("place")),
         Column("Who took part", participants),
         Column("Level", of("level")),
         Column("Source", source_cell),
     ),
     "contributions": (
-        Column("What for", contribution_name),
-        Column("Amount", amount_element),
+        Column("What for", contribution_name, "name"),
+        Column("Amount", amount_element, "amount"),
         Column("Kind", of("kind")),
         Column("Recipient", received),
         Column("Period", of("period")),
         Column("Source", source_cell),
     ),
     "missions": (
-        Column("Mission or programme", mission_name),
+        Column("Mission or programme", mission_name, "name"),
         Column("Kind", of("kind")),
         Column("Place", of("place")),
-        Column("Dates", record_dates),
+        Column("Dates", record_dates, "date"),
         Column("What the text says", mission_facts),
         Column("Source", source_cell),
     ),
@@ -205,33 +214,81 @@ def head_words(kind: str, record: Any, context: Context) -> str:
     return str(Markup(joined([COLUMNS[kind][0].cell(record, context)])).unescape())
 
 
+def years_of(record: Any) -> list[str]:
+    """The years that a record belongs to: those of its dates and between them, or those its period names."""
+    if isinstance(record, Contribution):
+        return sorted(set(re.findall(r"(?<!\d)\d{4}(?!\d)", record.period or "")))
+    start = record.start if isinstance(record, Mission) else record.date
+    years = [int(date[:4]) for date in (start, record.end) if date]
+    return [str(year) for year in range(min(years), max(years) + 1)] if years else []
+
+
+def row_data(records: Sequence[Any], context: Context) -> dict[str, str | None]:
+    """What scripts filter, sort and count a row by, as attributes; what the record does not say is left out."""
+    first = records[0]
+    start = getattr(first, "start" if isinstance(first, Mission) else "date", None)
+    amount = getattr(first, "amount", None)
+    return {
+        "data_edition": edition_of(first),
+        "data_year": " ".join(years_of(first)) or None,
+        "data_date": start,
+        "data_end": getattr(first, "end", None),
+        "data_amount": None if amount is None else f"{amount:f}",
+        "data_unit": getattr(first, "unit", None),
+        "data_level": getattr(first, "level", None),
+        "data_kind": getattr(first, "kind", None),
+        "data_who": " ".join(name.id for name in context.who.of(first)) or None,
+        "data_records": " ".join(record.id for record in records),
+    }
+
+
 def row(kind: str, records: list[Any], context: Context) -> Markup:
     """A table row; its address is the record's id, and it carries the ids of all records that it shows."""
+    first = records[0]
+    cells = [element("td", c.cell(first, context), role="cell", data_head=c.head) for c in COLUMNS[kind][1:-1]]
+    return element(
+        "tr",
+        row_head(kind, records, context),
+        "\n",
+        joined([*cells, row_foot(kind, first, context)], "\n"),
+        id=first.id,
+        role="row",
+        class_=f"bb-of-{edition_of(first)}",
+        **row_data(records, context),
+    )
+
+
+def row_head(kind: str, records: Sequence[Any], context: Context) -> Markup:
+    """The head of a row: the name, how many records share the row, and our remark."""
     first, *others = records
-    heads, *columns = COLUMNS[kind]
-    anchors = [element("span", id=record.id, class_="bb-also") for record in others]
+    column = COLUMNS[kind][0]
     many = element("span", counted(kind, len(records)), class_="bb-many") if others else None
-    note = element("span", first.note, class_="bb-remark") if first.note else None
-    head = element(
+    return element(
         "th",
-        anchors,
-        heads.cell(first, context),
+        [element("span", id=record.id, class_="bb-also") for record in others],
+        element("span", column.cell(first, context), class_="bb-name"),
         " " if many else None,
         many,
-        note,
+        element("span", first.note, class_="bb-remark") if first.note else None,
         scope="row",
         role="rowheader",
-        data_head=heads.head,
+        data_head=column.head,
     )
-    cells = [element("td", c.cell(first, context), role="cell", data_head=c.head) for c in columns]
-    return element("tr", head, "\n", joined(cells, "\n"), id=first.id, role="row", class_=f"bb-of-{edition_of(first)}")
+
+
+def row_foot(kind: str, record: Any, context: Context) -> Markup:
+    """The last cell of a row: where its words stand, and the row's own permanent address."""
+    column = COLUMNS[kind][-1]
+    label = f"Link to this row: {head_words(kind, record, context)}"
+    link = element("a", href=context.here.link(f"data/{kind}#{record.id}"), class_="bb-row-link", aria_label=label)
+    return element("td", column.cell(record, context), link, role="cell", data_head=column.head)
 
 
 def table(kind: str, records: Sequence[Any], caption: str, context: Context) -> Markup:
     """A table of records with its caption; without records, a sentence that says so."""
     if not records:
         return element("p", f"{caption}: none.", class_="bb-empty")
-    heads = [element("th", c.head, scope="col", role="columnheader") for c in COLUMNS[kind]]
+    heads = [element("th", c.head, scope="col", role="columnheader", data_sort=c.sort) for c in COLUMNS[kind]]
     return element(
         "table",
         element("caption", caption, element("span", f" ({counted(kind, len(records))})", class_="bb-count")),

@@ -1,0 +1,150 @@
+"""The page of names: for each country and organisation its meetings, contributions, missions and mentions."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from markupsafe import Markup
+
+from bluebook.chapters import Block
+from bluebook.citations import Location
+from bluebook.elements import block, element, joined
+from bluebook.filters import GROUPS
+from bluebook.library import Library
+from bluebook.records import KINDS, Name, edition_of
+from bluebook.tables import NONE, Context, alike, amount_element, counted, head_words, record_dates
+
+LETTERED = 12  # from this number of names on, a group gets an alphabet
+ROLES = {"meetings": "Took part in", "contributions": "Named with contributions", "missions": "Named with missions"}
+
+
+def who(library: Library, here: Location) -> str:
+    """Every name, grouped by what it is, each with an address and a fold of what the editions tell of it."""
+    context = Context(library.chapters, here, library.who)
+    records = {kind: records_by_name(library, kind) for kind in KINDS}
+    mentions = library.who.mentions(library.chapters)
+    written = [block(name_filter(len(library.facts.names)))]
+    for kind, title in GROUPS.items():
+        names = sorted((n for n in library.facts.names if n.kind == kind), key=lambda n: n.name.casefold())
+        folds = {
+            n.id: name_fold(n, {k: found[n.id] for k, found in records.items()}, mentions[n.id], context) for n in names
+        }
+        if names:
+            written += [f"\n\n## {title} {{ #{title.lower()} }}\n\n", block(alphabet(title, names, folds))]
+    return "".join(written)
+
+
+def records_by_name(library: Library, kind: str) -> dict[str, list[Any]]:
+    """The records of a kind that each name has a part in, by the name's id."""
+    found: dict[str, list[Any]] = {name.id: [] for name in library.facts.names}
+    for record in library.facts.of(kind):
+        for name in library.who.of(record):
+            found[name.id].append(record)
+    return found
+
+
+def name_filter(number: int) -> Markup:
+    """The box that filters the names, hidden until scripts serve it."""
+    box = element("input", type="search", name="q", autocomplete="off", spellcheck="false")
+    return element(
+        "form",
+        element("label", element("span", "Name, in any spelling that the texts print"), box, class_="bb-filter-words"),
+        element("p", f"{number} names", class_="bb-shown", role="status", aria_live="polite"),
+        class_="bb-refine bb-name-filter",
+        aria_label="Filter the names",
+        hidden=True,
+    )
+
+
+# --- the alphabet -------------------------------------------------------------------------------------------------
+
+
+def alphabet(title: str, names: Sequence[Name], folds: dict[str, Markup]) -> Markup:
+    """The folds of a group; under letters, with a line that leads to them, where there are many."""
+    if len(names) < LETTERED:
+        return element("div", joined([folds[n.id] for n in names], "\n"), class_="bb-names")
+    letters = {k: list(found) for k, found in itertools.groupby(names, key=lambda n: n.name[0].upper())}
+    ids = {letter: f"{title.lower()}-{letter.lower()}" for letter in letters}
+    links = [element("a", letter, href=f"#{ids[letter]}") for letter in letters]
+    parts = [
+        element(
+            "div",
+            element("p", letter, class_="bb-letter", id=ids[letter], aria_hidden="true"),
+            element("div", joined([folds[n.id] for n in found], "\n"), class_="bb-names"),
+            class_="bb-lettered",
+        )
+        for letter, found in letters.items()
+    ]
+    line = element("nav", joined(links, " "), class_="bb-alphabet", aria_label=f"{title} by first letter")
+    return element("div", line, "\n", joined(parts, "\n"), class_="bb-name-group")
+
+
+# --- one name -----------------------------------------------------------------------------------------------------
+
+
+def name_fold(name: Name, records: dict[str, list[Any]], mentions: list[Block], context: Context) -> Markup:
+    """A name's fold: its counts, its printed forms, its records and the paragraphs that print it."""
+    counts = [counted(kind, len(found)) for kind, found in records.items() if found]
+    counts.append(f"{len(mentions)} {'paragraph' if len(mentions) == 1 else 'paragraphs'}")
+    summary = element("summary", element("b", name.name), " ", element("span", ", ".join(counts)))
+    return element(
+        "details",
+        summary,
+        element("p", printed(name), class_="bb-forms"),
+        [record_list(name, kind, found, context) for kind, found in records.items() if found],
+        mention_list(mentions, context),
+        id=name.id,
+        class_="bb-who",
+        data_forms=" | ".join(name.forms),
+    )
+
+
+def printed(name: Name) -> str:
+    """The forms that each edition prints."""
+    return "; ".join(f"{p.edition} prints {', '.join(p.words)}" for p in name.printed) or "In neither edition"
+
+
+def record_list(name: Name, kind: str, records: list[Any], context: Context) -> Markup:
+    """A name's records of a kind, each a link to its row, and the way to the table of them."""
+    whole = element("a", "as a table", href=context.here.link(f"data/{kind}") + f"?who={name.id}")
+    items = [record_item(kind, rows, context) for rows in alike(records)]
+    head = element("p", element("b", ROLES[kind]), " ", whole, class_="bb-who-head")
+    return joined([head, element("ul", joined(items, "\n"))])
+
+
+def record_item(kind: str, records: list[Any], context: Context) -> Markup:
+    """A link to a row, with its edition and its date or amount."""
+    first = records[0]
+    given = (amount_element if kind == "contributions" else record_dates)(first, context)
+    link = element("a", head_words(kind, first, context), href=context.here.link(f"data/{kind}#{first.id}"))
+    many = f" ({counted(kind, len(records))})" if len(records) > 1 else None
+    return element("li", edition_mark(edition_of(first)), " ", link, many, None if given == NONE else [", ", given])
+
+
+def edition_mark(edition: str) -> Markup:
+    """An edition's year in its colour."""
+    return element("span", edition, class_=f"bb-year bb-of-{edition}")
+
+
+def mention_list(mentions: Iterable[Block], context: Context) -> Markup:
+    """Links to the blocks that print a name, by page; that there is none where only longer names contain it."""
+    pages = itertools.groupby(mentions, key=lambda b: f"{b.edition}/{b.page}")
+    items = [mention_item(address, list(blocks), context) for address, blocks in pages]
+    none = element("p", "No paragraph prints it but inside a longer name.", class_="bb-empty")
+    head = element("p", element("b", "Mentioned in"), class_="bb-who-head")
+    return joined([head, element("ul", joined(items, "\n"))]) if items else none
+
+
+def mention_item(address: str, blocks: Sequence[Block], context: Context) -> Markup:
+    """A page, and links to its blocks: `2018 (5) Cyber: ¶ 2, ¶ 6`."""
+    page = context.chapters.pages[address]
+    links = [element("a", short_place(b), href=context.here.link(b.address)) for b in blocks]
+    return element("li", edition_mark(page.edition), f" {page.title.label}: ", joined(links, ", "))
+
+
+def short_place(b: Block) -> str:
+    """A block's number on its page: ¶ 6, n. 7 or fig. 1."""
+    sign = {"paragraph": "¶", "footnote": "n.", "figure": "fig."}[b.kind]
+    return f"{sign} {b.id.rpartition('-')[2].removeprefix('p')}"

@@ -1,0 +1,81 @@
+"""Who is named where: the countries, organisations, forums and groups of data/names.yml in records and paragraphs.
+
+A name is found by the forms that an edition prints for it, as whole words and the longest form first: in "UN Security
+Council" it is the council that is named, not the UN.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bluebook.chapters import Block, Chapters
+from bluebook.records import AnyRecord, Contribution, Meeting, Name, edition_of, passages
+
+# Words that begin with a name's form and name nobody.
+NOBODY = ("US dollars", "US dollar")
+
+
+class Finder:
+    """Finds names in a text by their forms."""
+
+    def __init__(self, forms: Iterable[tuple[str, Name]]):
+        self.names = dict(forms)
+        longest = sorted([*self.names, *NOBODY], key=lambda form: (-len(form), form))
+        self.pattern = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(form) for form in longest)})(?!\w)")
+
+    def find(self, text: str) -> list[Name]:
+        """The names in a text, each once, in the order of its words."""
+        found = (self.names.get(match.group()) for match in self.pattern.finditer(text))
+        return list({name.id: name for name in found if name}.values())
+
+
+def printed_forms(names: Iterable[Name], edition: str) -> Iterator[tuple[str, Name]]:
+    """Every form that an edition prints for a name, with the name."""
+    return (
+        (f, name) for name in names for printed in name.printed if printed.edition == edition for f in printed.words
+    )
+
+
+@dataclass(frozen=True)
+class Who:
+    """The names, and where records and paragraphs name them."""
+
+    names: Sequence[Name] = ()
+
+    @functools.cached_property
+    def by_name(self) -> dict[str, Name]:
+        """The names by the name used on this site."""
+        return {name.name: name for name in self.names}
+
+    @functools.cached_property
+    def finders(self) -> dict[str, Finder]:
+        """A finder for each edition."""
+        editions = {printed.edition for name in self.names for printed in name.printed}
+        return {edition: Finder(printed_forms(self.names, edition)) for edition in sorted(editions)}
+
+    def in_text(self, text: str, edition: str) -> list[Name]:
+        """The names that a text of an edition prints."""
+        return self.finders[edition].find(text) if edition in self.finders else []
+
+    def of(self, record: AnyRecord) -> list[Name]:
+        """Who took part in a meeting; who is named with a contribution or mission, in our words or in its quotes."""
+        if isinstance(record, Meeting):
+            return [self.by_name[name] for name in record.participants if name in self.by_name]
+        if isinstance(record, Contribution):
+            said = [record.recipient, record.channel, record.purpose]
+        else:
+            said = [record.name, record.place]
+        words = [*(part for part in said if part), *dict.fromkeys(quote for _, quote in passages(record))]
+        return self.in_text("\n".join(words), edition_of(record))
+
+    def mentions(self, chapters: Chapters) -> dict[str, list[Block]]:
+        """The paragraphs, captions and footnotes that name each name, by its id, in printed order."""
+        found: dict[str, list[Block]] = {name.id: [] for name in self.names}
+        for block in chapters.blocks.values():
+            if block.kind != "heading":
+                for name in self.in_text(block.text, block.edition):
+                    found[name.id].append(block)
+        return found

@@ -1,0 +1,41 @@
+/* The page of names: a box that filters them, and addresses that open their fold. Without this script every name stands
+   there, and its fold opens by hand. */
+(function () {
+  "use strict";
+  var form = document.querySelector(".bb-name-filter");
+  if (!form) return;
+  var box = form.elements.q, shown = form.querySelector(".bb-shown");
+  var folds = Array.prototype.slice.call(document.querySelectorAll("details.bb-who"));
+
+  function fold(text) {
+    return text.normalize("NFKD").replace(/[\u0300-\u036f.]/g, "").replace(/[\u2018\u2019]/g, "'").toLowerCase();
+  }
+
+  function apply() {
+    var words = fold(box.value.trim());
+    folds.forEach(function (name) { name.hidden = !fold(name.dataset.forms).includes(words); });
+    document.querySelectorAll(".bb-lettered, .bb-name-group").forEach(function (group) {
+      group.hidden = !group.querySelector("details:not([hidden])");
+    });
+    var now = folds.filter(function (name) { return !name.hidden; }).length;
+    shown.textContent = (now === folds.length ? "" : now + " of ") + folds.length + " names";
+  }
+
+  function open() {
+    var name = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!name || !folds.includes(name)) return;
+    if (name.hidden) {
+      box.value = "";
+      apply();
+    }
+    name.open = true;
+    name.scrollIntoView();
+  }
+
+  box.addEventListener("input", apply);
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  window.addEventListener("hashchange", open);
+  form.hidden = false;
+  apply();
+  open();
+})();
