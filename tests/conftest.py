@@ -84,13 +84,18 @@ class Server:
         self.url = f"http://127.0.0.1:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
+    def stop(self) -> None:
+        """Stop serving and give the port back."""
+        self.server.shutdown()
+        self.server.server_close()
+
 
 @pytest.fixture(scope="session")
 def server(site: Path) -> Iterator[Server]:
     """The built site on a real server."""
     running = Server(site)
     yield running
-    running.server.shutdown()
+    running.stop()
 
 
 @pytest.fixture(scope="session")

@@ -565,5 +565,5 @@ def test_hostile_words_in_a_record_are_shown_and_do_nothing(browser: Browser, tm
         assert page.get_by_text(HOSTILE).count() > 0
     assert page.evaluate("window.hit") is None
     context.close()
-    server.server.shutdown()
+    server.stop()
     server.server.server_close()
