@@ -501,7 +501,9 @@ def missions_chart(library: Library, here: Location) -> str:
         panel(
             edition.title,
             f"as it stood in {edition.covers.rpartition(' to ')[2]}",
-            element("div", axis, bars(time_bars(found, edition, (first, last), context), here, grid(first, last))),
+            element(
+                "div", axis, bars(time_bars(found, edition, (first, last), context), here, grid(first, last)), axis
+            ),
             edition.edition,
         )
         for edition in editions.values()
