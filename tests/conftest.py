@@ -91,6 +91,7 @@ def server(site: Path) -> Iterator[Server]:
     running = Server(site)
     yield running
     running.server.shutdown()
+    running.server.server_close()
 
 
 @pytest.fixture(scope="session")
