@@ -501,7 +501,9 @@ def missions_chart(library: Library, here: Location) -> str:
         panel(
             edition.title,
             f"as it stood in {edition.covers.rpartition(' to ')[2]}",
-            element("div", axis, bars(time_bars(found, edition, (first, last), context), here, grid(first, last))),
+            element(
+                "div", axis, bars(time_bars(found, edition, (first, last), context), here, grid(first, last)), axis
+            ),
             edition.edition,
         )
         for edition in editions.values()
@@ -517,17 +519,15 @@ def missions_chart(library: Library, here: Location) -> str:
         plain_table(
             "Missions and programmes with a date",
             ("Mission or programme", "Dates", "Status", "Edition"),
-            [
-                [
-                    element("a", mission_name(m, context), href=here.link(f"data/missions#{m.id}")),
-                    record_dates(m, context),
-                    m.status or "not said",
-                    edition_of(m),
-                ]
-                for m in dated
-            ],
+            [mission_row(m, context) for m in dated],
         ),
     )
+
+
+def mission_row(mission: Mission, context: Context) -> list[object]:
+    """A mission as a row of its chart's table."""
+    name = element("a", mission_name(mission, context), href=context.here.link(f"data/missions#{mission.id}"))
+    return [name, record_dates(mission, context), mission.status or "not said", edition_of(mission)]
 
 
 def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, float], context: Context) -> list[Bar]:

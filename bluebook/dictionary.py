@@ -60,7 +60,12 @@ def takes(reader: Any) -> object:
     if isinstance(reader, Many) and isinstance(reader.one, Record):
         anchor, title = next((a, t) for a, (t, kind) in TYPES.items() if kind is reader.one.type)
         return joined(["a list of ", element("a", title[:1].lower() + title[1:], href=f"#{anchor}")])
-    return "one of the words below" if isinstance(reader, Choice) else reader.words()
+    return "one of the words below" if isinstance(reader, Choice) else with_code(reader.words())
+
+
+def with_code(words: str) -> Markup:
+    """Words whose examples in backticks are code."""
+    return joined([element("code", part) if n % 2 else part for n, part in enumerate(words.split("`"))])
 
 
 def field_table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> Markup:
