@@ -51,12 +51,14 @@ def run_together(text: str) -> str:
 
 def words_of(element: Element) -> Iterator[str]:
     """The words of a built page's element that a reader shall see at once: what is folded or hidden is left out."""
-    if element.tag in {"blockquote", "script", "style", "button"}:
+    if element.tag in {"script", "style", "template"} or element.get("hidden") is not None:
         return
-    yield element.text or ""
+    folded = element.tag == "details" and element.get("open") is None
+    yield "" if folded else element.text or ""
     for child in element:
-        yield from words_of(child)
-        yield child.tail or ""
+        if not folded or child.tag == "summary":
+            yield from words_of(child)
+            yield "" if folded else child.tail or ""
 
 
 def visible_text(page: Page, selector: str = "article") -> str:
