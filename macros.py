@@ -94,6 +94,14 @@ def define_env(env):
         return pages.search_box(library)
 
     @env.macro
+    def search_page() -> str:
+        return pages.search_page(library)
+
+    @env.macro
+    def abbreviation_list() -> str:
+        return pages.abbreviation_list(library, here())
+
+    @env.macro
     def abbreviations() -> str:
         return pages.abbreviation_table(library, here())
 

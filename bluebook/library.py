@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bluebook.chapters import Chapters, mistaken_blocks, read_chapters
-from bluebook.reading import BadData, Mistake
-from bluebook.records import Facts, read_facts
+from bluebook.reading import BadData, Mistake, read_records
+from bluebook.records import Facts, SameWords, read_facts
 from bluebook.who import Who
 
 
 @dataclass(frozen=True)
 class Library:
-    """The chapters and the facts."""
+    """The chapters, the facts, and the words that find each other."""
 
     chapters: Chapters
     facts: Facts
+    words: list[SameWords]
 
     @functools.cached_property
     def who(self) -> Who:
@@ -46,7 +47,8 @@ def read_library(root: Path) -> Library:
             raise BadData(mistakes)
         mistakes.extend(mistaken_blocks(chapters))
         facts = read_facts(root, chapters, mistakes)
+        words = read_records(root / "data/words.yml", root, SameWords, mistakes)
         if mistakes:
             raise BadData(mistakes)
-        _read[root] = (state, Library(chapters, facts))
+        _read[root] = (state, Library(chapters, facts, words))
     return _read[root][1]

@@ -301,16 +301,51 @@ def facts_list(library: Library, editions: Sequence[str], here: Location) -> str
 
 
 def search_box(library: Library) -> str:
-    """A button that opens the site's search, and the fact that it needs scripts."""
-    button = element(
-        "button",
-        "Search both editions",
-        element("kbd", "/", aria_hidden="true"),
-        type="button",
-        class_="bb-search-open",
-        hidden=True,
+    """The home page's search: a form that leads to the search page, also without scripts."""
+    return block(
+        element(
+            "form",
+            element("label", "Search both editions", for_="home-q"),
+            search_input("home-q"),
+            element("button", "Search"),
+            action="search/",
+            role="search",
+            aria_label="Both editions",
+            class_="bb-search",
+        )
     )
-    return block(element("div", button, class_="bb-search", role="search"))
+
+
+def search_page(library: Library) -> str:
+    """The search page's form and the list that its script fills; the outline below it is what reads without."""
+    form = element(
+        "form",
+        element("label", "Words, a name, “exact words”, or a citation such as 2018 (4) B", for_="q"),
+        element("div", search_input("q"), element("button", "Search"), class_="bb-search-line"),
+        role="search",
+    )
+    words = "Searching needs scripts. The outline below leads to every section."
+    without = element("p", words, class_="bb-no-script")
+    return block(element("div", form, "\n", without, element("ol", id="results"), id="bb-search-page"))
+
+
+def search_input(id: str) -> Markup:
+    """The field for what is sought."""
+    return element("input", type="text", name="q", id=id, autocomplete="off", spellcheck="false", enterkeyhint="search")
+
+
+def abbreviation_list(library: Library, here: Location) -> str:
+    """Every abbreviation with what it stands for, each leading to its entry."""
+    items = [
+        joined(
+            [
+                element("dt", element("a", a.abbreviation, href=here.link(f"about/abbreviations#{a.id}"))),
+                element("dd", a.expansion),
+            ]
+        )
+        for a in sorted(library.facts.abbreviations, key=lambda a: a.id)
+    ]
+    return block(element("dl", joined(items, "\n"), class_="bb-abbreviation-list"))
 
 
 def abbreviation_table(library: Library, here: Location) -> str:

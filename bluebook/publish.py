@@ -6,8 +6,10 @@ from pathlib import Path
 
 from bluebook.downloads import write_downloads
 from bluebook.library import Library
+from bluebook.search import write_search
 
 
 def publish(site: Path, library: Library) -> None:
     """Write into a built site what its pages link to and no engine makes."""
     write_downloads(site, library)
+    write_search(site, library)

@@ -197,6 +197,15 @@ class Abbreviation:
     origin: Origin = field(compare=False)
 
 
+@dataclass(frozen=True, kw_only=True)
+class SameWords:
+    """Words that find each other in the search."""
+
+    same: tuple[str, ...] = required(Many(Text()), "the words, each in its plain form")
+    why: str = required(Text(), "the reason")
+    origin: Origin = field(compare=False)
+
+
 AnyRecord = Meeting | Contribution | Mission
 KINDS: dict[str, type[Any]] = {"meetings": Meeting, "contributions": Contribution, "missions": Mission}
 
@@ -625,7 +634,7 @@ def taken_ids(records: list[AnyRecord]) -> Iterator[Mistake]:
             yield record.origin.mistake("id", f"the id `{record.id}` is taken by {place}; give this record another")
 
 
-KNOWN_FILES = ("editions.yml", "names.yml", "abbreviations.yml", "topics.yml")
+KNOWN_FILES = ("editions.yml", "names.yml", "abbreviations.yml", "topics.yml", "words.yml")
 
 
 def strange_files(root: Path, chapters: Chapters) -> Iterator[Mistake]:

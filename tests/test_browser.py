@@ -31,6 +31,7 @@ KINDS = [
     "/data/meetings/",
     "/data/contributions/",
     "/data/missions/",
+    "/search/",
     "/about/",
     "/about/known-slips/",
     "/about/abbreviations/",
@@ -304,21 +305,6 @@ def test_a_footnote_is_read_where_it_is_called(library: Library, reader: Readers
     expect(popup).to_be_visible()
     page.keyboard.press("Escape")
     expect(popup).to_have_count(0)
-
-
-# --- search -------------------------------------------------------------------------------------------------------
-
-
-def test_the_search_of_the_home_page_finds_piracy_by_keyboard(reader: Readers) -> None:
-    page = reader().open("/")
-    page.focus(".bb-search-open")
-    page.keyboard.press("Enter")
-    box = page.locator("input[data-md-component=search-query]")
-    expect(box).to_be_focused()
-    page.keyboard.type("piracy")
-    page.locator(".md-search-result__link:visible").filter(has_text="piracy").first.click()
-    page.wait_for_url("**/2018/**")
-    expect(page.locator("article")).to_contain_text("piracy")
 
 
 # --- by address ---------------------------------------------------------------------------------------------------

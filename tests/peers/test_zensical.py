@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
@@ -33,6 +34,9 @@ def second(tmp_path_factory: pytest.TempPathFactory) -> SitePages:
     command = [str(ZENSICAL), "build", "--config-file", "mkdocs.yml", "--clean"]
     done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
+    command = [sys.executable, "-m", "bluebook", "publish", str(root / "site")]
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
     return SitePages(root / "site")
 
 
@@ -70,6 +74,15 @@ def test_both_engines_lead_to_the_same_places(pages: SitePages, second: SitePage
             for t in (tree, second.trees[path])
         )
         assert path == "/404.html" or first == other, path
+
+
+def test_both_engines_search_the_same(pages: SitePages, second: SitePages) -> None:
+    for name in ("index.js", "facts.js", "ranking.js", "view.js"):
+        path = f"assets/search/{name}"
+        assert (pages.site / path).read_bytes() == (second.site / path).read_bytes(), name
+    for path, tree in second.trees.items():
+        boxes = [e.get("href") for e in tree.iter("a") if e.get("class") == "bb-find"]
+        assert path == "/404.html" or [urljoin(path, box) for box in boxes if box] == ["/search/"], path
 
 
 def test_the_comparison_is_of_the_whole_site(pages: SitePages, site: Path) -> None:

@@ -1,0 +1,157 @@
+"""What the search reads: every paragraph, caption, footnote, heading and record by address, and the words that vary.
+
+Written after the build into assets/search/index.js, a classic script that registers itself, so that it works from
+file:// too. How words are folded, inflected and weighed is defined once, in docs/assets/search/, and applied in the
+browser to these texts and to what the reader types.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from textwrap import shorten
+from typing import Any
+
+from markupsafe import Markup
+
+from bluebook.chapters import Block, Page, number_path
+from bluebook.citations import Location, site_url
+from bluebook.elements import element, joined
+from bluebook.library import Library
+from bluebook.pages import kind_of, parent, section_number
+from bluebook.records import KINDS, edition_of
+from bluebook.tables import NONE, Context, amount_element, head_words, record_dates
+
+INDEX = "assets/search/index.js"
+FACTS = "assets/search/facts.js"
+OPENSEARCH = "opensearch.xml"
+SHOWN = 80  # characters of a record's name, and of what it says
+# How much a variant counts beside the words as typed: another name of the same thing, a word that readers use for it.
+SAME_NAME, SAME_SENSE = 0.94, 0.78
+
+
+def write_search(site: Path, library: Library) -> None:
+    """Write what the search reads into a built site, and the description by which a browser adds it."""
+    write_script(site / INDEX, "index", index(library))
+    write_script(site / FACTS, "facts", [page_facts(library, page) for page in side_by_side(library)])
+    for script in sorted((site / INDEX).parent.glob("*.js")):
+        script.write_text(bare(script.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    (site / OPENSEARCH).write_text(opensearch(), encoding="utf-8", newline="\n")
+
+
+def write_script(path: Path, name: str, data: object) -> None:
+    """A script that registers data under a name of the site's own namespace."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    path.write_text(f"(window.bluebook=window.bluebook||{{}}).{name}={written};\n", encoding="utf-8", newline="\n")
+
+
+def bare(script: str) -> str:
+    """A script without its comments and indentation: an eighth less to load. Both stand on lines of their own there."""
+    return re.sub(r"^[ \t]+|^/\*(?s:.)*?\*/\n|  // .*$", "", re.sub(r"^[ \t]+", "", script, flags=re.M), flags=re.M)
+
+
+def index(library: Library) -> dict[str, Any]:
+    """Everything the search reads: editions, pages with their blocks and records, and the variants of words."""
+    editions = library.chapters.editions.values()
+    return {
+        "site": site_url(),
+        "editions": [[e.edition, e.title, e.covers, e.year_covered] for e in editions],
+        "pages": [page_entry(library, page) for page in side_by_side(library)],
+        "variants": list(variants(library)),
+    }
+
+
+def side_by_side(library: Library) -> list[Page]:
+    """The pages in printed order, sections of the same number next to each other: what the editions share is then
+    near enough for a web server's compression to see it (2 kB less to load)."""
+    chapters = library.chapters
+    order: dict[str, tuple[str, str, int]] = {}
+    for at, page in enumerate(chapters.pages.values()):
+        section = parent(chapters, page) or page
+        order[page.address] = (section_number(section), page.edition, at)
+    return sorted(chapters.pages.values(), key=lambda page: order[page.address])
+
+
+def page_entry(library: Library, page: Page) -> list[Any]:
+    """A page: edition, name, kind, and its blocks."""
+    return [page.edition, page.name, kind_of(library.chapters, page), [block_entry(page, b) for b in page.blocks]]
+
+
+def page_facts(library: Library, page: Page) -> list[list[Any]]:
+    """The records whose first passage stands on a page."""
+    places = {f"{page.name}#{b.id}": at for at, b in enumerate(page.blocks)}
+    return [
+        fact_entry(library, kind, record, places[record.source], page)
+        for kind in KINDS
+        for record in library.facts.of(kind)
+        if edition_of(record) == page.edition and record.source in places
+    ]
+
+
+def block_entry(page: Page, block: Block) -> list[Any]:
+    """A block: id and text; a heading also with its level and printed number path."""
+    if block.kind == "heading":
+        return [block.id, block.label, block.level, number_path(page, block)]
+    return [block.id, block.text]
+
+
+def fact_entry(library: Library, kind: str, record: Any, place: int, page: Page) -> list[Any]:
+    """A record: kind, id without its edition, its block, where in it its quote stands, its name, and what it says."""
+    quote = " ".join(record.quote.split())
+    start = page.blocks[place].text.index(quote)
+    context = Context(library.chapters, Location("", ""))
+    name = shorten(head_words(kind, record, context), SHOWN, placeholder=" …")
+    said = "; ".join(words for part in fact_parts(kind, record, context) if (words := plain(part)))
+    said = shorten(said, SHOWN, placeholder=" …")
+    return [list(KINDS).index(kind), record.id[5:], place, start, len(quote), name, *([said] if said else [])]
+
+
+def fact_parts(kind: str, record: Any, context: Context) -> Sequence[object]:
+    """What a record says in a line: when and where, or how much and to whom."""
+    if kind == "contributions":
+        named = record.purpose is None
+        return amount_element(record, context), None if named else record.recipient, record.period
+    return record_dates(record, context), record.place
+
+
+def plain(part: object) -> str:
+    """The words of a table's cell; empty where the text gives none."""
+    return "" if part is None or part == NONE else str(Markup(joined(part)).striptags())
+
+
+def variants(library: Library) -> Iterator[list[Any]]:
+    """Groups of words that find each other, each with how much a variant counts: names, abbreviations, other words."""
+    named = [{n.name, *n.forms} for n in library.facts.names]
+    short = [{a.abbreviation, a.expansion, a.also_printed or a.expansion} for a in library.facts.abbreviations]
+    for group in merged([*named, *short]):
+        if len(group) > 1:
+            yield [SAME_NAME, *sorted(group)]
+    for words in library.words:
+        yield [SAME_SENSE, *words.same]
+
+
+def merged(groups: Iterable[set[str]]) -> list[set[str]]:
+    """Groups that share a form as one: UNODC stands among the names and among the abbreviations."""
+    found: list[set[str]] = []
+    for group in groups:
+        same = [other for other in found if other & group]
+        found = [other for other in found if other not in same] + [group.union(*same)]
+    return found
+
+
+def opensearch() -> str:
+    """The OpenSearch description of the site's search."""
+    url = f"{site_url()}search/?q={{searchTerms}}"
+    body = element(
+        "OpenSearchDescription",
+        element("ShortName", "Bluebook"),
+        element("Description", "The security chapters of Japan’s Diplomatic Bluebook, 2015 and 2018, by paragraph"),
+        element("InputEncoding", "UTF-8"),
+        element("Image", f"{site_url()}assets/icon.svg", width="16", height="16", type="image/svg+xml"),
+        element("Url", type="text/html", template=url),
+        xmlns="http://a9.com/-/spec/opensearch/1.1/",
+    )
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'

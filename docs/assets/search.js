@@ -1,0 +1,176 @@
+/* Opens the search: from the header, the home page's form, the keys / and s, and on the search page. What it needs is
+   loaded when it is first used. Also marks, in the paragraph that a result leads to, the words that were found. */
+(function (bluebook) {
+  "use strict";
+
+  var base = new URL("..", document.currentScript.src).href;
+  var PARTS = ["index", "analysis", "ranking", "citation", "view"];
+  var loading = null, loadingFacts = null;
+
+  function load() {
+    if (!loading) loading = Promise.all(PARTS.map(loadPart)).then(function () {
+      bluebook.ranking.collection(); // a damaged index is found out here
+      return bluebook.view;
+    });
+    return loading;
+  }
+
+  /* The records, when a query first asks for one. */
+  function loadFacts() {
+    if (!loadingFacts) loadingFacts = loadPart("facts").then(function () { bluebook.ranking.addFacts(bluebook.facts); });
+    return loadingFacts;
+  }
+
+  function loadPart(name) {
+    return new Promise(function (resolve, reject) {
+      var script = document.createElement("script");
+      script.src = base + "assets/search/" + name + ".js";
+      script.async = false; // in this order
+      script.onload = resolve;
+      script.onerror = function () { reject(new Error(script.src)); };
+      document.head.append(script);
+    });
+  }
+
+  /* The address of a page of this site; a folder without a server needs the file's name. */
+  function href(path, id) {
+    return base + path + (location.protocol === "file:" ? "index.html" : "") + (id ? "#" + id : "");
+  }
+
+  function unavailable() {
+    var message = document.createElement("p"), link = document.createElement("a");
+    message.className = "bb-search-failed";
+    message.setAttribute("role", "alert");
+    message.append("The search cannot be used here: its index is missing or damaged. The ", link, " leads to every section.");
+    link.href = href("search/", "outline");
+    link.textContent = "outline of both editions";
+    return message;
+  }
+
+  // --- the search page ----------------------------------------------------------------------------------------------
+
+  function startPage(root) {
+    var input = root.querySelector("input[name=q]");
+    root.querySelector(".bb-no-script").hidden = true;
+    var start = once(function () {
+      return load().then(function (view) { view.page(root); }).catch(function () { root.append(unavailable()); });
+    });
+    if (new URLSearchParams(location.search).get("q")) {
+      input.value = new URLSearchParams(location.search).get("q");
+      start();
+    }
+    input.addEventListener("focus", start);
+    input.addEventListener("input", start);
+    root.querySelector("form").addEventListener("submit", function (event) { event.preventDefault(); start(); });
+    return input;
+  }
+
+  function once(f) {
+    var done = null;
+    return function () { return done || (done = f()); };
+  }
+
+  // --- the box on every page ----------------------------------------------------------------------------------------
+
+  /* The box is there at once, so that no key typed while its parts are loading is lost. */
+  function open(text, kept) {
+    if (pageInput) return pageInput.focus();
+    if (document.querySelector("dialog[open]")) return;
+    var dialog = document.createElement("dialog"), line = document.createElement("div");
+    var input = document.createElement("input"), close = document.createElement("button");
+    dialog.className = "bb-search-box md-typeset";
+    dialog.setAttribute("aria-label", "Search");
+    line.className = "bb-search-line";
+    Object.assign(input, { name: "q", value: text || "", autocomplete: "off", spellcheck: false,
+      placeholder: "Words, a name, “exact words”, 2018 (4) B" });
+    input.setAttribute("aria-label", "Search both editions");
+    Object.assign(close, { type: "button", textContent: "Close" });
+    close.addEventListener("click", function () { dialog.close(); });
+    dialog.addEventListener("click", function (event) { if (event.target === dialog) dialog.close(); });
+    dialog.addEventListener("close", function () { dialog.remove(); });
+    line.append(input, close);
+    dialog.append(line);
+    document.body.append(dialog);
+    dialog.showModal();
+    input.setSelectionRange(input.value.length, input.value.length);
+    load().then(function (view) { view.box(dialog, input, kept); }).catch(function () { dialog.append(unavailable()); });
+  }
+
+  function startForm(form) {
+    var input = form.querySelector("input");
+    function take() { open(input.value); input.value = ""; }
+    form.addEventListener("submit", function (event) { event.preventDefault(); take(); });
+    input.addEventListener("input", take);
+    input.addEventListener("click", take);
+  }
+
+  function typing(element) {
+    return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+  }
+
+  function onKey(event) {
+    if ((event.key !== "/" && event.key !== "s") || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (typing(event.target) || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    open("");
+  }
+
+  // --- where a result leads -------------------------------------------------------------------------------------------
+
+  /* Words found, kept for the page that the reader goes to; the address itself stays clean for copying. */
+  function keepFound(address, words) {
+    try { sessionStorage.setItem("bluebook.found", JSON.stringify({ address: address, words: words })); } catch (_) { /* private mode */ }
+  }
+
+  function markFound() {
+    document.querySelectorAll("mark.bb-found").forEach(function (m) { m.replaceWith(m.textContent); });
+    var found = null, place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    try { found = JSON.parse(sessionStorage.getItem("bluebook.found")); } catch (_) { /* none kept */ }
+    if (!found || !place || found.address !== location.href) return;
+    place.normalize();
+    var words = found.words.map(function (w) { return w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"); });
+    var pattern = new RegExp("(?<![\\p{L}\\p{N}])(" + words.join("|") + ")(?![\\p{L}\\p{N}])", "giu");
+    if (words.length) texts(place).forEach(function (node) { markText(node, pattern); });
+    place.scrollIntoView();
+  }
+
+  function texts(place) {
+    var walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT), found = [];
+    while (walker.nextNode()) found.push(walker.currentNode);
+    return found;
+  }
+
+  function markText(node, pattern) {
+    var parts = node.data.split(pattern);
+    if (parts.length < 2) return;
+    node.replaceWith.apply(node, parts.map(function (part, at) {
+      if (at % 2 === 0) return part;
+      var mark = document.createElement("mark");
+      mark.className = "bb-found";
+      mark.textContent = part;
+      return mark;
+    }));
+  }
+
+  /* Going back to a page from which a result was chosen opens the box as it was. */
+  function reopen() {
+    var kept = history.state && history.state.bluebookSearch;
+    if (kept && !pageInput) open(kept.q, kept);
+  }
+
+  bluebook.search = { href: href, loadFacts: loadFacts, open: open, keepFound: keepFound, markFound: markFound };
+  var root = document.getElementById("bb-search-page"), pageInput = root && startPage(root);
+  document.querySelectorAll(".bb-find").forEach(function (link) {
+    link.addEventListener("click", function (event) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      open("");
+    });
+  });
+  document.querySelectorAll("form.bb-search").forEach(startForm);
+  document.addEventListener("keydown", onKey);
+  addEventListener("hashchange", markFound);
+  addEventListener("popstate", reopen);
+  addEventListener("pageshow", reopen);
+  markFound();
+})(window.bluebook = window.bluebook || {});

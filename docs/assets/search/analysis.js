@@ -1,0 +1,137 @@
+/* How words are read, in the texts and in what the reader types alike: one definition for both sides.
+   A token is {form, raw, start, end}: the folded, norm-spelled word; the word as written, folded only; where it stands. */
+(function (bluebook) {
+  "use strict";
+
+  var TOKEN = /\d\+\d|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th|mn|bn|tn|m|k)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*|[$¥€£%]/giu;
+  var SIGNS = { $: "dollar", "¥": "yen", "€": "euro", "£": "pound", "%": "percent", usd: "dollar", jpy: "yen", pct: "percent" };
+  var SCALES = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+  var SHORT_SCALES = { k: "thousand", m: "million", mn: "million", bn: "billion", tn: "trillion" };
+  var MONTHS = { jan: "january", feb: "february", mar: "march", apr: "april", jun: "june", jul: "july", aug: "august",
+    sep: "september", sept: "september", oct: "october", nov: "november", dec: "december" };
+  var ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+  var TENS = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+  var ODD = { first: 1, second: 2, third: 3, fifth: 5, eighth: 8, ninth: 9, twelfth: 12 };
+  var ROMAN = { ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9 };
+  var NUMBERS = {}, ORDINALS = {};
+  ONES.forEach(function (word, n) { if (n > 1) { NUMBERS[word] = n; ORDINALS[word + "th"] = n; } });
+  Object.keys(TENS).forEach(function (word) { NUMBERS[word] = TENS[word]; ORDINALS[word.slice(0, -1) + "ieth"] = TENS[word]; });
+  Object.keys(ODD).forEach(function (word) { ORDINALS[word] = ODD[word]; });
+
+  function ordinal(n) {
+    var rest = n % 100 > 10 && n % 100 < 14 ? 0 : n % 10;
+    return n + (["th", "st", "nd", "rd"][rest] || "th");
+  }
+
+  function fold(text) {
+    return /^[ -~]*$/.test(text) ? text.toLowerCase() : text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  }
+
+  /* British, American and UN spelling as rules. They are applied to both sides, so that a rule that is wrong for a word
+     (promise, exercise) does no harm as long as no two words fall together. */
+  function spell(word) {
+    if (word.length < 6) return word;
+    return word
+      .replace(/([a-z]{3,}[iy])s(e|ed|es|ing|er|ers|ation|ations)$/, "$1z$2")
+      .replace(/^([a-z]{3,})our(s|ed|ing|able|ite|ful)?$/, "$1or$2")
+      .replace(/(def|off|lic|pret)enc(e|es)$/, "$1ens$2")
+      .replace(/([bt])re(s|d)?$/, "$1er$2")
+      .replace(/mm(e|es|ed)$/, "m$1")
+      .replace(/^program(e|es)$/, function (_, end) { return "program" + (end === "es" ? "s" : ""); })
+      .replace(/([aeiou])ll(ed|ing|er|ers)$/, "$1l$2");
+  }
+
+  function remembered(f) {
+    var known = new Map();
+    return function (word) {
+      var value = known.get(word);
+      if (value === undefined) known.set(word, (value = f(word)));
+      return value;
+    };
+  }
+
+  var form = remembered(function (raw) {
+    var word = raw.replace(/['’]s?$/, "").replace(/['’.]/g, "");
+    if (SIGNS[word]) return SIGNS[word];
+    if (MONTHS[word]) return MONTHS[word];
+    if (NUMBERS[word]) return String(NUMBERS[word]);
+    if (ORDINALS[word]) return ordinal(ORDINALS[word]);
+    if (ROMAN[word]) return String(ROMAN[word]);
+    return spell(word);
+  });
+
+  /* Words of a text, with what stands between them: joined by a hyphen or not. */
+  function tokens(text) {
+    var found = [], match;
+    TOKEN.lastIndex = 0;
+    while ((match = TOKEN.exec(text))) addWord(found, match[0], match.index, text);
+    return scaled(found);
+  }
+
+  function addWord(found, written, start, text) {
+    var raw = fold(written), end = start + written.length;
+    var number = /^(\d[\d,]*(?:\.\d+)?)([a-z]*)$/.exec(raw), year = /^([a-z]{2,})(\d{4})$/.exec(raw);
+    if (number) {
+      var digits = number[1].replace(/,/g, ""), tail = number[2];
+      push(found, SHORT_SCALES[tail] || !tail ? digits : digits + tail, raw, written, start, end, text);
+      if (SHORT_SCALES[tail]) push(found, SHORT_SCALES[tail], raw, written, start, end, text);
+    } else if (year) {
+      push(found, year[1], year[1], written, start, end, text);
+      push(found, year[2], year[2], written, start, end, text);
+    } else push(found, form(raw), raw, written, start, end, text);
+  }
+
+  function push(found, form, raw, written, start, end, text) {
+    var last = found[found.length - 1];
+    var hyphen = !!last && last.end === start - 1 && /[-‐‑]/.test(text[start - 1]);
+    if (last && tens(last.form) && (hyphen || last.end === start - 1) && /^[1-9](st|nd|rd|th)?$/.test(form) && !/\d/.test(last.raw + raw)) {
+      last.form = String(parseInt(last.form, 10) + parseInt(form, 10)) + form.slice(1);  // fifty-seventh
+      if (/[a-z]/.test(last.form)) last.form = ordinal(parseInt(last.form, 10));
+      last.end = end;
+      return;
+    }
+    found.push({ form: form, raw: raw.replace(/[.'’]/g, ""), written: written, start: start, end: end, hyphen: hyphen });
+  }
+
+  function tens(form) { return /^[2-9]0$/.test(form); }
+
+  /* 45 billion is also 45000000000. */
+  function scaled(found) {
+    found.forEach(function (token, at) {
+      var scale = found[at + 1] && SCALES[found[at + 1].form];
+      if (scale && /^\d+(\.\d+)?$/.test(token.form)) token.value = String(Math.round(token.form * scale));
+    });
+    return found;
+  }
+
+  /* The stem: what inflection leaves. */
+  var stem = remembered(function (word) {
+    if (/\d/.test(word) || word.length < 4) return word;
+    var s = word.replace(/(ss|x|ch|sh)es$/, "$1").replace(/ies$/, "y").replace(/([^sui])s$/, "$1");
+    var cut = s.replace(/ied$/, "y").replace(/([^e])(?:ed|ing)$/, "$1");
+    if (cut !== s && cut.length > 2 && /[aeiouy]/.test(cut)) s = cut.replace(/([bdfgklmnprt])\1$/, "$1");
+    s = s.replace(/ll$/, "l").replace(/ick$/, "ic");
+    return s.length > 3 ? s.replace(/e$/, "") : s;
+  });
+
+  var SUFFIX = /(?:ization|ational|ation|ition|ement|ment|ness|ancy|ency|anc|enc|ativ|itiv|iv|abl|ibl|ist|ism|ity|ial|ical|al|ic|ion|iz|at|ant|ent|er|or|ery|ary|ory|en|ly|ful|y|i)$/;
+
+  /* The root: what derivation leaves (bribery and bribes, instructor and instruction); it counts less than the stem. */
+  function root(stemmed) {
+    if (/^\d/.test(stemmed)) return stemmed.replace(/(st|nd|rd|th)$/, "");
+    var s = stemmed.replace(/acy$/, "at").replace(/([iuo]|en|an)s(?:ion|iv)$/, "$1d")  // piracy, pirate; collision, collide
+      .replace(/uct(?:ion|iv)?$/, "uc").replace(/ys(?:is|es|t)$/, "yz"), shorter = s;  // reduction, reduce; analysis
+    while ((shorter = s.replace(SUFFIX, "")).length > 3 && shorter !== s) s = shorter;
+    return s;
+  }
+
+  /* Words too common to ask for by themselves; they still count in phrases. */
+  var COMMON = new Set(("a an the of in on at to for from by with and or as is are was were be been being it its this that " +
+    "these those which who whom whose what when where why how much many did do does has have had having will would shall " +
+    "should can could may might must there their they them he she his her we our us you your i me my not no nor so than then " +
+    "such into onto over under about between among also any all each both more most other some very up out if but because " +
+    "tell say says said show find list information regarding concerning please one").split(" "));
+  var ASKING = new Set("who whom whose what when where why how which did does do is are was were".split(" "));
+
+  bluebook.analysis = { tokens: tokens, fold: fold, stem: stem, root: root, COMMON: COMMON, ASKING: ASKING };
+})(window.bluebook = window.bluebook || {});

@@ -1,0 +1,531 @@
+/* The collection in memory, and which of its paragraphs answer a query, best first. Some 200 short texts: every one is
+   looked at for every query, so that nearness, names of several words and quotations cost no index of their own. */
+(function (bluebook) {
+  "use strict";
+
+  var read = bluebook.analysis;
+  // What a match is worth, the word as typed being 1.
+  var STEM = 0.94, ROOT = 0.55, PREFIX = 0.8, NEAR = 0.75, HEADING = 0.5, HINT = 0.45, PART = 0.6;
+  var ASIDE = 0.9;  // a caption or footnote beside a paragraph that says the same
+  var FLOOR = 0.5, ASKED_FLOOR = 0.38;  // the least share of a query's weight that a paragraph must hold
+  var FITTING = 1.25;  // a paragraph that prints what is asked for: a sum, a number, a date
+  var ANSWER = { money: /\d[\d.,]*( \p{L}+){0,3} (yen|dollars)/u, number: /\d{2}|\b(two|three|four|five|six|seven|eight|nine|ten)\b/,
+    date: /\b(19|20)\d\d\b|January|February|March|April|May |June|July|August|September|October|November|December/ };
+  var collection = null;
+
+  // --- the collection ----------------------------------------------------------------------------------------------
+
+  function build(index) {
+    var c = { index: index, pages: [], blocks: [], facts: [], forms: new Map(), stems: new Map(), roots: new Map(), joins: new Map(),
+      lower: new Set(), groups: [], heads: new Map() };
+    c.editions = new Map(index.editions.map(function (e) { return [e[0], { year: e[0], title: e[1], covers: e[2], covered: e[3] }]; }));
+    index.pages.forEach(function (page) { addPage(c, page); });
+    c.blocks.forEach(function (b) { learnWords(c, b); });
+    index.variants.forEach(function (group) { addGroup(c, group[0], group.slice(1)); });
+    c.blocks.forEach(function (b) { finish(c, b); });
+    c.texts = c.blocks.filter(function (b) { return b.kind !== "heading"; });
+    c.texts.forEach(function (b, nth) { b.nth = nth; });
+    c.average = c.texts.reduce(function (sum, b) { return sum + b.tokens.length; }, 0) / c.texts.length;
+    return c;
+  }
+
+  function addPage(c, entry) {
+    var page = { edition: c.editions.get(entry[0]), name: entry[1], kind: entry[2], blocks: [] }, trail = [];
+    entry[3].forEach(function (given) {
+      var b = { page: page, id: given[0], text: given[1], facts: [], at: c.blocks.length };
+      b.kind = given.length > 2 ? "heading" : { p: "paragraph", f: "figure" }[b.id[0]] || "paragraph";
+      if (/^fn-/.test(b.id)) b.kind = "footnote";
+      if (b.kind === "heading") {
+        b.level = given[2];
+        b.number = given[3];
+        trail = trail.filter(function (h) { return h.level < b.level; }).concat(b);
+      }
+      b.trail = trail;
+      b.tokens = read.tokens(b.text);
+      b.hints = new Set();
+      page.blocks.push(b);
+      c.blocks.push(b);
+    });
+    c.pages.push(page);
+  }
+
+  /* The records, by page in the order of the index; they are loaded when a query asks for one. */
+  function addFacts(pages) {
+    var c = ready();
+    pages.forEach(function (entries, at) {
+      entries.forEach(function (f) {
+        var b = c.pages[at].blocks[f[2]];
+        var fact = { kind: ["meetings", "contributions", "missions"][f[0]], id: b.page.edition.year + "-" + f[1], block: b,
+          start: f[3], end: f[3] + f[4], name: f[5], said: f[6] || "", stems: new Set() };
+        hint(fact.stems, fact.name + " " + fact.said);
+        b.facts.push(fact);
+        c.facts.push(fact);
+      });
+    });
+  }
+
+  function add(map, key, value) {
+    var list = map.get(key);
+    if (!list) map.set(key, (list = []));
+    if (list.indexOf(value) < 0) list.push(value);
+  }
+
+  function learn(c, word) {
+    if (c.forms.has(word)) return;
+    c.forms.set(word, letters(word));
+    var stem = read.stem(word);
+    add(c.stems, stem, word);
+    add(c.roots, read.root(stem), word);
+  }
+
+  function learnWords(c, b) {
+    b.tokens.forEach(function (t, at) {
+      learn(c, t.form);
+      if (/^\p{Ll}+$/u.test(t.written)) c.lower.add(t.form);
+      var next = b.tokens[at + 1];
+      if (!next) return;
+      if (next.hyphen) learn(c, t.form + next.form);
+      add(c.joins, t.form + next.form, t.form + " " + next.form);
+    });
+  }
+
+  function hint(stems, text) {
+    read.tokens(text).forEach(function (t) { stems.add(read.stem(t.form)); });
+  }
+
+  /* Where each word of a block stands; a pair that is also written as one word stands there as one. */
+  function finish(c, b) {
+    b.positions = new Map();
+    b.tokens.forEach(function (t, at) {
+      add(b.positions, t.form, at);
+      if (t.value) add(b.positions, t.value, at);
+      var next = b.tokens[at + 1], joined = next && t.form + next.form;
+      if (joined && c.forms.has(joined) && joined.length > 4) add(b.positions, joined, at);
+    });
+    b.groups = new Map();
+    recognise(c, b.tokens).forEach(function (found) { add(b.groups, found.group, found); });
+    b.head = new Set();
+    if (b.kind !== "heading") b.trail.forEach(function (h) { h.tokens.forEach(function (t) { b.head.add(read.stem(t.form)); }); });
+    hint(b.hints, b.page.edition.year + " " + b.page.edition.covered);
+  }
+
+  // --- names, abbreviations and other words for the same thing --------------------------------------------------------
+
+  function addGroup(c, worth, forms) {
+    var group = { worth: worth, forms: [] };
+    var all = new Set(forms);
+    forms.forEach(function (form) {  // the UN as United Nations, and a body named without it
+      if (/^(UN|United Nations) /.test(form)) {
+        all.add(form.replace(/^UN /, "United Nations ")).add(form.replace(/^United Nations /, "UN "));
+        var rest = form.replace(/^(UN|United Nations) /, "");
+        if (rest.split(" ").length > 2) all.add(rest);
+      }
+    });
+    all.forEach(function (form) {
+      var words = read.tokens(form.replace(/^the /i, ""));
+      if (!words.length) return;
+      var entry = { group: group, form: form, stems: words.map(function (t) { return read.stem(t.form); }),
+        capitals: words.length === 1 && /^[^\p{Ll}]*$/u.test(form) };
+      group.forms.push(entry);
+      add(c.heads, entry.stems[0], entry);
+    });
+    c.groups.push(group);
+  }
+
+  /* Every form of a group that stands in a row of words. An abbreviation that is also a word (SEA) counts in capitals only. */
+  function recognise(c, tokens) {
+    var found = [], stems = tokens.map(function (t) { return read.stem(t.form); });
+    stems.forEach(function (stem, at) {
+      (c.heads.get(stem) || []).forEach(function (entry) {
+        if (!entry.stems.every(function (s, i) { return stems[at + i] === s; })) return;
+        if (entry.capitals && c.lower.has(tokens[at].form) && /\p{Ll}/u.test(tokens[at].written)) return;
+        found.push({ group: entry.group, form: entry.form, capitals: entry.capitals, at: at, length: entry.stems.length });
+      });
+    });
+    return found.filter(function (n) { return !found.some(function (o) { return endsIn(n, o); }); });
+  }
+
+  /* Whether a name is only the end of a longer one: North Korea is not Korea. */
+  function endsIn(name, longer) {
+    return longer.group !== name.group && longer.at < name.at && longer.at + longer.length >= name.at + name.length;
+  }
+
+  // --- the query ----------------------------------------------------------------------------------------------------
+
+  /* A query as slots: each a word, a name of several words, or words in quotation marks. */
+  function parse(c, text, without) {
+    var query = { text: text, slots: [], slotOf: [], phrases: [], near: [], without: without || new Set() };
+    var open = text.replace(/[“”„«»]/g, '"').replace(/"([^"]+)"/g, function (_, words) {
+      var tokens = read.tokens(words);
+      if (tokens.length) query.phrases.push(tokens);
+      return " " + "\u0000".repeat(words.length) + " ";
+    });
+    var tokens = read.tokens(open), last = /[\p{L}\p{N}]$/u.test(text) ? tokens[tokens.length - 1] : null;
+    query.tokens = tokens;
+    query.want = wanted(text);
+    query.asks = tokens.some(function (t) { return read.ASKING.has(t.raw); });
+    var content = tokens.filter(function (t) { return !read.COMMON.has(t.raw) || /^\p{Lu}{2,}$/u.test(t.written); });
+    if (!content.length) content = query.phrases.length ? [] : tokens;
+    var names = recognise(c, tokens).filter(function (n) { return n.length > 1 || content.indexOf(tokens[n.at]) >= 0; });
+    for (var at = 0; at < tokens.length; at++) at = addSlot(c, query, tokens, at, names, content, last);
+    query.phrases.forEach(function (phrase) { query.slots.push({ phrase: phrase, tokens: phrase, ways: [], parts: [] }); });
+    query.slots.forEach(function (slot) { weigh(c, slot, query.without); });
+    query.total = query.slots.reduce(function (sum, slot) { return sum + slot.weight; }, 0);
+    return query;
+  }
+
+  /* What kind of fact a query asks for. */
+  function wanted(text) {
+    if (/\bhow much\b/i.test(text)) return "money";
+    if (/\bhow many\b/i.test(text)) return "number";
+    return /\b(when|(what|which) (year|date|month))\b/i.test(text) ? "date" : "";
+  }
+
+  function fits(fact, want) {
+    var given = fact.kind === "contributions";
+    if (want === "date") return !given && /\d{4}/.test(fact.said);
+    return given && /\d/.test(fact.said) && /dollars|yen/.test(fact.said) === (want === "money");
+  }
+
+  function addSlot(c, query, tokens, at, names, content, last) {
+    var here = names.filter(function (n) { return n.at === at; });
+    var length = here.reduce(function (most, n) { return Math.max(most, n.length); }, 1);
+    here = here.filter(function (n) { return n.length === length; });
+    if (length === 1 && content.indexOf(tokens[at]) < 0) return at;
+    var short = here.filter(function (n) { return n.capitals && c.lower.has(tokens[at].form); });  // SEA is not the sea
+    if (short.length) here = short;
+    var slot = { from: at, tokens: tokens.slice(at, at + length), names: here, ways: [], parts: [] };
+    for (var i = 0; i < length; i++) query.slotOf[at + i] = query.slots.length;
+    if (short.length) slot.ways = [];
+    else if (length === 1) slot.ways = ways(c, query, tokens[at], tokens[at] === last, here.length > 0, tokens[at + 1], tokens[at - 1]);
+    else slot.parts = slot.tokens.filter(function (t) { return content.indexOf(t) >= 0; }).map(function (t) {
+      return { tokens: [t], names: [], ways: ways(c, query, t, t === last, true), parts: [] };
+    });
+    slot.parts.forEach(function (part) { weigh(c, part, query.without); });
+    query.slots.push(slot);
+    return at + length - 1;
+  }
+
+  /* The words of the texts that a typed word finds: [word, worth]. */
+  function ways(c, query, token, unfinished, known, next, before) {
+    var found = new Map(), word = token.form, stem = read.stem(word);
+    function way(form, worth) { if (c.forms.has(form) && !(found.get(form) >= worth)) found.set(form, worth); }
+    if (token.value) { found.set(token.value, 1); way(word, 0.6); } else way(word, 1);
+    (c.stems.get(stem) || []).forEach(function (form) { way(form, STEM); });
+    if (/^\d{5,}$/.test(word)) found.set(word, 1);
+    [next && word + next.form, before && before.form + word].forEach(function (joined) { if (joined && joined.length > 5) {
+      if (c.forms.has(joined)) way(joined, STEM);
+      (c.stems.get(read.stem(joined)) || []).forEach(function (form) { way(form, STEM * 0.98); });
+    } });
+    var strong = found.size > 0;
+    if (!/\d/.test(word)) (c.roots.get(read.root(stem)) || []).forEach(function (form) { way(form, ROOT); });
+    if (!strong && c.joins.has(word)) token.split = c.joins.get(word).map(function (pair) { return pair.split(" "); });
+    var begins = unfinished ? 2 : 3;
+    if ((unfinished || !found.size) && word.length >= begins && !token.split) begun(c, word, strong, way);
+    var weak = !Array.from(found.values()).some(function (worth) { return worth > ROOT; });
+    if (weak && !known && !token.split) near(c, query, token, way, unfinished, found.size > 0);
+    return Array.from(found);
+  }
+
+  function begun(c, word, strong, way) {
+    c.forms.forEach(function (_, form) { if (form.startsWith(word)) way(form, strong ? ROOT : PREFIX); });
+  }
+
+  /* Spelled nearly so: one slip in a short word, two in a long one; only for a word that nothing else matches. */
+  function near(c, query, token, way, unfinished, related) {
+    var word = token.form, slips = word.length > 7 && !related ? 2 : 1, best = 9, found = [];
+    if (word.length < (related ? 8 : 4) || /\d/.test(word)) return;
+    var mine = letters(word);
+    c.forms.forEach(function (theirs, form) {
+      if (count(mine & ~theirs) > slips || count(theirs & ~mine) > slips) return;
+      if (Math.abs(form.length - word.length) > slips || form.length < 4 || (word.length < 6 && form[0] !== word[0])) return;
+      var d = distance(word, form);
+      if (d > slips) return;
+      if (d < best) { best = d; found = []; }
+      if (d === best) found.push(form);
+    });
+    if (!found.length && unfinished && word.length > 4) found = nearBeginnings(c, word);
+    if (!found.length) return;
+    found.forEach(function (form) { way(form, NEAR); });
+    query.near.push([token, found]);
+  }
+
+  /* The letters of a word as bits: words that differ in many letters need not be compared. */
+  function letters(word) {
+    var bits = 0;
+    for (var i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) - 97);
+    return bits;
+  }
+
+  function count(bits) {
+    var n = 0;
+    for (; bits; bits &= bits - 1) n++;
+    return n;
+  }
+
+  function nearBeginnings(c, word) {
+    var mine = letters(word);
+    return Array.from(c.forms.keys()).filter(function (form) {
+      return count(mine & ~c.forms.get(form)) < 2 && form.length > word.length && form[0] === word[0] && distance(word, form.slice(0, word.length)) === 1;
+    }).slice(0, 8);
+  }
+
+  /* Slips between two words: a letter too many, too few, wrong, or two in each other's place. */
+  function distance(a, b) {
+    var rows = [[]];
+    for (var j = 0; j <= b.length; j++) rows[0][j] = j;
+    for (var i = 1; i <= a.length; i++) {
+      rows[i] = [i];
+      for (j = 1; j <= b.length; j++) {
+        var best = Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] !== b[j - 1]));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, rows[i - 2][j - 2] + 1);
+        rows[i][j] = best;
+      }
+    }
+    return rows[a.length][b.length];
+  }
+
+  /* A slot weighs by the rarity of what it finds; what is nowhere weighs most. */
+  function weigh(c, slot, without) {
+    slot.stems = slot.tokens.map(function (t) { return read.stem(t.form); });
+    slot.found = c.texts.map(function (b) { return worth(b, slot, without); });
+    var n = slot.found.filter(function (w) { return w.own > ROOT; }).length;
+    slot.weight = Math.log(1 + (c.texts.length - n + 0.5) / (n + 0.5)) + 0.15;
+    if (slot.phrase || slot.tokens.length > 1) slot.weight *= 1 + 0.15 * Math.min(3, slot.tokens.length - 1);
+  }
+
+  // --- matching -------------------------------------------------------------------------------------------------------
+
+  /* Where a slot is found in a block: [{at, length, worth}]. */
+  function occurrences(b, slot, without) {
+    var found = [];
+    if (slot.phrase) return phraseAt(b, slot.phrase, function (t) { return t.raw; });
+    slot.ways.forEach(function (way) {
+      (b.positions.get(way[0]) || []).forEach(function (at) { found.push({ at: at, length: 1, worth: way[1] }); });
+    });
+    slot.tokens.forEach(function (t) {
+      (t.split || []).forEach(function (pair) {
+        (b.positions.get(pair[0]) || []).forEach(function (at) {
+          if (b.tokens[at + 1] && b.tokens[at + 1].form === pair[1]) found.push({ at: at, length: 2, worth: STEM });
+        });
+      });
+    });
+    (slot.names || []).forEach(function (name) {
+      (b.groups.get(name.group) || []).forEach(function (o) {
+        if (o.form !== name.form && without.has(o.form)) return;
+        found.push({ at: o.at, length: o.length, worth: o.form === name.form ? 1 : name.group.worth, form: o.form, whole: true });
+      });
+    });
+    return found;
+  }
+
+  function phraseAt(b, phrase, key) {
+    var found = [];
+    b.tokens.forEach(function (_, at) {
+      if (phrase.every(function (t, i) { return b.tokens[at + i] && key(b.tokens[at + i]) === key(t); })) {
+        found.push({ at: at, length: phrase.length, worth: 1 });
+      }
+    });
+    return found;
+  }
+
+  /* What a block is worth to a slot, 0 to 1, with its places; `own` leaves out headings, hints and parts. */
+  function worth(b, slot, without) {
+    var places = occurrences(b, slot, without), best = 0, often = 0;
+    places.forEach(function (o) { best = Math.max(best, o.worth); often += o.worth; });
+    var own = best, headed = inside(b.head, slot);
+    if (slot.phrase) return { worth: best, own: own, often: often, places: places };
+    var part = best < PART ? inPart(b, slot) : null;  // most of a name's words, though not the name
+    if (part) { best = often = part.worth; places = places.concat(part.places); }
+    if (best < HEADING && headed) best = HEADING;
+    if (best < HINT && inside(b.hints, slot)) best = HINT;
+    return { worth: best, own: own, often: often, places: places, headed: headed };
+  }
+
+  function inPart(b, slot) {
+    var total = 0, held = 0, places = [];
+    slot.parts.forEach(function (part) {
+      var w = part.found[b.nth];
+      total += part.weight;
+      held += part.weight * w.worth;
+      places = places.concat(w.places);
+    });
+    return held > 0.6 * total ? { worth: PART * held / total, places: places } : null;
+  }
+
+  function inside(set, slot) {
+    return slot.stems.every(function (s) { return set.has(s) || read.COMMON.has(s); });
+  }
+
+  function score(c, b, query) {
+    var held = 0, points = 0, matches = [];
+    var long = 0.6 + 0.4 * b.tokens.length / c.average;
+    for (var i = 0; i < query.slots.length; i++) {
+      var slot = query.slots[i], w = slot.found[b.nth];
+      if (slot.phrase && !w.worth) return null;
+      matches.push(w);
+      held += slot.weight * Math.min(1, w.worth / 0.9);
+      points += slot.weight * w.worth * (1 + 0.45 * (w.often / (w.often + long)) + (w.headed ? 0.12 : 0));
+    }
+    var coverage = query.total ? held / query.total : 0;
+    if (coverage < (query.asks ? ASKED_FLOOR : FLOOR)) return null;
+    var near = nearness(query, matches);
+    var value = points / query.total * Math.pow(coverage, 1.4) *
+      (1 + 0.55 * near.pairs + 0.35 * near.window + 0.8 * longestRun(b, query, matches));
+    if (query.want && ANSWER[query.want].test(b.text)) value *= FITTING;
+    return { block: b, matches: matches, coverage: coverage, score: value * (b.kind === "paragraph" ? 1 : ASIDE) };
+  }
+
+  /* How near what was matched stands together: neighbours of the query as neighbours, and all of it in one place. */
+  function nearness(query, matches) {
+    var pairs = 0, total = 0, slots = query.slots;
+    for (var i = 0; i + 1 < slots.length; i++) {
+      var weight = slots[i].weight + slots[i + 1].weight, best = 0;
+      total += weight;
+      matches[i].places.forEach(function (a) {
+        matches[i + 1].places.forEach(function (b) {
+          var gap = b.at > a.at ? b.at - a.at - a.length : a.at - b.at - b.length;
+          var value = (gap <= 0 ? 1 : gap < 3 ? 0.8 : gap < 7 ? 0.5 : gap < 15 ? 0.25 : 0.05) * (b.at > a.at ? 1 : 0.75) * Math.min(a.worth, b.worth);
+          if (value > best && (a.at !== b.at)) best = value;
+        });
+      });
+      pairs += weight * best;
+    }
+    return { pairs: total ? pairs / total : 0, window: slots.length > 1 ? densest(query, matches) : 0 };
+  }
+
+  /* The greatest share of the query's weight that stands within a short stretch. */
+  function densest(query, matches) {
+    var all = [], best = 0, span = Math.max(10, 3 * query.slots.length);
+    matches.forEach(function (m, i) { m.places.forEach(function (p) { all.push([p.at, i, p.worth]); }); });
+    all.sort(function (a, b) { return a[0] - b[0]; });
+    for (var from = 0; from < all.length; from++) {
+      var held = {}, sum = 0;
+      for (var to = from; to < all.length && all[to][0] - all[from][0] < span; to++) {
+        var gain = all[to][2] * query.slots[all[to][1]].weight - (held[all[to][1]] || 0);
+        if (gain > 0) { sum += gain; held[all[to][1]] = (held[all[to][1]] || 0) + gain; }
+      }
+      best = Math.max(best, sum);
+    }
+    return best / query.total;
+  }
+
+  /* The longest row of the query's words, common ones too, that stands so in the text, as a share of the query. */
+  function longestRun(b, query, matches) {
+    var tokens = query.tokens, longest = 0;
+    if (tokens.length < 2) return 0;
+    for (var i = 0; i + longest < tokens.length; i++) {
+      starts(b, query, matches, i).forEach(function (at) {
+        var n = 0, step = [0, 0], here = at;
+        while (i + n < tokens.length && (step = stepAt(b, query, matches, i + n, here))) { n += step[0]; here += step[1]; }
+        longest = Math.max(longest, n);
+      });
+    }
+    return longest < 2 ? 0 : Math.pow(longest / tokens.length, 1.5);
+  }
+
+  function starts(b, query, matches, i) {
+    var slot = query.slotOf[i];
+    if (slot === undefined || query.slots[slot].from !== i) return b.positions.get(query.tokens[i].form) || [];
+    return matches[slot].places.map(function (p) { return p.at; });
+  }
+
+  /* How many words of the query and of the text match here: the same word, or another form of the same name. */
+  function stepAt(b, query, matches, i, at) {
+    var token = b.tokens[at], slot = query.slotOf[i];
+    if (!token) return null;
+    if (slot !== undefined && query.slots[slot].from === i) {
+      var place = matches[slot].places.find(function (p) { return p.at === at && p.worth > ROOT; });
+      if (place) return [place.whole ? query.slots[slot].tokens.length : 1, place.length];
+    }
+    return token.form === query.tokens[i].form ? [1, 1] : null;
+  }
+
+  // --- results --------------------------------------------------------------------------------------------------------
+
+  /* The paragraphs that answer, best first. `filter` keeps blocks; `without` are variants that the reader removed. */
+  function search(text, filter, without) {
+    var c = ready(), query = parse(c, text, without);
+    var found = query.slots.length ? c.texts.map(function (b) {
+      return !filter || filter(b) ? score(c, b, query) : null;
+    }).filter(Boolean) : [];
+    found.sort(function (a, b) { return b.score - a.score || a.block.at - b.block.at; });
+    var top = found.length ? found[0].score : 0;
+    found = balanced(found.filter(function (r) { return r.score > top * 0.12; }));
+    return { query: query, results: found, variants: tried(c, query) };
+  }
+
+  /* Where both editions answer, the other edition's best stands among the first three. */
+  function balanced(found) {
+    if (found.length < 4) return found;
+    var first = found[0].block.page.edition;
+    var other = found.findIndex(function (r) { return r.block.page.edition !== first; });
+    if (other > 2 && found[other].score > 0.2 * found[0].score) found.splice(2, 0, found.splice(other, 1)[0]);
+    return found;
+  }
+
+  /* The other forms of what was typed that the texts hold, by slot. */
+  function tried(c, query) {
+    var found = [];
+    query.slots.forEach(function (slot) {
+      (slot.names || []).forEach(function (name) {
+        name.group.forms.forEach(function (entry) {
+          var typed = slot.names.some(function (n) { return read.fold(n.form) === read.fold(entry.form); });
+          var held = c.texts.some(function (b) { return (b.groups.get(name.group) || []).some(function (o) { return o.form === entry.form; }); });
+          if (!typed && held && found.indexOf(entry.form) < 0) found.push(entry.form);
+        });
+      });
+    });
+    return found;
+  }
+
+  /* Records that answer: [{fact, result}]. Where a kind of fact is `want`ed, few, and only of the best paragraphs, so that what comes first is what ranks first. */
+  function facts(found, want) {
+    var top = found.results[0], list = [], seen = new Set();
+    if (!top) return [];
+    var from = want ? found.results.slice(0, 3).filter(function (r) { return r.score > 0.8 * top.score; }) : found.results;
+    from.forEach(function (r) {
+      r.block.facts.forEach(function (f) {
+        var share = shareOf(found.query, r, f), key = r.block.at + f.name + f.said;
+        if ((want && !fits(f, want)) || share < 0.5 * r.coverage || seen.has(key)) return;
+        seen.add(key);
+        list.push({ fact: f, result: r, value: r.score * share });
+      });
+    });
+    list.sort(function (a, b) { return b.value - a.value; });
+    if (!want) return list;
+    if (!list.length || list[0].result !== top) return [];
+    return list.filter(function (f, at) {  // two of a paragraph at most
+      return list.slice(0, at).filter(function (other) { return other.result === f.result; }).length < 2;
+    }).slice(0, 4);
+  }
+
+  /* How much of the query a record's sentence and name hold. */
+  function shareOf(query, result, fact) {
+    var held = 0, tokens = result.block.tokens;
+    query.slots.forEach(function (slot, i) {
+      var quoted = result.matches[i].places.some(function (p) { return tokens[p.at].start >= fact.start && tokens[p.at].end <= fact.end; });
+      if (quoted || inside(fact.stems, slot)) held += slot.weight;
+    });
+    return held / query.total;
+  }
+
+  /* Headings that the query names nearly whole. */
+  function sections(query) {
+    var wanted = new Set();
+    query.slots.forEach(function (slot) { slot.stems.forEach(function (s) { if (!read.COMMON.has(s)) wanted.add(s); }); });
+    if (!wanted.size) return [];
+    return ready().blocks.filter(function (b) {
+      if (b.kind !== "heading") return false;
+      var stems = b.tokens.filter(function (t) { return t.raw.length > 1 && !read.COMMON.has(t.raw); }).map(function (t) { return read.stem(t.form); });
+      return wanted.size >= 0.6 * new Set(stems).size && Array.from(wanted).every(function (s) { return stems.indexOf(s) >= 0; });
+    }).slice(0, 4);
+  }
+
+  function ready() {
+    if (!collection) collection = build(bluebook.index);
+    return collection;
+  }
+
+  bluebook.ranking = { search: search, facts: facts, addFacts: addFacts, sections: sections, collection: ready };
+})(window.bluebook = window.bluebook || {});
