@@ -6,8 +6,7 @@ python -m bluebook split SOURCE --edition 2018 --to docs/2018
 python -m bluebook register                   add the addresses that are new to tests/addresses.txt
 python -m bluebook register --reworded ADDRESS  accept that an address opens on other words, after a correction
 python -m bluebook schemas                    write the record types' schemas for editors into docs/data/schemas/
-python -m bluebook publish SITE               write the downloads and the search into a site that another engine
-                                              has built
+python -m bluebook publish SITE               write what is no page into a site that another engine has built
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ def arguments() -> argparse.ArgumentParser:
     split.add_argument("--edition", required=True)
     split.add_argument("--to", type=Path, required=True)
     commands.add_parser("schemas", help="write the schemas for editors")
-    publishing = commands.add_parser("publish", help="write the downloads and the search into a built site")
+    publishing = commands.add_parser("publish", help="write what is no page into a built site")
     publishing.add_argument("site", type=Path)
     register = commands.add_parser("register", help="add new addresses to tests/addresses.txt")
     register.add_argument("--reworded", action="append", default=[], metavar="ADDRESS")
@@ -73,7 +72,7 @@ def main() -> int:
                 print(f"wrote {path}")
         elif given.command == "publish":
             publish(given.site, read_library(root))
-            print(f"wrote the downloads and the search into {given.site}")
+            print(f"wrote the downloads, the search and the quotation check's texts into {given.site}")
         else:
             library = read_library(root)
             print(f"{len(library.chapters.blocks)} blocks and {len(library.facts.all())} records: no mistake found.")

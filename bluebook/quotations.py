@@ -1,0 +1,59 @@
+"""What the quotation check compares a draft with: the blocks of all editions, each with its ready-made footnote."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from bluebook.chapters import Block, Chapters, Edition, Page, numbering
+from bluebook.citations import footnote, place
+from bluebook.library import Library
+
+TEXTS = "assets/check/texts.js"
+
+
+def write_texts(site: Path, library: Library) -> Path:
+    """Write the texts into a built site, as a script that registers itself: a page opened from a folder may load a
+    script, and nothing else."""
+    path = site / TEXTS
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(texts_script(library.chapters), encoding="utf-8")
+    return path
+
+
+def texts_script(chapters: Chapters) -> str:
+    """The script: every edition, page and block in printed order."""
+    texts = {
+        "editions": {e.edition: edition_entry(e) for e in chapters.editions.values()},
+        "pages": {page.address: page_entry(page) for page in chapters.pages.values()},
+        "blocks": [
+            block_entry(chapters.editions[page.edition], page, block)
+            for page in chapters.pages.values()
+            for block in page.blocks
+        ],
+    }
+    written = json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
+    return f"window.bluebook = window.bluebook || {{}};\nwindow.bluebook.texts = {written};\n"
+
+
+def edition_entry(edition: Edition) -> dict[str, str]:
+    """An edition's title, and the number of the chapter published here."""
+    return {"title": edition.title, "covers": edition.covers, "chapter": edition.chapter.rpartition(" ")[2]}
+
+
+def page_entry(page: Page) -> dict[str, str]:
+    """The id of a page's first heading, and the words that name a page without a printed number."""
+    title = page.title
+    return {"opens": title.id, "title": "" if numbering(title.id, title.printed) else title.text}
+
+
+def block_entry(edition: Edition, page: Page, block: Block) -> dict[str, str]:
+    """A block with its words, its place for a reader, and its footnote with the public address."""
+    return {
+        "page": page.address,
+        "id": block.id,
+        "under": block.under,
+        "place": f"{edition.edition} {place(page, block)}",
+        "footnote": footnote(edition, page, block),
+        "text": block.text,
+    }
