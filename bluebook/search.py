@@ -25,7 +25,8 @@ from bluebook.records import KINDS, edition_of
 from bluebook.tables import NONE, Context, amount_element, head_words, record_dates
 
 INDEX = "assets/search/index.js"
-FACTS = "assets/search/facts.js"
+# The records, in two parts: a query asks for when something was, or for how much or how many.
+FACTS = {"dated": ("meetings", "missions"), "given": ("contributions",)}
 OPENSEARCH = "opensearch.xml"
 SHOWN = 80  # characters of a record's name, and of what it says
 # How much a variant counts beside the words as typed: another name of the same thing, a word that readers use for it.
@@ -35,7 +36,9 @@ SAME_NAME, SAME_SENSE = 0.94, 0.78
 def write_search(site: Path, library: Library) -> None:
     """Write what the search reads into a built site, and the description by which a browser adds it."""
     write_script(site / INDEX, "index", index(library))
-    write_script(site / FACTS, "facts", [page_facts(library, page) for page in side_by_side(library)])
+    for part, kinds in FACTS.items():
+        facts = [page_facts(library, page, kinds) for page in side_by_side(library)]
+        write_script((site / INDEX).with_name(f"{part}.js"), part, facts)
     for script in sorted((site / INDEX).parent.glob("*.js")):
         script.write_text(bare(script.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     (site / OPENSEARCH).write_text(opensearch(), encoding="utf-8", newline="\n")
@@ -80,12 +83,12 @@ def page_entry(library: Library, page: Page) -> list[Any]:
     return [page.edition, page.name, kind_of(library.chapters, page), [block_entry(page, b) for b in page.blocks]]
 
 
-def page_facts(library: Library, page: Page) -> list[list[Any]]:
-    """The records whose first passage stands on a page."""
+def page_facts(library: Library, page: Page, kinds: Iterable[str]) -> list[list[Any]]:
+    """The records of some kinds whose first passage stands on a page."""
     places = {f"{page.name}#{b.id}": at for at, b in enumerate(page.blocks)}
     return [
         fact_entry(library, kind, record, places[record.source], page)
-        for kind in KINDS
+        for kind in kinds
         for record in library.facts.of(kind)
         if edition_of(record) == page.edition and record.source in places
     ]

@@ -413,15 +413,26 @@ def test_the_open_search_has_no_barrier_and_fits(reader: Readers, width: int, sc
 # --- where it runs -----------------------------------------------------------------------------------------------------
 
 
-def test_first_use_is_small_and_nothing_is_loaded_before(reader: Readers, site: Path) -> None:
+@pytest.mark.parametrize(
+    ("query", "records"),
+    [
+        ("piracy", set()),
+        ("how much for the Peacebuilding Fund", {"assets/search/given.js"}),
+        ("when was the Manama Dialogue", {"assets/search/dated.js"}),
+    ],
+)
+def test_first_use_is_small_and_nothing_is_loaded_before(
+    reader: Readers, site: Path, query: str, records: set[str]
+) -> None:
     one = reader()
     page = one.open("/2018/5-cyber/")
     assert not [url for url in one.requests if "/assets/search/" in url]
     page.keyboard.press("/")
-    page.keyboard.type("piracy")
+    page.keyboard.type(query)
     expect(page.locator("dialog a.result").first).to_be_visible()
+    page.wait_for_load_state("networkidle")
     loaded = {urlsplit(url).path.lstrip("/") for url in one.requests if "/assets/search" in url}
-    assert "assets/search/facts.js" not in loaded
+    assert loaded & {"assets/search/given.js", "assets/search/dated.js"} == records
     assert sum(len(gzip.compress((site / path).read_bytes(), 6)) for path in loaded) <= FIRST_USE
     assert all(url.startswith(one.base) for url in one.requests)
 
@@ -476,7 +487,7 @@ def test_a_browser_can_add_the_site_as_a_search_engine(site: Path, pages: SitePa
 def test_another_engine_gets_the_same_search_by_command(site: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "bluebook", "publish", str(tmp_path)]
     assert subprocess.run(command, cwd=ROOT, capture_output=True).returncode == 0
-    for name in ("assets/search/index.js", "assets/search/facts.js", "opensearch.xml"):
+    for name in ("assets/search/index.js", "assets/search/dated.js", "assets/search/given.js", "opensearch.xml"):
         assert (tmp_path / name).read_bytes() == (site / name).read_bytes()
 
 

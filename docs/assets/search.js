@@ -5,7 +5,8 @@
 
   var base = new URL("..", document.currentScript.src).href;
   var PARTS = ["index", "analysis", "ranking", "citation", "view"];
-  var loading = null, loadingFacts = null;
+  var RECORDS = { date: ["dated"], money: ["given"], number: ["given"] }; // what a query may ask for → where it stands
+  var loading = null, loadingRecords = {}, loaded = [];
 
   function load() {
     if (!loading) loading = Promise.all(PARTS.map(loadPart)).then(function () {
@@ -15,10 +16,23 @@
     return loading;
   }
 
-  /* The records, when a query first asks for one. */
-  function loadFacts() {
-    if (!loadingFacts) loadingFacts = loadPart("facts").then(function () { bluebook.ranking.addFacts(bluebook.facts); });
-    return loadingFacts;
+  /* The records that answer what is wanted, when a query first asks for one; all of them where nothing is named. */
+  function loadFacts(want) {
+    return Promise.all(parts(want).map(function (part) {
+      if (!loadingRecords[part]) loadingRecords[part] = loadPart(part).then(function () {
+        bluebook.ranking.addFacts(bluebook[part]);
+        loaded.push(part);
+      });
+      return loadingRecords[part];
+    }));
+  }
+
+  function hasFacts(want) {
+    return parts(want).every(function (part) { return loaded.indexOf(part) >= 0; });
+  }
+
+  function parts(want) {
+    return RECORDS[want] || ["dated", "given"];
   }
 
   function loadPart(name) {
@@ -158,7 +172,7 @@
     if (kept && !pageInput) open(kept.q, kept);
   }
 
-  bluebook.search = { href: href, loadFacts: loadFacts, open: open, keepFound: keepFound, markFound: markFound };
+  bluebook.search = { href: href, loadFacts: loadFacts, hasFacts: hasFacts, open: open, keepFound: keepFound, markFound: markFound };
   var root = document.getElementById("bb-search-page"), pageInput = root && startPage(root);
   document.querySelectorAll(".bb-find").forEach(function (link) {
     link.addEventListener("click", function (event) {

@@ -53,7 +53,8 @@
   Search.prototype.run = function (most) {
     var text = this.input.value, state = this.state, again = this.run.bind(this, most);
     this.found = text.trim() ? answer(text, state) : null;
-    if (this.found && this.found.wants && !bluebook.facts) bluebook.search.loadFacts().then(again, function () { /* without records */ });
+    var wants = this.found && this.found.wants;
+    if (wants && !bluebook.search.hasFacts(wants)) bluebook.search.loadFacts(wants).then(again, function () { /* without records */ });
     this.shown = most || FIRST;
     this.show();
     this.changed(text, state);
