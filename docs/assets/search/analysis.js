@@ -17,6 +17,8 @@
   ONES.forEach(function (word, n) { if (n > 1) { NUMBERS[word] = n; ORDINALS[word + "th"] = n; } });
   Object.keys(TENS).forEach(function (word) { NUMBERS[word] = TENS[word]; ORDINALS[word.slice(0, -1) + "ieth"] = TENS[word]; });
   Object.keys(ODD).forEach(function (word) { ORDINALS[word] = ODD[word]; });
+  /* The word "constructor" is no entry of any of them. */
+  [SIGNS, SCALES, SHORT_SCALES, MONTHS, NUMBERS, ORDINALS, ROMAN].forEach(function (table) { Object.setPrototypeOf(table, null); });
 
   function ordinal(n) {
     var rest = n % 100 > 10 && n % 100 < 14 ? 0 : n % 10;
