@@ -437,7 +437,10 @@ def piracy_chart(library: Library, here: Location) -> str:
     cases = [
         r
         for r in library.facts.contributions
-        if r.kind == "context" and r.unit == "cases" and "pirac" in (r.purpose or "") and (r.period or "").isdigit()
+        if r.kind == "context"
+        and r.unit == "cases"
+        and "pirac" in (r.purpose or "").casefold()
+        and (r.period or "").isdigit()
     ]
     seas = {sea(r): [other for other in cases if sea(other) == sea(r)] for r in cases}
     most = max((r.amount or Decimal(0) for r in cases), default=Decimal(0))
