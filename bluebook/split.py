@@ -101,14 +101,18 @@ def split(source: Path, edition: Edition) -> dict[str, str]:
         else:
             unlisted = f"this line is neither in the outline nor prose: `{line[:50]}`; list it in data/editions.yml"
             mistakes.append(Mistake(file, number, unlisted))
-    for missed in expected:
-        lost = f"the outline's line `{missed.words}` does not stand in the text; see data/editions.yml"
-        mistakes.append(Mistake(file, len(lines), lost))
+    mistakes.extend(never_found(expected, file, len(lines)))
     for reference in edition.references:
         link_reference(drafts, reference, mistakes)
     if mistakes:
         raise BadData(mistakes)
     return {name: page_markdown(draft, edition) for name, draft in drafts.items()}
+
+
+def never_found(expected: list[Line], file: str, last: int) -> list[Mistake]:
+    """The lines of the outline that the text does not have after the last one found."""
+    lost = "the outline's line `{}` does not stand in the text; see data/editions.yml"
+    return [Mistake(file, last, lost.format(missed.words)) for missed in expected]
 
 
 def take_front(front: list[str], line: str, file: str, number: int, mistakes: list[Mistake]) -> None:
