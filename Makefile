@@ -21,7 +21,7 @@ test: .venv/ready  ## every test that needs Python and a Chromium
 	$(BIN)/python -m tests.chromium
 	$(BIN)/python -m pytest
 
-peers: .venv/ready .venv-peers/ready  ## the tests against other software: Zensical, frictionless, openpyxl
+peers: .venv/ready .venv-peers/ready  ## the tests against other software: Zensical, LibreOffice, openpyxl …
 	$(BIN)/python -m pytest tests/peers
 
 lock: .venv/ready  ## pin the dependencies of pyproject.toml anew (needs uv)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bluebook import charts, names, pages
+from bluebook import charts, citing, names, pages, register
 from bluebook.citations import Location
 from bluebook.dictionary import dictionary as data_dictionary
 from bluebook.downloads import download_list
@@ -21,7 +21,10 @@ except ImportError:  # another engine: it tells a plain exception
 def library_of(env) -> Library:
     """The chapters and the facts; stops the build with every mistake in them."""
     try:
-        return read_library(Path(env.project_dir))
+        root = Path(env.project_dir)
+        library = read_library(root)
+        register.hold(root, library)
+        return library
     except BadData as bad:
         raise PluginError(str(bad)) from None
 
@@ -106,8 +109,12 @@ def define_env(env):
         return pages.abbreviation_table(library, here())
 
     @env.macro
-    def example_footnote(address) -> str:
-        return pages.example_footnote(library, address)
+    def example_citations(address) -> str:
+        return citing.examples(library, address)
+
+    @env.macro
+    def example_record(id) -> str:
+        return citing.record_example(library, id)
 
     @env.macro
     def downloads() -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bluebook.chapters import Chapters, mistaken_blocks, read_chapters
+from bluebook.moved import Moved, read_moved
 from bluebook.reading import BadData, Mistake, read_records
 from bluebook.records import Facts, SameWords, read_facts
 from bluebook.who import Who
@@ -14,11 +15,12 @@ from bluebook.who import Who
 
 @dataclass(frozen=True)
 class Library:
-    """The chapters, the facts, and the words that find each other."""
+    """The chapters, the facts, the words that find each other, and the addresses no longer in use."""
 
     chapters: Chapters
     facts: Facts
     words: list[SameWords]
+    moved: tuple[Moved, ...] = ()
 
     @functools.cached_property
     def who(self) -> Who:
@@ -48,7 +50,8 @@ def read_library(root: Path) -> Library:
         mistakes.extend(mistaken_blocks(chapters))
         facts = read_facts(root, chapters, mistakes)
         words = read_records(root / "data/words.yml", root, SameWords, mistakes)
+        moved = read_moved(root, mistakes)
         if mistakes:
             raise BadData(mistakes)
-        _read[root] = (state, Library(chapters, facts, words))
+        _read[root] = (state, Library(chapters, facts, words, moved))
     return _read[root][1]

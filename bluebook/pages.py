@@ -8,11 +8,13 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.chapters import Block, Chapters, Edition, Page, find_block, numbering
-from bluebook.citations import Location, footnote, place
+from bluebook.citations import Location, insert_kind, place
+from bluebook.citing import dataset, edition_entry, page_citation, script_data
 from bluebook.elements import block, element, joined
 from bluebook.filters import controls
 from bluebook.library import Library
 from bluebook.markup import DRAWN
+from bluebook.moved import notices
 from bluebook.reading import BadData, Origin
 from bluebook.records import KINDS, Abbreviation, edition_of, passages
 from bluebook.tables import COUNTED, NONE, Context, alike, amount_element, counted, head_words, record_dates, table
@@ -46,8 +48,7 @@ def parent(chapters: Chapters, page: Page) -> Page | None:
 
 def kind_of(chapters: Chapters, page: Page) -> str:
     """What the edition calls a page: Section, Column or Feature."""
-    outline = chapters.editions[page.edition].outline
-    return next((line.kind or "Insert" for line in outline if line.page == page.name and line.insert), "Section")
+    return insert_kind(chapters.editions[page.edition], page) or "Section"
 
 
 def section_head(library: Library, here: Location) -> str:
@@ -104,19 +105,16 @@ def facts_of(library: Library, page: Page, kind: str) -> list[Any]:
 
 
 def section_foot(library: Library, here: Location) -> str:
-    """The facts drawn from a page, and how to cite it."""
+    """The facts drawn from a page, how to cite it, and what its old addresses say."""
     page = library.chapters.pages[here.page]
     context = Context(library.chapters, here, library.who)
-    tables = [
-        block(table(kind, records, TITLES[kind], context))
-        for kind in KINDS
-        if (records := facts_of(library, page, kind))
-    ]
+    records = {kind: facts_of(library, page, kind) for kind in KINDS}
+    tables = [block(table(kind, found, TITLES[kind], context)) for kind, found in records.items() if found]
     none = block(element("p", "No meeting, contribution or mission is reported here.", class_="bb-empty"))
-    edition = library.chapters.editions[page.edition]
-    cite = element("p", footnote(edition, page, page.title), class_="bb-citation")
     facts = "\n\n## Facts in this section { #facts .bb-ours-heading }\n\n" + ("".join(tables) or none)
-    return drawn(library, page) + facts + "\n\n## Cite this page { #cite .bb-ours-heading }\n\n" + block(cite)
+    cite = page_citation(library, page, records, here)
+    after = "\n\n## Cite this page { #cite .bb-ours-heading }\n\n" + cite + notices(library.moved, here)
+    return drawn(library, page) + facts + after
 
 
 def drawn(library: Library, page: Page) -> str:
@@ -211,7 +209,8 @@ def facts_table(library: Library, kind: str, edition: str | int | None, here: Lo
     where = f"{kind.capitalize()} in the {edition} edition" if edition else f"{kind.capitalize()} in all editions"
     context = Context(library.chapters, here, library.who)
     over = block(controls(kind, records, context)) if records and edition is None else ""
-    return over + block(table(kind, records, where, context))
+    shown = over + block(table(kind, records, where, context)) + script_data(library, None, {kind: records})
+    return shown + dataset(kind) + notices(library.moved, here) if here.page == f"data/{kind}" else shown
 
 
 def table_files(kind: str, here: Location) -> str:
@@ -241,7 +240,7 @@ def edition_head(library: Library, edition: str) -> str:
         f"{e.chapter}\n{{: #chapter .bb-front }}\n\n{e.chapter_title}\n{{: #chapter-title .bb-front }}\n\n"
         f"{e.part}\n{{: #part .bb-front }}\n"
     )
-    return front + block(element("div", data_edition=edition, class_="bb-edition-mark"))
+    return front + block(element("div", data_edition=edition, class_="bb-edition-mark")) + edition_entry(e)
 
 
 def edition_cards(library: Library, here: Location) -> str:
@@ -278,8 +277,8 @@ def edition_card(chapters: Chapters, edition: Edition, here: Location) -> Markup
 
 
 def edition_facts(library: Library, edition: str, here: Location) -> str:
-    """How many facts an edition reports, and where its tables are."""
-    return facts_list(library, [edition], here)
+    """How many facts an edition reports, and where its tables are; what its old addresses say."""
+    return facts_list(library, [edition], here) + notices(library.moved, here)
 
 
 def facts_index(library: Library, here: Location) -> str:
@@ -364,7 +363,7 @@ def abbreviation_table(library: Library, here: Location) -> str:
             class_="bb-table bb-abbreviations",
             role="table",
         )
-    )
+    ) + notices(library.moved, here)
 
 
 def abbreviation_row(a: Abbreviation, heads: Sequence[str], context: Context) -> Markup:
@@ -399,10 +398,3 @@ def said(library: Library, address: str, words: str, here: Location) -> Markup:
         raise BadData([origin.mistake("", f"`{words}` does not stand in `{address}`; copy the words as printed")])
     where = block_link(address, Context(library.chapters, here))
     return joined(["“", element("q", words, class_="bb-said"), "” (", where, ")"])
-
-
-def example_footnote(library: Library, address: str) -> str:
-    """A worked example of a footnote, made by the code that makes every footnote."""
-    b = library.chapters.blocks[address]
-    page = library.chapters.pages[f"{b.edition}/{b.page}"]
-    return block(element("p", footnote(library.chapters.editions[b.edition], page, b), class_="bb-citation"))

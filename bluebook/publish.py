@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bluebook import references, twins
+from bluebook.citations import page_path
 from bluebook.downloads import write_downloads
 from bluebook.library import Library
+from bluebook.moved import write_old_pages
 from bluebook.quotations import write_texts
+from bluebook.register import published
 from bluebook.search import write_search
 
 
@@ -15,3 +19,16 @@ def publish(site: Path, library: Library) -> None:
     write_downloads(site, library)
     write_search(site, library)
     write_texts(site, library)
+    for page in library.chapters.pages.values():
+        made = references.files(library.chapters.editions[page.edition], page)
+        write(site, {f"{page_path(page.address)}{name}": text for name, text in made.items()})
+    write(site, twins.files(library))
+    write_old_pages(site, library.moved, published(library))
+
+
+def write(site: Path, files: dict[str, str]) -> None:
+    """Write files below a folder: path → text."""
+    for name, text in files.items():
+        path = site / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")

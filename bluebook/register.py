@@ -1,7 +1,7 @@
 """The register of permanent addresses: tests/addresses.txt, one published address a line with the words it opens with.
 
-An address on the register must resolve for ever, and open on those words. The register grows by an explicit command
-only; no build and no test writes it.
+An address on the register must resolve for ever, and open on those words, or be told of in data/moved.yml. The
+register grows by an explicit command only; no build and no test writes it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bluebook.citations import Location, page_path
 from bluebook.library import Library
+from bluebook.moved import answered, misled
 from bluebook.reading import BadData, Mistake, nearest, read_text
 from bluebook.records import KINDS
 from bluebook.tables import Context, head_words
@@ -59,18 +60,39 @@ def read_register(root: Path) -> dict[str, str]:
 
 
 def broken(root: Path, library: Library) -> list[Mistake]:
-    """Addresses of the register that are no longer published, or that open on other words."""
+    """Addresses of the register that no longer answer, or that open on other words."""
     now = published(library)
-    mistakes = []
+    mistakes = unanswered(root, library)
     for number, (address, words) in enumerate(read_register(root).items(), 1):
-        if address not in now:
-            cure = nearest(address, now) or "; restore it"
-            mistakes.append(Mistake(REGISTER, number, f"the address `{address}` is published no more{cure}"))
-        elif now[address] != words:
+        if address in now and now[address] != words:
             cure = f"restore it, or accept it with `python -m bluebook register --reworded '{address}'`"
             message = f"the address `{address}` opened on `{words}` and now opens on `{now[address]}`; {cure}"
             mistakes.append(Mistake(REGISTER, number, message))
     return mistakes
+
+
+def unanswered(root: Path, library: Library) -> list[Mistake]:
+    """Addresses of the register that are neither published nor told of in data/moved.yml, and what that file gets wrong."""
+    now = published(library)
+    old = answered(library.moved, now)
+    cure = "restore it, or tell in data/moved.yml where it leads or why it is gone"
+    lost = [
+        Mistake(REGISTER, number, f"the address `{address}` is published no more{nearest(address, now)}; {cure}")
+        for number, address in enumerate(read_register(root), 1)
+        if address not in now and address not in old
+    ]
+    return lost + list(misled(library.moved, now))
+
+
+_held: list[Library] = []
+
+
+def hold(root: Path, library: Library) -> None:
+    """Raise BadData where an address of the register no longer answers; a library is held to it once."""
+    if not any(library is held for held in _held):
+        if lost := unanswered(root, library):
+            raise BadData(lost)
+        _held[:] = [library]
 
 
 def update(root: Path, library: Library, reworded: set[str]) -> list[str]:
@@ -82,7 +104,7 @@ def update(root: Path, library: Library, reworded: set[str]) -> list[str]:
     if bad := [m for m in broken(root, library) if not any(f"`{address}` opened" in m.message for address in reworded)]:
         raise BadData(bad)
     new = [address for address in now if address not in register]
-    changed = [address for address in register if register[address] != now[address]]
+    changed = [address for address in register if address in now and register[address] != now[address]]
     register |= {address: now[address] for address in [*changed, *new]}
     text = "".join(f"{address}\t{words}\n" for address, words in register.items())
     (root / REGISTER).write_text(text, encoding="utf-8", newline="\n")

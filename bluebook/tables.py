@@ -267,6 +267,7 @@ def row_head(kind: str, records: Sequence[Any], context: Context) -> Markup:
         "th",
         [element("span", id=record.id, class_="bb-also") for record in others],
         element("span", column.cell(first, context), class_="bb-name"),
+        record_link(kind, first, context),
         " " if many else None,
         many,
         element("span", first.note, class_="bb-remark") if first.note else None,
@@ -282,6 +283,12 @@ def row_foot(kind: str, record: Any, context: Context) -> Markup:
     label = f"Link to this row: {head_words(kind, record, context)}"
     link = element("a", href=context.here.link(f"data/{kind}#{record.id}"), class_="bb-row-link", aria_label=label)
     return element("td", column.cell(record, context), link, role="cell", data_head=column.head)
+
+
+def record_link(kind: str, record: Any, context: Context) -> Markup:
+    """A record's permanent address as a link; the style sheet shows its sign."""
+    label = f"Link to this record: {head_words(kind, record, context)}"
+    return element("a", href=context.here.link(f"data/{kind}#{record.id}"), class_="bb-anchor", aria_label=label)
 
 
 def table(kind: str, records: Sequence[Any], caption: str, context: Context) -> Markup:

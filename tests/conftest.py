@@ -26,7 +26,9 @@ EPOCH = "1514764800"
 def build(root: Path, to: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     """Build the site of a checkout into a folder, as `make site` does, with variables of the environment."""
     command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(to)]
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": "", **variables}
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1"}
+    environment.pop("SITE_URL", None)
+    environment.update(variables)
     return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
 
 

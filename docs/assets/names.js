@@ -22,7 +22,7 @@
   }
 
   function open() {
-    var name = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var name = location.hash && document.getElementById(new URLSearchParams("at=" + location.hash.slice(1)).get("at"));
     if (!name || !folds.includes(name)) return;
     if (name.hidden) {
       box.value = "";

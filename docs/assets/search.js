@@ -138,7 +138,7 @@
 
   function markFound() {
     document.querySelectorAll("mark.bb-found").forEach(function (m) { m.replaceWith(m.textContent); });
-    var found = null, place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var found = null, place = document.getElementById(new URLSearchParams("at=" + location.hash.slice(1)).get("at"));
     try { found = JSON.parse(sessionStorage.getItem("bluebook.found")); } catch (_) { /* none kept */ }
     if (!found || !place || found.address !== location.href) return;
     place.normalize();

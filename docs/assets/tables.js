@@ -163,7 +163,7 @@
   /* --- a row's own address --- */
 
   function openRow() {
-    var place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var place = location.hash && document.getElementById(new URLSearchParams("at=" + location.hash.slice(1)).get("at"));
     var row = place && place.closest("tr");
     rows.forEach(function (other) { other.classList.toggle("bb-chosen", other === row); });
     if (!row || row.parentNode !== body) return;

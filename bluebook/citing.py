@@ -1,0 +1,207 @@
+"""What a page says about citing it: its citation in every style, files for reference managers, and the words that
+docs/assets/cite.js needs to write the same citations for each of its paragraphs and records."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from markupsafe import Markup
+
+from bluebook.chapters import Chapters, Edition, Page
+from bluebook.citations import (
+    AUTHOR,
+    RECORD,
+    STYLES,
+    Cited,
+    Location,
+    Style,
+    chapter_number,
+    cited,
+    filled,
+    page_path,
+    public,
+    standing,
+)
+from bluebook.elements import block, element, joined
+from bluebook.library import Library
+from bluebook.records import KINDS, edition_of
+from bluebook.references import coins
+from bluebook.tables import Context, head_words
+
+# The dot of the twin is written in code: one engine takes a link to `….md` for one to the page made of it.
+FILES = (("BibTeX", "cite.bib"), ("RIS", "cite.ris"), ("CSL-JSON", "cite.csl.json"), ("Markdown", "index%2Emd"))
+DATASETS = {
+    "meetings": "Meetings, visits, exercises and workshops reported in the security chapters of Japan’s Diplomatic Bluebook",
+    "contributions": "Contributions of Japan and other figures reported in the security chapters of the Diplomatic Bluebook",
+    "missions": "Missions and programmes reported in the security chapters of Japan’s Diplomatic Bluebook",
+}
+FORMATS = (("csv", "text/csv"), ("json", "application/json"))
+LICENCE = "https://www.digital.go.jp/en/resources/open_data/public_data_license_v1.0"
+
+Records = Mapping[str, Sequence[Any]]  # kind → records
+
+
+# --- what is seen -------------------------------------------------------------------------------------------------
+
+
+def citation_html(key: str, thing: Cited) -> Markup:
+    """A citation in a style, in italics what its style sets so."""
+    runs = [element("cite", text) if italic else text for text, italic in filled(STYLES[key], thing)]
+    return element("dd", joined(runs), class_="bb-citation", data_style=key)
+
+
+def citations(thing: Cited) -> Markup:
+    """A citation in every style."""
+    pairs = [[element("dt", style.name), citation_html(key, thing)] for key, style in STYLES.items()]
+    return element("dl", joined(pairs, "\n"), class_="bb-citations")
+
+
+def downloads(page: Page, here: Location) -> Markup:
+    """Links to the files of a page for reference managers."""
+    links = [
+        element("a", name, href=here.file(f"{page_path(page.address)}{file}"), download=file.startswith("cite"))
+        for name, file in FILES
+    ]
+    return element("p", "This page as ", joined(links, ", "), ".", class_="bb-cite-files")
+
+
+def page_citation(library: Library, page: Page, records: Records, here: Location) -> str:
+    """The end of a chapter page: its citation in every style, files, and what reference managers and the script read."""
+    edition = library.chapters.editions[page.edition]
+    entry = element("span", class_="Z3988", title=coins(edition, page))
+    thing = cited(edition, page, page.title)
+    seen = element("div", citations(thing), "\n", downloads(page, here), entry, class_="bb-cite")
+    return block(seen) + script_data(library, page, records)
+
+
+def examples(library: Library, address: str) -> str:
+    """A worked example of every style, made by the code that makes every citation."""
+    found = library.chapters.blocks[address]
+    page = library.chapters.pages[f"{found.edition}/{found.page}"]
+    return block(citations(cited(library.chapters.editions[found.edition], page, found)))
+
+
+def record_example(library: Library, id: str) -> str:
+    """A worked example of a record in the first style."""
+    kind, record = next((kind, r) for kind in KINDS for r in library.facts.of(kind) if r.id == id)
+    return block(
+        element(
+            "dl",
+            element("dt", STYLES["chicago"].name),
+            citation_html("chicago", cited_record(library, kind, record)),
+            class_="bb-citations",
+        )
+    )
+
+
+# --- what the script reads ------------------------------------------------------------------------------------------
+
+
+def data_block(data: dict[str, Any], type: str = "application/json") -> Markup:
+    """Data inside a page, which a browser never runs; no `<` in it can end the element."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return element("script", Markup(text), type=type, class_="bb-cite-data" if type == "application/json" else None)
+
+
+def script_data(library: Library, page: Page | None, records: Records) -> str:
+    """What citations need on a page: the styles, its editions, where its blocks stand, and its records."""
+    chapters = library.chapters
+    found = [(kind, record) for kind, of_kind in records.items() for record in of_kind]
+    editions = dict.fromkeys([*([page.edition] if page else []), *(edition_of(record) for _, record in found)])
+    data: dict[str, Any] = {
+        "author": AUTHOR,
+        "record": RECORD,
+        "styles": {key: style_data(style) for key, style in STYLES.items()},
+        "editions": {edition: edition_data(chapters.editions[edition]) for edition in editions},
+        "records": dict(record_data(library, kind, record) for kind, record in found),
+    }
+    return block(data_block(data | (page_data(chapters, page) if page else {})))
+
+
+def style_data(style: Style) -> dict[str, Any]:
+    """What fills in a style."""
+    return {
+        "name": style.name,
+        "sentence": style.sentence,
+        "locators": dict(style.locators),
+        "months": style.months if "{day}" in style.sentence else [],
+    }
+
+
+def edition_data(edition: Edition) -> dict[str, str]:
+    """What citations say of an edition."""
+    return {"title": edition.title, "covers": edition.covers, "chapter": chapter_number(edition)}
+
+
+def page_data(chapters: Chapters, page: Page) -> dict[str, Any]:
+    """What citations say of a chapter page's blocks."""
+    edition = chapters.editions[page.edition]
+    return {
+        "edition": page.edition,
+        "address": public(page.address),
+        "standing": {b.id: standing(edition, page, b) for b in page.blocks},
+    }
+
+
+def record_data(library: Library, kind: str, record: Any) -> tuple[str, dict[str, str]]:
+    """A record's id, with its name, its address, and the block it was drawn from."""
+    thing = cited_record(library, kind, record)
+    return record.id, {
+        "name": thing.record,
+        "address": thing.address,
+        "edition": thing.edition.edition,
+        "standing": thing.standing,
+        "id": thing.id,
+    }
+
+
+def cited_record(library: Library, kind: str, record: Any) -> Cited:
+    """What a citation of a record names."""
+    chapters = library.chapters
+    edition = chapters.editions[edition_of(record)]
+    source = chapters.blocks[f"{edition.edition}/{record.source}"]
+    page = chapters.pages[f"{source.edition}/{source.page}"]
+    return Cited(
+        edition=edition,
+        standing=standing(edition, page, source),
+        id=source.id,
+        address=public(f"data/{kind}#{record.id}"),
+        record=head_words(kind, record, Context(chapters, Location("", ""))),
+    )
+
+
+# --- what other software reads --------------------------------------------------------------------------------------
+
+
+def edition_entry(edition: Edition) -> str:
+    """An edition for reference managers, as an element that shows nothing."""
+    return block(element("p", element("span", class_="Z3988", title=coins(edition)), class_="bb-entry"))
+
+
+def dataset(kind: str) -> str:
+    """The records of a kind as a schema.org data set, for search engines of data."""
+    assert kind in KINDS
+    address = public(f"data/{kind}")
+    data = {
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "@id": address,
+        "url": address,
+        "name": f"Diplomatic Bluebook, security chapters: {kind}",
+        "description": f"{DATASETS[kind]}, each with the sentence it was drawn from and that sentence’s permanent address.",
+        "license": LICENCE,
+        "isAccessibleForFree": True,
+        "inLanguage": "en",
+        "isBasedOn": {
+            "@type": "Book",
+            "name": "Diplomatic Bluebook",
+            "author": {"@type": "GovernmentOrganization", "name": AUTHOR},
+        },
+        "distribution": [
+            {"@type": "DataDownload", "encodingFormat": type, "contentUrl": f"{address.rstrip('/')}.{ending}"}
+            for ending, type in FORMATS
+        ],
+    }
+    return block(data_block(data, "application/ld+json"))

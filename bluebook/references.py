@@ -1,0 +1,101 @@
+"""A page as an entry for reference managers: BibTeX, RIS, CSL-JSON, and COinS inside the page itself."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import urlencode
+
+from bluebook.chapters import Edition, Page
+from bluebook.citations import AUTHOR, chapter_number, public, standing
+
+
+def key(page: Page) -> str:
+    """The name of a page's entry, such as `bluebook-2018-5-cyber`."""
+    return f"bluebook-{page.edition}-{page.name}"
+
+
+def section(edition: Edition, page: Page) -> str:
+    """The chapter and the printed number of a page's section: `3, 3 (5)`."""
+    return f"{chapter_number(edition)}, {standing(edition, page, page.title)}"
+
+
+def bibtex(edition: Edition, page: Page) -> str:
+    """A page as BibTeX: a part of a book, by a corporate author in braces of its own."""
+    fields = {
+        "author": f"{{{AUTHOR}}}",
+        "title": f"{{{page.title.label}}}",
+        "booktitle": f"{{{edition.title}}}",
+        "chapter": section(edition, page),
+        "publisher": AUTHOR,
+        "year": edition.edition,
+        "url": public(page.address),
+        "note": f"Covers {edition.covers}",
+    }
+    lines = "".join(f"  {name} = {{{tex(value)}}},\n" for name, value in fields.items())
+    return f"@incollection{{{key(page)},\n{lines}}}\n"
+
+
+def tex(value: str) -> str:
+    """A value with TeX's special signs escaped; braces are ours."""
+    return value.replace("&", r"\&").replace("%", r"\%").replace("$", r"\$").replace("#", r"\#").replace("_", r"\_")
+
+
+def ris(edition: Edition, page: Page) -> str:
+    """A page as RIS: a book section. The comma after the author keeps a corporate name whole."""
+    fields = [
+        ("TY", "CHAP"),
+        ("ID", key(page)),
+        ("AU", f"{AUTHOR},"),
+        ("TI", page.title.label),
+        ("T2", edition.title),
+        ("PY", edition.edition),
+        ("PB", AUTHOR),
+        ("SE", section(edition, page)),
+        ("UR", public(page.address)),
+        ("LA", "en"),
+        ("N1", f"Covers {edition.covers}"),
+        ("ER", ""),
+    ]
+    return "".join(f"{tag}  - {value}\r\n" for tag, value in fields)
+
+
+def csl(edition: Edition, page: Page) -> dict[str, Any]:
+    """A page as a CSL-JSON item: a chapter, by an author whose name is literal."""
+    return {
+        "id": key(page),
+        "type": "chapter",
+        "author": [{"literal": AUTHOR}],
+        "title": page.title.label,
+        "container-title": edition.title,
+        "chapter-number": chapter_number(edition),
+        "section": standing(edition, page, page.title),
+        "issued": {"date-parts": [[int(edition.edition)]]},
+        "publisher": AUTHOR,
+        "URL": public(page.address),
+        "language": "en",
+        "note": f"Covers {edition.covers}",
+    }
+
+
+def coins(edition: Edition, page: Page | None = None) -> str:
+    """A page, or an edition as a whole, as the OpenURL that reference managers read from a COinS element."""
+    part = {"rft.genre": "bookitem", "rft.atitle": page.title.label} if page else {"rft.genre": "book"}
+    fields = {
+        "ctx_ver": "Z39.88-2004",
+        "rft_val_fmt": "info:ofi/fmt:kev:mtx:book",
+        **part,
+        "rft.btitle": edition.title,
+        "rft.aucorp": AUTHOR,
+        "rft.pub": AUTHOR,
+        "rft.date": edition.edition,
+        "rft.language": "en",
+        "rft_id": public(page.address if page else edition.edition),
+    }
+    return urlencode(fields)
+
+
+def files(edition: Edition, page: Page) -> dict[str, str]:
+    """The files of a page for reference managers: name → what it holds."""
+    item = json.dumps([csl(edition, page)], ensure_ascii=False, indent=2)
+    return {"cite.bib": bibtex(edition, page), "cite.ris": ris(edition, page), "cite.csl.json": item + "\n"}

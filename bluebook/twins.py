@@ -1,0 +1,81 @@
+"""The pages of the chapters for software that reads: a Markdown twin of each page, llms.txt and robots.txt."""
+
+from __future__ import annotations
+
+import re
+
+from bluebook.chapters import Block, Edition, Page
+from bluebook.citations import footnote, page_path, public, site_url
+from bluebook.library import Library
+from bluebook.split import escape
+
+ABOUT = (
+    "The security chapters of Japan’s Diplomatic Bluebook, editions 2015 and 2018, word for word, every paragraph by "
+    "permanent address. An unofficial presentation; source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook, "
+    "text under the Public Data License 1.0, split into pages and numbered by paragraph."
+)
+
+
+def label(block: Block) -> str:
+    """What a block's address is called: `¶ 12`, `Fig. 1`, `Note 6`."""
+    number = re.sub(r"^(p|fig-|fn-)", "", block.id)
+    return {"paragraph": f"¶ {number}", "figure": f"Fig. {number}", "footnote": f"Note {number}"}.get(block.kind, "§")
+
+
+def block_markdown(block: Block) -> str:
+    """A block in Markdown, led by a link with its address; a heading is followed by it."""
+    link = f"[{label(block)}]({public(block.address)})"
+    words = escape(block.text)
+    return f"{'#' * block.level} {words} {link}" if block.kind == "heading" else f"{link} {words}"
+
+
+def page_markdown(edition: Edition, page: Page) -> str:
+    """A chapter page in Markdown: what it is and how to cite it, then every block with its address."""
+    head = f"{edition.title} (covering {edition.covers}), {edition.chapter}, {edition.part}: {page.title.label}"
+    cite = f"Cite as: {footnote(edition, page, page.title)}"
+    return "\n\n".join([f"> {head}", f"> {cite}", *(block_markdown(b) for b in page.blocks)]) + "\n"
+
+
+def edition_markdown(library: Library, edition: Edition) -> str:
+    """An edition's contents in Markdown, linked to the twins of its pages."""
+    items = [f"- [{escape(p.title.label)}]({public(p.address)}index.md)" for p in library.chapters.of(edition.edition)]
+    front = f"# {edition.title}\n\nCovers {edition.covers}. {edition.chapter}: {edition.chapter_title}. {edition.part}."
+    return f"{front}\n\n" + "\n".join(items) + "\n"
+
+
+def llms(library: Library) -> str:
+    """llms.txt: what the site is, and its pages as Markdown."""
+    parts = [
+        f"## {e.title} (covers {e.covers})\n\n"
+        + "\n".join(f"- [{p.title.label}]({public(p.address)}index.md)" for p in library.chapters.of(e.edition))
+        for e in library.chapters.editions.values()
+    ]
+    data = "\n".join(
+        f"- [{kind.capitalize()}]({public(f'data/{kind}')})" for kind in ("meetings", "contributions", "missions")
+    )
+    cite = (
+        "Cite by paragraph. Each paragraph’s address ends in `#p` and its number; the edition’s year is the year of its "
+        f"title, not the year it reports on. [How to cite]({public('about/how-to-cite')})"
+    )
+    return (
+        "\n\n".join(
+            [f"# Diplomatic Bluebook: Security\n\n> {ABOUT}", cite, *parts, f"## Facts drawn from the text\n\n{data}"]
+        )
+        + "\n"
+    )
+
+
+def robots() -> str:
+    """robots.txt: everything may be read, and where the list of pages is."""
+    return f"User-agent: *\nAllow: /\n\nSitemap: {site_url()}sitemap.xml\n"
+
+
+def files(library: Library) -> dict[str, str]:
+    """Every file for software that reads: its path below the site's root → what it holds."""
+    chapters = library.chapters
+    twins = {
+        f"{page_path(p.address)}index.md": page_markdown(chapters.editions[p.edition], p)
+        for p in chapters.pages.values()
+    }
+    fronts = {f"{e.edition}/index.md": edition_markdown(library, e) for e in chapters.editions.values()}
+    return twins | fronts | {"llms.txt": llms(library), "robots.txt": robots()}
