@@ -22,7 +22,7 @@ def publish(site: Path, library: Library) -> None:
     for page in library.chapters.pages.values():
         made = references.files(library.chapters.editions[page.edition], page)
         write(site, {f"{page_path(page.address)}{name}": text for name, text in made.items()})
-    write(site, twins.files(library))
+    write(site, twins.built(site) | twins.files(library))
     write_old_pages(site, library.moved, published(library))
 
 

@@ -1,12 +1,22 @@
-"""The pages of the chapters for software that reads: a Markdown twin of each page, llms.txt and robots.txt."""
+"""The site for software that reads: a Markdown twin of each page, llms.txt and robots.txt.
+
+The chapters' twins are written from the text itself. The twins of the other pages (tables, comparisons, about) are the
+built page's article, since only there all of it stands.
+"""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
+from urllib.parse import urljoin
+
+from bs4 import BeautifulSoup, Tag
+from markdownify import markdownify
 
 from bluebook.chapters import Block, Edition, Page
 from bluebook.citations import footnote, page_path, public, site_url
 from bluebook.library import Library
+from bluebook.records import KINDS
 from bluebook.split import escape
 
 ABOUT = (
@@ -43,6 +53,49 @@ def edition_markdown(library: Library, edition: Edition) -> str:
     return f"{front}\n\n" + "\n".join(items) + "\n"
 
 
+# What a page offers to be clicked and filled in says nothing in Markdown.
+CLICKED = "script, style, noscript, form, dialog, svg, template, .bb-quote summary, .bb-row-link, [hidden], [aria-hidden=true]"
+
+
+def article_markdown(html: str, address: str) -> str | None:
+    """A built page's article in Markdown with full addresses; None of a page that asks not to be listed."""
+    page = BeautifulSoup(html, "html.parser")
+    article = page.select_one("article")
+    robots_say = page.select_one("meta[name=robots]")
+    if article is None or (robots_say and "noindex" in str(robots_say.get("content"))):
+        return None
+    for clicked in article.select(CLICKED):
+        clicked.decompose()
+    for anchor in article.select(".bb-anchor"):
+        anchor.string = " §"
+    for summary in article.select("summary"):
+        summary.name = "p"
+    for remark in article.select(".bb-remark"):
+        remark.insert_before(" Note: ")
+    for place in article.select("[href], [src]"):
+        make_whole(place, address)
+    text = markdownify(str(article), heading_style="ATX", bullets="-")
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in text.splitlines())).strip() + "\n"
+
+
+def make_whole(place: Tag, address: str) -> None:
+    """Give a link or picture the address that it has from anywhere."""
+    for name in ("href", "src"):
+        if place.has_attr(name):
+            place[name] = re.sub(r"index\.html(?=$|#)", "", urljoin(address, str(place[name])))
+
+
+def built(site: Path) -> dict[str, str]:
+    """The twins of the built pages that are no chapter's: path below the site's root → what it holds."""
+    twins = {}
+    for file in sorted(site.rglob("index.html")):
+        folder = "" if file.parent == site else f"{file.parent.relative_to(site).as_posix()}/"
+        text = article_markdown(file.read_text(encoding="utf-8"), f"{site_url()}{folder}")
+        if text is not None:
+            twins[f"{folder}index.md"] = text
+    return twins
+
+
 def llms(library: Library) -> str:
     """llms.txt: what the site is, and its pages as Markdown."""
     parts = [
@@ -50,9 +103,7 @@ def llms(library: Library) -> str:
         + "\n".join(f"- [{p.title.label}]({public(p.address)}index.md)" for p in library.chapters.of(e.edition))
         for e in library.chapters.editions.values()
     ]
-    data = "\n".join(
-        f"- [{kind.capitalize()}]({public(f'data/{kind}')})" for kind in ("meetings", "contributions", "missions")
-    )
+    data = "\n".join(f"- [{kind.capitalize()}]({public(f'data/{kind}')}index.md)" for kind in KINDS)
     cite = (
         "Cite by paragraph. Each paragraph’s address ends in `#p` and its number; the edition’s year is the year of its "
         f"title, not the year it reports on. [How to cite]({public('about/how-to-cite')})"

@@ -487,13 +487,24 @@ def test_each_chapter_page_has_a_markdown_twin_with_every_address(site: Path, li
         assert all(b.text.replace("\\", "") in re.sub(r"\s+", " ", words) for b in page.blocks if "[" not in b.text)
 
 
+def test_every_other_page_has_a_markdown_twin_with_full_addresses(site: Path, library: Library) -> None:
+    for page in site.rglob("index.html"):
+        if "noindex" not in page.read_text(encoding="utf-8"):
+            twin = page.with_suffix(".md").read_text(encoding="utf-8")
+            assert twin.count("# ") and all(a.startswith("http") for a in re.findall(r"(?<!\\)\]\(([^)]*)", twin)), page
+    for kind in KINDS:
+        twin = (site / "data" / kind / "index.md").read_text(encoding="utf-8")
+        for record in library.facts.of(kind):
+            assert re.sub(r"\s", "", record.quote) in re.sub(r"\s|\\", "", twin), record.id
+
+
 def test_robots_and_language_models_are_shown_the_way(site: Path, library: Library) -> None:
     assert f"Sitemap: {PREVIEW}sitemap.xml" in (site / "robots.txt").read_text()
     assert (site / "sitemap.xml").exists()
     told = (site / "llms.txt").read_text(encoding="utf-8")
     for target in re.findall(rf"\]\({re.escape(PREVIEW)}([^)]*)\)", told):
         assert (site / unquote(target) / "index.html" if target.endswith("/") else site / target).exists(), target
-    assert told.count("index.md") == len(library.chapters.pages)
+    assert told.count("index.md") == len(library.chapters.pages) + len(KINDS)
 
 
 def test_the_project_says_how_to_cite_itself() -> None:
