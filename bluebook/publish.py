@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from bluebook import references, twins
+from bluebook import cards, references, twins
 from bluebook.citations import page_path
 from bluebook.downloads import write_downloads
 from bluebook.library import Library
@@ -22,13 +23,15 @@ def publish(site: Path, library: Library) -> None:
     for page in library.chapters.pages.values():
         made = references.files(library.chapters.editions[page.edition], page)
         write(site, {f"{page_path(page.address)}{name}": text for name, text in made.items()})
-    write(site, twins.built(site) | twins.files(library))
+    write(site, cards.files(library))
+    written = twins.files(library)
+    write(site, written | twins.built(site, written))
     write_old_pages(site, library.moved, published(library))
 
 
-def write(site: Path, files: dict[str, str]) -> None:
-    """Write files below a folder: path → text."""
-    for name, text in files.items():
+def write(site: Path, files: Mapping[str, str | bytes]) -> None:
+    """Write files below a folder: path → text or bytes."""
+    for name, held in files.items():
         path = site / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
+        path.write_bytes(held if isinstance(held, bytes) else held.encode())

@@ -1,20 +1,23 @@
 """The site for software that reads: a Markdown twin of each page, llms.txt and robots.txt.
 
-The chapters' twins are written from the text itself. The twins of the other pages (tables, comparisons, about) are the
-built page's article, since only there all of it stands.
+The twins of the chapters and of the tables are written from the text and the records. The twins of the other pages are
+the built page's article, since only there all of it stands.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Sequence
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup, Tag
-from markdownify import markdownify
+from markdownify import MarkdownConverter
 
 from bluebook.chapters import Block, Edition, Page
 from bluebook.citations import footnote, page_path, public, site_url
+from bluebook.downloads import columns, flat, rows
 from bluebook.library import Library
 from bluebook.records import KINDS
 from bluebook.split import escape
@@ -53,43 +56,72 @@ def edition_markdown(library: Library, edition: Edition) -> str:
     return f"{front}\n\n" + "\n".join(items) + "\n"
 
 
+def table_markdown(kind: str, records: Sequence[Any]) -> str:
+    """A kind's records as a Markdown table: the columns of the downloads that say something, a row for each record."""
+    told = rows(kind, records)
+    said = [c for c in columns(kind) if c.name not in LINKED and any(row[c.name] is not None for row in told)]
+    lines = [["record", *(c.name for c in said), "source"], ["---"] * (len(said) + 2)]
+    for row in told:
+        record = f"[{row['id']}]({row['row_address']})"
+        source = f"[{row['source']}]({row['paragraph_address']})"
+        lines.append([record, *(cell(row[c.name]) for c in said), source])
+    return f"# {kind.capitalize()}\n\n" + "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+LINKED = {"id", "source", "page", "paragraph", "paragraph_address", "row_address"}
+
+
+def cell(content: Any) -> str:
+    """A value as a cell of a Markdown table; nothing for what the text does not say."""
+    plain = flat(content)
+    return "" if plain is None else escape(str(plain)).replace("|", "\\|")
+
+
 # What a page offers to be clicked and filled in says nothing in Markdown.
-CLICKED = "script, style, noscript, form, dialog, svg, template, .bb-quote summary, .bb-row-link, [hidden], [aria-hidden=true]"
+CLICKED = {"script", "style", "noscript", "form", "dialog", "svg", "template"}
+ARTICLE = re.compile(r"<article.*?</article>", re.DOTALL)
+NOINDEX = re.compile(r'<meta[^>]*name="?robots"?[^>]*noindex')
 
 
 def article_markdown(html: str, address: str) -> str | None:
     """A built page's article in Markdown with full addresses; None of a page that asks not to be listed."""
-    page = BeautifulSoup(html, "html.parser")
-    article = page.select_one("article")
-    robots_say = page.select_one("meta[name=robots]")
-    if article is None or (robots_say and "noindex" in str(robots_say.get("content"))):
+    found = ARTICLE.search(html)
+    if not found or NOINDEX.search(html):
         return None
-    for clicked in article.select(CLICKED):
-        clicked.decompose()
-    for anchor in article.select(".bb-anchor"):
-        anchor.string = " §"
-    for summary in article.select("summary"):
-        summary.name = "p"
-    for remark in article.select(".bb-remark"):
-        remark.insert_before(" Note: ")
-    for place in article.select("[href], [src]"):
-        make_whole(place, address)
-    text = markdownify(str(article), heading_style="ATX", bullets="-")
+    article = BeautifulSoup(found[0], "html.parser")
+    for tag in article.find_all(True):
+        if not tag.decomposed:
+            tidy(tag, address)
+    text = MarkdownConverter(heading_style="ATX", bullets="-").convert_soup(article)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in text.splitlines())).strip() + "\n"
 
 
-def make_whole(place: Tag, address: str) -> None:
-    """Give a link or picture the address that it has from anywhere."""
+def tidy(tag: Tag, address: str) -> None:
+    """Make a tag of a built page speak for itself outside it: full addresses, and nothing that is only there to click."""
+    classes: Container[str] = tag.get("class") or []
+    if tag.name in CLICKED or tag.has_attr("hidden") or "bb-row-link" in classes:
+        tag.decompose()
+        return
+    if "bb-anchor" in classes:
+        tag.string = " §"
+    elif "bb-remark" in classes:
+        tag.insert(0, " Note: ")
+    elif tag.name == "summary":
+        tag.name = "p"
+        if "bb-quote" in (tag.parent.get("class") or [] if tag.parent else []):
+            tag.clear()
     for name in ("href", "src"):
-        if place.has_attr(name):
-            place[name] = re.sub(r"index\.html(?=$|#)", "", urljoin(address, str(place[name])))
+        if tag.has_attr(name):
+            tag[name] = re.sub(r"index\.html(?=$|#)", "", urljoin(address, str(tag[name])))
 
 
-def built(site: Path) -> dict[str, str]:
-    """The twins of the built pages that are no chapter's: path below the site's root → what it holds."""
+def built(site: Path, written: Container[str]) -> dict[str, str]:
+    """The twins of the built pages that none is `written` for: path below the site's root → what it holds."""
     twins = {}
     for file in sorted(site.rglob("index.html")):
         folder = "" if file.parent == site else f"{file.parent.relative_to(site).as_posix()}/"
+        if f"{folder}index.md" in written:
+            continue
         text = article_markdown(file.read_text(encoding="utf-8"), f"{site_url()}{folder}")
         if text is not None:
             twins[f"{folder}index.md"] = text
@@ -129,4 +161,5 @@ def files(library: Library) -> dict[str, str]:
         for p in chapters.pages.values()
     }
     fronts = {f"{e.edition}/index.md": edition_markdown(library, e) for e in chapters.editions.values()}
-    return twins | fronts | {"llms.txt": llms(library), "robots.txt": robots()}
+    tables = {f"data/{kind}/index.md": table_markdown(kind, library.facts.of(kind)) for kind in KINDS}
+    return twins | fronts | tables | {"llms.txt": llms(library), "robots.txt": robots()}
