@@ -284,6 +284,7 @@ def test_a_paragraphs_number_works_by_keyboard(reader: Readers) -> None:
     page = reader().open(SECTION)
     page.focus("#p1 > a.bb-number")
     page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog", name="Cite paragraph 1")).to_be_visible()
     assert page.url.endswith("#p1")
     stands_clear(page, "#p1:target")
 

@@ -152,6 +152,13 @@
 
   /* --- at a number ------------------------------------------------------------------------------------------------- */
 
+  /* The address bar names the place, and the place is marked, without a jump of the page. */
+  function aim(id) {
+    const y = scrollY;
+    location.replace("#" + encodeURIComponent(id));
+    scrollTo({ top: y, behavior: "instant" });
+  }
+
   document.querySelectorAll(TRIGGERS).forEach((trigger) => {
     if (!trigger.closest("[id]") || !cite.find(idOf(trigger))) return;
     trigger.setAttribute("aria-haspopup", "dialog");
@@ -161,7 +168,7 @@
       event.preventDefault();
       if (menu && menu.trigger === trigger) return close(true);
       const id = idOf(trigger);
-      if (!trigger.classList.contains("bb-note-number")) history.replaceState(history.state, "", "#" + id);
+      if (!trigger.classList.contains("bb-note-number")) aim(id);
       open(trigger, thingAt(id));
     });
     trigger.addEventListener("keydown", (event) => {

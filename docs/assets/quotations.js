@@ -345,12 +345,19 @@
     return /¶|https?:\/\//.test(outside + text.slice(at, pair.end));
   }
 
+  /** Whether a pair of marks holds the title by which a citation names a page: `feature “Conclusion of …”`. */
+  function isTitle(text, pair, ways) {
+    const quote = text.slice(pair.start + 1, pair.end - 1).replace(/\s+/g, " ").replace(/[.,;:]$/, "");
+    return ways.titles.has(quote.toLowerCase()) && /\b(?:column|feature)\s+$/i.test(text.slice(Math.max(0, pair.start - 20), pair.start));
+  }
+
   /** The quotations of a draft paragraph, those too short to be looked up, and the marks that are not closed. */
-  function* readMarks(text) {
+  function* readMarks(text, ways) {
     const found = yield* pairMarks(text);
     const read = { quotations: [], short: [], unclosed: found.unclosed };
     let seen = 0;
     for (const pair of soundPairs(text, found.pairs)) {
+      if (isTitle(text, pair, ways)) continue;
       const quote = text.slice(pair.start + 1, pair.end - 1);
       if (hasWords(quote, LEAST_WORDS)) read.quotations.push({ start: pair.start, end: pair.end, text: quote });
       else if (quote.trim()) read.short.push(quote);
@@ -397,6 +404,7 @@
     const kinds = titles.length ? MENTIONS.concat([["title", "(" + escaped.join("|") + ")"]]) : MENTIONS;
     const groups = kinds.map(([, source]) => new RegExp(source + "|", "u").exec("").length);
     return {
+      titles: new Set(titles.map((title) => title.toLowerCase())),
       kinds: kinds.map(([kind], i) => ({ kind: kind, size: groups[i] })),
       pattern: new RegExp(kinds.map(([, source]) => "(" + source + ")").join("|"), "giu"),
     };
@@ -687,7 +695,7 @@
     const read = { quotations: some(), short: some(), unclosed: some(), references: some() };
     for (const [start, end] of paragraphsOf(draft)) {
       const text = draft.slice(start, end);
-      const marks = yield* readMarks(text);
+      const marks = yield* readMarks(text, ways);
       const references = yield* readReferences(text, start, marks.quotations, notes, ways, index.texts);
       attribute(marks.quotations, references, unwrapped ? breaksOf(text) : []);
       keepSome(read.quotations, marks.quotations);
