@@ -1,0 +1,66 @@
+"""`python -m tests.bench [PART …]`: measures this site beside other software and writes the figures to data/bench.json.
+
+search   does the first result answer, how fast, what it loads: beside Material's search and Pagefind
+check    the quotation check with a draft of 200 pages
+visit    bytes and requests of a first visit beside stock Material
+growth   builds and searches at today's size, 10 and 30 times it, beside Material, Zensical, Hugo and Pagefind
+
+Without a part, all of them. Figures of one run depend on the machine: read them as ratios. Nothing here is a test.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from bluebook.library import read_library
+from tests import chromium
+from tests.bench import search
+from tests.conftest import ROOT
+
+PARTS = {"search": search.bench}
+
+
+def arguments() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("parts", nargs="*", metavar="PART")
+    parser.add_argument("--quick", action="store_true", help="fewer queries and runs; nothing is written")
+    parser.add_argument("--show", action="store_true", help="print the figures, write nothing")
+    given = parser.parse_args()
+    if unknown := [part for part in given.parts if part not in PARTS]:
+        parser.error(f"there is no part `{unknown[0]}`; the parts are {', '.join(PARTS)}")
+    return given
+
+
+def main() -> int:
+    """Run the parts."""
+    import json
+
+    given = arguments()
+    start = time.monotonic()
+
+    def tell(words: str) -> None:
+        print(f"[{time.monotonic() - start:4.0f} s] {words}", flush=True)
+
+    library = read_library(ROOT)
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.find(), args=chromium.FLAGS)
+        for part in given.parts or PARTS:
+            to = Path(folder) / part
+            to.mkdir()
+            found = PARTS[part](browser, library, to, given.quick, tell)
+            print(json.dumps(found, indent=1, ensure_ascii=False))
+        browser.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
