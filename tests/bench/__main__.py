@@ -20,10 +20,10 @@ from playwright.sync_api import sync_playwright
 
 from bluebook.library import read_library
 from tests import chromium
-from tests.bench import search
+from tests.bench import check, search
 from tests.conftest import ROOT
 
-PARTS = {"search": search.bench}
+PARTS = {"search": search.bench, "check": check.bench}
 
 
 def arguments() -> argparse.Namespace:
