@@ -146,7 +146,15 @@ class Chapters:
 
     def of(self, edition: str) -> list[Page]:
         """The pages of an edition in printed order."""
-        return [page for page in self.pages.values() if page.edition == edition]
+        return self.by_edition.get(edition, [])
+
+    @functools.cached_property
+    def by_edition(self) -> dict[str, list[Page]]:
+        """The pages of each edition in printed order."""
+        found: dict[str, list[Page]] = {}
+        for page in self.pages.values():
+            found.setdefault(page.edition, []).append(page)
+        return found
 
 
 # --- reading pages ----------------------------------------------------------------------------------------------

@@ -10,16 +10,12 @@ VOID = {"br", "hr", "img", "input", "link", "meta"}
 def element(tag: str, *children: object, **attributes: object) -> Markup:
     """An element. An attribute of None or False is left out, True is written bare; `class_` and `data_x` are spelled
     as Python must, and written `class` and `data-x`."""
-    written = Markup("").join(
-        Markup(" {}").format(attribute_name(name))
-        if value is True
-        else Markup(' {}="{}"').format(attribute_name(name), value)
+    written = "".join(
+        f" {attribute_name(name)}" if value is True else f' {attribute_name(name)}="{escape(value)}"'
         for name, value in attributes.items()
         if value is not None and value is not False
     )
-    if tag in VOID:
-        return Markup("<{}{}>").format(tag, written)
-    return Markup("<{0}{1}>{2}</{0}>").format(tag, written, joined(children))
+    return Markup(f"<{tag}{written}>" if tag in VOID else f"<{tag}{written}>{joined(children)}</{tag}>")
 
 
 def attribute_name(name: str) -> str:
@@ -32,7 +28,7 @@ def joined(children: object, between: str = "") -> Markup:
     if children is None:
         return Markup("")
     if isinstance(children, (list, tuple)):
-        return escape(between).join(joined(child) for child in children if child is not None)
+        return Markup(str(escape(between)).join([str(joined(child)) for child in children if child is not None]))
     return escape(children)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from bluebook.chapters import Chapters, mistaken_blocks, read_chapters
 from bluebook.moved import Moved, read_moved
 from bluebook.reading import BadData, Mistake, read_records
-from bluebook.records import Facts, SameWords, read_facts
+from bluebook.records import KINDS, AnyRecord, Facts, SameWords, edition_of, passages, read_facts
 from bluebook.who import Who
 
 
@@ -26,6 +26,16 @@ class Library:
     def who(self) -> Who:
         """Who is named where."""
         return Who(tuple(self.facts.names))
+
+    @functools.cached_property
+    def quoting(self) -> dict[tuple[str, str], list[AnyRecord]]:
+        """The records that quote a page, by kind and the page's address."""
+        found: dict[tuple[str, str], list[AnyRecord]] = {}
+        for kind in KINDS:
+            for record in self.facts.of(kind):
+                for page in dict.fromkeys(source.partition("#")[0] for source, _ in passages(record)):
+                    found.setdefault((kind, f"{edition_of(record)}/{page}"), []).append(record)
+        return found
 
 
 _read: dict[Path, tuple[object, Library]] = {}

@@ -11,6 +11,7 @@ writes at its end, are put under the block.
 
 from __future__ import annotations
 
+import functools
 import re
 import xml.etree.ElementTree as etree
 from pathlib import Path
@@ -227,7 +228,14 @@ class ChapterExtension(Extension):
 
 def read_abbreviations(folder: Path) -> dict[str, tuple[str, re.Pattern[str]]]:
     """Abbreviation → (expansion, pattern); mistakes in the file are told by the library, not here."""
-    found = read_records(folder / "abbreviations.yml", folder.parent, Abbreviation, [])
+    path = folder / "abbreviations.yml"
+    return abbreviations_of(path, (path.stat().st_mtime_ns, path.stat().st_size) if path.exists() else None)
+
+
+@functools.lru_cache(maxsize=1)
+def abbreviations_of(path: Path, state: object) -> dict[str, tuple[str, re.Pattern[str]]]:
+    """The same, read anew only when the file has changed: engines ask for it for every page."""
+    found = read_records(path, path.parent.parent, Abbreviation, [])
     return {a.abbreviation: (a.expansion, abbreviated(a.abbreviation)) for a in found}
 
 

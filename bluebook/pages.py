@@ -96,12 +96,8 @@ def other_edition(chapters: Chapters, page: Page, other: Edition, here: Location
 def facts_of(library: Library, page: Page, kind: str) -> list[Any]:
     """The records of a kind that quote a page, in the order of their first passage there."""
     order = {f"{page.name}#{b.id}": at for at, b in enumerate(page.blocks)}
-    found = [
-        (min(places), record)
-        for record in library.facts.of(kind)
-        if edition_of(record) == page.edition and (places := [order[s] for s, _ in passages(record) if s in order])
-    ]
-    return [record for _, record in sorted(found, key=lambda pair: pair[0])]
+    found = library.quoting.get((kind, page.address), [])
+    return sorted(found, key=lambda record: min(order[s] for s, _ in passages(record) if s in order))
 
 
 def section_foot(library: Library, here: Location) -> str:
@@ -114,18 +110,16 @@ def section_foot(library: Library, here: Location) -> str:
     facts = "\n\n## Facts in this section { #facts .bb-ours-heading }\n\n" + ("".join(tables) or none)
     cite = page_citation(library, page, records, here)
     after = "\n\n## Cite this page { #cite .bb-ours-heading }\n\n" + cite + notices(library.moved, here)
-    return drawn(library, page) + facts + after
+    return drawn(library, page, records) + facts + after
 
 
-def drawn(library: Library, page: Page) -> str:
+def drawn(library: Library, page: Page, records: dict[str, list[Any]]) -> str:
     """For each block of a page the facts drawn from it, folded; bluebook.markup puts each under its block."""
     context = Context(library.chapters, Location(page.address, page.address), library.who)
     folds = []
     for b in page.blocks:
         source = f"{page.name}#{b.id}"
-        found = {
-            kind: [r for r in facts_of(library, page, kind) if source in [s for s, _ in passages(r)]] for kind in KINDS
-        }
+        found = {k: [r for r in some if source in [s for s, _ in passages(r)]] for k, some in records.items()}
         if any(found.values()):
             folds.append(block(drawn_fold(place(page, b), b.id, found, context)))
     return "".join(folds)

@@ -7,6 +7,7 @@ rules after them hold each record to the passages it quotes; what breaks a rule 
 from __future__ import annotations
 
 import calendar
+import functools
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields
@@ -244,11 +245,18 @@ def proofs(record: AnyRecord) -> list[Any]:
     return [record, *record.also, *(record.facts if isinstance(record, Mission) else ())]
 
 
-def named(form: str) -> re.Pattern[str]:
-    """A pattern for words as whole words."""
-    return re.compile(rf"(?<!\w){re.escape(form)}(?!\w)")
+def whole(words: str, text: str) -> bool:
+    """Whether words stand in a text beginning and ending as words do."""
+    at = text.find(words)
+    while at >= 0:
+        beside = text[max(at - 1, 0) : at] + text[at + len(words) : at + len(words) + 1]
+        if not any(c.isalnum() or c == "_" for c in beside):
+            return True
+        at = text.find(words, at + 1)
+    return False
 
 
+@functools.cache
 def abbreviated(abbreviation: str) -> re.Pattern[str]:
     """A pattern for an abbreviation as a word, in the plural (PKOs) or before a year (FY2014)."""
     return re.compile(rf"(?<!\w){re.escape(abbreviation)}(?=s?(?!\w)|(?<=[A-Z])\d{{4}})")
@@ -301,8 +309,7 @@ def check_passages(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
 
 def stands(quote: str, block: Block) -> bool:
     """Whether the words of a quote stand in a block, beginning and ending as words do."""
-    words = " ".join(quote.split())
-    return words in block.text and bool(named(words).search(block.text))
+    return whole(" ".join(quote.split()), block.text)
 
 
 def unquoted(quote: str, block: Block, proof: Proof) -> str:
@@ -350,7 +357,7 @@ def unprinted_parts(record: AnyRecord, name: str, date: tuple[int, int, int], pr
     cure = "correct it, or say in `note` where it comes from"
     if str(year) != proof.edition.year_covered and not re.search(rf"(?<!\d){year}(?!\d)", text):
         yield record.origin.mistake(name, f"its paragraphs do not print the year `{year}`; {cure}")
-    if month and not named(calendar.month_name[month]).search(text):
+    if month and not whole(calendar.month_name[month], text):
         yield record.origin.mistake(
             name, f"its paragraphs do not print the month `{calendar.month_name[month]}`; {cure}"
         )
@@ -412,7 +419,7 @@ def check_place(record: Meeting | Mission, proof: Proof) -> Iterator[Mistake]:
     """Each part of a place is printed in the paragraphs."""
     text = proof.evidence(record).casefold()
     for part in re.split(r", | and ", record.place or ""):
-        if part and not record.note and not named(part.removeprefix("the ").casefold()).search(text):
+        if part and not record.note and not whole(part.removeprefix("the ").casefold(), text):
             cure = "correct it, or say in `note` where it comes from"
             yield record.origin.mistake("place", f"its paragraphs do not print the place `{part}`; {cure}")
 
@@ -425,7 +432,7 @@ def check_participants(record: Meeting, proof: Proof) -> Iterator[Mistake]:
         if name is None:
             cure = nearest(participant, proof.names) or "; add it to data/names.yml"
             yield record.origin.mistake("participants", f"the name `{visible(participant)}` is unknown{cure}")
-        elif not record.note and not any(named(form).search(evidence) for form in name.forms):
+        elif not record.note and not any(whole(form, evidence) for form in name.forms):
             cure = "remove it, or say in `note` why it took part"
             message = f"neither its paragraphs nor its section name `{participant}`; {cure}"
             yield record.origin.mistake("participants", message)
@@ -563,7 +570,7 @@ def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
             taken.setdefault(form, name)
         for printed in name.printed:
             for form in printed.words:
-                if not named(form).search(texts.get(printed.edition, "")):
+                if not whole(form, texts.get(printed.edition, "")):
                     message = (
                         f"the {printed.edition} edition does not print `{form}`; correct it, or move it to `other`"
                     )

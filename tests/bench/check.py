@@ -21,7 +21,9 @@ from tests.bench.sites import Failed, build_ours
 from tests.conftest import ROOT
 
 RUNS = 5
-PLAIN = '<!doctype html><html lang="en"><title>Plain</title><textarea name="draft" rows="12" cols="80"></textarea></html>'
+PLAIN = (
+    '<!doctype html><html lang="en"><title>Plain</title><textarea name="draft" rows="12" cols="80"></textarea></html>'
+)
 BEAT = """() => {
   const beat = (window.beat = { last: performance.now(), longest: 0, since: performance.now() });
   const tick = () => {
