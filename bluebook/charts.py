@@ -8,6 +8,7 @@ their own, totals over several years and single figures panels of their own, and
 from __future__ import annotations
 
 import calendar
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -191,7 +192,8 @@ def meetings_chart(library: Library, here: Location) -> str:
         for edition in library.chapters.editions.values()
     }
     context = Context(library.chapters, here)
-    panels = [meetings_panel(e, meetings, tallest(editions), context) for e, meetings in editions.items()]
+    heights = tallest(editions)
+    panels = [meetings_panel(e, meetings, heights, context) for e, meetings in editions.items()]
     rows = [row for e, meetings in editions.items() for row in month_rows(e, meetings)]
     return chart(
         "meetings",
@@ -204,17 +206,14 @@ def meetings_chart(library: Library, here: Location) -> str:
 
 def tallest(editions: dict[Edition, list[Meeting]]) -> dict[str, int]:
     """The most meetings in one month, by level: strips of one level are as high in every edition."""
-    return {
-        level: max(
-            (
-                sum(m.level == level and month_of(m) == month for m in meetings)
-                for e, meetings in editions.items()
-                for month in months_of(e, meetings)
-            ),
-            default=0,
-        )
-        for level in LEVELS
-    }
+    found = dict.fromkeys(LEVELS, 0)
+    for edition, meetings in editions.items():
+        months = set(months_of(edition, meetings))
+        counts = Counter((m.level, month_of(m)) for m in meetings)
+        for (level, month), number in counts.items():
+            if month in months:
+                found[level] = max(found[level], number)
+    return found
 
 
 def meetings_panel(edition: Edition, meetings: Sequence[Meeting], heights: dict[str, int], context: Context) -> Markup:

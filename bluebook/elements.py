@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup, escape
 
+WRITTEN = "<!--bb-->"  # the line above a block of HTML that is whole and needs no reading
 VOID = {"br", "hr", "img", "input", "link", "meta"}
 
 
@@ -33,6 +34,7 @@ def joined(children: object, between: str = "") -> Markup:
 
 
 def block(html: Markup) -> str:
-    """HTML as one Markdown block: no blank line in it, set apart from what surrounds it."""
+    """HTML as one Markdown block: no blank line in it, set apart from what surrounds it, and marked as written here,
+    so that the Markdown extension need not parse it again."""
     lines = [line for line in html.split("\n") if line.strip()]
-    return "\n\n" + "\n".join(lines) + "\n\n"
+    return f"\n\n{WRITTEN}\n" + "\n".join(lines) + "\n\n"

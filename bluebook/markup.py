@@ -12,6 +12,7 @@ writes at its end, are put under the block.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 import xml.etree.ElementTree as etree
 from pathlib import Path
@@ -21,9 +22,11 @@ from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
+from bluebook.elements import WRITTEN
 from bluebook.reading import read_records
 from bluebook.records import Abbreviation, abbreviated
 
@@ -36,6 +39,22 @@ MISSING = {
     "photo": "Photograph in the printed edition; not reproduced here",
     "chart": "Figure in the printed edition; not reproduced here",
 }
+
+
+class WrittenPreprocessor(Preprocessor):
+    """Puts HTML that this site's macros wrote aside as it is; to parse the tables again took half of a build."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """The lines with a placeholder, set apart by blank lines, for each block that is marked as written."""
+        found: list[str] = []
+        rest = iter(lines)
+        for line in rest:
+            if line != WRITTEN:
+                found.append(line)
+                continue
+            html = "\n".join(itertools.takewhile(bool, rest))
+            found += ["", self.md.htmlStash.store(html), ""]
+        return found
 
 
 class NoteProcessor(BlockProcessor):
@@ -221,6 +240,7 @@ class ChapterExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         """Register the processors: footnotes before link references, the tree after ids and contents are made."""
         folder = Path(self.getConfig("data")).resolve()
+        md.preprocessors.register(WrittenPreprocessor(md), "bb-written", 25)
         md.parser.blockprocessors.register(NoteProcessor(md.parser), "bb-notes", 95)
         md.inlinePatterns.register(CallProcessor(r"\[\^(\d+)\]", md), "bb-calls", 175)
         md.treeprocessors.register(ChapterTreeprocessor(md, read_abbreviations(folder)), "bb-chapter", 4)

@@ -20,10 +20,10 @@ from playwright.sync_api import sync_playwright
 
 from bluebook.library import read_library
 from tests import chromium
-from tests.bench import check, search
+from tests.bench import check, growth, search, visit
 from tests.conftest import ROOT
 
-PARTS = {"search": search.bench, "check": check.bench}
+PARTS = {"search": search.bench, "check": check.bench, "visit": visit.bench, "growth": growth.bench}
 
 
 def arguments() -> argparse.Namespace:

@@ -1,0 +1,158 @@
+"""What happens when the collection grows: builds, rebuilds and first searches at 1, 10 and 30 times today's size.
+
+The whole series since 1957 is about 30 times today's two editions. The same Markdown is built by stock MkDocs with
+Material, by Zensical with the same configuration, and by Hugo with a bare template: they build the text alone, this
+site also its records, tables, downloads and search.
+"""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import statistics
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser
+
+from bluebook.library import Library
+from tests.bench.editions import grow
+from tests.bench.searchers import MATERIAL, OURS, PAGEFIND, Search, Typist
+from tests.bench.serving import Serving
+from tests.bench.sites import PEERS, add_pagefind, mkdocs, write_stock
+from tests.bench.timing import build, rebuild
+
+SIZES = (1, 10, 30)
+BUILDS = {1: 5, 10: 3, 30: 1}  # runs of each build, at each size
+EDITS = 3
+EDITED = "2018/5-cyber"
+THROTTLE = 4
+SEARCHES = 3
+FIRST = "piracy off the coast of Somalia"
+HUGO_CONFIG = 'baseURL = "https://bluebook.example/"\ntitle = "Diplomatic Bluebook"\n[markup.goldmark.parser]\nattribute = {block = true, title = true}\n'
+HUGO_PAGE = "<!doctype html><html><title>{{ .Title }}</title><body>{{ .Content }}</body></html>\n"
+
+
+@dataclass(frozen=True)
+class Builder:
+    """A program that builds a project: how, and how it serves one while it is edited."""
+
+    name: str
+    project: Path
+    site: Path
+    build: Sequence[str | Path]
+    serve: Sequence[str | Path] = ()
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+def builders(root: Path, to: Path, port: int) -> list[Builder]:
+    """This site and the others, for a checkout; the others' projects are written."""
+    stock = write_stock(root, to / "stock")
+    second = write_stock(root, to / "zensical")
+    address = f"127.0.0.1:{port}"
+    serve = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", address]
+    zensical = PEERS / "zensical"
+    found = [
+        Builder("This site", root, to / "ours-site", mkdocs(to / "ours-site"), serve),
+        Builder("MkDocs with Material", stock, to / "stock-site", mkdocs(to / "stock-site"), serve),
+        Builder(
+            "Zensical",
+            second,
+            second / "site",
+            [zensical, "build", "--clean", "--config-file", "mkdocs.yml"],
+            [zensical, "serve", "--config-file", "mkdocs.yml", "--dev-addr", address],
+        ),
+    ]
+    if (PEERS / "hugo").exists():
+        found.append(
+            Builder("Hugo, bare", write_hugo(stock, to / "hugo"), to / "hugo/public", [PEERS / "hugo", "--quiet"])
+        )
+    return found
+
+
+def write_hugo(stock: Path, to: Path) -> Path:
+    """The stock project's pages as a Hugo project with a template of one line."""
+    shutil.copytree(stock / "docs", to / "content")
+    for path in list((to / "content").rglob("index.md")):
+        path.rename(path.with_name("_index.md"))
+    (to / "layouts/_default").mkdir(parents=True)
+    for name in ("single", "list"):
+        (to / f"layouts/_default/{name}.html").write_text(HUGO_PAGE, encoding="utf-8")
+    (to / "hugo.toml").write_text(HUGO_CONFIG, encoding="utf-8")
+    return to
+
+
+def clean_builds(builder: Builder, runs: int) -> dict[str, float]:
+    """The median of clean builds."""
+    found = []
+    for _ in range(runs):
+        shutil.rmtree(builder.site, ignore_errors=True)
+        found.append(build(builder.build, builder.project))
+    return {name: round(statistics.median(run[name] for run in found), 2) for name in found[0]}
+
+
+def first_search(browser: Browser, site: Path, search: Search) -> float:
+    """Milliseconds from opening a search in a new browser to the answer of its first query, the processor slowed."""
+    found = []
+    with Serving(site) as serving:
+        for _ in range(SEARCHES):
+            context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+            context.set_default_timeout(300_000)
+            page = context.new_page()
+            context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": THROTTLE})
+            typist = Typist(page, serving.url, search)
+            found.append(typist.first(FIRST))
+            context.close()
+    return round(statistics.median(found))
+
+
+def searches(browser: Browser, made: dict[str, Builder], tell: Callable[[str], None]) -> dict[str, float]:
+    """The first query of each search on sites that have been built."""
+    stock = add_pagefind(made["MkDocs with Material"].site)
+    found = {}
+    for search, site in ((OURS, made["This site"].site), (MATERIAL, stock), (PAGEFIND, stock)):
+        found[search.name] = first_search(browser, site, search)
+        tell(f"{search.name}: first query after {found[search.name]} ms")
+    return found
+
+
+def at_size(browser: Browser, to: Path, times: int, quick: bool, tell: Callable[[str], None]) -> dict[str, Any]:
+    """All figures at one size."""
+    port = free_port()
+    made = {b.name: b for b in builders(grow(to / "checkout", times), to, port)}
+    builds: dict[str, dict[str, float]] = {}
+    for name, builder in made.items():
+        builds[name] = clean_builds(builder, 1 if quick else BUILDS[times])
+        tell(
+            f"{times} times, {name}: built in {builds[name]['seconds']} s, {builds[name]['cpu_seconds']} s of processor"
+        )
+    found = searches(browser, made, tell)
+    for name, builder in made.items():
+        if builder.serve:
+            folder = builder.project / "docs" / f"{EDITED}.md"
+            url = f"http://127.0.0.1:{port}/{EDITED}/"
+            edits = rebuild(builder.serve, builder.project, url, folder, 1 if quick else EDITS)
+            builds[name]["rebuild_seconds"] = round(statistics.median(edits), 2)
+            tell(f"{times} times, {name}: an edit shown after {builds[name]['rebuild_seconds']} s")
+    pages = len(list((made["This site"].project / "docs").rglob("*.md")))
+    return {"times": times, "pages": pages, "runs": BUILDS[times], "builds": builds, "first_search_ms": found}
+
+
+def bench(browser: Browser, library: Library, to: Path, quick: bool, tell: Callable[[str], None]) -> dict[str, Any]:
+    """The part `growth`; --quick leaves out the biggest size."""
+    sizes = SIZES[:-1] if quick else SIZES
+    found = []
+    for times in sizes:
+        tell(f"making {times} times today’s editions")
+        found.append(at_size(browser, to / str(times), times, quick, tell))
+        shutil.rmtree(to / str(times))
+    return {"throttle": THROTTLE, "query": FIRST, "sizes": found}
