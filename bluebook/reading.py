@@ -209,20 +209,83 @@ class Number:
         return "a number in full, in digits"
 
 
+class Word(str):
+    """A word of a file that keeps its line."""
+
+    line: int
+
+
+@dataclass(frozen=True)
+class Placed:
+    """What another reader takes, as a word that keeps its line."""
+
+    one: Any
+
+    def read(self, node: yaml.Node, file: str) -> Word:
+        """The word with its line."""
+        word = Word(self.one.read(node, file))
+        word.line = node.start_mark.line + 1
+        return word
+
+    def schema(self) -> dict[str, Any]:
+        """As the other reader's."""
+        schema: dict[str, Any] = self.one.schema()
+        return schema
+
+    def words(self) -> str:
+        """What is taken, in words."""
+        return str(self.one.words())
+
+
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
+class Mapped:
+    """A mapping from words of a kind, each of which keeps its line, to values."""
+
+    key: Text
+    value: Any
+
+    def read(self, node: yaml.Node, file: str) -> dict[Word, Any]:
+        """Key → value in the order written; raises BadData with every objection to any of them."""
+        if not isinstance(node, yaml.MappingNode):
+            raise Refused(node, f"lines of `{self.key.like}: …` are expected here")
+        found: dict[Word, Any] = {}
+        mistakes: list[Mistake] = []
+        for key_node, value_node in node.value:
+            key, line = attempt(Placed(self.key), key_node, file, mistakes), key_node.start_mark.line + 1
+            if key in found:
+                mistakes.append(Mistake(file, line, f"`{key}` stands here twice; remove one"))
+            value = attempt(self.value, value_node, file, mistakes)
+            if key is not None:
+                found.setdefault(key, value)
+        if mistakes:
+            raise BadData(mistakes)
+        return found
+
+    def schema(self) -> dict[str, Any]:
+        """An object whose keys follow a pattern."""
+        keys = {f"^{self.key.pattern}$": self.value.schema()}
+        return {"type": "object", "additionalProperties": False, "minProperties": 1, "patternProperties": keys}
+
+    def words(self) -> str:
+        """What is taken, in words."""
+        return f"lines of `{self.key.like}: …`, each {self.value.words()}"
+
+
+@dataclass(frozen=True)
 class Many(Generic[T]):
-    """A list of at least one value, none twice."""
+    """A list of at least one value, or of none where `empty`; no value twice."""
 
     one: Any
+    empty: bool = False
 
     def read(self, node: yaml.Node, file: str) -> tuple[T, ...]:
         """The values in the order written; raises BadData with every objection to any of them."""
         if not isinstance(node, yaml.SequenceNode):
             raise Refused(node, "a list is expected here; write `[…]` or lines that begin with `- `")
-        if not node.value:
+        if not node.value and not self.empty:
             raise Refused(node, "the list is empty; fill it in, or remove the field")
         values: list[T] = []
         mistakes: list[Mistake] = []
@@ -238,7 +301,8 @@ class Many(Generic[T]):
 
     def schema(self) -> dict[str, Any]:
         """An array without repetition."""
-        return {"type": "array", "minItems": 1, "uniqueItems": True, "items": self.one.schema()}
+        at_least = {} if self.empty else {"minItems": 1}
+        return {"type": "array", **at_least, "uniqueItems": True, "items": self.one.schema()}
 
     def words(self) -> str:
         """What is taken, in words."""
@@ -256,16 +320,17 @@ class Record(Generic[T]):
         if not isinstance(node, yaml.MappingNode):
             raise Refused(node, "a record is expected here: lines of `field: value`")
         fields = {field.name: field for field in schema_fields(self.type)}
-        values: dict[str, Any] = {}
+        values: dict[str, Any] = {name: {} for name, field in fields.items() if "keys" in field.metadata}
         lines: dict[str, int] = {}
         mistakes: list[Mistake] = []
         for key_node, value_node in node.value:
             key, line = str(key_node.value), key_node.start_mark.line + 1
-            name = PYTHON_NAMES.get(key, key)
+            field, name = field_for(key, fields), PYTHON_NAMES.get(key, key)
             if not isinstance(key_node, yaml.ScalarNode):
                 mistakes.append(Mistake(file, line, "a field's name is expected here, not a list or a mapping"))
-            elif name not in fields or key in FILE_NAMES:
-                cure = nearest(key, map(written, fields)) or f"; the fields are {', '.join(map(written, fields))}"
+            elif field is None:
+                known = [written(f.metadata.get("keys", f).name) for f in fields.values()]
+                cure = nearest(key, known) or f"; the fields are {', '.join(known)}"
                 mistakes.append(Mistake(file, line, f"the field `{visible(key)}` is unknown{cure}"))
             elif name in lines:
                 mistakes.append(
@@ -273,7 +338,8 @@ class Record(Generic[T]):
                 )
             else:
                 lines[name] = line
-                values[name] = attempt(fields[name].metadata["reader"], value_node, file, mistakes)
+                into = values[field.name] if "keys" in field.metadata else values
+                into[name] = attempt(field.metadata["reader"], value_node, file, mistakes)
         for name, field in fields.items():
             if name not in lines and field.metadata["required"]:
                 where = Mistake(file, node.start_mark.line + 1, f"the field `{written(name)}` is missing; add it")
@@ -285,14 +351,14 @@ class Record(Generic[T]):
     def schema(self) -> dict[str, Any]:
         """An object that refuses unknown fields."""
         fields = schema_fields(self.type)
+        told = {f: f.metadata["reader"].schema() | {"description": f.metadata["about"]} for f in fields}
+        keyed = {f"^{f.metadata['keys'].pattern}$": schema for f, schema in told.items() if "keys" in f.metadata}
         return {
             "type": "object",
             "additionalProperties": False,
             "required": [written(f.name) for f in fields if f.metadata["required"]],
-            "properties": {
-                written(f.name): f.metadata["reader"].schema() | {"description": f.metadata["about"]} for f in fields
-            },
-        }
+            "properties": {written(f.name): schema for f, schema in told.items() if "keys" not in f.metadata},
+        } | ({"patternProperties": keyed} if keyed else {})
 
     def words(self) -> str:
         """What is taken, in words."""
@@ -307,6 +373,15 @@ FILE_NAMES = {python: file for file, python in PYTHON_NAMES.items()}
 def written(name: str) -> str:
     """A field's name as files write it."""
     return FILE_NAMES.get(name, name)
+
+
+def field_for(key: str, fields: dict[str, dataclasses.Field[Any]]) -> dataclasses.Field[Any] | None:
+    """The field that a key of a file gives: by its name, or by the pattern of a field for many keys."""
+    by_name = fields.get(PYTHON_NAMES.get(key, key))
+    if by_name is not None and key not in FILE_NAMES and "keys" not in by_name.metadata:
+        return by_name
+    many = (field for field in fields.values() if "keys" in field.metadata)
+    return next((field for field in many if re.fullmatch(field.metadata["keys"].pattern, key, re.ASCII)), None)
 
 
 def attempt(reader: Reader, node: yaml.Node, file: str, mistakes: list[Mistake]) -> Any:
@@ -329,8 +404,25 @@ def required(reader: Reader, about: str) -> Any:
 
 
 def optional(reader: Reader, about: str, default: Any = None) -> Any:
-    """A field that a record may leave out."""
-    return dataclasses.field(default=default, metadata={"reader": reader, "about": about, "required": False})
+    """A field that a record may leave out; a mapping that stands for nothing is made anew for each."""
+    metadata = {"reader": reader, "about": about, "required": False}
+    if isinstance(default, dict):
+        return dataclasses.field(default_factory=dict, metadata=metadata)
+    return dataclasses.field(default=default, metadata=metadata)
+
+
+@dataclass(frozen=True)
+class Keys:
+    """The keys of a field that a record gives once for each: their pattern, and what messages call them."""
+
+    pattern: str
+    name: str
+
+
+def each(keys: Keys, reader: Reader, about: str) -> Any:
+    """A field that a record gives once for each of some keys, such as one for each edition: key → value."""
+    about_keys = {"reader": reader, "about": about, "required": False, "keys": keys}
+    return dataclasses.field(default_factory=dict, metadata=about_keys)
 
 
 def schema_fields(record_type: Any) -> list[dataclasses.Field[Any]]:
