@@ -7,20 +7,27 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bluebook.chapters import Chapters, mistaken_blocks, read_chapters
+from bluebook.compare import Compared, compared
+from bluebook.expressions import Expression, mistaken_expressions, read_expressions
 from bluebook.moved import Moved, read_moved
 from bluebook.reading import BadData, Mistake, read_records
 from bluebook.records import KINDS, AnyRecord, Facts, SameWords, edition_of, passages, read_facts
+from bluebook.series import Series, series_of
+from bluebook.topics import Topic, missing_pages, mistaken_topics, read_topics
 from bluebook.who import Who
 
 
 @dataclass(frozen=True)
 class Library:
-    """The chapters, the facts, the words that find each other, and the addresses no longer in use."""
+    """The chapters, the facts, the themes and expressions that editions share, the words that find each other, and the
+    addresses no longer in use."""
 
     chapters: Chapters
     facts: Facts
     words: list[SameWords]
     moved: tuple[Moved, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    expressions: tuple[Expression, ...] = ()
 
     @functools.cached_property
     def who(self) -> Who:
@@ -36,6 +43,15 @@ class Library:
                 for page in dict.fromkeys(source.partition("#")[0] for source, _ in passages(record)):
                     found.setdefault((kind, f"{edition_of(record)}/{page}"), []).append(record)
         return found
+
+    def compared(self) -> dict[str, tuple[Compared, ...]]:
+        """The pairs of every theme, marked word by word, by the theme's slug."""
+        return {topic.slug: compared(topic, self.chapters) for topic in self.topics}
+
+    @functools.cached_property
+    def series(self) -> tuple[Series, ...]:
+        """The meetings, funds and missions that more than one edition reports."""
+        return series_of(self.facts, self.who)
 
 
 _read: dict[Path, tuple[object, Library]] = {}
@@ -61,7 +77,13 @@ def read_library(root: Path) -> Library:
         facts = read_facts(root, chapters, mistakes)
         words = read_records(root / "data/words.yml", root, SameWords, mistakes)
         moved = read_moved(root, mistakes)
+        topics = read_topics(root, mistakes)
+        expressions = read_expressions(root, mistakes)
+        if not mistakes:  # they are held to chapters that are right
+            mistakes.extend(mistaken_topics(topics, chapters))
+            mistakes.extend(missing_pages(topics, root))
+            mistakes.extend(mistaken_expressions(expressions, chapters))
         if mistakes:
             raise BadData(mistakes)
-        _read[root] = (state, Library(chapters, facts, words, moved))
+        _read[root] = (state, Library(chapters, facts, words, moved, topics, expressions))
     return _read[root][1]

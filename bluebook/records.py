@@ -641,7 +641,15 @@ def taken_ids(records: list[AnyRecord]) -> Iterator[Mistake]:
             yield record.origin.mistake("id", f"the id `{record.id}` is taken by {place}; give this record another")
 
 
-KNOWN_FILES = ("editions.yml", "names.yml", "abbreviations.yml", "topics.yml", "words.yml", "moved.yml")
+KNOWN_FILES = (
+    "editions.yml",
+    "names.yml",
+    "abbreviations.yml",
+    "topics.yml",
+    "expressions.yml",
+    "words.yml",
+    "moved.yml",
+)
 
 
 def strange_files(root: Path, chapters: Chapters) -> Iterator[Mistake]:

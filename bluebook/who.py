@@ -60,6 +60,15 @@ class Who:
         """The names that a text of an edition prints."""
         return self.finders[edition].find(text) if edition in self.finders else []
 
+    @functools.cached_property
+    def finder_of_any_form(self) -> Finder:
+        """A finder for every form of every name, whichever edition prints it."""
+        return Finder((form, name) for name in self.names for form in name.forms)
+
+    def in_any_form(self, text: str) -> list[Name]:
+        """The names in words of ours, in any of their forms."""
+        return self.finder_of_any_form.find(text)
+
     def of(self, record: AnyRecord) -> list[Name]:
         """Who took part in a meeting; who is named with a contribution or mission, in our words or in its quotes."""
         if isinstance(record, Meeting):

@@ -1,0 +1,125 @@
+"""One edition beside another, theme by theme: the pairs of data/topics.yml marked word by word, and counted.
+
+What corresponds was decided by reading and stands in data/topics.yml; which words are kept is computed by
+bluebook/align.py. That a passage has no counterpart means that this chapter of the other edition has none, not that the
+policy was new or given up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bluebook.align import Run, align, word_count
+from bluebook.chapters import Block, Chapters
+from bluebook.records import edition_of, passages
+from bluebook.topics import Pair, Topic
+
+if TYPE_CHECKING:
+    from bluebook.library import Library
+
+
+@dataclass(frozen=True)
+class Side:
+    """One edition's passages of a pair, each with its runs."""
+
+    edition: str
+    blocks: tuple[Block, ...]
+    runs: tuple[tuple[Run, ...], ...]
+
+    def words(self, *changes: str) -> int:
+        """How many of its words met with any of the changes."""
+        return sum(word_count(runs, change) for runs in self.runs for change in changes)
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A pair of passages, marked word by word."""
+
+    id: str  # its address on the theme's page: `pair-1`
+    before: Side
+    after: Side
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """The earlier edition's side, then the later one's."""
+        return self.before, self.after
+
+
+@dataclass(frozen=True)
+class Treated:
+    """What an edition has on a theme: passages paired in it, paired in another theme, and without a counterpart."""
+
+    edition: str
+    paired: tuple[Block, ...]
+    elsewhere: tuple[Block, ...]
+    alone: tuple[Block, ...]
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """All of its passages."""
+        return self.paired + self.elsewhere + self.alone
+
+
+def compared(topic: Topic, chapters: Chapters) -> tuple[Compared, ...]:
+    """The pairs of a theme, marked."""
+    return tuple(marked(id, pair, chapters) for id, pair in topic.numbered())
+
+
+def marked(id: str, pair: Pair, chapters: Chapters) -> Compared:
+    """A pair, marked."""
+    first, last = sorted(pair.passages)
+    blocks = [tuple(chapters.blocks[f"{edition}/{s}"] for s in pair.passages[edition]) for edition in (first, last)]
+    found = align(*([block.text for block in side] for side in blocks))
+    return Compared(id, Side(first, blocks[0], found.before), Side(last, blocks[1], found.after))
+
+
+def pairs_with(library: Library, address: str) -> list[tuple[Topic, Compared]]:
+    """Every pair that uses a passage, with its theme."""
+    return [
+        (topic, pair)
+        for topic in library.topics
+        for pair in library.compared[topic.slug]
+        if any(block.address == address for side in pair.sides for block in side.blocks)
+    ]
+
+
+def themes_of(library: Library, address: str) -> list[Topic]:
+    """The themes in which a passage stands."""
+    return [topic for topic in library.topics if address in topic.addresses()]
+
+
+def treated(library: Library, topic: Topic) -> list[Treated]:
+    """What each edition has on a theme, in the order of editions; an edition that has nothing, too."""
+    return [treated_in(library, topic, edition) for edition in sorted(library.chapters.editions)]
+
+
+def treated_in(library: Library, topic: Topic, edition: str) -> Treated:
+    """What one edition has on a theme."""
+    here = {b.address for pair in library.compared[topic.slug] for side in pair.sides for b in side.blocks}
+    anywhere = {a for other in library.topics for pair in other.pairs for a in pair.addresses()}
+    blocks = [library.chapters.blocks[f"{edition}/{source}"] for source in topic.passages.get(edition, ())]
+    return Treated(
+        edition,
+        tuple(b for b in blocks if b.address in here),
+        tuple(b for b in blocks if b.address in anywhere - here),
+        tuple(b for b in blocks if b.address not in anywhere | here),
+    )
+
+
+def reason(library: Library, block: Block) -> str:
+    """Why a passage is said to stand alone; empty where no reason is given."""
+    source = f"{block.page}#{block.id}"
+    told = (topic.alone.get(block.edition, {}) for topic in library.topics)
+    return next((found[source] for found in told if source in found), "")  # type: ignore[index]
+
+
+def facts_with(library: Library, blocks: Iterable[Block], kind: str) -> list[Any]:
+    """The records of a kind that quote any of the passages."""
+    held = {block.address for block in blocks}
+    return [
+        record
+        for record in library.facts.of(kind)
+        if any(f"{edition_of(record)}/{source}" in held for source, _ in passages(record))
+    ]

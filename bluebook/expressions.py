@@ -1,0 +1,99 @@
+"""Expressions and their history: how often, and where, each edition prints the words of data/expressions.yml.
+
+Words are compared as the search compares what stands in quotation marks: whole words, whatever their case, accents and
+quotation marks, and whatever stands between them.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bluebook.chapters import Block, Chapters
+from bluebook.reading import Many, Mistake, Origin, Text, optional, read_records, required
+
+FILE = "data/expressions.yml"
+TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+(?![^\W\d_])\.?|\d[\d,]*(?:\.\d+)?|[^\W_]+(?:['’][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Expression:
+    """An expression whose use is followed from edition to edition."""
+
+    phrase: str = required(Text(), "the expression")
+    forms: tuple[str, ...] = optional(Many(Text()), "other forms in which it is printed", ())
+    why: str = required(Text(), "why it is followed")
+    origin: Origin = field(compare=False)
+
+    @property
+    def slug(self) -> str:
+        """Its permanent address on the page of expressions."""
+        return "-".join(re.findall(r"[a-z0-9]+", folded(self.phrase)))
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every form, the phrase first."""
+        return tuple(dict.fromkeys([self.phrase, *self.forms]))
+
+
+# --- counting -------------------------------------------------------------------------------------------------------
+
+
+def folded(text: str) -> str:
+    """A text in small letters, without accents."""
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in plain if not unicodedata.combining(c)).lower()
+
+
+@functools.cache
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text as they are compared."""
+    return tuple(re.sub(r"['’.,]", "", word.group()) for word in TOKEN.finditer(folded(text)))
+
+
+def places(form: str, text: str) -> list[tuple[int, int]]:
+    """Where a form stands among the words of a text: first word, and the one after its last."""
+    sought, held = words(form), words(text)
+    return [(at, at + len(sought)) for at in range(len(held)) if held[at : at + len(sought)] == sought]
+
+
+def times(expression: Expression, text: str) -> int:
+    """How often a text prints an expression in any of its forms; words that two forms share count once, the longest first."""
+    found: list[tuple[int, int]] = []
+    for form in sorted(expression.spellings, key=lambda form: -len(words(form))):
+        found += [(a, b) for a, b in places(form, text) if not any(a < end and start < b for start, end in found)]
+    return len(found)
+
+
+def uses(expression: Expression, chapters: Chapters, edition: str) -> list[tuple[Block, int]]:
+    """The paragraphs, captions and footnotes of an edition that print an expression, each with how often."""
+    texts = (b for b in chapters.blocks.values() if b.edition == edition and b.kind != "heading")
+    return [(block, number) for block in texts if (number := times(expression, block.text))]
+
+
+# --- reading --------------------------------------------------------------------------------------------------------
+
+
+def read_expressions(root: Path, mistakes: list[Mistake]) -> tuple[Expression, ...]:
+    """The records of data/expressions.yml, which may be absent; what is wrong by itself is added to `mistakes`."""
+    path = root / FILE
+    return tuple(read_records(path, root, Expression, mistakes)) if path.exists() else ()
+
+
+def mistaken_expressions(expressions: Iterable[Expression], chapters: Chapters) -> Iterator[Mistake]:
+    """Every form is printed, and no two expressions have one address."""
+    first: dict[str, int] = {}
+    texts = [b.text for b in chapters.blocks.values() if b.kind != "heading"]
+    for expression in expressions:
+        if expression.slug in first:
+            message = f"the address `#{expression.slug}` is taken by line {first[expression.slug]}; leave one of them"
+            yield expression.origin.mistake("phrase", message)
+        first.setdefault(expression.slug, expression.origin.line)
+        for form in expression.spellings:
+            if not any(places(form, text) for text in texts):
+                at = "phrase" if form == expression.phrase else "forms"
+                yield expression.origin.mistake(at, f"no edition prints `{form}`; correct it, or take it out")

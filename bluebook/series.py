@@ -1,0 +1,205 @@
+"""Series across editions: the same meeting, fund or mission in more than one, found by a rule that reads the records.
+
+A record's name is read as the names it mentions (of countries, organisations, forums) and the other words that tell
+something. Two records are of one series where both agree; then meetings are held to their ordinals, which must grow
+with the years. Nothing is listed by hand, and tests/test_compare.py pins what the rule finds.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from bluebook.records import Contribution, Facts, Meeting, Mission, edition_of
+from bluebook.who import Who
+
+KINDS = {"meeting": "The same meeting", "fund": "The same fund", "mission": "The same mission or programme"}
+# Words that say what sort of a meeting it is, which its level says better, or nothing.
+WEAK = frozenset(
+    re.findall(r"\S+", "a an and for in of on plus regarding the to with at by held joint trilateral bilateral country")
+)
+SORTS = {
+    "leaders": frozenset(re.findall(r"\S+", "summit leader meeting")),
+    "ministers": frozenset({"meeting"}),
+    "2+2 ministers": frozenset(re.findall(r"\S+", "meeting consultation 2+2")),
+}
+HOST = "Japan"
+
+
+@dataclass(frozen=True)
+class Series:
+    """Records of several editions that are one meeting, fund or mission."""
+
+    slug: str
+    name: str
+    kind: str  # meeting, fund or mission
+    records: tuple[tuple[str, Any], ...]  # (kind of record, record), earliest edition first
+
+    def of(self, edition: str) -> list[tuple[str, Any]]:
+        """Its records in an edition."""
+        return [(kind, record) for kind, record in self.records if edition_of(record) == edition]
+
+
+# --- what a name says -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Read:
+    """A name as the rule reads it: whom it mentions, and its other telling words."""
+
+    mentions: frozenset[str]
+    words: frozenset[str]
+
+    @property
+    def everything(self) -> frozenset[str]:
+        """Mentions and words."""
+        return self.mentions | self.words
+
+    def __bool__(self) -> bool:
+        return bool(self.mentions or self.words)
+
+
+def stem(word: str) -> str:
+    """A word without its inflection, in American spelling: ministers’, ministerial → minister; defence → defense."""
+    plain = re.sub(r"['’]s?$", "", word.lower())
+    plain = re.sub(r"(def|off)ence", r"\1ense", plain)
+    plain = re.sub(r"(minister)ial$", r"\1", plain)
+    return re.sub(r"(?<=[a-z]{3})(?<!s)s$", "", re.sub(r"ies$", "y", plain))
+
+
+def read_name(name: str, who: Who, place: str = "") -> Read:
+    """A name's mentions and telling words; words of its place, and what stands in brackets but for abbreviations of
+    names, are left out. A group (African countries) is no partner: its words count as words."""
+    brackets = re.compile(r"[(“][^)”]*[)”]")
+    bare = brackets.sub("", name)
+    found = who.in_any_form(bare) + [n for n in who.names for part in brackets.findall(name) if part[1:-1] in n.forms]
+    mentioned = [n for n in found if n.name != HOST and n.kind != "group"]
+    forms = [form for n in who.names if n.name == HOST or n in mentioned for form in n.forms]
+    for form in sorted(forms, key=len, reverse=True):
+        bare = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", " ", bare)
+    words = {stem(word) for word in re.findall(r"[\w+]+(?:['’]\w*)?", bare)} - WEAK
+    return Read(frozenset(n.id for n in mentioned), frozenset(w for w in words if not of_place(w, place)))
+
+
+def of_place(word: str, place: str) -> bool:
+    """Whether a word is one of a place, or made from it: Asian from Asia."""
+    parts = [stem(part) for part in re.findall(r"\w+", place)]
+    return any(word == part or (len(part) > 3 and word.startswith(part[:4])) for part in parts)
+
+
+def read_record(record: Meeting | Mission, who: Who) -> Read:
+    """A record's name without its place; without words that a meeting's level says, or Japan's role in a mission."""
+    if isinstance(record, Mission):
+        return read_name(record.name.partition(",")[0], who, record.place or "")
+    found = read_name(record.name, who, record.place or "")
+    return Read(found.mentions, found.words - SORTS.get(record.level, frozenset()))
+
+
+# --- the rule -------------------------------------------------------------------------------------------------------
+
+
+def same_meeting(one: Meeting, other: Meeting, first: Read, second: Read) -> bool:
+    """Whether two meetings are of one series: of one level, named alike; or dated alike, one name being part of the other."""
+    if one.level != other.level or not (first and second) or not in_order(one, other):
+        return False
+    if first == second:
+        return True
+    dates = sorted([one.date or "", other.date or ""])
+    dated_alike = bool(dates[0]) and dates[1].startswith(dates[0]) and bool(first.everything & second.everything)
+    return dated_alike and (first.everything <= second.everything or second.everything <= first.everything)
+
+
+def in_order(one: Meeting, other: Meeting) -> bool:
+    """Whether ordinals, where both have one, grow with the years."""
+    if one.ordinal is None or other.ordinal is None:
+        return True
+    earlier, later = sorted((one, other), key=lambda m: (m.date or edition_of(m), m.ordinal or 0))
+    return (earlier.ordinal or 0) <= (later.ordinal or 0)
+
+
+def same_mission(one: Mission, other: Mission, first: Read, second: Read) -> bool:
+    """Whether two missions are one: of one kind, with one abbreviation or named alike; or but one word of five apart."""
+    if one.kind != other.kind:
+        return False
+    roles = [m.name.partition(",")[2].strip().partition(" ")[0] for m in (one, other)]
+    if one.acronym and one.acronym == other.acronym:
+        return True
+    if first == second and first:
+        return roles[0] == roles[1]
+    apart = first.words ^ second.words
+    return first.mentions == second.mentions and len(first.words & second.words) >= 4 and len(apart) == 1
+
+
+def fund_of(record: Contribution | Mission) -> str:
+    """The fund that a record is about, by its telling words; empty where it is about none."""
+    named = [record.name] if isinstance(record, Mission) else [record.recipient or "", record.channel or ""]
+    if isinstance(record, Mission) and record.kind != "fund":
+        return ""
+    for name in named:
+        words = {stem(word) for word in re.findall(r"\w+", re.sub(r"\([^)]*\)", "", name))} - WEAK - {"un", "fund"}
+        if re.search(r"\bFund$", re.sub(r" \([^)]*\)$", "", name)) and words:
+            return " ".join(sorted(words))
+    return ""
+
+
+# --- series -----------------------------------------------------------------------------------------------------------
+
+
+def series_of(facts: Facts, who: Who) -> tuple[Series, ...]:
+    """Every series that more than one edition reports: meetings, then funds, then missions, in the order of the records."""
+    meetings = gathered(facts.meetings, same_meeting, who)
+    missions = gathered([mission for mission in facts.missions if mission.kind != "fund"], same_mission, who)
+    found = [
+        *(("meeting", [("meetings", m) for m in group]) for group in meetings),
+        *(("fund", group) for group in funds(facts)),
+        *(("mission", [("missions", m) for m in group]) for group in missions),
+    ]
+    across = [(kind, group) for kind, group in found if len({edition_of(r) for _, r in group}) > 1]
+    return tuple(named(across))
+
+
+def gathered(records: Iterable[Any], same: Callable[..., bool], who: Who) -> list[list[Any]]:
+    """Records in groups, each with the first group that holds one that is the same."""
+    groups: list[list[tuple[Any, Read]]] = []
+    for record in records:
+        read = read_record(record, who)
+        group = next((g for g in groups if any(same(record, other, read, theirs) for other, theirs in g)), None)
+        if group is None:
+            groups.append(group := [])
+        group.append((record, read))
+    return [[record for record, _ in group] for group in groups]
+
+
+def funds(facts: Facts) -> list[list[tuple[str, Any]]]:
+    """The records about each fund, missions first in each edition."""
+    about: dict[str, list[tuple[str, Any]]] = {}
+    for kind, records in (("missions", facts.missions), ("contributions", facts.contributions)):
+        for record in records:
+            if fund := fund_of(record):
+                about.setdefault(fund, []).append((kind, record))
+    return [sorted(group, key=lambda pair: edition_of(pair[1])) for group in about.values()]
+
+
+def named(groups: Iterable[tuple[str, list[tuple[str, Any]]]]) -> Iterator[Series]:
+    """Groups as series: addressed by their first record's id, called by their last one's name."""
+    taken: set[str] = set()
+    for kind, group in groups:
+        first, last = group[0][1], max((r for _, r in group), key=edition_of)
+        whole = first.id.partition("-")[2]
+        short = re.sub(r"(-\d{4}(-\d{2}){0,2}|-\d{1,2})$", "", whole)
+        slug = next(
+            s for s in itertools.chain([short, whole], (f"{whole}-{n}" for n in itertools.count(2))) if s not in taken
+        )
+        taken.add(slug)
+        yield Series(slug, title(last), kind, tuple(group))
+
+
+def title(record: Any) -> str:
+    """What a series is called: as its last record, without the place of one occasion."""
+    if isinstance(record, Contribution):
+        return record.recipient or record.id
+    held = re.split(r", | and ", record.place or "")[0] if isinstance(record, Meeting) else ""
+    return re.sub(rf" (?:at |in )?{re.escape(held)}\b", "", record.name) if held else str(record.name)
