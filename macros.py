@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bluebook import charts, citing, names, pages, register
+from bluebook import charts, citing, comparing, names, pages, register
 from bluebook.citations import Location
 from bluebook.dictionary import dictionary as data_dictionary
 from bluebook.downloads import download_list
@@ -143,3 +143,23 @@ def define_env(env):
     @env.macro
     def missions_chart() -> str:
         return charts.missions_chart(library, here())
+
+    @env.macro
+    def themes() -> str:
+        return comparing.themes(library, here())
+
+    @env.macro
+    def theme_links() -> str:
+        return comparing.theme_links(library, here())
+
+    @env.macro
+    def theme() -> str:
+        return comparing.theme(library, here())
+
+    @env.macro
+    def series() -> str:
+        return comparing.series(library, here())
+
+    @env.macro
+    def expressions() -> str:
+        return comparing.expressions(library, here())

@@ -6,6 +6,7 @@ python -m bluebook split SOURCE --edition 2018 --to docs/2018
 python -m bluebook register                   add the addresses that are new to tests/addresses.txt
 python -m bluebook register --reworded ADDRESS  accept that an address opens on other words, after a correction
 python -m bluebook schemas                    write the record types' schemas for editors into docs/data/schemas/
+python -m bluebook themes                     write the pages of the themes of data/topics.yml into docs/compare/
 python -m bluebook publish SITE               write what is no page into a site that another engine has built
 """
 
@@ -22,6 +23,7 @@ from bluebook.publish import publish
 from bluebook.reading import BadData, Mistake, nearest, read_records
 from bluebook.register import update
 from bluebook.split import write_edition
+from bluebook.topics import Topic, read_topics, write_pages
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -37,6 +39,7 @@ def arguments() -> argparse.ArgumentParser:
     split.add_argument("--edition", required=True)
     split.add_argument("--to", type=Path, required=True)
     commands.add_parser("schemas", help="write the schemas for editors")
+    commands.add_parser("themes", help="write the pages of the themes")
     publishing = commands.add_parser("publish", help="write what is no page into a built site")
     publishing.add_argument("site", type=Path)
     register = commands.add_parser("register", help="add new addresses to tests/addresses.txt")
@@ -56,6 +59,15 @@ def find_edition(root: Path, edition: str) -> Edition:
     return known[edition]
 
 
+def find_topics(root: Path) -> tuple[Topic, ...]:
+    """The themes of data/topics.yml, not yet held to the chapters or to their pages; raises BadData for bad records."""
+    mistakes: list[Mistake] = []
+    topics = read_topics(root, mistakes)
+    if mistakes:
+        raise BadData(mistakes)
+    return topics
+
+
 def main() -> int:
     """Run a command; 1 where it found mistakes, all of them told."""
     given = arguments().parse_args()
@@ -69,6 +81,9 @@ def main() -> int:
                 print(line)
         elif given.command == "schemas":
             for path in write_schemas(root):
+                print(f"wrote {path}")
+        elif given.command == "themes":
+            for path in write_pages(root, find_topics(root)):
                 print(f"wrote {path}")
         elif given.command == "publish":
             publish(given.site, read_library(root))

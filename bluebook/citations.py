@@ -20,6 +20,8 @@ PREVIEW = "https://bluebook.example/"
 AUTHOR = "Ministry of Foreign Affairs of Japan"
 # What stands before the sentence where a record is cited, not the words it was drawn from.
 RECORD = "“{record}”, record drawn from "
+# What stands before the sentences of the editions that a comparison compares.
+COMPARISON = "“{name}”, comparison by paragraph, {address}, of "
 UNKNOWN_DAY = "[day of access]"  # where a page is printed or read without scripts
 
 
@@ -157,10 +159,15 @@ def insert_kind(edition: Edition, page: Page) -> str:
 
 def standing(edition: Edition, page: Page, block: Block) -> str:
     """Where a block stands in the chapter as printed: `3 (4) B (A) b`, or `3, feature “…”`."""
-    part = re.split(r"[ .]", edition.part)[0]
+    part = part_number(edition)
     if kind := insert_kind(edition, page):
         return f"{part}, {kind.lower()} “{page.title.text}”"
     return f"{part} {number_path(page, block)}"
+
+
+def part_number(edition: Edition) -> str:
+    """The number of the part published here: `3 Global Security` → 3."""
+    return re.split(r"[ .]", edition.part)[0]
 
 
 def chapter_number(edition: Edition) -> str:

@@ -9,9 +9,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.chapters import Chapters, Edition, Page
+from bluebook.chapters import Block, Chapters, Edition, Page
 from bluebook.citations import (
     AUTHOR,
+    COMPARISON,
     RECORD,
     STYLES,
     Cited,
@@ -21,6 +22,7 @@ from bluebook.citations import (
     cited,
     filled,
     page_path,
+    part_number,
     public,
     standing,
 )
@@ -74,6 +76,29 @@ def page_citation(library: Library, page: Page, records: Records, here: Location
     thing = cited(edition, page, page.title)
     seen = element("div", citations(thing), "\n", downloads(page, here), entry, class_="bb-cite")
     return block(seen) + script_data(library, page, records)
+
+
+def note(library: Library, found: Block) -> Markup:
+    """A footnote for one passage, in the first of the styles."""
+    page = library.chapters.pages[f"{found.edition}/{found.page}"]
+    runs = filled(STYLES["chicago"], cited(library.chapters.editions[found.edition], page, found))
+    return joined([element("cite", text) if italic else text for text, italic in runs])
+
+
+def comparison_citation(library: Library, name: str, address: str, editions: Sequence[str]) -> str:
+    """The end of a comparison's page: a citation in every style, of the comparison and of the editions compared."""
+    found = [library.chapters.editions[edition] for edition in editions]
+    things = [Cited(edition=e, standing=part_number(e), id="", address=public(e.edition)) for e in found]
+    pairs = []
+    for style in STYLES.values():
+        runs = [(COMPARISON.format(name=name, address=public(address)), False)]
+        for at, thing in enumerate(things):
+            runs += [("; and " if at else "", False), *filled(style, thing)]
+            words, italic = runs[-1]
+            runs[-1] = (words.removesuffix(".") if at + 1 < len(things) else words, italic)
+        told = [element("cite", text) if italic else text for text, italic in runs]
+        pairs.append([element("dt", style.name), element("dd", joined(told), class_="bb-citation")])
+    return block(element("dl", joined(pairs, "\n"), class_="bb-citations"))
 
 
 def examples(library: Library, address: str) -> str:

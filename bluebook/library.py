@@ -44,6 +44,7 @@ class Library:
                     found.setdefault((kind, f"{edition_of(record)}/{page}"), []).append(record)
         return found
 
+    @functools.cached_property
     def compared(self) -> dict[str, tuple[Compared, ...]]:
         """The pairs of every theme, marked word by word, by the theme's slug."""
         return {topic.slug: compared(topic, self.chapters) for topic in self.topics}

@@ -5,8 +5,8 @@ A paragraph `{: #p12 }` gets its number as a link, `{: #fig-1 }` becomes a figur
 first use of an abbreviation in each block gets its expansion.
 
 Inside a paragraph, caption or footnote the page's own text is the source's words and nothing else: numbers, marks and
-remarks of ours stand in attributes, and the style sheet shows them. The facts drawn from a block, which a page's macro
-writes at its end, are put under the block.
+remarks of ours stand in attributes, and the style sheet shows them. The facts drawn from a block, and the way to the same
+theme in another edition, which a page's macro writes at its end, are put under the block.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ from bluebook.records import Abbreviation, abbreviated
 PARAGRAPH = re.compile(r"p(\d+[a-z]?)")
 FIGURE = re.compile(r"fig-(\d+[a-z]?)")
 DRAWN = "bb-drawn"  # the class of a fold of facts; its data-from names the block
-FOLD = re.compile(rf'<details class="{DRAWN}" data-from="([^"]+)"')
+ACROSS = "bb-across"  # the class of a line that leads to the same theme in another edition; its data-from, too
+FOLD = re.compile(rf'<(?:details class="{DRAWN}"|div class="{ACROSS}") data-from="([^"]+)"')
 CHAPTER_BLOCK = re.compile(r"(p|fig-|fn-)\d+[a-z]?")
 MISSING = {
     "photo": "Photograph in the printed edition; not reproduced here",
@@ -123,9 +124,9 @@ class ChapterTreeprocessor(Treeprocessor):
         self.place_folds(root)
 
     def place_folds(self, root: etree.Element) -> None:
-        """Put each fold of facts under the block that it names."""
+        """Put each fold of facts, and the line about other editions after it, under the block that it names."""
         blocks = {element.get("id"): element for element in root}
-        for fold in list(root):
+        for fold in reversed(list(root)):
             stashed = HTML_PLACEHOLDER_RE.fullmatch((fold.text or "").strip())
             html = str(self.md.htmlStash.rawHtmlBlocks[int(stashed[1])]) if stashed else ""
             named = FOLD.match(html)

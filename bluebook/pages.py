@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from bluebook import across
 from bluebook.chapters import Block, Chapters, Edition, Page, find_block, numbering
 from bluebook.citations import Location, insert_kind, place
 from bluebook.citing import dataset, edition_entry, page_citation, script_data
@@ -110,7 +111,7 @@ def section_foot(library: Library, here: Location) -> str:
     facts = "\n\n## Facts in this section { #facts .bb-ours-heading }\n\n" + ("".join(tables) or none)
     cite = page_citation(library, page, records, here)
     after = "\n\n## Cite this page { #cite .bb-ours-heading }\n\n" + cite + notices(library.moved, here)
-    return drawn(library, page, records) + facts + after
+    return drawn(library, page, records) + across.lines(library, page) + facts + after
 
 
 def drawn(library: Library, page: Page, records: dict[str, list[Any]]) -> str:
@@ -129,7 +130,9 @@ def drawn_fold(where: str, id: str, found: dict[str, list[Any]], context: Contex
     """`3 facts`, which opens on links to their rows."""
     number = sum(len(records) for records in found.values())
     count = f"{number} {'fact' if number == 1 else 'facts'}"
-    items = [drawn_item(kind, rows, context) for kind, records in found.items() for rows in alike(records)]
+    items = [
+        fact_item(kind, rows, context, f"#{rows[0].id}") for kind, records in found.items() for rows in alike(records)
+    ]
     return element(
         "details",
         element("summary", count, aria_label=f"{count} drawn from {where}"),
@@ -139,13 +142,14 @@ def drawn_fold(where: str, id: str, found: dict[str, list[Any]], context: Contex
     )
 
 
-def drawn_item(kind: str, records: list[Any], context: Context) -> Markup:
-    """A link to a row on this page, with what it is: `meeting, August 2017`."""
+def fact_item(kind: str, records: list[Any], context: Context, href: str, where: object = None) -> Markup:
+    """A link to a row, with what it is, `meeting, August 2017`, and where it stands."""
     first = records[0]
     what = counted(kind, len(records)) if len(records) > 1 else COUNTED[kind][0]
     given = (amount_element if kind == "contributions" else record_dates)(first, context)
-    link = element("a", head_words(kind, first, context), href=f"#{first.id}")
-    return element("li", link, " ", element("span", what, None if given == NONE else [", ", given]))
+    link = element("a", head_words(kind, first, context), href=href)
+    told = element("span", what, None if given == NONE else [", ", given], [", ", where] if where else None)
+    return element("li", link, " ", told)
 
 
 # --- contents -----------------------------------------------------------------------------------------------------
@@ -201,7 +205,7 @@ def facts_table(library: Library, kind: str, edition: str | int | None, here: Lo
     """The table of all records of a kind, or of one edition's."""
     records = [r for r in library.facts.of(kind) if edition is None or edition_of(r) == str(edition)]
     where = f"{kind.capitalize()} in the {edition} edition" if edition else f"{kind.capitalize()} in all editions"
-    context = Context(library.chapters, here, library.who)
+    context = Context(library.chapters, here, library.who, library.series)
     over = block(controls(kind, records, context)) if records and edition is None else ""
     shown = over + block(table(kind, records, where, context)) + script_data(library, None, {kind: records})
     return shown + dataset(kind) + notices(library.moved, here) if here.page == f"data/{kind}" else shown

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bluebook.citations import Location, page_path
+from bluebook.comparing import TITLES, pair_title
 from bluebook.library import Library
 from bluebook.moved import answered, misled
 from bluebook.reading import BadData, Mistake, nearest, read_text
@@ -38,7 +39,20 @@ def published(library: Library) -> dict[str, str]:
         found |= {f"/data/{kind}/#{r.id}": opening(head_words(kind, r, context)) for r in facts.of(kind)}
     found |= {f"/data/who/#{name.id}": opening(name.name) for name in facts.names}
     found |= {f"/about/abbreviations/#{a.id}": opening(a.abbreviation) for a in facts.abbreviations}
-    return found
+    return found | compared_addresses(library)
+
+
+def compared_addresses(library: Library) -> dict[str, str]:
+    """The addresses of the comparisons of editions; none where there is no theme yet."""
+    if not library.topics:
+        return {}
+    found = {f"/{page}/": opening(title) for page, title in TITLES.items()}
+    for topic in library.topics:
+        found[f"/{topic.address}/"] = opening(topic.name)
+        for pair in library.compared[topic.slug]:
+            found[f"/{topic.address}/#{pair.id}"] = opening(pair_title(library, pair))
+    found |= {f"/compare/series/#{one.slug}": opening(one.name) for one in library.series}
+    return found | {f"/compare/expressions/#{one.slug}": opening(one.phrase) for one in library.expressions}
 
 
 def read_register(root: Path) -> dict[str, str]:

@@ -23,6 +23,7 @@ from bluebook.records import (
     passages,
     values_of,
 )
+from bluebook.series import Series
 from bluebook.who import Who
 
 CURRENCIES = {"USD": "US dollars", "JPY": "Japanese yen"}
@@ -37,6 +38,7 @@ class Context:
     chapters: Chapters
     here: Location
     who: Who = field(default_factory=Who)
+    series: tuple[Series, ...] = ()
 
 
 Cell = Callable[[Any, Context], object]
@@ -270,10 +272,24 @@ def row_head(kind: str, records: Sequence[Any], context: Context) -> Markup:
         record_link(kind, first, context),
         " " if many else None,
         many,
+        series_link(records, context),
         element("span", first.note, class_="bb-remark") if first.note else None,
         scope="row",
         role="rowheader",
         data_head=column.head,
+    )
+
+
+def series_link(records: Sequence[Any], context: Context) -> Markup | None:
+    """A link to the series in which a row's records stand, where another edition reports it too."""
+    found = next((one for one in context.series if any(r in records for _, r in one.records)), None)
+    if found is None:
+        return None
+    others = sorted({edition_of(record) for _, record in found.records} - {edition_of(records[0])})
+    words = f"also in {' and '.join(others)}"
+    label = f"{found.name}: {words}"
+    return element(
+        "a", words, href=context.here.link(f"compare/series#{found.slug}"), class_="bb-series", aria_label=label
     )
 
 

@@ -136,13 +136,23 @@ def llms(library: Library) -> str:
         for e in library.chapters.editions.values()
     ]
     data = "\n".join(f"- [{kind.capitalize()}]({public(f'data/{kind}')}index.md)" for kind in KINDS)
+    compared = "\n".join(
+        f"- [{t.question}]({public(t.address)}index.md), as [JSON]({site_url()}{t.address}.json)" for t in library.topics
+    )
+    themes = [f"## The editions compared, theme by theme\n\n{compared}"] if compared else []
     cite = (
         "Cite by paragraph. Each paragraph’s address ends in `#p` and its number; the edition’s year is the year of its "
         f"title, not the year it reports on. [How to cite]({public('about/how-to-cite')})"
     )
     return (
         "\n\n".join(
-            [f"# Diplomatic Bluebook: Security\n\n> {ABOUT}", cite, *parts, f"## Facts drawn from the text\n\n{data}"]
+            [
+                f"# Diplomatic Bluebook: Security\n\n> {ABOUT}",
+                cite,
+                *parts,
+                f"## Facts drawn from the text\n\n{data}",
+                *themes,
+            ]
         )
         + "\n"
     )

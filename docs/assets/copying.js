@@ -23,7 +23,7 @@
 
   function words(cell, many) {
     var copy = cell.cloneNode(true);
-    copy.querySelectorAll(".bb-none, .bb-row-link, .bb-remark").forEach(function (part) { part.remove(); });
+    copy.querySelectorAll(".bb-none, .bb-row-link, .bb-remark, .bb-series").forEach(function (part) { part.remove(); });
     copy.querySelectorAll(".bb-many").forEach(function (part) { part.textContent = many ? "(" + part.textContent + ")" : ""; });
     copy.querySelectorAll("li + li").forEach(function (item) { item.prepend("; "); });
     return copy.textContent.replace(/\s+/g, " ").trim();

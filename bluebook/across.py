@@ -1,0 +1,147 @@
+"""Under each block of a chapter: where the other editions treat the same, and the comparisons and references that use it.
+
+bluebook.markup puts each line under its block. It stands beside the text, never in it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from markupsafe import Markup
+
+from bluebook.chapters import Block, Page
+from bluebook.citations import Location, place
+from bluebook.compare import Compared, pairs_with, themes_of
+from bluebook.elements import block, element, joined
+from bluebook.library import Library
+from bluebook.markup import ACROSS
+from bluebook.names import short_place
+from bluebook.topics import Topic
+
+MOST = 4  # sections named under a heading
+
+
+def lines(library: Library, page: Page) -> str:
+    """The line of every block of a page that has one."""
+    here = Location(page.address, page.address)
+    made = []
+    for b in page.blocks:
+        parts = heading_parts(library, page, b, here) if b.kind == "heading" else block_parts(library, b, here)
+        parts += references_to(library, page, b, here)
+        if parts:
+            line = element("p", joined(parts, " "))
+            made.append(block(element("div", line, class_=ACROSS, data_from=b.id)))
+    return "".join(made)
+
+
+def labelled(label: str, links: Iterable[Markup]) -> Markup:
+    """`Same theme in 2018: …`."""
+    return element("span", element("b", f"{label}:"), " ", joined(list(links), ", "))
+
+
+# --- a paragraph, footnote or figure ----------------------------------------------------------------------------------
+
+
+def block_parts(library: Library, b: Block, here: Location) -> list[Markup]:
+    """The counterparts of a passage and the themes that compare it."""
+    pairs = pairs_with(library, b.address)
+    return counterparts(library, b, pairs, here) + compared_under(library, b, pairs, here)
+
+
+def counterparts(library: Library, b: Block, pairs: Sequence[tuple[Topic, Compared]], here: Location) -> list[Markup]:
+    """Links to the passages of each other edition that correspond; to its theme there, where none does."""
+    parts = []
+    for edition in sorted(library.chapters.editions):
+        answers = [a for _, pair in pairs for side in pair.sides if side.edition == edition for a in side.blocks]
+        themes = [topic for topic in themes_of(library, b.address) if topic.passages.get(edition)]
+        if edition == b.edition or not (answers or themes):
+            continue
+        links = (
+            counterpart_links(library, answers, here) if answers else [theme_link(t, here, edition) for t in themes[:1]]
+        )
+        parts.append(labelled(f"Same theme in {edition}", links))
+    return parts
+
+
+def counterpart_links(library: Library, blocks: Sequence[Block], here: Location) -> list[Markup]:
+    """Links to passages: the first of a section by its place, those that follow by their number."""
+    links: list[Markup] = []
+    last = ""
+    for b in dict.fromkeys(blocks):
+        page = library.chapters.pages[f"{b.edition}/{b.page}"]
+        words = short_place(b) if f"{b.page}#{b.under}" == last else place(page, b)
+        last = f"{b.page}#{b.under}"
+        links.append(element("a", words, href=here.link(b.address)))
+    return links
+
+
+def theme_link(topic: Topic, here: Location, edition: str = "") -> Markup:
+    """A link to a theme's page, to where it shows an edition's own passages."""
+    return element("a", topic.name, href=here.link(f"{topic.address}#of-{edition}" if edition else topic.address))
+
+
+def compared_under(library: Library, b: Block, pairs: Sequence[tuple[Topic, Compared]], here: Location) -> list[Markup]:
+    """Links to every comparison that uses a passage, to the pair where it is paired."""
+    paired = [element("a", topic.name, href=here.link(f"{topic.address}#{pair.id}")) for topic, pair in pairs]
+    known = {topic.slug for topic, _ in pairs}
+    rest = [theme_link(topic, here) for topic in themes_of(library, b.address) if topic.slug not in known]
+    return [labelled("Compared under", [*paired, *rest])] if paired or rest else []
+
+
+# --- a heading --------------------------------------------------------------------------------------------------------
+
+
+def heading_parts(library: Library, page: Page, heading: Block, here: Location) -> list[Markup]:
+    """The sections of each other edition that treat what stands under a heading, most of it first."""
+    under = blocks_under(page, heading)
+    found: dict[str, Counter[str]] = {edition: Counter() for edition in sorted(library.chapters.editions)}
+    for b in under:
+        for _, pair in pairs_with(library, b.address):
+            for side in pair.sides:
+                found[side.edition].update(f"{side.edition}/{a.page}#{a.under}" for a in side.blocks)
+    parts = []
+    for edition, sections in found.items():
+        if edition != heading.edition and sections:
+            links = [section_link(library, address, here) for address, _ in sections.most_common(MOST)]
+            parts.append(labelled(f"Same theme in {edition}", links))
+        elif edition != heading.edition:
+            parts += themes_instead(library, under, edition, here)
+    return parts
+
+
+def blocks_under(page: Page, heading: Block) -> list[Block]:
+    """The blocks directly under a heading; where there is none, those under the headings below it."""
+    direct = [b for b in page.blocks if b.under == heading.id and b.kind != "heading"]
+    if direct:
+        return direct
+    at = page.blocks.index(heading)
+    rest = page.blocks[at + 1 :]
+    end = next((i for i, b in enumerate(rest) if b.kind == "heading" and b.level <= heading.level), len(rest))
+    return [b for b in rest[:end] if b.kind != "heading"]
+
+
+def themes_instead(library: Library, under: Sequence[Block], edition: str, here: Location) -> list[Markup]:
+    """Where nothing corresponds: the themes of a section that an edition treats otherwise."""
+    themes = Counter(t for b in under for t in (x.slug for x in themes_of(library, b.address)))
+    topics = {topic.slug: topic for topic in library.topics}
+    links = [theme_link(topics[s], here, edition) for s, _ in themes.most_common(2) if topics[s].passages.get(edition)]
+    return [labelled(f"Same theme in {edition}", links)] if links else []
+
+
+def section_link(library: Library, address: str, here: Location) -> Markup:
+    """A link to a section of another edition by its heading."""
+    heading = library.chapters.blocks[address]
+    return element("a", heading.label, href=here.link(address))
+
+
+# --- cross-references ---------------------------------------------------------------------------------------------------
+
+
+def references_to(library: Library, page: Page, b: Block, here: Location) -> list[Markup]:
+    """Links to the blocks that refer readers to this one; a reference to a page is one to its title."""
+    edition = library.chapters.editions[b.edition]
+    own = {f"{page.name}#{b.id}", *([page.name] if b is page.title else [])}
+    sources = [f"{b.edition}/{r.in_}" for r in edition.references if r.to in own]
+    blocks = [library.chapters.blocks[address] for address in sources]
+    return [labelled("Referred to from", counterpart_links(library, blocks, here))] if blocks else []

@@ -1,0 +1,414 @@
+"""What the pages under /compare/ show: the list of themes, one theme, the series, and the history of expressions."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Sequence
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from bluebook.align import GONE, KEPT, NEW, REWORDED, Run
+from bluebook.chapters import Block
+from bluebook.citations import Location, place
+from bluebook.citing import comparison_citation, note
+from bluebook.compare import Compared, Side, Treated, facts_with, pairs_with, reason, treated
+from bluebook.elements import block, element, joined
+from bluebook.expressions import Expression, uses, words
+from bluebook.library import Library
+from bluebook.names import edition_mark, mention_item
+from bluebook.pages import block_link, fact_item
+from bluebook.reading import BadData, Mistake
+from bluebook.records import KINDS, edition_of
+from bluebook.series import KINDS as SERIES
+from bluebook.series import Series
+from bluebook.split import escape
+from bluebook.tables import Context, alike
+from bluebook.topics import Topic
+
+# What the pages are called: their headings, and what the register knows them by.
+TITLES = {
+    "compare": "2015 and 2018 compared",
+    "compare/series": "Series across the editions",
+    "compare/expressions": "Expressions across the editions",
+}
+
+
+TAGS = {GONE: "del", NEW: "ins"}
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """`1 passage`, `4 passages`."""
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+
+
+# --- the list of themes -------------------------------------------------------------------------------------------------
+
+
+def themes(library: Library, here: Location) -> str:
+    """Every theme as the question that its page answers, with what each edition has on it."""
+    items = [theme_item(library, topic, here) for topic in library.topics]
+    return block(element("ul", joined(items, "\n"), class_="bb-themes"))
+
+
+def theme_item(library: Library, topic: Topic, here: Location) -> Markup:
+    """A theme's question, leading to its page, and its counts."""
+    link = element("a", topic.question, href=here.link(topic.address))
+    return element("li", link, " ", element("span", "; ".join(theme_counts(library, topic)), class_="bb-count"))
+
+
+def theme_counts(library: Library, topic: Topic) -> list[str]:
+    """`2015: 3 passages`, `2018: 5 passages`, `2 pairs`."""
+    sides = [f"{side.edition}: {counted(len(side.blocks), 'passage')}" for side in treated(library, topic)]
+    return [*sides, counted(len(topic.pairs), "pair")]
+
+
+def theme_links(library: Library, here: Location) -> str:
+    """The themes by their names, for the home page."""
+    links = [element("li", element("a", topic.name, href=here.link(topic.address))) for topic in library.topics]
+    whole = element("a", "All questions, the series and the expressions", href=here.link("compare"))
+    return block(element("ul", joined(links, "\n"), class_="bb-theme-links")) + block(element("p", whole))
+
+
+# --- one theme ----------------------------------------------------------------------------------------------------------
+
+
+def theme(library: Library, here: Location) -> str:
+    """A theme's whole page. Raises BadData for a page without its theme."""
+    slug = here.page.rpartition("/")[2]
+    topic = next((topic for topic in library.topics if topic.slug == slug), None)
+    if topic is None:
+        raise BadData([Mistake(f"docs/{here.page}.md", 1, f"there is no theme `{slug}`; add it to data/topics.yml")])
+    sides = treated(library, topic)
+    pairs = library.compared[topic.slug]
+    parts = [
+        f"# {escape(topic.name)} {{ #theme }}\n",
+        block(element("p", element("b", topic.question), " ", topic.about, class_="bb-lead")),
+        block(summary(pairs, sides)),
+        *(absence(topic, side.edition) for side in sides),
+        *([f"\n\n## Side by side {{ #pairs }}\n\n{block(legend(pairs))}"] if pairs else []),
+        *(pair_section(library, pair, here) for pair in pairs),
+        *(own_passages(library, side, sides, here) for side in sides),
+        facts(library, sides, here),
+        f"\n\n## Take it with you {{ #take .bb-ours-heading }}\n\n{take(topic, here)}",
+        comparison_citation(library, topic.name, topic.address, [s.edition for s in sides if s.blocks]),
+    ]
+    return "".join(parts)
+
+
+def absence(topic: Topic, edition: str) -> str:
+    """What is said of an edition that has nothing, or next to nothing, on a theme."""
+    said = topic.absent.get(edition)
+    note = "This is said of this chapter, not of Japan’s policy."
+    return block(element("p", edition_mark(edition), " ", said, " ", note, class_="bb-absent")) if said else ""
+
+
+def summary(pairs: Sequence[Compared], sides: Sequence[Treated]) -> Markup:
+    """The comparison in figures: passages and words of each edition."""
+    heads = ["In figures", *(side.edition for side in sides)]
+    of = [[s for pair in pairs for s in pair.sides if s.edition == side.edition] for side in sides]
+    rows = [
+        ("Passages on this theme", [len(side.blocks) for side in sides]),
+        ("with a counterpart, shown side by side", [len(side.paired) for side in sides]),
+        ("compared under another theme", [len(side.elsewhere) for side in sides]),
+        ("without a counterpart", [len(side.alone) for side in sides]),
+    ]
+    marked = [
+        ("Words side by side: kept", [sum(s.words(KEPT) for s in found) for found in of]),
+        ("re-worded", [sum(s.words(REWORDED) for s in found) for found in of]),
+        ("gone from the earlier, or new in the later", [sum(s.words(GONE, NEW) for s in found) for found in of]),
+    ]
+    return figures_table(heads, rows + (marked if pairs else []))
+
+
+def figures_table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[int]]]) -> Markup:
+    """A table of figures with its heads."""
+    head = element("tr", [element("th", h, scope="col", role="columnheader") for h in heads], role="row")
+    body = [
+        element(
+            "tr",
+            element("th", name, scope="row", role="rowheader"),
+            [element("td", f"{n:,}", role="cell", data_head=h) for h, n in zip(heads[1:], numbers, strict=True)],
+            role="row",
+        )
+        for name, numbers in rows
+    ]
+    return element(
+        "table",
+        element("thead", head, role="rowgroup"),
+        "\n",
+        element("tbody", joined(body, "\n"), role="rowgroup"),
+        class_="bb-figures",
+        role="table",
+    )
+
+
+def legend(pairs: Sequence[Compared]) -> Markup:
+    """What the marks mean, each shown as it looks."""
+    first, last = pairs[0].before.edition, pairs[0].after.edition
+    shown = [
+        joined(["Plain words stand in both editions."]),
+        joined([element("mark", "Dotted", class_="bb-reworded"), " words say it otherwise in the other edition."]),
+        joined([element("del", "Struck words in brackets"), f" are gone: {first} alone has them."]),
+        joined([element("ins", "Underlined words in double brackets"), f" are new: {last} alone has them."]),
+        joined(
+            [
+                element("del", "Brackets", class_="bb-whole"),
+                " and ",
+                element("ins", "double brackets", class_="bb-whole"),
+                " without a line: whole sentences that are gone or new.",
+            ]
+        ),
+        joined(["Punctuation that changes alone is not marked."]),
+    ]
+    return element("ul", [element("li", item) for item in shown], class_="bb-legend")
+
+
+# --- a pair -------------------------------------------------------------------------------------------------------------
+
+
+def pair_title(library: Library, pair: Compared) -> str:
+    """`Pair 1: 2015 (2) B, ¶ 14; 2018 (2) B, ¶ 9`: the heading of a pair, and what the register knows it by."""
+    places = [side_place(library, side) for side in pair.sides]
+    return f"Pair {pair.id.partition('-')[2]}: {'; '.join(places)}"
+
+
+def side_place(library: Library, side: Side) -> str:
+    """An edition, and where its first passage stands."""
+    first = side.blocks[0]
+    where = place(library.chapters.pages[f"{first.edition}/{first.page}"], first)
+    more = f" and {len(side.blocks) - 1} more" if len(side.blocks) > 1 else ""
+    return f"{side.edition} {where}{more}"
+
+
+def pair_section(library: Library, pair: Compared, here: Location) -> str:
+    """A pair under its heading: the earlier passages, then the later ones, beside them where there is room."""
+    sides = element("div", joined([side_html(library, s, here) for s in pair.sides], "\n"), class_="bb-pair")
+    return (
+        f"\n\n### {escape(pair_title(library, pair))} {{ #{pair.id} }}\n\n"
+        + block(sides)
+        + block(pair_foot(library, pair))
+    )
+
+
+def side_html(library: Library, side: Side, here: Location) -> Markup:
+    """One edition's passages, each under its place, which leads to it."""
+    edition = library.chapters.editions[side.edition]
+    head = element("p", element("b", edition.title), f", covers {edition.covers}", class_="bb-side-head")
+    shown = [passage(library, b, marks(runs), here) for b, runs in zip(side.blocks, side.runs, strict=True)]
+    return element("div", head, "\n", joined(shown, "\n"), class_=f"bb-side bb-of-{side.edition}")
+
+
+def passage(library: Library, b: Block, text: object, here: Location, *after: object) -> Markup:
+    """A passage: its place, leading to it, and its words."""
+    context = Context(library.chapters, here)
+    return element(
+        "div",
+        element("p", block_link(b.address, context), class_="bb-side-place"),
+        element("p", text, class_="bb-compared", data_of=b.address),
+        *after,
+        class_="bb-side-passage",
+    )
+
+
+def marks(runs: Iterable[Run]) -> Markup:
+    """The runs of a passage; the style sheet shows what each mark says."""
+    return joined([mark(run) for run in runs])
+
+
+def mark(run: Run) -> Markup:
+    """A run of words with its mark; words that are kept have none."""
+    if run.change == REWORDED:
+        return element("mark", run.text, class_="bb-reworded")
+    whole = "bb-whole" if run.whole else None
+    return joined([run.text]) if run.change == KEPT else element(TAGS[run.change], run.text, class_=whole)
+
+
+def pair_foot(library: Library, pair: Compared) -> Markup:
+    """A pair in figures, and how to cite its passages, folded."""
+    before, after = pair.sides
+    said = (
+        f"Words kept: {before.words(KEPT)}; re-worded: {before.words(REWORDED)} as {after.words(REWORDED)}; "
+        f"gone: {before.words(GONE)}; new: {after.words(NEW)}."
+    )
+    if not before.words(KEPT):
+        said += " Both tell of the same thing, and no sentence of one is like a sentence of the other."
+    notes = [element("p", note(library, b), class_="bb-citation") for side in pair.sides for b in side.blocks]
+    fold = element("details", element("summary", "Cite these passages"), notes, class_="bb-cite-pair")
+    return element("div", element("p", said), fold, class_="bb-pair-foot")
+
+
+# --- what has no counterpart, and facts -----------------------------------------------------------------------------------
+
+
+def own_passages(library: Library, side: Treated, sides: Sequence[Treated], here: Location) -> str:
+    """An edition's passages without a counterpart, with our reason, and links to those compared elsewhere."""
+    others = " or ".join(other.edition for other in sides if other is not side)
+    if not side.blocks:
+        said = f"The security chapter of {side.edition} has no passage on this theme. Other chapters, which are not in this collection, may."
+        return f"\n\n## In {side.edition} {{ #of-{side.edition} }}\n\n" + block(element("p", said, class_="bb-empty"))
+    title = f"Only in this chapter of {side.edition}" if side.alone else f"Also in {side.edition}"
+    head = f"\n\n## {title} {{ #of-{side.edition} }}\n\n"
+    none = f"Every passage of {side.edition} on this theme is shown above." if not side.elsewhere else ""
+    said = (
+        f"No passage of this chapter in {others} answers to these. That is said of this chapter, not of Japan’s policy."
+        if side.alone
+        else none
+    )
+    shown = [alone(library, b, here) for b in side.alone]
+    body = element("div", joined(shown, "\n"), class_=f"bb-side bb-alone bb-of-{side.edition}") if shown else Markup("")
+    return head + (block(element("p", said)) if said else "") + block(body) + elsewhere(library, side, here)
+
+
+def alone(library: Library, b: Block, here: Location) -> Markup:
+    """A passage without a counterpart, and why we say so."""
+    why = reason(library, b)
+    return passage(library, b, b.text, here, element("p", why, class_="bb-remark") if why else None)
+
+
+def elsewhere(library: Library, side: Treated, here: Location) -> str:
+    """Links to the pairs of other themes in which passages of this one stand."""
+    context = Context(library.chapters, here)
+    items = [
+        element("li", block_link(b.address, context), ": ", joined(pair_links(library, b, here), ", "))
+        for b in side.elsewhere
+    ]
+    head = element("p", f"These passages of {side.edition} treat it too, and are compared under other themes:")
+    return block(head) + block(element("ul", items, class_="bb-elsewhere-pairs")) if items else ""
+
+
+def pair_links(library: Library, b: Block, here: Location) -> list[Markup]:
+    """Links to the pairs that use a passage, by their themes."""
+    return [
+        element("a", f"{topic.name}, pair {pair.id.partition('-')[2]}", href=here.link(f"{topic.address}#{pair.id}"))
+        for topic, pair in pairs_with(library, b.address)
+    ]
+
+
+def facts(library: Library, sides: Sequence[Treated], here: Location) -> str:
+    """The records of each edition that quote the theme's passages, each a link to its row."""
+    shown = element("div", joined([facts_side(library, side, here) for side in sides], "\n"), class_="bb-pair")
+    return "\n\n## Facts in these passages { #facts }\n\n" + block(shown)
+
+
+def facts_side(library: Library, side: Treated, here: Location) -> Markup:
+    """One edition's records."""
+    context = Context(library.chapters, here, library.who)
+    items = [
+        fact_item(kind, rows, context, here.link(f"data/{kind}#{rows[0].id}"))
+        for kind in KINDS
+        for rows in alike(facts_with(library, side.blocks, kind))
+    ]
+    none = element("p", "No meeting, contribution or mission is reported.", class_="bb-empty")
+    body = element("ul", joined(items, "\n")) if items else none
+    head = element("p", element("b", side.edition), class_="bb-side-head")
+    return element("div", head, "\n", body, class_=f"bb-side bb-side-facts bb-of-{side.edition}")
+
+
+def take(topic: Topic, here: Location) -> str:
+    """Links to a theme's files."""
+    links = [element("a", form.upper(), href=here.file(f"{topic.address}.{form}")) for form in ("csv", "json")]
+    return block(element("p", "Both texts and the counts as a file: ", joined(links, ", "), ".", class_="bb-downloads"))
+
+
+# --- series -------------------------------------------------------------------------------------------------------------
+
+
+def series(library: Library, here: Location) -> str:
+    """Every series, by kind, each with its records in both editions."""
+    written = []
+    for kind, title in SERIES.items():
+        found = [one for one in library.series if one.kind == kind]
+        if found:
+            written.append(f"\n\n## {title} {{ #{kind}s }}\n\n")
+            written += [series_block(library, one, here) for one in found]
+    return "".join(written)
+
+
+def series_block(library: Library, one: Series, here: Location) -> str:
+    """A series under its heading: what each edition reports of it."""
+    sides = [series_side(library, one, edition, here) for edition in sorted(library.chapters.editions)]
+    shown = element("div", joined([s for s in sides if s is not None], "\n"), class_="bb-pair")
+    return f"\n\n### {escape(one.name)} {{ #{one.slug} }}\n\n" + block(shown)
+
+
+def series_side(library: Library, one: Series, edition: str, here: Location) -> Markup | None:
+    """What an edition reports of a series, each with its passage."""
+    context = Context(library.chapters, here, library.who)
+    items = []
+    for kind, records in itertools.groupby(one.of(edition), key=lambda pair: pair[0]):
+        for rows in alike([record for _, record in records]):
+            sources = dict.fromkeys(f"{edition_of(r)}/{r.source}" for r in rows)
+            where = joined([block_link(address, context) for address in sources], ", ")
+            items.append(fact_item(kind, rows, context, here.link(f"data/{kind}#{rows[0].id}"), where))
+    head = element("p", element("b", edition), class_="bb-side-head")
+    body = element("ul", joined(items, "\n"))
+    return element("div", head, "\n", body, class_=f"bb-side bb-side-facts bb-of-{edition}") if items else None
+
+
+# --- expressions ----------------------------------------------------------------------------------------------------------
+
+
+def expressions(library: Library, here: Location) -> str:
+    """Every expression in figures, then each with its places."""
+    editions = sorted(library.chapters.editions)
+    head = element(
+        "tr", [element("th", h, scope="col", role="columnheader") for h in ["Expression", *editions]], role="row"
+    )
+    rows = [expression_row(library, one, editions) for one in library.expressions]
+    table = element(
+        "table",
+        element("caption", f"How often each edition prints them ({len(rows)})"),
+        element("thead", head, role="rowgroup"),
+        "\n",
+        element("tbody", joined(rows, "\n"), role="rowgroup"),
+        class_="bb-table bb-expressions",
+        role="table",
+    )
+    return block(table) + "".join(expression_section(library, one, editions, here) for one in library.expressions)
+
+
+def history(library: Library, one: Expression, edition: str) -> str:
+    """`4 times in 3 paragraphs`."""
+    found = uses(one, library.chapters, edition)
+    number = sum(n for _, n in found)
+    return f"{counted(number, 'time')} in {counted(len(found), 'paragraph')}" if found else "not at all"
+
+
+def expression_row(library: Library, one: Expression, editions: Sequence[str]) -> Markup:
+    """An expression with its counts."""
+    cells = [element("td", history(library, one, e), role="cell", data_head=e) for e in editions]
+    link = element("a", one.phrase, href=f"#{one.slug}")
+    return element("tr", element("th", link, scope="row", role="rowheader"), joined(cells, "\n"), role="row")
+
+
+def expression_section(library: Library, one: Expression, editions: Sequence[str], here: Location) -> str:
+    """An expression under its heading: why it is followed, its forms, and its places in each edition."""
+    parts = [
+        element("p", one.why),
+        element("p", "Search for exactly these words: ", joined(searches(one, here), ", "), "."),
+        *(expression_places(library, one, edition, here) for edition in editions),
+    ]
+    return f"\n\n## {escape(one.phrase)} {{ #{one.slug} }}\n\n" + "".join(block(part) for part in parts)
+
+
+def searches(one: Expression, here: Location) -> list[Markup]:
+    """Links to the search for each form in quotation marks."""
+    page = here.link("search")
+    forms = {words(form): form for form in reversed(one.spellings)}  # forms that the search does not tell apart, once
+    return [
+        element("a", f"“{form}”", href=f"{page}?q={quote(f'{chr(34)}{form}{chr(34)}')}")
+        for form in reversed(forms.values())
+    ]
+
+
+def expression_places(library: Library, one: Expression, edition: str, here: Location) -> Markup:
+    """How often an edition prints an expression, and links to the places, page by page."""
+    context = Context(library.chapters, here)
+    blocks = [b for b, _ in uses(one, library.chapters, edition)]
+    pages = itertools.groupby(blocks, key=lambda b: f"{b.edition}/{b.page}")
+    items = [mention_item(address, list(found), context) for address, found in pages]
+    head = element("p", element("b", f"{edition}: "), history(library, one, edition), class_="bb-side-head")
+    return element(
+        "div", head, element("ul", joined(items, "\n")) if items else None, class_=f"bb-uses bb-of-{edition}"
+    )

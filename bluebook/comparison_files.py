@@ -1,0 +1,97 @@
+"""The comparison of editions as files: each theme's passages with their counts, as CSV and as JSON with every run."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from bluebook.align import GONE, KEPT, NEW, REWORDED, word_count
+from bluebook.chapters import Block
+from bluebook.citations import place, public
+from bluebook.compare import Side, facts_with, reason, treated
+from bluebook.downloads import csv_cell
+from bluebook.library import Library
+from bluebook.records import KINDS
+from bluebook.topics import Topic
+
+COUNTED = {"words_kept": KEPT, "words_reworded": REWORDED, "words_gone": GONE, "words_new": NEW}
+COLUMNS = ("theme", "pair", "edition", "place", "address", "text", "status", "reason", *COUNTED)
+
+
+def passage(library: Library, block: Block) -> dict[str, Any]:
+    """A passage as data: where it stands and what it says."""
+    page = library.chapters.pages[f"{block.edition}/{block.page}"]
+    return {"edition": block.edition, "place": place(page, block), "address": public(block.address), "text": block.text}
+
+
+def side_data(library: Library, side: Side) -> dict[str, Any]:
+    """A side of a pair as data: its passages, each with its runs, and its counts."""
+    told = [
+        passage(library, block) | {"runs": [[run.change, run.text] for run in runs]}
+        for block, runs in zip(side.blocks, side.runs, strict=True)
+    ]
+    return {"passages": told} | {name: side.words(change) for name, change in COUNTED.items()}
+
+
+def theme_data(library: Library, topic: Topic) -> dict[str, Any]:
+    """A theme as data: its pairs side by side, the passages without a counterpart, and its records."""
+    sides = treated(library, topic)
+    pairs = [
+        {"id": pair.id, "address": public(f"{topic.address}#{pair.id}")}
+        | {side.edition: side_data(library, side) for side in pair.sides}
+        for pair in library.compared[topic.slug]
+    ]
+    told = {side.edition: [passage(library, b) | {"reason": reason(library, b)} for b in side.alone] for side in sides}
+    facts = [
+        public(f"data/{kind}#{r.id}") for kind in KINDS for s in sides for r in facts_with(library, s.blocks, kind)
+    ]
+    return {
+        "theme": topic.slug,
+        "name": topic.name,
+        "question": topic.question,
+        "about": topic.about,
+        "address": public(topic.address),
+        "pairs": pairs,
+        "only_in_this_chapter": told,
+        "compared_in_other_themes": {s.edition: [public(b.address) for b in s.elsewhere] for s in sides},
+        "records": list(dict.fromkeys(facts)),
+    }
+
+
+def theme_rows(library: Library, topic: Topic) -> list[dict[str, Any]]:
+    """A theme as rows, one for each passage."""
+    rows = []
+    for pair in library.compared[topic.slug]:
+        for side in pair.sides:
+            for block, runs in zip(side.blocks, side.runs, strict=True):
+                counts = {name: word_count(runs, change) for name, change in COUNTED.items()}
+                rows.append(passage(library, block) | {"pair": pair.id, "status": "paired"} | counts)
+    for one in treated(library, topic):
+        rows += [passage(library, b) | {"status": "paired in another theme"} for b in one.elsewhere]
+        alone = "only in this chapter"
+        rows += [passage(library, b) | {"status": alone, "reason": reason(library, b)} for b in one.alone]
+    return [{"theme": topic.slug} | row for row in rows]
+
+
+def as_csv(rows: Sequence[dict[str, Any]]) -> str:
+    """Rows as CSV, guarded as every download is."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(
+        [csv_cell(row.get(name) or (0 if row.get(name) == 0 else None)) for name in COLUMNS] for row in rows
+    )
+    return "\ufeff" + out.getvalue()
+
+
+def files(library: Library) -> dict[str, str]:
+    """The files of every theme: path below the site's root → what it holds."""
+    found = {}
+    for topic in library.topics:
+        data = json.dumps(theme_data(library, topic), ensure_ascii=False, indent=1)
+        found[f"{topic.address}.json"] = f"{data}\n"
+        found[f"{topic.address}.csv"] = as_csv(theme_rows(library, topic))
+    return found
