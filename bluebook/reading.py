@@ -250,7 +250,7 @@ class Mapped:
     def read(self, node: yaml.Node, file: str) -> dict[Word, Any]:
         """Key → value in the order written; raises BadData with every objection to any of them."""
         if not isinstance(node, yaml.MappingNode):
-            raise Refused(node, f"lines of `{self.key.like}: …` are expected here")
+            raise Refused(node, f"lines of `…: …` are expected here, each led by {self.key.like}")
         found: dict[Word, Any] = {}
         mistakes: list[Mistake] = []
         for key_node, value_node in node.value:
@@ -271,7 +271,7 @@ class Mapped:
 
     def words(self) -> str:
         """What is taken, in words."""
-        return f"lines of `{self.key.like}: …`, each {self.value.words()}"
+        return f"lines led by {self.key.like}, each {self.value.words()}"
 
 
 @dataclass(frozen=True)

@@ -270,6 +270,270 @@ def test_a_wrong_name_abbreviation_reference_or_page_is_told(
     assert sorted(told(miniature)) == sorted(expected)
 
 
+# --- themes and expressions ------------------------------------------------------------------------------------------
+
+TOPICS, EXPRESSIONS = "data/topics.yml", "data/expressions.yml"
+OLD = "docs/2015/1-harbours.md"
+
+
+@pytest.fixture
+def two_editions(miniature: Path) -> Path:
+    """The made-up project with an earlier edition, so that there is something to compare."""
+    return shutil.copytree(FIXTURES / "two-editions", miniature, dirs_exist_ok=True)
+
+
+TOPIC_EDITS = {  # words in a file that is right → what is told once they are changed
+    "unknown-field": (
+        TOPICS,
+        "about: Lighthouses.",
+        "about: Lighthouses.\n  names: Lights",
+        [f"{TOPICS}:26: the field `names` is unknown; did you mean `name`?"],
+    ),
+    "field-unlike-any": (
+        TOPICS,
+        "about: Lighthouses.",
+        "about: Lighthouses.\n  zz: 1",
+        [
+            f"{TOPICS}:26: the field `zz` is unknown; "
+            "the fields are slug, name, question, about, an edition, pairs, alone, absent"
+        ],
+    ),
+    "edition-given-twice": (
+        TOPICS,
+        "  2015: []\n",
+        "  2015: []\n  2015: []\n",
+        [f"{TOPICS}:27: the field `2015` is given twice, first in line 26; remove one"],
+    ),
+    "passages-by-the-name-of-the-field": (
+        TOPICS,
+        "  2015: []\n",
+        "  passages: {}\n",
+        [
+            f"{TOPICS}:26: the field `passages` is unknown; "
+            "the fields are slug, name, question, about, an edition, pairs, alone, absent"
+        ],
+    ),
+    "missing-question": (
+        TOPICS,
+        "  question: What did the almanacs say about lights?\n",
+        "",
+        [f"{TOPICS}:22: the field `question` is missing; add it"],
+    ),
+    "no-question": (
+        TOPICS,
+        "What did the almanacs say about lights?",
+        "Lights of the coast",
+        [f"{TOPICS}:24: `Lights of the coast` is not a question"],
+    ),
+    "no-passage": (
+        TOPICS,
+        "2018: [2-lighthouses#p1]",
+        "2018: [2-lighthouses]",
+        [f"{TOPICS}:27: `2-lighthouses` is not a page and a paragraph, such as `5-cyber#p6`, `#fn-7` or `#fig-1`"],
+    ),
+    "passage-listed-twice": (
+        TOPICS,
+        "2018: [2-lighthouses#p1]",
+        "2018: [2-lighthouses#p1, 2-lighthouses#p1]",
+        [f"{TOPICS}:27: `2-lighthouses#p1` stands here twice; remove one"],
+    ),
+    "pair-without-passages": (
+        TOPICS,
+        "- 2015: [1-harbours#p1]",
+        "- 2015: []",
+        [f"{TOPICS}:16: the list is empty; fill it in, or remove the field"],
+    ),
+    "reasons-as-a-list": (
+        TOPICS,
+        "1-harbours#p2: The later edition has no quay.",
+        "- 1-harbours#p2",
+        [
+            f"{TOPICS}:20: lines of `…: …` are expected here, "
+            "each led by a page and a paragraph, such as `5-cyber#p6`, `#fn-7` or `#fig-1`"
+        ],
+    ),
+    "reason-given-twice": (
+        TOPICS,
+        "1-harbours#p2: The later edition has no quay.",
+        "1-harbours#p2: The later edition has no quay.\n      1-harbours#p2: None.",
+        [f"{TOPICS}:21: `1-harbours#p2` stands here twice; remove one"],
+    ),
+    "taken-slug": (
+        TOPICS,
+        "slug: lights",
+        "slug: coast",
+        [
+            f"{TOPICS}:22: the slug `coast` is taken by line 3; give this theme another",
+            "docs/compare/lights.md:1: there is no theme `lights`; add it to data/topics.yml, or remove the page",
+        ],
+    ),
+    "slug-of-another-page": (
+        TOPICS,
+        "slug: lights",
+        "slug: series",
+        [
+            f"{TOPICS}:22: the slug `series` is the address of another page; give another",
+            f"{TOPICS}:22: the theme `series` has no page docs/compare/series.md; "
+            "write it with `python -m bluebook themes`, and name it under `nav` of mkdocs.yml",
+            "docs/compare/lights.md:1: there is no theme `lights`; add it to data/topics.yml, or remove the page",
+        ],
+    ),
+    "theme-without-its-page": (
+        TOPICS,
+        "slug: lights",
+        "slug: lamps",
+        [
+            f"{TOPICS}:22: the theme `lamps` has no page docs/compare/lamps.md; "
+            "write it with `python -m bluebook themes`, and name it under `nav` of mkdocs.yml",
+            "docs/compare/lights.md:1: there is no theme `lights`; add it to data/topics.yml, or remove the page",
+        ],
+    ),
+    "passage-that-is-not-there": (
+        TOPICS,
+        "2018: [2-lighthouses#p1]",
+        "2018: [2-lighthouses#p1, 2-lighthouses#p2]",
+        [f"{TOPICS}:27: there is no `#p2` on the page `2-lighthouses`; it has `#p1`"],
+    ),
+    "page-that-is-not-there": (
+        TOPICS,
+        "2018: [2-lighthouses#p1]",
+        "2018: [2-lighthouses#p1, 2-lighthouse#p1]",
+        [f"{TOPICS}:27: there is no page `2-lighthouse` in the 2018 edition; did you mean `2-lighthouses`?"],
+    ),
+    "edition-that-is-not-there": (
+        TOPICS,
+        "  2015: []\n",
+        "  2013: [1-harbours#p1]\n",
+        [f"{TOPICS}:26: there is no edition `2013`; did you mean `2018`?"],
+    ),
+    "absent-from-no-edition": (
+        TOPICS,
+        "    2015: The earlier",
+        "    2035: The earlier",
+        [f"{TOPICS}:29: there is no edition `2035`; did you mean `2015`?"],
+    ),
+    "passage-in-no-theme": (
+        TOPICS,
+        "    - 1-harbours#fig-1\n",
+        "",
+        [f"{HARBOURS}:15: `2018/1-harbours#fig-1` stands in no theme; add it to one in {TOPICS}"],
+    ),
+    "neither-paired-nor-alone": (
+        TOPICS,
+        "  alone:\n    2015:\n      1-harbours#p2: The later edition has no quay.\n",
+        "",
+        [
+            f"{OLD}:10: `2015/1-harbours#p2` is neither paired with a later passage nor alone; "
+            f"pair it in {TOPICS}, or give the reason under `alone`"
+        ],
+    ),
+    "paired-and-alone": (
+        TOPICS,
+        "1-harbours#p2: The later edition has no quay.",
+        "1-harbours#p2: The later edition has no quay.\n      1-harbours#p1: It has no Osaka.",
+        [f"{TOPICS}:21: `1-harbours#p1` of 2015 is paired in this theme, and said to stand alone; remove one"],
+    ),
+    "paired-here-and-alone-there": (
+        TOPICS,
+        "  2015: []\n",
+        "  2015: [1-harbours#p1]\n  alone: {2015: {1-harbours#p1: It has no lamp.}}\n",
+        [f"{TOPICS}:27: `2015/1-harbours#p1` is paired in `coast`, and said here to stand alone; remove one"],
+    ),
+    "pair-of-passages-that-the-theme-does-not-list": (
+        TOPICS,
+        "      2018: [1-harbours#p1]",
+        "      2018: [1-harbours#p1, 2-lighthouses#p1]",
+        [
+            f"{TOPICS}:17: `2-lighthouses#p1` is not among the passages of `coast`; "
+            "add it to its 2018 passages, or take it out here"
+        ],
+    ),
+    "alone-though-the-theme-does-not-list-it": (
+        TOPICS,
+        "  absent:\n",
+        "  alone: {2018: {1-harbours#p2: It is a gift.}}\n  absent:\n",
+        [
+            f"{TOPICS}:28: `1-harbours#p2` is not among the passages of `lights`; "
+            "add it to its 2018 passages, or take it out here"
+        ],
+    ),
+    "pair-of-one-edition": (
+        TOPICS,
+        "      2018: [1-harbours#p1]\n",
+        "",
+        [f"{TOPICS}:16: a pair has passages of two editions, not of 1; give both, or take it out"],
+    ),
+    "pair-in-two-themes": (
+        TOPICS,
+        "  2015: []\n  2018: [2-lighthouses#p1]\n",
+        "  2015: [1-harbours#p1]\n  2018: [2-lighthouses#p1, 1-harbours#p1]\n"
+        "  pairs: [{2015: [1-harbours#p1], 2018: [1-harbours#p1]}]\n",
+        [
+            f"{TOPICS}:28: these passages are paired in `coast` too; leave them in the theme where they belong most",
+        ],
+    ),
+    "expression-never-printed": (
+        EXPRESSIONS,
+        "phrase: Harbour Fund",
+        "phrase: Harbour Funds",
+        [f"{EXPRESSIONS}:3: no edition prints `Harbour Funds`; correct it, or take it out"],
+    ),
+    "form-never-printed": (
+        EXPRESSIONS,
+        "  why: It",
+        "  forms: [fund of harbours]\n  why: It",
+        [f"{EXPRESSIONS}:4: no edition prints `fund of harbours`; correct it, or take it out"],
+    ),
+    "expression-given-twice": (
+        EXPRESSIONS,
+        "  why: It is the only fund.",
+        "  why: It is the only fund.\n- phrase: Harbour-fund\n  why: Again.",
+        [f"{EXPRESSIONS}:5: the address `#harbour-fund` is taken by line 3; leave one of them"],
+    ),
+    "expression-without-a-reason": (
+        EXPRESSIONS,
+        "  why: It is the only fund.\n",
+        "",
+        [f"{EXPRESSIONS}:3: the field `why` is missing; add it"],
+    ),
+}
+
+
+def test_themes_of_two_editions_that_are_right_are_accepted(two_editions: Path) -> None:
+    assert told(two_editions) == []
+
+
+@named(TOPIC_EDITS)
+def test_a_wrong_theme_or_expression_is_told(case: tuple[str, str, str, list[str]], two_editions: Path) -> None:
+    file, old, new, expected = case
+    edit(two_editions, file, old, new)
+    assert sorted(told(two_editions)) == sorted(expected)
+
+
+def test_all_mistakes_of_themes_are_told_at_once(two_editions: Path) -> None:
+    edit(two_editions, TOPICS, "    - 1-harbours#fn-1\n", "    - 1-harbours#fn-2\n")
+    edit(two_editions, TOPICS, "1-harbours#p2: The later", "1-harbours#p1: The later")
+    edit(two_editions, EXPRESSIONS, "phrase: Harbour Fund", "phrase: Quay Fund")
+    assert [message.partition(": ")[0] for message in told(two_editions)] == [
+        f"{EXPRESSIONS}:3",
+        f"{TOPICS}:14",
+        f"{TOPICS}:20",
+        f"{OLD}:10",
+        f"{HARBOURS}:18",
+    ]
+
+
+@pytest.mark.parametrize("emptied", [True, False])
+def test_a_project_without_themes_is_no_mistake(emptied: bool, two_editions: Path) -> None:
+    """An edition's text is published before anyone has compared it."""
+    for file in (TOPICS, EXPRESSIONS):
+        (two_editions / file).unlink()
+        if emptied:
+            write(two_editions, file, "# None yet.\n")
+    shutil.rmtree(two_editions / "docs/compare")
+    assert told(two_editions) == []
+
+
 def test_an_edition_given_twice_is_told(miniature: Path) -> None:
     outline = (miniature / EDITIONS).read_text(encoding="utf-8")
     write(miniature, EDITIONS, outline + outline)

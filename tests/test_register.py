@@ -51,14 +51,25 @@ def tell(root: Path, text: str) -> None:
 
 
 def forget_facts(root: Path) -> None:
-    """Empty the copy's records, which would object first, and take their addresses off its register."""
+    """Empty the copy's records and themes, which would object first, and take their addresses off its register."""
     for path in (root / "data").rglob("*.yml"):
         if path.name not in {"editions.yml", "moved.yml"}:
             path.write_text("# none\n")
-    kept = [
-        line for line in (root / REGISTER).read_text().splitlines(True) if not line.startswith(("/data/", "/about/"))
-    ]
+    drop_comparison(root)
+    drawn = ("/data/", "/about/", "/compare/")
+    kept = [line for line in (root / REGISTER).read_text().splitlines(True) if not line.startswith(drawn)]
     (root / REGISTER).write_text("".join(kept))
+
+
+def drop_comparison(root: Path) -> None:
+    """Take the pages of the themes out, and the links to them."""
+    shutil.rmtree(root / "docs/compare", ignore_errors=True)
+    nav = root / "mkdocs.yml"
+    lines = nav.read_text(encoding="utf-8").splitlines(True)
+    nav.write_text("".join(x for x in lines if "compare/" not in x and "- Compare:" not in x), encoding="utf-8")
+    home = root / "docs/index.md"
+    said = home.read_text(encoding="utf-8")
+    home.write_text(re.sub(r"\[([^\]]*)\]\(compare/[a-z]+\.md\)", r"\1", said), encoding="utf-8")
 
 
 # --- ten breakages ------------------------------------------------------------------------------------------------------

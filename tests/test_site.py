@@ -272,6 +272,7 @@ def read_without_facts(root: Path) -> Library:
     for path in (root / "data").rglob("*.yml"):
         if path.name != "editions.yml":
             path.write_text("# none\n")
+    shutil.rmtree(root / "docs/compare")  # the pages of themes that are no more
     return read_library(root)
 
 
