@@ -28,6 +28,7 @@ from bluebook.reading import (
     read_text,
     required,
 )
+from bluebook.unfit import unfit_words
 
 PAGE = r"[a-z0-9]+(-[a-z0-9]+)*"
 FRAGMENT = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -162,7 +163,12 @@ class Chapters:
 HEADING = re.compile(r"(?P<marks>#{1,6}) (?P<words>.+?) \{ #(?P<id>[^ }]+) \}")
 BLOCK = re.compile(r"(?P<words>.+)\n\{: #(?P<id>[^ }]+)(?P<classes>( \.[a-z-]+)*) \}")
 NOTE = re.compile(r"\[\^(?P<number>\d+)\]: (?P<words>.+(\n\n?    - .+)*)")
-OURS = re.compile(r"\{\{ \w+\([^{}]*\) \}\}|\[[^\]]+\]\([^)]+\)\{ \.bb-insert \}")
+# What the site adds: macros, of words and numbers alone so that nothing else can be run, and the link to an insert.
+ARGUMENT = r'(?:"[^"{}\\]*"|\d+)'
+WORDS = r"(?:\\.|[^\]\[<`*{}\\])+"
+OURS = re.compile(
+    rf"\{{\{{ \w+\((?:{ARGUMENT}(?:, {ARGUMENT})*)?\) \}}\}}|\[{WORDS}\]\([a-z0-9-]+\.md\)\{{ \.bb-insert \}}"
+)
 CALL = re.compile(r"\[\^(\d+)\]")
 LINK = re.compile(r"(?<!\\)\[((?:\\.|[^\]\\])+)\]\(([^)\s]+)\)")
 ESCAPE = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!])")
@@ -217,6 +223,7 @@ def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> 
             cure = "end it with a line such as `{: #p12a }`, or a heading with `{ #4-b }`"
             mistakes.append(origin.mistake("", f"this block has no address: `{words}`; {cure}"))
             continue
+        mistakes.extend(unfit_words(made.pop("markdown"), origin))
         if made["id"] in blocks:
             first = blocks[made["id"]].origin.line
             mistakes.append(origin.mistake("", f"the address `#{made['id']}` is taken by line {first}; give another"))
@@ -233,6 +240,7 @@ def block(kind: str, markdown: str, id: str, level: int = 0, number: str = "") -
         markdown = re.sub(r"\n\n?    - ", "\n", markdown)
     printed = as_printed(markdown)
     return {
+        "markdown": markdown,
         "kind": kind,
         "id": id,
         "level": level,

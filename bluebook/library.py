@@ -14,6 +14,7 @@ from bluebook.reading import BadData, Mistake, read_records
 from bluebook.records import KINDS, AnyRecord, Facts, SameWords, edition_of, passages, read_facts
 from bluebook.series import Series, series_of
 from bluebook.topics import Topic, missing_pages, mistaken_topics, read_topics
+from bluebook.unfit import unfit_files
 from bluebook.who import Who
 
 
@@ -72,6 +73,7 @@ def read_library(root: Path) -> Library:
     if root not in _read or _read[root][0] != state:
         mistakes: list[Mistake] = []
         chapters = read_chapters(root, mistakes)
+        mistakes.extend(unfit_files(root))
         if not chapters.whole:  # records are proved against the text: one lost page would make a hundred mistakes more
             raise BadData(mistakes)
         mistakes.extend(mistaken_blocks(chapters))

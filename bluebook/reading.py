@@ -91,9 +91,27 @@ class Reader(Protocol):
         """What is taken, in words."""
 
 
+# Characters that show as nothing and that Unicode does not call so: fillers, joiners, variation selectors.
+BLANK = frozenset([0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, *range(0xFE00, 0xFE10)])
+
+
+def unseen(character: str) -> bool:
+    """Whether a character shows as nothing, or as nothing that anybody agreed on: control and direction characters,
+    private, unassigned and half ones; spaces of every width show."""
+    shows = character.isprintable() or unicodedata.category(character) == "Zs"
+    return not shows or ord(character) in BLANK or 0xE0100 <= ord(character) <= 0xE01EF
+
+
+def invisible(text: str) -> str:
+    """The code point of the first character of a text that does not show, such as `U+202E`; empty where all do."""
+    if text.isascii() and text.isprintable():
+        return ""
+    return next((f"U+{ord(c):04X}" for c in text if unseen(c)), "")
+
+
 def visible(text: str) -> str:
-    """Text fit for a message: control and direction characters by their code points, and not too long."""
-    shown = "".join(f"\\u{ord(c):04x}" if unicodedata.category(c) in {"Cc", "Cf"} else c for c in text)
+    """Text fit for a message: characters that do not show by their code points, and not too long."""
+    shown = "".join(f"\\u{ord(c):04x}" if unseen(c) else c for c in text[:80]) + text[80:]
     return shown if len(shown) <= 80 else shown[:77] + "…"
 
 
@@ -106,9 +124,8 @@ def scalar(node: yaml.Node) -> str:
         raise Refused(node, "the value is empty; fill it in, or remove the field")
     if text != text.strip():
         raise Refused(node, f"there is space around `{visible(text)}`; remove it")
-    unseen = next((c for c in text if unicodedata.category(c) in {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}), None)
-    if unseen:
-        raise Refused(node, f"`{visible(text)}` holds the invisible character U+{ord(unseen):04X}; remove it")
+    if character := invisible(text):
+        raise Refused(node, f"`{visible(text)}` holds the invisible character {character}; remove it")
     if len(text) > LONGEST:
         raise Refused(node, f"`{visible(text)}` is longer than {LONGEST} characters; shorten it")
     return text
@@ -434,9 +451,10 @@ def schema_fields(record_type: Any) -> list[dataclasses.Field[Any]]:
 
 
 def read_text(path: Path, file: str) -> str:
-    """A file's text; raises BadData if it is missing, unreadable or not UTF-8. A byte-order mark is dropped."""
+    """A file's text; raises BadData if it is missing, unreadable or not UTF-8. A byte-order mark and the returns of
+    Windows are dropped."""
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise BadData([Mistake(file, line, "the file is not UTF-8 here; save it as UTF-8")]) from None
