@@ -12,9 +12,7 @@ serve: .venv/ready  ## the site on http://127.0.0.1:8000/, rebuilt at each save
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:8000
 
 site: .venv/ready  ## the site into site/; an error leaves the last good site as it was
-	rm -rf .site-new
-	$(BIN)/python -m mkdocs build --site-dir .site-new || { rm -rf .site-new; exit 1; }
-	rm -rf site && mv .site-new site
+	@$(BIN)/python -m bluebook aside site -- $(BIN)/python -m mkdocs build --site-dir {}
 	@echo "The site is in site/: open site/index.html, or serve the folder."
 
 test: .venv/ready  ## every test that needs Python and a Chromium
@@ -31,7 +29,7 @@ lock: .venv/ready  ## pin the dependencies of pyproject.toml anew (needs uv)
 	  --no-emit-index-url --no-header --quiet --upgrade --output-file tests/peers/requirements.txt
 
 clean:  ## remove what the other commands made
-	rm -rf .venv .venv-peers .site-new site .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-peers .site-new .site-old site .pytest_cache .mypy_cache .ruff_cache
 
 .venv/ready: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from bluebook import charts, citing, comparing, names, pages, register
+from bluebook.aside import refused
 from bluebook.citations import Location
 from bluebook.dictionary import dictionary as data_dictionary
 from bluebook.downloads import download_list
@@ -31,7 +32,11 @@ def library_of(env) -> Library:
 
 def on_post_build(env):
     """Write what the built site needs beside its pages; `python -m bluebook publish SITE` does it for other engines."""
-    publish(Path(env.conf["site_dir"]), library_of(env))
+    site = Path(env.conf["site_dir"])
+    try:
+        publish(site, library_of(env))
+    except OSError as error:
+        raise PluginError(str(refused(error, site))) from None
 
 
 def define_env(env):

@@ -8,6 +8,7 @@ python -m bluebook register --reworded ADDRESS  accept that an address opens on 
 python -m bluebook schemas                    write the record types' schemas for editors into docs/data/schemas/
 python -m bluebook themes                     write the pages of the themes of data/topics.yml into docs/compare/
 python -m bluebook publish SITE               write what is no page into a site that another engine has built
+python -m bluebook aside SITE -- COMMAND {}   run a command that builds into the folder {}, and put it in SITE's place
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from bluebook.aside import aside, build_aside, refused
 from bluebook.chapters import Edition
 from bluebook.dictionary import write_schemas
 from bluebook.library import read_library
@@ -42,6 +44,9 @@ def arguments() -> argparse.ArgumentParser:
     commands.add_parser("themes", help="write the pages of the themes")
     publishing = commands.add_parser("publish", help="write what is no page into a built site")
     publishing.add_argument("site", type=Path)
+    building = commands.add_parser("aside", help="build aside, then put the new site in place")
+    building.add_argument("site", type=Path)
+    building.add_argument("builder", nargs="+", metavar="COMMAND")
     register = commands.add_parser("register", help="add new addresses to tests/addresses.txt")
     register.add_argument("--reworded", action="append", default=[], metavar="ADDRESS")
     return parser
@@ -68,33 +73,46 @@ def find_topics(root: Path) -> tuple[Topic, ...]:
     return topics
 
 
+def run(given: argparse.Namespace, root: Path) -> int:
+    """Run a command; its exit code. Raises BadData with every mistake."""
+    if given.command == "split":
+        for path in write_edition(given.source, find_edition(root, given.edition), given.to):
+            print(f"wrote {path}")
+    elif given.command == "register":
+        for line in update(root, read_library(root), set(given.reworded)):
+            print(line)
+    elif given.command == "schemas":
+        for path in write_schemas(root):
+            print(f"wrote {path}")
+    elif given.command == "themes":
+        for path in write_pages(root, find_topics(root)):
+            print(f"wrote {path}")
+    elif given.command == "publish":
+        library = read_library(root)
+        with aside(given.site, copy=True) as site:
+            publish(site, library)
+        print(f"wrote the downloads, the search and the quotation check's texts into {given.site}")
+    elif given.command == "aside":
+        return build_aside(given.site, given.builder)
+    else:
+        library = read_library(root)
+        print(f"{len(library.chapters.blocks)} blocks and {len(library.facts.all())} records: no mistake found.")
+    return 0
+
+
 def main() -> int:
-    """Run a command; 1 where it found mistakes, all of them told."""
+    """Run the command that is given; 1 where it found mistakes, all of them told, or was stopped."""
     given = arguments().parse_args()
     root = given.root.resolve()
     try:
-        if given.command == "split":
-            for path in write_edition(given.source, find_edition(root, given.edition), given.to):
-                print(f"wrote {path}")
-        elif given.command == "register":
-            for line in update(root, read_library(root), set(given.reworded)):
-                print(line)
-        elif given.command == "schemas":
-            for path in write_schemas(root):
-                print(f"wrote {path}")
-        elif given.command == "themes":
-            for path in write_pages(root, find_topics(root)):
-                print(f"wrote {path}")
-        elif given.command == "publish":
-            publish(given.site, read_library(root))
-            print(f"wrote the downloads, the search and the quotation check's texts into {given.site}")
-        else:
-            library = read_library(root)
-            print(f"{len(library.chapters.blocks)} blocks and {len(library.facts.all())} records: no mistake found.")
+        return run(given, root)
     except BadData as bad:
         print(bad, file=sys.stderr)
-        return 1
-    return 0
+    except OSError as error:
+        print(refused(error, root), file=sys.stderr)
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+    return 1
 
 
 if __name__ == "__main__":

@@ -1,0 +1,177 @@
+"""A site built aside and put in place whole: whatever stops a build, the last good site stays as it was.
+
+The new site grows in a hidden folder beside the old one. The two change places in one step where the system can do
+that (Linux, macOS), and in two steps elsewhere; the next build clears up after one that was killed. Two builds at
+once would write over each other, so that the second is refused.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from bluebook.reading import BadData, Mistake
+
+PLACE = "{}"  # stands for the folder to build into, in a command
+TRACEBACK = "Traceback (most recent call last):"
+FAULT = re.compile(r"\w+: \[Errno (?P<number>\d+)\] (?P<reason>[^:]+)(: (?P<quote>['\"])(?P<file>.*?)(?P=quote))?")
+CURES = {
+    errno.ENOSPC: "make room on the disk",
+    errno.EDQUOT: "make room on the disk",
+    errno.EFBIG: "raise the limit on the size of files",
+    errno.EROFS: "make the folder writable, or build elsewhere",
+    errno.EACCES: "make it readable, and its folder writable",
+    errno.EPERM: "make it readable, and its folder writable",
+    errno.ENOENT: "restore it",
+    errno.EMFILE: "raise the limit on open files",
+}
+
+
+def fault(number: int, reason: str, file: str) -> Mistake:
+    """The message for a file that the system would not read or write: which one, why, and the cure."""
+    name = Path(file)
+    shown = name.relative_to(Path.cwd()) if name.is_absolute() and name.is_relative_to(Path.cwd()) else name
+    cure = CURES.get(number, "see to it")
+    return Mistake(shown.as_posix(), 1, f"the file cannot be read or written ({reason}); {cure}")
+
+
+def refused(error: OSError, file: Path) -> BadData:
+    """An error of the system as a message; `file` is what was at work where the error names none."""
+    return BadData([fault(error.errno or 0, error.strerror or str(error), str(error.filename or file))])
+
+
+# --- the folder aside, and the exchange -----------------------------------------------------------------------------
+
+
+def beside(site: Path, what: str) -> Path:
+    """A hidden folder beside a site, of the same file system: `.site-new`."""
+    return site.with_name(f".{site.name}-{what}")
+
+
+@contextlib.contextmanager
+def aside(site: Path, copy: bool = False) -> Iterator[Path]:
+    """The folder to build into, empty or a copy of the site; it takes the site's place where nothing went wrong.
+
+    Raises BadData where another build is at work, or the system refuses a file.
+    """
+    site = site.resolve()
+    new = beside(site, "new")
+    with locked(site):
+        try:
+            clear_up(site)
+            if copy:
+                shutil.copytree(site, new)
+            yield new
+            swap(new, site)
+        except OSError as error:
+            raise refused(error, site) from None
+        finally:
+            shutil.rmtree(new, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def locked(site: Path) -> Iterator[int]:
+    """Hold the folder that a site stands in: the system lets go of it when the last process at work on it ends."""
+    try:
+        import fcntl
+    except ImportError:  # Windows has none, and no `make` that would start two builds
+        yield -1
+        return
+    handle = -1
+    try:
+        handle = os.open(site.parent, os.O_RDONLY)
+        os.set_inheritable(handle, True)  # a builder that outlives its starter still counts
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield handle
+    except BlockingIOError:
+        message = f"another build is at work on `{site.name}`; wait for its end, or stop it"
+        raise BadData([Mistake(site.name, 1, message)]) from None
+    finally:
+        if handle >= 0:
+            os.close(handle)
+
+
+def clear_up(site: Path) -> None:
+    """Remove what a killed build left, and put the old site back if it was killed between the two steps of a swap."""
+    old, new = beside(site, "old"), beside(site, "new")
+    if old.exists() and not site.exists():
+        old.rename(site)
+    for left in (old, new):
+        if left.exists():
+            shutil.rmtree(left)
+
+
+def swap(new: Path, site: Path) -> None:
+    """Put a new site in the place of the old one; raises OSError with the old one in place, whatever went wrong."""
+    if not site.exists():
+        new.rename(site)
+    elif not exchanged(new, site):
+        old = beside(site, "old")
+        site.rename(old)
+        try:
+            new.rename(site)
+        except OSError:
+            old.rename(site)
+            raise
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def exchanged(one: Path, other: Path) -> bool:
+    """Whether the system let two folders change places in one step, so that there is no moment without either."""
+    try:
+        libc = ctypes.CDLL(None, use_errno=True)
+        names = os.fsencode(one), os.fsencode(other)
+        if sys.platform == "darwin":
+            return bool(libc.renamex_np(*names, 2) == 0)  # RENAME_SWAP
+        here = -100  # AT_FDCWD: names count from the working folder
+        return bool(libc.renameat2(here, names[0], here, names[1], 2) == 0)  # RENAME_EXCHANGE
+    except (AttributeError, OSError, TypeError):
+        return False
+
+
+# --- a builder of any kind ------------------------------------------------------------------------------------------
+
+
+def build_aside(site: Path, command: Sequence[str]) -> int:
+    """Run a command that builds into the folder written `{}` in it, and put the result in place; its exit code.
+
+    Raises BadData, and leaves the site as it was, where the system refuses a file.
+    """
+    with contextlib.suppress(Failed), aside(site) as new:
+        code = run([word.replace(PLACE, str(new)) for word in command], site)
+        if code == 0 and not new.is_dir():
+            raise BadData([Mistake(site.name, 1, f"`{command[0]}` has built nothing into `{PLACE}`; name it there")])
+        if code:
+            raise Failed(code)
+        return 0
+    print(f"{site.name} was not built anew; it is as it was before.", file=sys.stderr)
+    return 1
+
+
+class Failed(Exception):
+    """A builder that told its mistakes itself."""
+
+
+def run(command: Sequence[str], site: Path) -> int:
+    """Run a builder and pass on what it says; a traceback about a file of the system's is told as a message."""
+    traceback: list[str] = []
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, errors="replace", close_fds=False) as builder:
+        assert builder.stderr is not None
+        for line in builder.stderr:
+            if traceback or line.startswith(TRACEBACK):
+                traceback.append(line)
+            else:
+                print(line, end="", file=sys.stderr, flush=True)
+    said = [FAULT.match(line) for line in traceback]
+    if told := next((match for match in reversed(said) if match), None):
+        raise BadData([fault(int(told["number"]), told["reason"].strip(), told["file"] or str(site))])
+    print("".join(traceback), end="", file=sys.stderr)
+    return builder.returncode
