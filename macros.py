@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bluebook import charts, citing, comparing, names, pages, register
+from bluebook import charts, citing, comparing, names, pages, paper, register
 from bluebook.aside import refused
 from bluebook.citations import Location
 from bluebook.dictionary import dictionary as data_dictionary
@@ -88,6 +88,10 @@ def define_env(env):
     @env.macro
     def edition_facts(edition) -> str:
         return pages.edition_facts(library, str(edition), here())
+
+    @env.macro
+    def whole_edition(edition) -> str:
+        return paper.whole_edition(Path(env.project_dir), library, str(edition), here())
 
     @env.macro
     def edition_cards() -> str:

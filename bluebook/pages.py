@@ -75,6 +75,7 @@ def section_head(library: Library, here: Location) -> str:
             element("p", joined(others, " "), class_="bb-elsewhere"),
             class_="bb-place",
             data_edition=page.edition,
+            data_page=page.address,
         )
     )
 

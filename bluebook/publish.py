@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from bluebook import cards, comparison_files, references, twins
+from bluebook import cards, comparison_files, paper, references, twins
 from bluebook.citations import page_path
 from bluebook.downloads import write_downloads
 from bluebook.library import Library
@@ -25,6 +25,7 @@ def publish(site: Path, library: Library) -> None:
         write(site, {f"{page_path(page.address)}{name}": text for name, text in made.items()})
     write(site, cards.files(library))
     write(site, comparison_files.files(library))
+    write(site, paper.files(library))
     written = twins.files(library)
     write(site, written | twins.built(site, written))
     write_old_pages(site, library.moved, published(library))

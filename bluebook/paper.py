@@ -1,0 +1,145 @@
+"""The text on paper: a whole edition on one page, and the words in the margins of printed sheets.
+
+An edition's page is rendered from the Markdown of its sections by the chapters' own extension. Every id gets the name
+of its section in front (`5-cyber-p6`), so that no two are alike; every number leads to the paragraph's permanent
+address.
+"""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as etree
+from collections.abc import Container
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+from markupsafe import Markup
+
+from bluebook.chapters import Page, split_blocks
+from bluebook.citations import Location, public, site_url
+from bluebook.elements import block, element, joined
+from bluebook.library import Library
+from bluebook.markup import ChapterExtension
+from bluebook.pages import kind_of, section_number
+
+STYLES = "assets/print.css"
+SITE = "Diplomatic Bluebook: Security"
+SOURCE = (
+    "Source: Ministry of Foreign Affairs of Japan, {books}. Text under the Public Data License 1.0, edited for the web. "
+    "Unofficial presentation."
+)
+
+
+# --- an edition on one page -----------------------------------------------------------------------------------------
+
+
+def whole_edition(root: Path, library: Library, edition: str, here: Location) -> str:
+    """The text of all sections of an edition, one after the other, with their contents before them."""
+    pages = library.chapters.of(edition)
+    contents = [element("li", element("a", page.title.label, href=f"#{page.name}")) for page in pages]
+    sections = [whole_section(root, library, page, here) for page in pages]
+    return block(
+        element(
+            "div",
+            element("ul", contents, class_="bb-whole-contents"),
+            "\n",
+            joined(sections, "\n"),
+            class_="bb-whole bb-edition-mark",
+            data_edition=edition,
+        )
+    )
+
+
+def whole_section(root: Path, library: Library, page: Page, here: Location) -> Markup:
+    """A section with its permanent address, its headings one level deeper than on its own page."""
+    source = (root / "docs" / f"{page.address}.md").read_text(encoding="utf-8")
+    address = public(page.address)
+    kind = f"{kind_of(library.chapters, page)} {section_number(page)}".strip()
+    where = element("p", kind, ": ", element("a", address, href=here.link(page.address)), class_="bb-whole-place")
+    text = Markup(rendered(source, root / "data", Moving(page, library.chapters.pages, here)))
+    return element("section", where, "\n", text, id=page.name, data_page=page.address, class_="bb-whole-section")
+
+
+def rendered(source: str, data: Path, moving: Moving) -> str:
+    """The HTML of a section's Markdown without what macros add to it."""
+    said = [text for _, text in split_blocks(source) if not text.startswith("{{")]
+    markdown = Markdown(extensions=["attr_list", ChapterExtension(data=str(data))], output_format="html")
+    markdown.treeprocessors.register(moving, "bb-moving", 3)  # after the chapters' own
+    return markdown.convert("\n\n".join(said))
+
+
+class Moving(Treeprocessor):
+    """Makes a section fit to stand on a page with others: its ids, its links, the depth of its headings."""
+
+    def __init__(self, page: Page, pages: Container[str], here: Location):
+        super().__init__()
+        self.page, self.pages, self.here = page, pages, here
+
+    def run(self, root: etree.Element) -> None:
+        """Change the tree in place."""
+        for part in root.iter():
+            if heading := re.fullmatch(r"h([1-5])", str(part.tag)):
+                part.tag = f"h{int(heading[1]) + 1}"
+            if id := part.get("id"):
+                part.set("id", f"{self.page.name}-{id}")
+            if href := part.get("href"):
+                part.set("href", self.link(href, part.get("class", "")))
+
+    def link(self, href: str, kind: str) -> str:
+        """Where a link of the section leads: numbers to their permanent address, all else to what stands here."""
+        path, _, id = href.partition("#")
+        if urlsplit(href).scheme:
+            return href
+        if not path:
+            permanent = "bb-number" in kind or "bb-anchor" in kind
+            return self.here.link(f"{self.page.address}#{id}") if permanent else f"#{self.page.name}-{id}"
+        name = path.removesuffix(".md").removeprefix("./")
+        if f"{self.page.edition}/{name}" not in self.pages:
+            return self.here.link(f"{name.removeprefix('../')}{'#' if id else ''}{id}")
+        return f"#{name}-{id}" if id else f"#{name}"
+
+
+# --- the margins of sheets ------------------------------------------------------------------------------------------
+
+
+def print_styles(library: Library) -> str:
+    """A style sheet with the words in the margins of each page's sheets, for browsers that can show them."""
+    chapters = library.chapters
+    books = " and ".join(edition.title for edition in chapters.editions.values())
+    rules = [words_of(":root", edition=SITE, section="", address=site_url(), source=SOURCE.format(books=books))]
+    for e in chapters.editions.values():
+        front = {"edition": f"{e.title} (covers {e.covers})", "source": SOURCE.format(books=e.title)}
+        marked = f':root:has([data-edition="{e.edition}"]:is(.bb-place, .bb-edition-mark))'
+        rules.append(words_of(marked, **front, section=e.part, address=public(e.edition)))
+        for page in chapters.of(e.edition):
+            marked = f':root:has(.bb-place[data-page="{page.address}"])'
+            rules.append(words_of(marked, section=page.title.label, address=public(page.address)))
+            rules.append(section_sheets(page))
+    return "\n".join(rules) + "\n"
+
+
+def words_of(selector: str, **words: str) -> str:
+    """The words in the margins of the sheets of what a selector names; bluebook.css says where each one stands."""
+    return f"{selector} {{ {' '.join(f'--bb-paper-{name}: {css_string(text)};' for name, text in words.items())} }}"
+
+
+def section_sheets(page: Page) -> str:
+    """The sheets of a section on the page of its whole edition: they name the section and its own address."""
+    name = f"bb-{page.address.replace('/', '-')}"
+    return (
+        f'.bb-whole-section[data-page="{page.address}"] {{ page: {name}; }}\n'
+        f"@page {name} {{ @top-right {{ content: {css_string(page.title.label)}; }} "
+        f'@bottom-left {{ content: {css_string(public(page.address))} "\\a" var(--bb-paper-source); }} }}'
+    )
+
+
+def css_string(text: str) -> str:
+    """A text as a string of CSS, which nothing in it can end."""
+    return '"' + re.sub(r'["\\<\n\r\f]', lambda sign: f"\\{ord(sign[0]):x} ", text) + '"'
+
+
+def files(library: Library) -> dict[str, str]:
+    """The style sheet of the margins: its path below the site's root → what it holds."""
+    return {STYLES: print_styles(library)}

@@ -1,0 +1,210 @@
+"""On paper: every page is a document, no column is cut, and a whole edition stands on one page, word for word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urljoin
+from xml.etree.ElementTree import Element
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bluebook.citations import PREVIEW
+from bluebook.library import Library
+from bluebook.paper import css_string
+from tests.conftest import Reader, SitePages
+from tests.test_chapters import departures, words
+
+Readers = Callable[..., Reader]
+SECTION = "/2018/5-cyber/"
+# Pixels between the margins of a sheet of A4, upright and lying.
+UPRIGHT, LYING = 665, 1016
+LYING_PAGES = ["/data/meetings/", "/data/contributions/", "/data/missions/"]
+
+
+def on_paper(reader: Reader, path: str, width: int = UPRIGHT) -> Page:
+    """A page as it is laid out for a sheet."""
+    page = reader.open(path)
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(media="print")
+    return page
+
+
+def margin_words(page: Page) -> dict[str, str]:
+    """The words in the margins of a page's sheets, as the browser reads them."""
+    script = """() => Object.fromEntries(["edition", "section", "address", "source"].map(name =>
+        [name, getComputedStyle(document.documentElement).getPropertyValue("--bb-paper-" + name)]))"""
+    return {name: text.strip().strip('"') for name, text in page.evaluate(script).items()}
+
+
+# --- a page on paper ----------------------------------------------------------------------------------------------
+
+
+def test_the_margins_name_edition_section_address_and_source(library: Library, reader: Readers) -> None:
+    one = reader(scripts=False)
+    for page in library.chapters.pages.values():
+        edition = library.chapters.editions[page.edition]
+        said = margin_words(on_paper(one, f"/{page.address}/"))
+        assert said["edition"] == f"{edition.title} (covers {edition.covers})"
+        assert said["section"] == page.title.label
+        assert said["address"] == f"{PREVIEW}{page.address}/"
+        assert "Ministry of Foreign Affairs of Japan, " + edition.title in said["source"]
+        assert "Public Data License 1.0" in said["source"] and "Unofficial presentation" in said["source"]
+
+
+def test_the_margins_of_other_pages_name_the_site_and_its_source(reader: Readers) -> None:
+    said = margin_words(on_paper(reader(), "/data/meetings/"))
+    assert said["edition"] == "Diplomatic Bluebook: Security" and said["address"] == PREVIEW
+    assert "Diplomatic Bluebook 2015 and Diplomatic Bluebook 2018" in said["source"]
+
+
+@pytest.mark.parametrize("path", [SECTION, "/2015/", "/2018/print/", "/data/meetings/", "/about/"])
+def test_a_browser_without_words_in_the_margins_prints_them_with_the_text(reader: Readers, path: str) -> None:
+    page = on_paper(reader(), path)
+    expect(page.locator(".bb-address")).to_be_visible()
+    assert page.locator(".bb-address").inner_text() == PREVIEW + path.lstrip("/")
+    foot = page.locator(".md-copyright")
+    expect(foot).to_be_visible()
+    assert "Source: Ministry of Foreign Affairs of Japan" in foot.inner_text()
+    colour = "e => getComputedStyle(e).color"
+    assert page.locator(".md-copyright__highlight").evaluate(colour) == page.locator("h1").evaluate(colour)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", [SECTION, "/2018/", "/data/contributions/", "/search/", "/"])
+def test_menus_boxes_and_buttons_stay_off_the_paper(reader: Readers, path: str, scheme: str) -> None:
+    page = on_paper(reader(scheme=scheme), path)
+    script = """() => [...document.querySelectorAll(
+        "button, input, select, textarea, .md-header, .md-tabs, .md-sidebar, .md-footer__inner, .md-top, .md-skip, .bb-find, .bb-on-page, .bb-anchor, .bb-row-link")]
+        .filter(e => e.checkVisibility({visibilityProperty: true, opacityProperty: true}) && e.getClientRects().length && !e.matches(".bb-sort"))
+        .map(e => e.outerHTML.slice(0, 100))"""
+    assert page.evaluate(script) == []
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgba(0, 0, 0, 0)"
+
+
+def test_an_open_menu_is_not_printed(reader: Readers) -> None:
+    page = reader().open(SECTION)
+    page.click("#p6 > .bb-number")
+    expect(page.locator(".bb-menu")).to_be_visible()
+    page.emulate_media(media="print")
+    expect(page.locator(".bb-menu")).to_be_hidden()
+
+
+def test_numbers_stand_in_the_margin_and_footnotes_under_their_text(reader: Readers) -> None:
+    for path, prefix in ((SECTION, ""), ("/2018/print/", "5-cyber-")):
+        page = on_paper(reader(), path)
+        number = page.locator(f'[id="{prefix}p6"] > .bb-number').bounding_box()
+        text = page.locator(f'[id="{prefix}p6"]').bounding_box()
+        assert number is not None and text is not None
+        assert number["x"] >= 0 and number["x"] + number["width"] <= text["x"] and number["width"] > 0
+        expect(page.locator(f'[id="{prefix}fn-7"]')).to_contain_text("A general term which refers to a group")
+        expect(page.locator(f'[id="{prefix}fn-7"]')).to_be_visible()
+
+
+def test_no_column_is_cut_on_paper(pages: SitePages, reader: Readers) -> None:
+    """Every page, at the width of its sheet; rows do not break, and heads are repeated on every sheet."""
+    script = """width => [...document.querySelectorAll("article *")]
+        .filter(e => e.getClientRects().length && !e.closest("svg") && e.getBoundingClientRect().right > width + 1)
+        .map(e => e.outerHTML.slice(0, 100)).slice(0, 3)"""
+    cut, one = [], reader(scripts=False)
+    for path in pages.trees:
+        width = LYING if path in LYING_PAGES else UPRIGHT
+        page = on_paper(one, path, width)
+        cut += [f"{path}: {found}" for found in page.evaluate(script, width)]
+        lying = page.evaluate("getComputedStyle(document.body).page")
+        assert lying == ("bb-wide" if path in LYING_PAGES else "auto"), path
+        page.close()
+    assert cut == []
+
+
+def test_every_row_and_column_of_a_table_is_printed(reader: Readers) -> None:
+    page = on_paper(reader(), "/data/meetings/", LYING)
+    script = """() => [...document.querySelectorAll(".bb-meetings :is(th, td)")].filter(e => !e.getClientRects().length).length"""
+    assert page.evaluate(script) == 0
+    display = page.evaluate("getComputedStyle(document.querySelector('.bb-meetings thead')).display")
+    assert display == "table-header-group"
+    assert page.evaluate("getComputedStyle(document.querySelector('.bb-meetings tbody tr')).breakInside") == "avoid"
+
+
+def test_the_address_of_an_outside_link_is_printed(reader: Readers) -> None:
+    page = on_paper(reader(), "/about/")
+    link = page.locator("article a[href^='https://www.digital.go.jp']").first
+    shown = link.evaluate("e => getComputedStyle(e, '::after').content")
+    assert shown.count("https://www.digital.go.jp/en/resources/open_data/public_data_license_v1.0") == 1
+    inside = page.locator("article a[href*='known-slips']").first
+    assert inside.evaluate("e => getComputedStyle(e, '::after').content") == "none"
+
+
+def test_nothing_in_a_title_ends_a_string_of_the_style_sheet(reader: Readers) -> None:
+    hostile = 'a "quoted" \\ title\n</style>{} é'
+    page = reader().open("/")
+    page.evaluate("css => { const s = new CSSStyleSheet(); s.replaceSync(css); document.adoptedStyleSheets = [s]; }",
+                  f"body {{ --x: {css_string(hostile)}; }} body::after {{ content: {css_string(hostile)}; }}")  # fmt: skip
+    shown = page.evaluate("getComputedStyle(document.body, '::after').content")
+    assert shown.replace('\\"', '"').replace("\\\\", "\\").replace("\\a ", "\n") == f'"{hostile}"'
+
+
+# --- an edition on one page ---------------------------------------------------------------------------------------
+
+
+def whole(pages: SitePages, edition: str) -> Element:
+    """An edition's page to print."""
+    return pages.trees[f"/{edition}/print/"]
+
+
+def sections(pages: SitePages, edition: str) -> dict[str, Element]:
+    """The sections of an edition's page, by name."""
+    return {e.get("id", ""): e for e in whole(pages, edition).iter("section") if e.get("data-page")}
+
+
+def section_blocks(section: Element) -> list[str]:
+    """The blocks of a section in order, as a reader sees them."""
+    found = []
+    for element in section.iter():
+        id = element.get("id", "").removeprefix(f"{section.get('id')}-")
+        if re.fullmatch(r"p\d+[a-z]?", id) or re.fullmatch(r"h[1-6]", str(element.tag)) or element.tag == "figcaption":
+            found.append(words("".join(element.itertext())))
+        elif element.get("class") == "bb-note":
+            found.extend(words("".join(part.itertext())) for part in element.iter() if part.tag in {"p", "li"})
+    return found
+
+
+@pytest.mark.parametrize("edition", ["2015", "2018"])
+def test_the_whole_edition_is_the_source_word_for_word(pages: SitePages, library: Library, edition: str) -> None:
+    found = {name: section_blocks(section) for name, section in sections(pages, edition).items()}
+    assert list(found) == [page.name for page in library.chapters.of(edition)]
+    front = library.chapters.editions[edition]
+    found["front"] = [front.chapter_title, front.part]  # which the edition's own page shows
+    assert departures(edition, found) == []
+
+
+def test_a_number_on_the_whole_edition_leads_to_the_permanent_address(pages: SitePages, library: Library) -> None:
+    for edition in library.chapters.editions:
+        for name, section in sections(pages, edition).items():
+            paragraphs = [b for b in library.chapters.pages[f"{edition}/{name}"].blocks if b.kind == "paragraph"]
+            by_id = {e.get("id"): e for e in section.iter()}
+            for block in paragraphs:
+                number = by_id[f"{name}-{block.id}"].find("a")
+                assert number is not None and number.get("data-number") == block.id.removeprefix("p")
+                assert urljoin(f"/{edition}/print/", number.get("href", "")) == f"/{edition}/{name}/#{block.id}"
+
+
+def test_a_footnote_of_the_whole_edition_is_reached_and_left(reader: Readers) -> None:
+    page = reader(scripts=False).open("/2018/print/")
+    page.click('[id="5-cyber-fnref-7"] > a')
+    assert page.url.endswith("#5-cyber-fn-7")
+    page.click('[id="5-cyber-fn-7"] .bb-note-number')
+    assert page.url.endswith("#5-cyber-fnref-7")
+
+
+def test_the_whole_edition_is_no_second_answer_to_a_search(pages: SitePages, site: Path) -> None:
+    for edition in ("2015", "2018"):
+        robots = [m.get("content") for m in whole(pages, edition).iter("meta") if m.get("name") == "robots"]
+        assert robots == ["noindex"]
+    assert "/print/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
+    assert "/2018/5-cyber/" in (site / "sitemap.xml").read_text(encoding="utf-8")
+    for script in (site / "assets/search").glob("*.js"):
+        assert "print/" not in script.read_text(encoding="utf-8"), script
+    assert "print" not in (site / "llms.txt").read_text(encoding="utf-8")
