@@ -25,6 +25,8 @@ TITLES = {
     "contributions": "Contributions and figures reported here",
     "missions": "Missions and programmes reported here",
 }
+# What the site adds at the end of a section: ids and headings.
+OURS = {"facts": "Facts in this section", "cite": "Cite this page"}
 
 
 def section_number(page: Page) -> str:
@@ -77,7 +79,16 @@ def section_head(library: Library, here: Location) -> str:
             data_edition=page.edition,
             data_page=page.address,
         )
-    )
+    ) + on_this_page(page)
+
+
+def on_this_page(page: Page) -> str:
+    """The contents of a section for screens without room for a rail beside the text, folded."""
+    here = Location(page.address, page.address)
+    _, *headings = [b for b in page.blocks if b.kind == "heading"]
+    ours = [element("li", element("a", words, href=f"#{id}")) for id, words in OURS.items()]
+    contents = element("nav", element("ol", joined([*nested(headings, here), *ours], "\n")), aria_label="On this page")
+    return block(element("details", element("summary", "On this page"), contents, class_="bb-on-page"))
 
 
 def other_edition(chapters: Chapters, page: Page, other: Edition, here: Location) -> Markup:
@@ -109,9 +120,9 @@ def section_foot(library: Library, here: Location) -> str:
     records = {kind: facts_of(library, page, kind) for kind in KINDS}
     tables = [block(table(kind, found, TITLES[kind], context)) for kind, found in records.items() if found]
     none = block(element("p", "No meeting, contribution or mission is reported here.", class_="bb-empty"))
-    facts = "\n\n## Facts in this section { #facts .bb-ours-heading }\n\n" + ("".join(tables) or none)
+    facts = f"\n\n## {OURS['facts']} {{ #facts .bb-ours-heading }}\n\n" + ("".join(tables) or none)
     cite = page_citation(library, page, records, here)
-    after = "\n\n## Cite this page { #cite .bb-ours-heading }\n\n" + cite + notices(library.moved, here)
+    after = f"\n\n## {OURS['cite']} {{ #cite .bb-ours-heading }}\n\n" + cite + notices(library.moved, here)
     return drawn(library, page, records) + across.lines(library, page) + facts + after
 
 

@@ -58,6 +58,8 @@ def words_of(element: Element) -> Iterator[str]:
     """The words of a built page's element that a reader shall see at once: what is folded or hidden is left out."""
     if element.tag in {"script", "style", "template"} or element.get("hidden") is not None:
         return
+    if element.get("class") == "bb-on-page":  # which a wide screen shows beside the text
+        return
     folded = element.tag == "details" and element.get("open") is None
     yield "" if folded else element.text or ""
     for child in element:
