@@ -9,6 +9,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from bluebook.books import book, made
 from bluebook.chapters import Block, Chapters, Edition, Page
 from bluebook.citations import (
     AUTHOR,
@@ -66,7 +67,14 @@ def downloads(page: Page, here: Location) -> Markup:
         element("a", name, href=here.file(f"{page_path(page.address)}{file}"), download=file.startswith("cite"))
         for name, file in FILES
     ]
+    if made("books"):
+        links.append(book_link("PDF", page.address, here))
     return element("p", "This page as ", joined(links, ", "), ".", class_="bb-cite-files")
+
+
+def book_link(words: str, address: str, here: Location) -> Markup:
+    """A link to the book of a section or an edition."""
+    return element("a", words, href=here.file(book(address)), type="application/pdf")
 
 
 def page_citation(library: Library, page: Page, records: Records, here: Location) -> str:

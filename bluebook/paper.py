@@ -17,8 +17,10 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
+from bluebook.books import made
 from bluebook.chapters import Page, split_blocks
 from bluebook.citations import Location, public, site_url
+from bluebook.citing import book_link
 from bluebook.elements import block, element, joined
 from bluebook.library import Library
 from bluebook.markup import ChapterExtension
@@ -43,6 +45,7 @@ def whole_edition(root: Path, library: Library, edition: str, here: Location) ->
     return block(
         element(
             "div",
+            edition_book(edition, here),
             element("ul", contents, class_="bb-whole-contents"),
             "\n",
             joined(sections, "\n"),
@@ -50,6 +53,12 @@ def whole_edition(root: Path, library: Library, edition: str, here: Location) ->
             data_edition=edition,
         )
     )
+
+
+def edition_book(edition: str, here: Location) -> Markup | None:
+    """A link to the edition's book, where books are made."""
+    link = book_link("The whole edition as a PDF with bookmarks", edition, here)
+    return element("p", link, class_="bb-print-this") if made("books") else None
 
 
 def whole_section(root: Path, library: Library, page: Page, here: Location) -> Markup:

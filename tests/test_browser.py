@@ -43,7 +43,7 @@ KINDS = [
     "/404.html",
 ]
 SECTION = "/2018/5-cyber/"
-FRAME = ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-top, .md-skip"
+FRAME = ".md-header, .md-tabs, .md-sidebar, .md-footer__inner, .md-top, .md-skip"
 
 
 # --- a reader's eyes ----------------------------------------------------------------------------------------------

@@ -92,6 +92,23 @@ def test_an_open_menu_is_not_printed(reader: Readers) -> None:
     expect(page.locator(".bb-menu")).to_be_hidden()
 
 
+@pytest.mark.parametrize("scripts", [True, False])
+def test_folds_are_printed_where_the_text_does_not_say_them_already(reader: Readers, scripts: bool) -> None:
+    """With scripts the theme opens every fold before printing: that must make no difference."""
+    one = reader(scripts=scripts)
+    for path, fold, shown in (
+        (SECTION, ".bb-drawn", False),
+        (SECTION, ".bb-quote blockquote", False),
+        ("/data/missions/", ".bb-quote blockquote", True),
+        ("/data/who/", ".bb-who > ul", True),
+    ):
+        page = on_paper(one, path)
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        found = page.locator(fold)
+        assert found.count() > 2
+        assert [e.is_visible() for e in (found.first, found.last)] == [shown, shown], f"{path} {fold}"
+
+
 def test_numbers_stand_in_the_margin_and_footnotes_under_their_text(reader: Readers) -> None:
     for path, prefix in ((SECTION, ""), ("/2018/print/", "5-cyber-")):
         page = on_paper(reader(), path)
