@@ -1,19 +1,29 @@
-# serve, site, test, peers: each sets up what it needs by itself, in .venv (and .venv-peers), from pinned hashes.
+# serve, site, books, bundle, test, peers: each sets up what it needs by itself, in .venv (and .venv-peers), from pinned hashes.
 # A second run finds the set-up done and starts at once.
 
 PYTHON ?= python3
 BIN := .venv/bin
 PEERS := .venv-peers/bin
+# What is made with the site beside its pages: books, bundle, or both.
+MADE ?=
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site test peers lock clean
+.PHONY: serve site books bundle test peers lock clean
 
 serve: .venv/ready  ## the site on http://127.0.0.1:8000/, rebuilt at each save
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:8000
 
 site: .venv/ready  ## the site into site/; an error leaves the last good site as it was
-	@$(BIN)/python -m bluebook aside site -- $(BIN)/python -m mkdocs build --site-dir {}
+	@BLUEBOOK_MADE="$(MADE)" $(BIN)/python -m bluebook aside site -- sh -c \
+	  '$(BIN)/python -m mkdocs build --site-dir "{}"$(foreach what,$(MADE), && $(BIN)/python -m bluebook $(what) "{}")'
 	@echo "The site is in site/: open site/index.html, or serve the folder."
+
+books: .venv/ready  ## the site with a PDF of each section and each edition, which its pages link to
+	$(BIN)/python -m tests.chromium
+	CHROMIUM="$$($(BIN)/python -c 'from tests import chromium; print(chromium.find() or "")')" $(MAKE) site MADE="$(sort $(MADE) books)"
+
+bundle: .venv/ready  ## the site with itself as one ZIP that opens from disk, for a closed network
+	$(MAKE) site MADE="$(sort $(MADE) bundle)"
 
 test: .venv/ready  ## every test that needs Python and a Chromium
 	$(BIN)/python -m tests.chromium

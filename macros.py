@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bluebook import charts, citing, comparing, names, pages, paper, register
+from bluebook import bundle, charts, citing, comparing, names, pages, paper, register
 from bluebook.aside import refused
 from bluebook.citations import Location
 from bluebook.dictionary import dictionary as data_dictionary
@@ -92,6 +92,10 @@ def define_env(env):
     @env.macro
     def whole_edition(edition) -> str:
         return paper.whole_edition(Path(env.project_dir), library, str(edition), here())
+
+    @env.macro
+    def take_along() -> str:
+        return bundle.take_along(here())
 
     @env.macro
     def edition_cards() -> str:

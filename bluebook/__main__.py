@@ -1,4 +1,4 @@
-"""`python -m bluebook`: what is done to the sources and the register, by hand.
+"""`python -m bluebook`: what is done to the sources, the register and a built site, by hand.
 
 python -m bluebook check                      read everything, tell every mistake
 python -m bluebook split SOURCE --edition 2018 --to docs/2018
@@ -8,16 +8,24 @@ python -m bluebook register --reworded ADDRESS  accept that an address opens on 
 python -m bluebook schemas                    write the record types' schemas for editors into docs/data/schemas/
 python -m bluebook themes                     write the pages of the themes of data/topics.yml into docs/compare/
 python -m bluebook publish SITE               write what is no page into a site that another engine has built
+python -m bluebook bundle SITE [OUT.zip]      write a built site as one ZIP that opens from disk, for a closed network
+python -m bluebook books SITE                 print the sections and editions of a built site as PDF, with the Chromium
+                                              that the variable CHROMIUM names
 python -m bluebook aside SITE -- COMMAND {}   run a command that builds into the folder {}, and put it in SITE's place
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from bluebook.aside import aside, build_aside, refused
+from bluebook.books import write_books
+from bluebook.bundle import FILE, write_bundle
 from bluebook.chapters import Edition
 from bluebook.dictionary import write_schemas
 from bluebook.library import read_library
@@ -27,29 +35,108 @@ from bluebook.register import update
 from bluebook.split import write_edition
 from bluebook.topics import Topic, read_topics, write_pages
 
+Given = argparse.Namespace
+
 
 def arguments() -> argparse.ArgumentParser:
     """The command line."""
     parser = argparse.ArgumentParser(
-        prog="python -m bluebook", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+        prog="python -m bluebook", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--root", type=Path, default=Path.cwd(), help=argparse.SUPPRESS)
-    commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("check", help="read everything, tell every mistake")
-    split = commands.add_parser("split", help="write an edition's pages from its source text")
-    split.add_argument("source", type=Path)
-    split.add_argument("--edition", required=True)
-    split.add_argument("--to", type=Path, required=True)
-    commands.add_parser("schemas", help="write the schemas for editors")
-    commands.add_parser("themes", help="write the pages of the themes")
-    publishing = commands.add_parser("publish", help="write what is no page into a built site")
-    publishing.add_argument("site", type=Path)
-    building = commands.add_parser("aside", help="build aside, then put the new site in place")
-    building.add_argument("site", type=Path)
-    building.add_argument("builder", nargs="+", metavar="COMMAND")
-    register = commands.add_parser("register", help="add new addresses to tests/addresses.txt")
-    register.add_argument("--reworded", action="append", default=[], metavar="ADDRESS")
+    parser.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    commands = parser.add_subparsers(required=True)
+    for run in (check, split, register, schemas, themes, publish_site, bundle, books, build):
+        name = {"publish_site": "publish", "build": "aside"}.get(run.__name__, run.__name__)
+        command = commands.add_parser(name, help=run.__doc__)
+        command.set_defaults(run=run)
+        for flag, more in ARGUMENTS.get(name, {}).items():
+            command.add_argument(flag, **more)
     return parser
+
+
+ARGUMENTS: dict[str, dict[str, Any]] = {
+    "split": {
+        "source": {"type": Path},
+        "--edition": {"required": True},
+        "--to": {"type": Path, "required": True},
+    },
+    "register": {"--reworded": {"action": "append", "default": [], "metavar": "ADDRESS"}},
+    "publish": {"site": {"type": Path}},
+    "bundle": {
+        "site": {"type": Path},
+        "out": {"type": Path, "nargs": "?", "help": f"the ZIP; in the site as {FILE} if not given"},
+    },
+    "books": {
+        "site": {"type": Path},
+        "--chromium": {"metavar": "PATH", "default": os.environ.get("CHROMIUM"), "help": "the browser to print with"},
+    },
+    "aside": {"site": {"type": Path}, "builder": {"nargs": "+", "metavar": "COMMAND"}},
+}
+
+
+# --- the commands: each gives its exit code ---------------------------------------------------------------------------
+
+
+def check(given: Given, root: Path) -> int:
+    """tell every mistake in the text and the data"""
+    library = read_library(root)
+    print(f"{len(library.chapters.blocks)} blocks and {len(library.facts.all())} records: no mistake found.")
+    return 0
+
+
+def split(given: Given, root: Path) -> int:
+    """split a source text into Markdown pages"""
+    return told(write_edition(given.source, find_edition(root, given.edition), given.to))
+
+
+def register(given: Given, root: Path) -> int:
+    """add new addresses to tests/addresses.txt"""
+    for line in update(root, read_library(root), set(given.reworded)):
+        print(line)
+    return 0
+
+
+def schemas(given: Given, root: Path) -> int:
+    """write the schemas for editors"""
+    return told(write_schemas(root))
+
+
+def themes(given: Given, root: Path) -> int:
+    """write the pages of the themes"""
+    return told(write_pages(root, find_topics(root)))
+
+
+def publish_site(given: Given, root: Path) -> int:
+    """write what is no page into a built site"""
+    library = read_library(root)
+    with aside(given.site, copy=True) as site:
+        publish(site, library)
+    print(f"wrote the downloads, the search and the quotation check's texts into {given.site}")
+    return 0
+
+
+def bundle(given: Given, root: Path) -> int:
+    """write a built site as one ZIP that opens from disk"""
+    out = given.out or given.site / FILE
+    print(f"wrote {out}: {write_bundle(given.site, out, read_library(root)):,} bytes")
+    return 0
+
+
+def books(given: Given, root: Path) -> int:
+    """print a built site's sections and editions as PDF"""
+    return told(write_books(given.site, read_library(root), given.chromium))
+
+
+def build(given: Given, root: Path) -> int:
+    """build aside, then put the new site in place"""
+    return build_aside(given.site, given.builder)
+
+
+def told(paths: Iterable[Path]) -> int:
+    """Tell what was written."""
+    for path in paths:
+        print(f"wrote {path}")
+    return 0
 
 
 def find_edition(root: Path, edition: str) -> Edition:
@@ -73,37 +160,11 @@ def find_topics(root: Path) -> tuple[Topic, ...]:
     return topics
 
 
-def run(given: argparse.Namespace, root: Path) -> int:
-    """Run a command; its exit code. Raises BadData with every mistake."""
-    if given.command == "split":
-        for path in write_edition(given.source, find_edition(root, given.edition), given.to):
-            print(f"wrote {path}")
-    elif given.command == "register":
-        for line in update(root, read_library(root), set(given.reworded)):
-            print(line)
-    elif given.command == "schemas":
-        for path in write_schemas(root):
-            print(f"wrote {path}")
-    elif given.command == "themes":
-        for path in write_pages(root, find_topics(root)):
-            print(f"wrote {path}")
-    elif given.command == "publish":
-        library = read_library(root)
-        with aside(given.site, copy=True) as site:
-            publish(site, library)
-        print(f"wrote the downloads, the search and the quotation check's texts into {given.site}")
-    elif given.command == "aside":
-        return build_aside(given.site, given.builder)
-    else:
-        library = read_library(root)
-        print(f"{len(library.chapters.blocks)} blocks and {len(library.facts.all())} records: no mistake found.")
-    return 0
-
-
 def main() -> int:
     """Run the command that is given; 1 where it found mistakes, all of them told, or was stopped."""
     given = arguments().parse_args()
     root = given.root.resolve()
+    run: Callable[[Given, Path], int] = given.run
     try:
         return run(given, root)
     except BadData as bad:

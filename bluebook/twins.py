@@ -137,7 +137,8 @@ def llms(library: Library) -> str:
     ]
     data = "\n".join(f"- [{kind.capitalize()}]({public(f'data/{kind}')}index.md)" for kind in KINDS)
     compared = "\n".join(
-        f"- [{t.question}]({public(t.address)}index.md), as [JSON]({site_url()}{t.address}.json)" for t in library.topics
+        f"- [{t.question}]({public(t.address)}index.md), as [JSON]({site_url()}{t.address}.json)"
+        for t in library.topics
     )
     themes = [f"## The editions compared, theme by theme\n\n{compared}"] if compared else []
     cite = (

@@ -1,0 +1,178 @@
+"""The folder for a closed network: a built site as one ZIP that opens from disk by a double click.
+
+On disk no server finds a folder's page, so links to folders are made to end in `index.html`; what is left out (what
+only servers and crawlers read, and the books) is linked where it is published. Pages are read by Python's own HTML
+parser and changed in nothing but their links. The scripts know by themselves that they are read from disk.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import posixpath
+import re
+import time
+import zipfile
+from collections.abc import Iterator
+from html import escape
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit
+
+from bluebook.books import made
+from bluebook.citations import Location, site_url
+from bluebook.elements import block, element, joined
+from bluebook.library import Library
+
+FOLDER = "diplomatic-bluebook-security"  # the folder in the ZIP
+FILE = f"{FOLDER}.zip"
+COVER, MANIFEST = "START.html", "MANIFEST.txt"
+# Read by servers, crawlers and developers, or too heavy: not in the folder.
+LEFT_OUT = re.compile(r"404\.html|robots\.txt|llms\.txt|sitemap\.xml(\.gz)?|opensearch\.xml|books/.*|.*\.map|.*\.zip")
+LINKS = {"href", "src", "action"}
+EARLIEST = 315532800  # 1980-01-01, before which a ZIP knows no time
+
+
+def write_bundle(site: Path, out: Path, library: Library) -> int:
+    """Write the ZIP of a built site; its size in bytes. The same site gives the same bytes."""
+    files = bundled(site, library)
+    moment = time.gmtime(max(EARLIEST, int(os.environ.get("SOURCE_DATE_EPOCH", EARLIEST))))
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as folder:
+        for name, content in sorted(files.items()):
+            entry = zipfile.ZipInfo(f"{FOLDER}/{name}", moment[:6])
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            folder.writestr(entry, content)
+    return out.stat().st_size
+
+
+def bundled(site: Path, library: Library) -> dict[str, bytes]:
+    """Every file of the folder by its name: the site's, the manifest, and the cover that shows it."""
+    names = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    kept = {name for name in names if not LEFT_OUT.fullmatch(name)}
+    files = {name: (site / name).read_bytes() for name in kept}
+    for name in kept:
+        if name.endswith(".html"):
+            files[name] = with_folder_links(files[name].decode(), name, kept).encode()
+    lines = manifest(files)
+    files[MANIFEST] = lines.encode()
+    files[COVER] = cover(lines, library, files).encode()
+    return files
+
+
+def take_along(here: Location) -> str:
+    """Where the ZIP is, on a site that has it."""
+    link = element("a", "Download the site as one ZIP", href=here.file(FILE), type="application/zip")
+    none = (
+        "This copy of the site was made without the ZIP. Whoever keeps a copy makes it with ",
+        element("code", "make bundle"),
+        ".",
+    )
+    return block(element("p", link if made("bundle") else none, class_="bb-take-along"))
+
+
+# --- links ----------------------------------------------------------------------------------------------------------
+
+
+class Tags(HTMLParser):
+    """The start tags of a page that hold links, each with the place where it begins."""
+
+    def __init__(self, page: str):
+        super().__init__(convert_charrefs=True)
+        self.found: list[tuple[int, str, dict[str, str]]] = []
+        self.lines = [0, *(match.end() for match in re.finditer("\n", page))]
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep a tag with a link; `<a/>` comes here too."""
+        line, column = self.getpos()
+        links = {name: value for name, value in attrs if name in LINKS and value}
+        if links:
+            self.found.append((self.lines[line - 1] + column, self.get_starttag_text() or "", links))
+
+
+def with_folder_links(page: str, name: str, kept: set[str]) -> str:
+    """A page whose links lead to files of the folder, or where their targets are published."""
+    parts, end = [], 0
+    for start, tag, links in Tags(page).found:
+        changed = tag
+        for attribute, value in links.items():
+            if (leads := folder_link(value, name, kept)) != value:
+                changed = set_attribute(changed, attribute, leads)
+        parts += [page[end:start], changed]
+        end = start + len(tag)
+    return "".join([*parts, page[end:]])
+
+
+def folder_link(link: str, name: str, kept: set[str]) -> str:
+    """Where a link of the page `name` leads in the folder."""
+    parts = urlsplit(link)
+    if parts.scheme or parts.netloc or not parts.path:
+        return link
+    folder = "" if parts.path.startswith("/") else posixpath.dirname(name)
+    target = posixpath.normpath(posixpath.join("/", folder, unquote(parts.path))).lstrip("/")
+    page = posixpath.join(target, "index.html") if target else "index.html"
+    rest = ("?" + parts.query if parts.query else "") + ("#" + parts.fragment if parts.fragment else "")
+    found = target if target in kept else page if page in kept else None
+    if found is None:
+        slash = "/" if parts.path.endswith("/") and target else ""
+        return site_url() + quote(target) + slash + rest
+    if found == target and not parts.path.startswith("/"):
+        return link
+    return quote(posixpath.relpath(found, posixpath.dirname(name) or ".")) + rest
+
+
+def set_attribute(tag: str, name: str, value: str) -> str:
+    """A start tag with another value of an attribute, all else as it was written."""
+    pattern = rf"""(\s{name}\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)"""
+    return re.sub(pattern, lambda match: f'{match[1]}"{escape(value)}"', tag, count=1, flags=re.IGNORECASE)
+
+
+# --- manifest and cover ---------------------------------------------------------------------------------------------
+
+
+def manifest(files: dict[str, bytes]) -> str:
+    """A line for each file with its SHA-256, as the command `sha256sum --check` reads it."""
+    return "".join(f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in sorted(files.items()))
+
+
+def cover(lines: str, library: Library, files: dict[str, bytes]) -> str:
+    """The page to open first: what is in the folder, as of when, and the manifest."""
+    styles = [name for name in sorted(files) if re.fullmatch(r"assets/(stylesheets/main\..*|bluebook)\.css", name)]
+    head = [
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("title", "Start: Diplomatic Bluebook, security chapters"),
+        *(element("link", rel="stylesheet", href=name) for name in sorted(styles, key=lambda s: "main." not in s)),
+    ]
+    body = element("main", joined(list(cover_parts(lines, library)), "\n"), class_="bb-cover md-typeset")
+    return f"<!doctype html>\n{element('html', element('head', joined(head, chr(10))), element('body', body), lang='en')}\n"
+
+
+def cover_parts(lines: str, library: Library) -> Iterator[object]:
+    """What the cover says."""
+    yield element("h1", "Diplomatic Bluebook: security chapters")
+    yield element("p", element("a", "Open the collection", href="index.html"), class_="bb-cover-open")
+    yield element("h2", "Date of the text")
+    dates = [f"{e.title} covers {e.covers}" for e in library.chapters.editions.values()]
+    yield element("ul", [element("li", words) for words in dates])
+    what = (
+        "Browsing, search, filters, citations and the quotation check work from this folder without a network. "
+        f"Citations name the public address, {site_url()}. "
+    )
+    source = (
+        "This is an unofficial presentation. Source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook; text "
+        "under the Public Data License 1.0, edited for the web."
+    )
+    yield element("p", what, source)
+    yield element("h2", "Is the folder whole?")
+    check = (
+        f"Each line is a file and its SHA-256, as in {MANIFEST}. In a terminal in this folder, ",
+        element("code", f"sha256sum --check {MANIFEST}"),
+        " compares them all. The SHA-256 of the manifest itself is ",
+        element("code", hashlib.sha256(lines.encode()).hexdigest()),
+        ": compare it with the one that whoever gave you this folder tells you.",
+    )
+    yield element("p", check)
+    yield element("pre", lines, tabindex="0", role="region", aria_label="Manifest", class_="bb-manifest")
