@@ -94,24 +94,22 @@ def panel(title: str, about: str, body: Markup, edition: str = "") -> Markup:
 
 def plain_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Markup:
     """The table of a chart; the first cell of a row is its head."""
-    head = element("tr", [element("th", h, scope="col", role="columnheader") for h in heads], role="row")
+    head = element("tr", [element("th", h, scope="col") for h in heads])
     body = [
         element(
             "tr",
-            element("th", first, scope="row", role="rowheader", data_head=heads[0]),
-            [element("td", c, role="cell", data_head=h) for h, c in zip(heads[1:], rest, strict=True)],
-            role="row",
+            element("th", first, scope="row", data_head=heads[0]),
+            [element("td", c, data_head=h) for h, c in zip(heads[1:], rest, strict=True)],
         )
         for first, *rest in rows
     ]
     return element(
         "table",
         element("caption", caption),
-        element("thead", head, role="rowgroup"),
+        element("thead", head),
         "\n",
-        element("tbody", joined(body, "\n"), role="rowgroup"),
+        element("tbody", joined(body, "\n")),
         class_="bb-table",
-        role="table",
     )
 
 

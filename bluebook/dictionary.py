@@ -70,23 +70,22 @@ def with_code(words: str) -> Markup:
 
 def field_table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> Markup:
     """A table of fields, each row headed by its field."""
-    head = element("tr", [element("th", h, scope="col", role="columnheader") for h in heads], role="row")
+    head = element("tr", [element("th", h, scope="col") for h in heads])
     return element(
         "table",
         element("caption", caption, element("span", f" ({len(rows)} fields)", class_="bb-count")),
-        element("thead", head, role="rowgroup"),
+        element("thead", head),
         "\n",
-        element("tbody", joined([field_row(heads, row) for row in rows], "\n"), role="rowgroup"),
+        element("tbody", joined([field_row(heads, row) for row in rows], "\n")),
         class_="bb-table bb-fields",
-        role="table",
     )
 
 
 def field_row(heads: Sequence[str], cells: Sequence[object]) -> Markup:
     """A field's row; its name is code."""
-    first = element("th", element("code", cells[0]), scope="row", role="rowheader", data_head=heads[0])
-    rest = [element("td", c, role="cell", data_head=h) for h, c in zip(heads[1:], cells[1:], strict=True)]
-    return element("tr", first, rest, role="row")
+    first = element("th", element("code", cells[0]), scope="row", data_head=heads[0])
+    rest = [element("td", c, data_head=h) for h, c in zip(heads[1:], cells[1:], strict=True)]
+    return element("tr", first, rest)
 
 
 def vocabulary(field: str, choice: Choice) -> Markup:

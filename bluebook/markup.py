@@ -145,9 +145,11 @@ def mark_outside(link: etree.Element) -> None:
 
 def add_heading_link(heading: etree.Element, id: str) -> None:
     """The heading's permanent address as a link at its end; the style sheet shows its sign."""
+    words = "".join(heading.itertext()).strip()
+    heading.set("aria-label", words)  # else the heading would be announced with the name of its link
     link = etree.SubElement(heading, "a", href=f"#{id}")
     link.set("class", "headerlink bb-anchor")
-    link.set("aria-label", f"Link to this heading: {''.join(heading.itertext()).strip()}")
+    link.set("aria-label", f"Link to this heading: {words}")
 
 
 def number_link(number: str, id: str, label: str) -> etree.Element:

@@ -361,17 +361,16 @@ def abbreviation_table(library: Library, here: Location) -> str:
     """Every abbreviation with its expansion and the first paragraph of each edition that prints it."""
     context = Context(library.chapters, here)
     heads = ("Abbreviation", "Stands for", "First printed in")
-    head = element("tr", [element("th", h, scope="col", role="columnheader") for h in heads], role="row")
+    head = element("tr", [element("th", h, scope="col") for h in heads])
     rows = [abbreviation_row(a, heads, context) for a in sorted(library.facts.abbreviations, key=lambda a: a.id)]
     return block(
         element(
             "table",
             element("caption", f"Abbreviations ({len(rows)})"),
-            element("thead", head, role="rowgroup"),
+            element("thead", head),
             "\n",
-            element("tbody", joined(rows, "\n"), role="rowgroup"),
+            element("tbody", joined(rows, "\n")),
             class_="bb-table bb-abbreviations",
-            role="table",
         )
     ) + notices(library.moved, here)
 
@@ -382,11 +381,10 @@ def abbreviation_row(a: Abbreviation, heads: Sequence[str], context: Context) ->
     another = element("span", f"also printed: {a.also_printed}", class_="bb-remark") if a.also_printed else None
     return element(
         "tr",
-        element("th", a.abbreviation, scope="row", role="rowheader", data_head=heads[0]),
-        element("td", a.expansion, " " if ours or another else None, ours, another, role="cell", data_head=heads[1]),
-        element("td", joined([block_link(b, context) for b in a.first], ", "), role="cell", data_head=heads[2]),
+        element("th", a.abbreviation, scope="row", data_head=heads[0]),
+        element("td", a.expansion, " " if ours or another else None, ours, another, data_head=heads[1]),
+        element("td", joined([block_link(b, context) for b in a.first], ", "), data_head=heads[2]),
         id=a.id,
-        role="row",
     )
 
 

@@ -28,7 +28,7 @@ from bluebook.who import Who
 
 CURRENCIES = {"USD": "US dollars", "JPY": "Japanese yen"}
 SPANS = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
-NONE = Markup('<span class="bb-none" aria-label="not given in the text">–</span>')
+NONE = Markup('<span class="bb-none">not given in the text</span>')  # the style sheet shows a dash for it
 
 
 @dataclass(frozen=True)
@@ -247,14 +247,13 @@ def row_data(records: Sequence[Any], context: Context) -> dict[str, str | None]:
 def row(kind: str, records: list[Any], context: Context) -> Markup:
     """A table row; its address is the record's id, and it carries the ids of all records that it shows."""
     first = records[0]
-    cells = [element("td", c.cell(first, context), role="cell", data_head=c.head) for c in COLUMNS[kind][1:-1]]
+    cells = [element("td", c.cell(first, context), data_head=c.head) for c in COLUMNS[kind][1:-1]]
     return element(
         "tr",
         row_head(kind, records, context),
         "\n",
         joined([*cells, row_foot(kind, first, context)], "\n"),
         id=first.id,
-        role="row",
         class_=f"bb-of-{edition_of(first)}",
         **row_data(records, context),
     )
@@ -269,13 +268,11 @@ def row_head(kind: str, records: Sequence[Any], context: Context) -> Markup:
         "th",
         [element("span", id=record.id, class_="bb-also") for record in others],
         element("span", column.cell(first, context), class_="bb-name"),
-        record_link(kind, first, context),
         " " if many else None,
         many,
         series_link(records, context),
         element("span", first.note, class_="bb-remark") if first.note else None,
         scope="row",
-        role="rowheader",
         data_head=column.head,
     )
 
@@ -294,31 +291,24 @@ def series_link(records: Sequence[Any], context: Context) -> Markup | None:
 
 
 def row_foot(kind: str, record: Any, context: Context) -> Markup:
-    """The last cell of a row: where its words stand, and the row's own permanent address."""
+    """The last cell of a row: where its words stand, and the record's permanent address, which is no part of its name."""
     column = COLUMNS[kind][-1]
-    label = f"Link to this row: {head_words(kind, record, context)}"
-    link = element("a", href=context.here.link(f"data/{kind}#{record.id}"), class_="bb-row-link", aria_label=label)
-    return element("td", column.cell(record, context), link, role="cell", data_head=column.head)
-
-
-def record_link(kind: str, record: Any, context: Context) -> Markup:
-    """A record's permanent address as a link; the style sheet shows its sign."""
     label = f"Link to this record: {head_words(kind, record, context)}"
-    return element("a", href=context.here.link(f"data/{kind}#{record.id}"), class_="bb-anchor", aria_label=label)
+    link = element("a", href=context.here.link(f"data/{kind}#{record.id}"), class_="bb-row-link", aria_label=label)
+    return element("td", column.cell(record, context), link, data_head=column.head)
 
 
 def table(kind: str, records: Sequence[Any], caption: str, context: Context) -> Markup:
     """A table of records with its caption; without records, a sentence that says so."""
     if not records:
         return element("p", f"{caption}: none.", class_="bb-empty")
-    heads = [element("th", c.head, scope="col", role="columnheader", data_sort=c.sort) for c in COLUMNS[kind]]
+    heads = [element("th", c.head, scope="col", data_sort=c.sort) for c in COLUMNS[kind]]
     return element(
         "table",
         element("caption", caption, element("span", f" ({counted(kind, len(records))})", class_="bb-count")),
         "\n",
-        element("thead", element("tr", joined(heads, "\n"), role="row"), role="rowgroup"),
+        element("thead", element("tr", joined(heads, "\n"))),
         "\n",
-        element("tbody", joined([row(kind, rows, context) for rows in alike(records)], "\n"), role="rowgroup"),
+        element("tbody", joined([row(kind, rows, context) for rows in alike(records)], "\n")),
         class_=f"bb-table bb-{kind}",
-        role="table",
     )

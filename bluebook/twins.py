@@ -99,10 +99,10 @@ def article_markdown(html: str, address: str) -> str | None:
 def tidy(tag: Tag, address: str) -> None:
     """Make a tag of a built page speak for itself outside it: full addresses, and nothing that is only there to click."""
     classes: Container[str] = tag.get("class") or []
-    if tag.name in CLICKED or tag.has_attr("hidden") or "bb-row-link" in classes:
+    if tag.name in CLICKED or tag.has_attr("hidden"):
         tag.decompose()
         return
-    if "bb-anchor" in classes:
+    if "bb-anchor" in classes or "bb-row-link" in classes:
         tag.string = " §"
     elif "bb-remark" in classes:
         tag.insert(0, " Note: ")

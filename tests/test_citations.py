@@ -112,7 +112,7 @@ def pasted(page: Page) -> dict[str, str]:
 
 def choose(page: Page, id: str, action: str, style: str = "") -> None:
     """Open the menu of a place and use it."""
-    page.locator(f"[id='{id}']").locator(".bb-number, .bb-anchor, .bb-note-number").first.click()
+    page.locator(f"[id='{id}']").locator(".bb-number, .bb-anchor, .bb-row-link, .bb-note-number").first.click()
     if style:
         page.get_by_label("Style").select_option(style)
     page.get_by_role("dialog").get_by_role("button", name=action, exact=True).click()

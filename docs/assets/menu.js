@@ -6,7 +6,7 @@
   const words = window.bluebook && window.bluebook.words;
   const article = document.querySelector(".md-content__inner");
   if (!cite || !words || !article) return;
-  const TRIGGERS = ".bb-number, .bb-anchor, .bb-note-number";
+  const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link, .bb-note-number";
   let menu = null; // the open menu: {element, trigger}
 
   const status = make("p", { className: "bb-status", role: "status" });
@@ -121,7 +121,7 @@
     const { element, trigger } = menu;
     menu = null;
     element.remove();
-    trigger.setAttribute("aria-expanded", "false");
+    trigger.removeAttribute("aria-expanded");
     if (back && trigger.isConnected) trigger.focus({ preventScroll: true });
   }
 
@@ -161,8 +161,6 @@
 
   document.querySelectorAll(TRIGGERS).forEach((trigger) => {
     if (!trigger.closest("[id]") || !cite.find(idOf(trigger))) return;
-    trigger.setAttribute("aria-haspopup", "dialog");
-    trigger.setAttribute("aria-expanded", "false");
     trigger.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
