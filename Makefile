@@ -29,7 +29,7 @@ test: .venv/ready  ## every test that needs Python and a Chromium
 	$(BIN)/python -m tests.chromium
 	$(BIN)/python -m pytest
 
-peers: .venv/ready .venv-peers/ready  ## the tests against other software: Zensical, LibreOffice, openpyxl …
+peers: .venv/ready .venv-peers/ready tests/peers/node_modules/ready  ## the tests against other software: Zensical, LibreOffice, openpyxl …
 	$(BIN)/python -m pytest tests/peers
 
 lock: .venv/ready  ## pin the dependencies of pyproject.toml anew (needs uv)
@@ -37,9 +37,10 @@ lock: .venv/ready  ## pin the dependencies of pyproject.toml anew (needs uv)
 	  --no-emit-index-url --no-header --quiet --upgrade --output-file requirements.txt
 	uv pip compile tests/peers/requirements.in --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-header --quiet --upgrade --output-file tests/peers/requirements.txt
+	npm update --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund --prefix tests/peers
 
 clean:  ## remove what the other commands made
-	rm -rf .venv .venv-peers .site-new .site-old site .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-peers tests/*/node_modules .site-new .site-old site .pytest_cache .mypy_cache .ruff_cache
 
 .venv/ready: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
@@ -53,4 +54,10 @@ clean:  ## remove what the other commands made
 	@echo "Setting up .venv-peers: about a minute, once."
 	$(PYTHON) -m venv --clear .venv-peers
 	$(PEERS)/python -m pip --disable-pip-version-check --quiet --quiet install --require-hashes --requirement tests/peers/requirements.txt
+	@touch $@
+
+# A lock file without addresses: npm asks the registry that it is set to, and the hashes say what may come.
+tests/peers/node_modules/ready: tests/peers/package-lock.json | .venv/ready
+	@$(BIN)/python -m tests.debian npm java
+	npm ci --ignore-scripts --no-audit --no-fund --silent --prefix tests/peers
 	@touch $@

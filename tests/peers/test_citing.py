@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -16,6 +14,7 @@ import pytest
 
 from bluebook.citations import AUTHOR, PREVIEW
 from bluebook.library import Library
+from tests import debian
 from tests.conftest import ROOT, Reader
 from tests.test_citations import CYBER, allowed, choose, pasted
 
@@ -25,14 +24,7 @@ PYTHON = ROOT / ".venv-peers/bin/python"
 @pytest.fixture(scope="module")
 def writer() -> str:
     """LibreOffice Writer, from Debian's package where the machine has none."""
-    if not shutil.which("soffice"):
-        sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
-        for command in (
-            ["apt-get", "update", "-qq"],
-            ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "libreoffice-writer"],
-        ):
-            subprocess.run([*sudo, *command], check=False, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
-    return shutil.which("soffice") or pytest.fail("LibreOffice could not be installed")
+    return debian.program("soffice") or pytest.fail("LibreOffice could not be installed")
 
 
 def opened(writer: str, html: str, to: Path) -> str:
