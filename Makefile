@@ -1,4 +1,4 @@
-# serve, site, books, bundle, test, peers: each sets up what it needs by itself, in .venv (and .venv-peers), from pinned hashes.
+# Each command sets up what it needs by itself, in .venv (and .venv-peers), from pinned hashes.
 # A second run finds the set-up done and starts at once.
 
 PYTHON ?= python3
@@ -8,7 +8,7 @@ PEERS := .venv-peers/bin
 MADE ?=
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site books bundle test peers lock clean
+.PHONY: serve site books bundle test peers bench lock clean
 
 serve: .venv/ready  ## the site on http://127.0.0.1:8000/, rebuilt at each save
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:8000
@@ -31,6 +31,10 @@ test: .venv/ready  ## every test that needs Python and a Chromium
 
 peers: .venv/ready .venv-peers/ready tests/peers/node_modules/ready  ## the tests against other software: Zensical, LibreOffice, openpyxl …
 	$(BIN)/python -m pytest tests/peers
+
+bench: .venv/ready .venv-peers/ready  ## measure this site beside other software; figures, not a test
+	$(BIN)/python -m tests.chromium
+	$(BIN)/python -m tests.bench
 
 lock: .venv/ready  ## pin the dependencies of pyproject.toml anew (needs uv)
 	uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --generate-hashes \

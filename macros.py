@@ -8,6 +8,7 @@ from bluebook.citations import Location
 from bluebook.dictionary import dictionary as data_dictionary
 from bluebook.downloads import download_list
 from bluebook.library import Library, read_library
+from bluebook.performance import performance as measured
 from bluebook.publish import publish
 from bluebook.reading import BadData
 
@@ -152,6 +153,13 @@ def define_env(env):
     @env.macro
     def piracy_chart() -> str:
         return charts.piracy_chart(library, here())
+
+    @env.macro
+    def performance(part) -> str:
+        try:
+            return measured(Path(env.project_dir), part)
+        except BadData as bad:
+            raise PluginError(str(bad)) from None
 
     @env.macro
     def missions_chart() -> str:

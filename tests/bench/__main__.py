@@ -1,4 +1,4 @@
-"""`python -m tests.bench [PART …]`: measures this site beside other software and writes the figures to data/bench.json.
+"""`python -m tests.bench [PART …]`: measures this site beside other software and writes the figures to docs/about/performance.json.
 
 search   does the first result answer, how fast, what it loads: beside Material's search and Pagefind
 check    the quotation check with a draft of 200 pages
@@ -11,6 +11,7 @@ Without a part, all of them. Figures of one run depend on the machine: read them
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import tempfile
 import time
@@ -21,6 +22,7 @@ from playwright.sync_api import sync_playwright
 from bluebook.library import read_library
 from tests import chromium
 from tests.bench import check, growth, search, visit
+from tests.bench.figures import keep
 from tests.conftest import ROOT
 
 PARTS = {"search": search.bench, "check": check.bench, "visit": visit.bench, "growth": growth.bench}
@@ -33,7 +35,6 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("parts", nargs="*", metavar="PART")
     parser.add_argument("--quick", action="store_true", help="fewer queries and runs; nothing is written")
-    parser.add_argument("--show", action="store_true", help="print the figures, write nothing")
     given = parser.parse_args()
     if unknown := [part for part in given.parts if part not in PARTS]:
         parser.error(f"there is no part `{unknown[0]}`; the parts are {', '.join(PARTS)}")
@@ -42,8 +43,6 @@ def arguments() -> argparse.Namespace:
 
 def main() -> int:
     """Run the parts."""
-    import json
-
     given = arguments()
     start = time.monotonic()
 
@@ -58,6 +57,8 @@ def main() -> int:
             to.mkdir()
             found = PARTS[part](browser, library, to, given.quick, tell)
             print(json.dumps(found, indent=1, ensure_ascii=False))
+            if not given.quick:
+                keep(part, found)
         browser.close()
     return 0
 

@@ -20,14 +20,15 @@ from playwright.sync_api import Browser
 
 from bluebook.library import Library
 from tests.bench.editions import grow
-from tests.bench.searchers import MATERIAL, OURS, PAGEFIND, Search, Typist
+from tests.bench.searchers import BOX, MATERIAL, PAGEFIND, Search, Typist
 from tests.bench.serving import Serving
 from tests.bench.sites import PEERS, add_pagefind, mkdocs, write_stock
+from tests.bench.slowing import Slowed
 from tests.bench.timing import build, rebuild
 
 SIZES = (1, 10, 30)
-BUILDS = {1: 5, 10: 3, 30: 1}  # runs of each build, at each size
-EDITS = 3
+BUILDS = {1: 3, 10: 2, 30: 1}  # runs of each build, at each size
+EDITS = {1: 3, 10: 2, 30: 1}
 EDITED = "2018/5-cyber"
 THROTTLE = 4
 SEARCHES = 3
@@ -101,16 +102,15 @@ def clean_builds(builder: Builder, runs: int) -> dict[str, float]:
 
 
 def first_search(browser: Browser, site: Path, search: Search) -> float:
-    """Milliseconds from opening a search in a new browser to the answer of its first query, the processor slowed."""
+    """Milliseconds from coming to a page in a new browser to the answer of a first query, the processor slowed."""
     found = []
     with Serving(site) as serving:
         for _ in range(SEARCHES):
             context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
             context.set_default_timeout(300_000)
             page = context.new_page()
-            context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": THROTTLE})
-            typist = Typist(page, serving.url, search)
-            found.append(typist.first(FIRST))
+            with Slowed(THROTTLE):
+                found.append(Typist(page, serving.url, search).first(FIRST))
             context.close()
     return round(statistics.median(found))
 
@@ -119,7 +119,7 @@ def searches(browser: Browser, made: dict[str, Builder], tell: Callable[[str], N
     """The first query of each search on sites that have been built."""
     stock = add_pagefind(made["MkDocs with Material"].site)
     found = {}
-    for search, site in ((OURS, made["This site"].site), (MATERIAL, stock), (PAGEFIND, stock)):
+    for search, site in ((BOX, made["This site"].site), (MATERIAL, stock), (PAGEFIND, stock)):
         found[search.name] = first_search(browser, site, search)
         tell(f"{search.name}: first query after {found[search.name]} ms")
     return found
@@ -140,11 +140,12 @@ def at_size(browser: Browser, to: Path, times: int, quick: bool, tell: Callable[
         if builder.serve:
             folder = builder.project / "docs" / f"{EDITED}.md"
             url = f"http://127.0.0.1:{port}/{EDITED}/"
-            edits = rebuild(builder.serve, builder.project, url, folder, 1 if quick else EDITS)
+            edits = rebuild(builder.serve, builder.project, url, folder, 1 if quick else EDITS[times])
             builds[name]["rebuild_seconds"] = round(statistics.median(edits), 2)
             tell(f"{times} times, {name}: an edit shown after {builds[name]['rebuild_seconds']} s")
     pages = len(list((made["This site"].project / "docs").rglob("*.md")))
-    return {"times": times, "pages": pages, "runs": BUILDS[times], "builds": builds, "first_search_ms": found}
+    runs = {"runs": BUILDS[times], "edits": EDITS[times], "searches": SEARCHES}
+    return {"times": times, "pages": pages, **runs, "builds": builds, "first_search_ms": found}
 
 
 def bench(browser: Browser, library: Library, to: Path, quick: bool, tell: Callable[[str], None]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from playwright.sync_api import Page
 
@@ -50,6 +50,15 @@ OURS = Search(
     files=r"/assets/search",
     quiet=60,
 )
+# The same from any page, as a reader who does not know the search page comes to it.
+BOX = replace(
+    OURS,
+    start="/",
+    key="/",
+    input="dialog.bb-search-box input[name=q]",
+    list="dialog.bb-search-box",
+    links="() => [...document.querySelectorAll('dialog.bb-search-box a.result')].map((a) => a.href)",
+)
 # A page's link above the links to its sections is their header unless it is itself the best of them.
 MATERIAL = Search(
     name="Material’s search",
@@ -90,6 +99,7 @@ class Typist:
     def __init__(self, page: Page, url: str, search: Search):
         self.page = page
         self.search = search
+        self.came = time.monotonic()
         page.goto(url + search.start, wait_until="load")
 
     def open(self) -> None:
@@ -117,10 +127,10 @@ class Typist:
         return self.page.evaluate(self.search.links), waited
 
     def first(self, words: str) -> float:
-        """Milliseconds from opening the search to the answer of its first query, typed at once, loading included."""
-        start = time.monotonic()
+        """Milliseconds from coming to the page to the answer of the first query, typed at once: one of the searches
+        loads with its page, the others when they are opened."""
         self.open()
         self.page.fill(self.search.input, words)
         self.page.dispatch_event(self.search.input, "keyup")
         self.page.wait_for_function(f"() => ({self.search.links})().length > 0", polling=20)
-        return 1000 * (time.monotonic() - start)
+        return 1000 * (time.monotonic() - self.came)

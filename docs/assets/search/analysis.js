@@ -70,32 +70,33 @@
     return scaled(found);
   }
 
+  /* What a word as written is read as: [form, raw, raw without its signs], two of them for 45bn and FY2014. */
+  var readings = remembered(function (written) {
+    var raw = fold(written), number = /^(\d[\d,]*(?:\.\d+)?)([a-z]*)$/.exec(raw), year = /^([a-z]{2,})(\d{4})$/.exec(raw);
+    var tail = number && number[2], digits = number && number[1].replace(/,/g, ""), found = [[form(raw), raw]];
+    if (number) found = SHORT_SCALES[tail] ? [[digits, raw], [SHORT_SCALES[tail], raw]] : [[digits + tail, raw]];
+    if (year) found = [[year[1], year[1]], [year[2], year[2]]];
+    return found.map(function (pair) { return [pair[0], pair[1], pair[1].replace(/[.'’]/g, "")]; });
+  });
+
   function addWord(found, written, start, text) {
-    var raw = fold(written), end = start + written.length;
-    var number = /^(\d[\d,]*(?:\.\d+)?)([a-z]*)$/.exec(raw), year = /^([a-z]{2,})(\d{4})$/.exec(raw);
-    if (number) {
-      var digits = number[1].replace(/,/g, ""), tail = number[2];
-      push(found, SHORT_SCALES[tail] || !tail ? digits : digits + tail, raw, written, start, end, text);
-      if (SHORT_SCALES[tail]) push(found, SHORT_SCALES[tail], raw, written, start, end, text);
-    } else if (year) {
-      push(found, year[1], year[1], written, start, end, text);
-      push(found, year[2], year[2], written, start, end, text);
-    } else push(found, form(raw), raw, written, start, end, text);
+    var all = readings(written);
+    for (var i = 0; i < all.length; i++) push(found, all[i], written, start, start + written.length, text);
   }
 
-  function push(found, form, raw, written, start, end, text) {
-    var last = found[found.length - 1];
-    var hyphen = !!last && last.end === start - 1 && /[-‐‑]/.test(text[start - 1]);
-    if (last && tens(last.form) && (hyphen || last.end === start - 1) && /^[1-9](st|nd|rd|th)?$/.test(form) && !/\d/.test(last.raw + raw)) {
+  function push(found, reading, written, start, end, text) {
+    var last = found[found.length - 1], form = reading[0];
+    var beside = !!last && last.end === start - 1, hyphen = beside && /[-‐‑]/.test(text[start - 1]);
+    if (beside && tens(last.form) && /^[1-9](st|nd|rd|th)?$/.test(form) && !/\d/.test(last.raw + reading[1])) {
       last.form = String(parseInt(last.form, 10) + parseInt(form, 10)) + form.slice(1);  // fifty-seventh
       if (/[a-z]/.test(last.form)) last.form = ordinal(parseInt(last.form, 10));
       last.end = end;
       return;
     }
-    found.push({ form: form, raw: raw.replace(/[.'’]/g, ""), written: written, start: start, end: end, hyphen: hyphen });
+    found.push({ form: form, raw: reading[2], written: written, start: start, end: end, hyphen: hyphen });
   }
 
-  function tens(form) { return /^[2-9]0$/.test(form); }
+  function tens(form) { return form.length === 2 && /^[2-9]0$/.test(form); }
 
   /* 45 billion is also 45000000000. */
   function scaled(found) {

@@ -1,0 +1,203 @@
+"""The figures that `make bench` wrote into docs/about/performance.json, as tables: this site beside other software."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from bluebook.charts import plain_table
+from bluebook.elements import block, element, joined
+from bluebook.reading import BadData, Mistake, read_text
+
+FIGURES = "docs/about/performance.json"
+OURS, STOCK = "This site", "MkDocs with Material"
+VISITS = {"home": "Home page", "section": "The longest section", "both": "Home page, then that section"}
+CLASSES = {
+    "amount_date": "amount or date",
+    "both": "both editions",
+    "none": "must find nothing",
+    "all": "all that have an answer",
+}
+CLASS_HEADS = ("Class", "Queries", "First right", "Among three", "MRR", "nDCG")
+BUILD_HEADS = ("Built by", "Clean build", "Ratio", "Processor time", "Ratio", "Peak memory", "Ratio", "An edit shown")
+Row = Sequence[object]
+
+
+def performance(root: Path, part: str) -> str:
+    """A part's tables with the day and the number of its runs; a part never measured says so."""
+    found = read_figures(root).get(part)
+    if not found:
+        return block(element("p", "Not measured yet.", class_="bb-empty"))
+    try:
+        tables = list(PARTS[part](found))
+        machine = found["machine"]
+        words = f"Measured on {found['date']}, on {machine['cores']} cores with {machine['memory_gb']} GB of memory"
+        return block(joined([*tables, element("p", f"{words}; {runs(found)}.", class_="bb-empty")], "\n"))
+    except (KeyError, TypeError, AttributeError) as wrong:
+        message = f"the part `{part}` is not as `make bench` writes it ({wrong}); run `make bench` again"
+        raise BadData([Mistake(FIGURES, 1, message)]) from None
+
+
+def read_figures(root: Path) -> dict[str, Any]:
+    """The file, or nothing where there is none; raises BadData where it is damaged."""
+    path = root / FIGURES
+    if not path.exists():
+        return {}
+    try:
+        found: dict[str, Any] = json.loads(read_text(path, FIGURES))
+        return found
+    except json.JSONDecodeError as error:
+        raise BadData([Mistake(FIGURES, error.lineno, "this is not JSON; run `make bench` again")]) from None
+
+
+def runs(found: dict[str, Any]) -> str:
+    """How often a part was measured."""
+    if "sizes" in found:
+        return "; ".join(
+            f"{s['times']} times: {count(s['runs'], 'build')}, {count(s['edits'], 'edit')}, {count(s['searches'], 'search', 'searches')}"
+            for s in found["sizes"]
+        )
+    return f"{count(found['runs'], 'run')}, the median shown" if found["runs"] > 1 else "1 run"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """`1 run`, `5 runs`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def ratio(ours: float, theirs: float) -> str:
+    """Ours as a multiple of theirs, to two figures."""
+    return f"{ours / theirs:.2g}" if theirs else "–"
+
+
+def seconds(value: float | None) -> str:
+    """A time; a dash where it was not measured."""
+    return "–" if value is None else f"{value:.2f} s" if value < 10 else f"{value:.0f} s"
+
+
+def kilobytes(value: float) -> str:
+    """Bytes as kB."""
+    return f"{value / 1000:.1f} kB"
+
+
+# --- the parts --------------------------------------------------------------------------------------------------------
+
+
+def search_tables(found: dict[str, Any]) -> Iterator[Markup]:
+    """The searches side by side, then each by class of query."""
+    heads = (
+        "Search",
+        "First right",
+        "Among three",
+        "MRR",
+        "nDCG",
+        "Rightly nothing",
+        "Key to result",
+        "95 %",
+        "First use",
+    )
+    rows = [search_row(one) for one in found["searches"]]
+    yield plain_table(f"Three searches, {found['queries']} queries", heads, rows)
+    for one in found["searches"]:
+        classes = [class_row(name, scores) for name, scores in one["classes"].items()]
+        yield plain_table(f"{one['name']}, by class of query", CLASS_HEADS, classes)
+
+
+def search_row(one: dict[str, Any]) -> Row:
+    """A search in one line."""
+    whole, nothing = one["classes"]["all"], one["classes"].get("none", {})
+    return (
+        one["name"],
+        *(share(whole[name]) for name in ("success1", "success3", "mrr", "ndcg")),
+        share(nothing.get("success1")),
+        f"{one['median_ms']:.0f} ms",
+        f"{one['p95_ms']:.0f} ms",
+        f"{kilobytes(one['first_use_bytes'])} in {count(one['first_use_requests'], 'request')}",
+    )
+
+
+def class_row(name: str, scores: dict[str, Any]) -> Row:
+    """A class of queries in one line."""
+    figures = (share(scores.get(measure)) for measure in ("success1", "success3", "mrr", "ndcg"))
+    return (CLASSES.get(name, name), scores["queries"], *figures)
+
+
+def share(value: float | None) -> str:
+    """A share between 0 and 1; a dash where it has no meaning."""
+    return "–" if value is None else f"{value:.2f}"
+
+
+def check_tables(found: dict[str, Any]) -> Iterator[Markup]:
+    """The quotation check, and the same text pasted into a plain field."""
+    plain = found["paste_plain"]["ms"]
+    done, pasted = found["check"], found["paste"]
+    rows = [
+        ("Reading and looking up", f"{done['work_ms']} ms", ratio(done["work_ms"], plain)),
+        ("From the click to the findings on screen", f"{done['ms']} ms", ratio(done["ms"], plain)),
+        ("Longest time without an answer meanwhile", f"{done['blocked_ms']} ms", ratio(done["blocked_ms"], plain)),
+        ("Pasting the draft", f"{pasted['ms']} ms", ratio(pasted["ms"], plain)),
+        ("Pasting it into a plain field of an empty page", f"{plain} ms", "1"),
+    ]
+    caption = f"A draft of {found['words']:,} words with {found['quotations']} quotations"
+    yield plain_table(caption, ("What", "Time", "Beside the plain field"), rows)
+
+
+def visit_tables(found: dict[str, Any]) -> Iterator[Markup]:
+    """First visits, compressed, nothing cached."""
+    rows = [
+        (
+            VISITS[v["pages"]],
+            f"{kilobytes(v['ours']['bytes'])} in {count(v['ours']['requests'], 'request')}",
+            f"{kilobytes(v['stock']['bytes'])} in {count(v['stock']['requests'], 'request')}",
+            ratio(v["ours"]["bytes"], v["stock"]["bytes"]),
+            f"{v['ours']['other_hosts']} and {v['stock']['other_hosts']}",
+        )
+        for v in found["visits"]
+    ]
+    yield plain_table("A first visit", ("Visit", OURS, STOCK, "Ratio", "Asked of other hosts"), rows)
+
+
+def growth_tables(found: dict[str, Any]) -> Iterator[Markup]:
+    """Builds at each size, then first searches at each size."""
+    for size in found["sizes"]:
+        stock = size["builds"][STOCK]
+        names = sorted(size["builds"], key=lambda name: (name != OURS, name != STOCK, name))
+        rows = [build_row(name, size["builds"][name], stock) for name in names]
+        yield plain_table(f"{size['times']} times today’s editions: {size['pages']} pages", BUILD_HEADS, rows)
+    firsts = [first_row(size) for size in found["sizes"]]
+    heads = ("Size", OURS, "Material’s search", "Pagefind", "This site beside Material’s")
+    caption = f"The first query, processor slowed {found['throttle']} times"
+    yield plain_table(caption, heads, firsts)
+
+
+def build_row(name: str, built: dict[str, Any], stock: dict[str, Any]) -> Row:
+    """A builder in one line; the ratios are to stock Material."""
+    return (
+        name,
+        seconds(built["seconds"]),
+        ratio(built["seconds"], stock["seconds"]),
+        seconds(built["cpu_seconds"]),
+        ratio(built["cpu_seconds"], stock["cpu_seconds"]),
+        f"{built['memory_mb']:.0f} MB",
+        ratio(built["memory_mb"], stock["memory_mb"]),
+        seconds(built.get("rebuild_seconds")),
+    )
+
+
+def first_row(size: dict[str, Any]) -> Row:
+    """First queries at a size."""
+    took = size["first_search_ms"]
+    names = (OURS, "Material’s search", "Pagefind")
+    return (f"{size['times']} times", *(seconds(took[n] / 1000) for n in names), ratio(took[names[0]], took[names[1]]))
+
+
+PARTS: dict[str, Callable[[dict[str, Any]], Iterator[Markup]]] = {
+    "search": search_tables,
+    "check": check_tables,
+    "visit": visit_tables,
+    "growth": growth_tables,
+}

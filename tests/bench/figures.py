@@ -1,0 +1,31 @@
+"""The figures of the last run, in docs/about/performance.json: published with the site, and shown on its page.
+
+One part can be measured again alone; the others keep the figures and the date of their own last run.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from tests.conftest import ROOT
+
+FIGURES = ROOT / "docs/about/performance.json"
+
+
+def machine() -> dict[str, int]:
+    """What is said of the machine: processors and memory."""
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return {"cores": os.cpu_count() or 1, "memory_gb": round(memory / 2**30)}
+
+
+def keep(part: str, found: dict[str, Any], path: Path = FIGURES) -> None:
+    """Write a part's figures, with the day and the machine."""
+    figures = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    day = datetime.datetime.now(datetime.UTC).date().isoformat()
+    figures[part] = {"date": day, "machine": machine(), **found}
+    text = json.dumps(dict(sorted(figures.items())), indent=1, ensure_ascii=False)
+    path.write_text(text + "\n", encoding="utf-8", newline="\n")

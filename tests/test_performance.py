@@ -1,0 +1,140 @@
+"""The page of measurements shows what was measured, and what measures it judges fairly."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from bluebook.library import Library, read_library
+from bluebook.performance import FIGURES, PARTS, performance
+from bluebook.reading import BadData
+from tests.bench.drafts import draft
+from tests.bench.editions import grow
+from tests.bench.landing import Landing
+from tests.bench.queries import Query, Target, read_queries
+from tests.bench.search import judge
+from tests.conftest import ROOT, SitePages
+
+PAGE = "/about/performance/"
+
+
+def cells(table: Element) -> list[list[str]]:
+    """A table's words by row."""
+    rows = table.findall(".//tbody/tr")
+    return [["".join(cell.itertext()) for cell in row if cell.tag in ("th", "td")] for row in rows]
+
+
+def test_the_page_shows_the_figures_of_every_part(pages: SitePages) -> None:
+    figures = json.loads((ROOT / FIGURES).read_text(encoding="utf-8"))
+    assert set(figures) == set(PARTS)
+    said = "".join(pages.trees[PAGE].itertext())
+    assert "Not measured yet" not in said
+    assert all(f"Measured on {part['date']}" in said for part in figures.values())
+    tables = {"".join(t.find("caption").itertext()): t for t in pages.trees[PAGE].iter("table")}  # type: ignore[union-attr]
+    (searches,) = (cells(t) for caption, t in tables.items() if caption.startswith("Three searches"))
+    shown = {row[0]: row[1] for row in searches}
+    assert shown == {s["name"]: f"{s['classes']['all']['success1']:.2f}" for s in figures["search"]["searches"]}
+    (visits,) = (cells(t) for caption, t in tables.items() if caption == "A first visit")
+    home = next(v for v in figures["visit"]["visits"] if v["pages"] == "home")
+    assert float(visits[0][3]) == pytest.approx(home["ours"]["bytes"] / home["stock"]["bytes"], rel=0.06)
+    assert sum(caption.endswith(" pages") for caption in tables) == len(figures["growth"]["sizes"])
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('{"visit":\n [}', "docs/about/performance.json:2: this is not JSON; run `make bench` again"),
+        (
+            '{"visit": {"runs": 1}}',
+            "the part `visit` is not as `make bench` writes it ('visits'); run `make bench` again",
+        ),
+    ],
+)
+def test_damaged_figures_stop_the_build_with_a_message(tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / FIGURES).parent.mkdir(parents=True)
+    (tmp_path / FIGURES).write_text(text, encoding="utf-8")
+    with pytest.raises(BadData) as told:
+        performance(tmp_path, "visit")
+    assert message in str(told.value)
+
+
+def test_the_figures_name_no_place_on_the_machine_that_made_them() -> None:
+    figures = json.loads((ROOT / FIGURES).read_text(encoding="utf-8"))
+    assert {tuple(sorted(part["machine"])) for part in figures.values()} == {("cores", "memory_gb")}
+    assert not {"/tmp", "/home", "/root", "127.0.0.1"} & set(json.dumps(figures).replace('"', " ").split())
+    assert "/" not in json.dumps(figures).replace(figures["visit"]["section"], "")
+
+
+# --- what judges the searches -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def landing(tmp_path: Path) -> Landing:
+    """A small built page."""
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a/index.html").write_text(
+        "<nav>alpha</nav><article><p>Above.</p><h1 id=t>Title</h1><p id=p1>One<sup>1</sup>. <a id=in>Two.</a></p>"
+        "<h2 id=s>Section</h2><h3 id=u>Under</h3><p id=p2>Three.</p><h2 id=e>End</h2><p id=p3>Four.</p></article>",
+        encoding="utf-8",
+    )
+    return Landing(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("address", "lands_on"),
+    [
+        ("/a/#p1", "onetwo"),
+        ("/a/#in", "onetwo"),
+        ("/a/#s", "sectionunderthree"),  # headings with no text between them belong together
+        ("/a/#u", "underthree"),
+        ("/a/#e", "endfour"),
+        ("/a/", "abovetitleonetwo"),
+        ("/a/#gone", "abovetitleonetwo"),
+        ("http://127.0.0.1:1/a/?q=x#p2", "three"),
+    ],
+)
+def test_a_link_is_judged_by_the_text_that_it_lands_on(landing: Landing, address: str, lands_on: str) -> None:
+    assert landing.region(address).letters == lands_on
+    assert landing.dead == ({"/a/#gone"} if "gone" in address else set())
+
+
+def test_a_result_is_right_at_its_place_and_each_target_counts_once(landing: Landing) -> None:
+    query = Query("q", "plain", "three", (Target(("three",), 2), Target(("four",), 1)))
+    wrong, right, again, other = "/a/#p1", "/a/#p2", "/a/#u", "/a/#p3"
+    assert judge(query, [right, other], landing, 1.0).ndcg == pytest.approx(1)
+    found = judge(query, [wrong, right, again], landing, 1.0)
+    assert found.place == 2 and found.ndcg == pytest.approx((2 / 1.585) / (2 + 1 / 1.585), rel=0.01)
+    assert judge(query, [wrong], landing, 1.0).place == 0
+
+
+def test_every_query_has_targets_that_stand_on_the_built_pages(library: Library, site: Path) -> None:
+    landing = Landing(site)
+    held = [landing.region(f"/{b.address.replace('#', '/#')}").letters for b in library.chapters.blocks.values()]
+    assert not landing.dead
+    queries = read_queries(library)
+    assert len(queries) > 200
+    assert not [q.id for q in queries for t in q.targets if not any(o in text for o in t.opens for text in held)]
+
+
+# --- what the builds and the check are measured with ------------------------------------------------------------------
+
+
+def test_the_draft_is_of_200_pages_and_the_same_every_time(library: Library) -> None:
+    text, quotations = draft(library)
+    assert draft(library) == (text, quotations)
+    assert 100_000 <= len(text.split()) < 101_000 and quotations > 300 and text.count("“") == quotations
+
+
+def test_a_grown_collection_proves_itself_as_todays_does(library: Library, tmp_path: Path) -> None:
+    grown = read_library(grow(tmp_path / "grown", 2))
+    assert len(grown.chapters.editions) == 2 * len(library.chapters.editions)
+    assert len(grown.chapters.blocks) == 2 * len(library.chapters.blocks)
+    assert len(grown.facts.all()) == 2 * len(library.facts.all())
+    made = [r for r in grown.facts.all() if r.id[:4] not in library.chapters.editions]
+    assert {r.id[:4] for r in made} == set(grown.chapters.editions) - set(library.chapters.editions)
+    now = {b.id: b.text for b in library.chapters.pages["2018/4-oceans-and-seas"].blocks}
+    then = {b.id: b.text for b in grown.chapters.pages["2014/4-oceans-and-seas"].blocks}
+    assert now.keys() == then.keys() and sum(now[id] != then[id] for id in now) > len(now) / 3
