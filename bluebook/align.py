@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 KEPT, REWORDED, NEW, GONE = "kept", "re-worded", "new", "gone"
-ALIKE = 0.34  # from this likeness on two sentences are taken for one another
+ALIKE = 0.26  # from this likeness on two sentences are taken for one another
 PART = 0.5  # the share of its telling words that make a sentence a part of a longer one
 WORD = re.compile(r"\w+(?:[.,'’]\w+)*")
 TOKEN = re.compile(rf"{WORD.pattern}|\s+|[^\w\s]")

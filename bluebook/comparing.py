@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
@@ -169,8 +170,9 @@ def legend(pairs: Sequence[Compared]) -> Markup:
 
 def pair_title(library: Library, pair: Compared) -> str:
     """`Pair 1: 2015 (2) B, ¶ 14; 2018 (2) B, ¶ 9`: the heading of a pair, and what the register knows it by."""
-    places = [side_place(library, side) for side in pair.sides]
-    return f"Pair {pair.id.partition('-')[2]}: {'; '.join(places)}"
+    places = "; ".join(side_place(library, side) for side in pair.sides)
+    unbroken = re.sub(r"(¶|n\.|fig\.) ", "\\1\N{NO-BREAK SPACE}", places)
+    return f"Pair {pair.id.partition('-')[2]}: {unbroken}"
 
 
 def side_place(library: Library, side: Side) -> str:

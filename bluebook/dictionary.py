@@ -11,11 +11,19 @@ from markupsafe import Markup
 
 from bluebook.downloads import FIRST, columns
 from bluebook.elements import block, element, joined
+from bluebook.expressions import Expression
 from bluebook.reading import Choice, Many, Record, schema_fields, written
 from bluebook.records import KINDS, Abbreviation, Fact, Name, Passage, Printed
+from bluebook.topics import Topic
 
 SCHEMAS = "docs/data/schemas"
-FILES: dict[str, type[Any]] = {**KINDS, "names": Name, "abbreviations": Abbreviation}
+FILES: dict[str, type[Any]] = {
+    **KINDS,
+    "names": Name,
+    "abbreviations": Abbreviation,
+    "topics": Topic,
+    "expressions": Expression,
+}
 TYPES: dict[str, tuple[str, type[Any]]] = {
     "meetings": ("Meetings", KINDS["meetings"]),
     "contributions": ("Contributions", KINDS["contributions"]),
