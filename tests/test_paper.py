@@ -15,6 +15,7 @@ from bluebook.citations import PREVIEW
 from bluebook.library import Library
 from bluebook.paper import css_string
 from tests.conftest import Reader, SitePages
+from tests.test_browser import AXE, TAGS, violations
 from tests.test_chapters import departures, words
 
 Readers = Callable[..., Reader]
@@ -130,8 +131,8 @@ def test_no_column_is_cut_on_paper(pages: SitePages, reader: Readers) -> None:
         width = LYING if path in LYING_PAGES else UPRIGHT
         page = on_paper(one, path, width)
         cut += [f"{path}: {found}" for found in page.evaluate(script, width)]
-        lying = page.evaluate("getComputedStyle(document.body).page")
-        assert lying == ("bb-wide" if path in LYING_PAGES else "auto"), path
+        lying = page.locator("link[media=print][href$='assets/landscape.css']").count()
+        assert lying == (path in LYING_PAGES), path
         page.close()
     assert cut == []
 
@@ -225,3 +226,13 @@ def test_the_whole_edition_is_no_second_answer_to_a_search(pages: SitePages, sit
     for script in (site / "assets/search").glob("*.js"):
         assert "print/" not in script.read_text(encoding="utf-8"), script
     assert "print" not in (site / "llms.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1400, "light"), (390, "dark")])
+@pytest.mark.parametrize("path", ["/2018/print/", "/about/offline/"])
+def test_its_page_shuts_no_reader_out(reader: Readers, path: str, width: int, scheme: str) -> None:
+    one = reader(width, scheme)
+    one.context.add_init_script(path=AXE)
+    page = one.open(path)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default" if scheme == "light" else "slate")
+    assert violations(page, TAGS) == []
