@@ -23,6 +23,7 @@ from bluebook.citations import PREVIEW, Location
 from bluebook.library import Library
 from bluebook.policy import content_security_policy
 from tests.conftest import ROOT, Reader
+from tests.test_browser import AXE, TAGS, violations
 from tests.test_site import ids, links
 
 Readers = Callable[..., Reader]
@@ -156,6 +157,15 @@ def test_every_page_opens_without_complaint(visitor: Reader, folder: Path) -> No
         page.goto(path.as_uri())
         assert visitor.complaints == [], path
         assert page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily").find("Georgia") > 0, path
+
+
+@pytest.mark.parametrize("width", [1400, 320])
+def test_the_cover_shuts_no_reader_out(folder: Path, reader: Readers, width: int) -> None:
+    one = reader(width, base=folder.as_uri())
+    one.context.add_init_script(path=AXE)
+    page = one.open(f"/{COVER}")
+    assert violations(page, TAGS) == []
+    assert not page.evaluate("document.scrollingElement.scrollWidth > innerWidth")
 
 
 def lands_on_a_paragraph(page: Page, folder: Path, address: str) -> None:
