@@ -27,8 +27,9 @@ from bluebook.reading import (
     read_records,
     read_text,
     required,
+    visible,
 )
-from bluebook.unfit import unfit_words
+from bluebook.unfit import unfit_length, unfit_words
 
 PAGE = r"[a-z0-9]+(-[a-z0-9]+)*"
 FRAGMENT = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -170,7 +171,7 @@ OURS = re.compile(
     rf"\{{\{{ \w+\((?:{ARGUMENT}(?:, {ARGUMENT})*)?\) \}}\}}|\[{WORDS}\]\([a-z0-9-]+\.md\)\{{ \.bb-insert \}}"
 )
 CALL = re.compile(r"\[\^(\d+)\]")
-LINK = re.compile(r"(?<!\\)\[((?:\\.|[^\]\\])+)\]\(([^)\s]+)\)")
+LINK = re.compile(r"(?<!\\)\[((?:\\.|[^\[\]\\])+)\]\(([^)\s]+)\)")
 ESCAPE = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!])")
 
 
@@ -210,6 +211,9 @@ def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> 
         if OURS.fullmatch(source):
             continue
         origin = Origin(file, line)
+        if too_long := unfit_length(source, origin):
+            mistakes.append(too_long)
+            continue
         heading, note, other = HEADING.fullmatch(source), NOTE.fullmatch(source), BLOCK.fullmatch(source)
         if heading:
             under = heading["id"]
@@ -219,7 +223,7 @@ def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> 
         elif other and re.fullmatch(r"(p|fig-)\d+[a-z]?", other["id"]):
             made = block("figure" if other["id"].startswith("fig-") else "paragraph", other["words"], other["id"])
         else:
-            words = source.split("\n")[0][:40]
+            words = visible(source.split("\n")[0][:40])
             cure = "end it with a line such as `{: #p12a }`, or a heading with `{ #4-b }`"
             mistakes.append(origin.mistake("", f"this block has no address: `{words}`; {cure}"))
             continue

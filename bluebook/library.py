@@ -64,12 +64,7 @@ def read_library(root: Path) -> Library:
 
     Reading is repeated only when a file has changed: one engine calls this for every page.
     """
-    state = tuple(
-        (str(path), stat.st_mtime_ns, stat.st_size)
-        for folder in ("data", "docs")
-        for path in sorted((root / folder).rglob("*"))
-        if not path.name.startswith(".") and (stat := path.stat())
-    )
+    state = state_of(root)
     if root not in _read or _read[root][0] != state:
         mistakes: list[Mistake] = []
         chapters = read_chapters(root, mistakes)
@@ -90,3 +85,18 @@ def read_library(root: Path) -> Library:
             raise BadData(mistakes)
         _read[root] = (state, Library(chapters, facts, words, moved, topics, expressions))
     return _read[root][1]
+
+
+def state_of(root: Path) -> tuple[tuple[str, int, int], ...]:
+    """The name, time and size of every file that is read; raises BadData for one that leads nowhere."""
+    found = []
+    for folder in ("data", "docs"):
+        for path in sorted((root / folder).rglob("*")):
+            if not path.name.startswith("."):
+                try:
+                    stat = path.stat()
+                except OSError as error:
+                    message = f"the file cannot be read ({error.strerror}); restore it, or remove it"
+                    raise BadData([Mistake(path.relative_to(root).as_posix(), 1, message)]) from None
+                found.append((str(path), stat.st_mtime_ns, stat.st_size))
+    return tuple(found)

@@ -21,6 +21,8 @@ import yaml
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 LONGEST = 4000  # characters in one value: the longest paragraph of the sources has 3,000
+MOST = 200_000  # values in one file: the largest has 4,000
+TOLD = 500  # mistakes shown at once
 DEEPEST = 8  # levels of nesting: a record with its passages needs 4
 
 
@@ -42,7 +44,8 @@ class BadData(Exception):
     def __init__(self, mistakes: Iterable[Mistake]):
         self.mistakes = sorted(set(mistakes))
         many = "1 mistake" if len(self.mistakes) == 1 else f"{len(self.mistakes)} mistakes"
-        super().__init__("\n".join([f"{many} in the data or the text:", *map(str, self.mistakes)]))
+        more = [f"… and {len(self.mistakes) - TOLD} more"] if len(self.mistakes) > TOLD else []
+        super().__init__("\n".join([f"{many} in the data or the text:", *map(str, self.mistakes[:TOLD]), *more]))
 
 
 @dataclass(frozen=True)
@@ -305,13 +308,15 @@ class Many(Generic[T]):
         if not node.value and not self.empty:
             raise Refused(node, "the list is empty; fill it in, or remove the field")
         values: list[T] = []
+        known: set[T] = set()
         mistakes: list[Mistake] = []
         for item in node.value:
             value = attempt(self.one, item, file, mistakes)
-            if value in values and value is not None:
+            if value in known and value is not None:
                 what = f"`{visible(value)}`" if isinstance(value, str) else "the same record"
                 mistakes.append(Mistake(file, item.start_mark.line + 1, f"{what} stands here twice; remove one"))
             values.append(value)
+            known.add(value)
         if mistakes:
             raise BadData(mistakes)
         return tuple(values)
@@ -465,7 +470,10 @@ def read_text(path: Path, file: str) -> str:
 def compose(text: str, file: str) -> yaml.Node | None:
     """The file's one YAML document as nodes; raises BadData for anything but plain YAML, with its line."""
     try:
-        for event, depth in depths(yaml.parse(text, Loader=LOADER)):
+        for number, (event, depth) in enumerate(depths(yaml.parse(text, Loader=LOADER))):
+            if number > MOST:
+                message = f"the file has more than {MOST:,} values from here on; is it what it should be?"
+                raise BadData([Mistake(file, event.start_mark.line + 1, message)])
             if depth > DEEPEST:
                 raise BadData([Mistake(file, event.start_mark.line + 1, "this is nested too deep; unfold it")])
             if getattr(event, "anchor", None):

@@ -48,9 +48,9 @@ class Draft:
 def escape(words: str) -> str:
     """Markdown that renders as exactly these words."""
     words = re.sub(r"([\\`*\[\]])", r"\\\1", words)
-    words = re.sub(r"(?<!\w)_|_(?!\w)", r"\\_", words)
-    words = words.replace("<", "&lt;")
-    words = re.sub(r"&(?=#?\w+;)(?!lt;)", "&amp;", words)
+    words = re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\\_", words)
+    words = re.sub(r"&(?=[#\w])", "&amp;", words).replace("<", "&lt;")
+    words = re.sub(r"^:(?= )", "&#58;", words)
     return re.sub(r"^([#>+\-]|\d+[.](?= ))", lambda m: re.sub(r"([#>+\-.])", r"\\\1", m.group()), words)
 
 

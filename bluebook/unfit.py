@@ -18,18 +18,16 @@ from bluebook.reading import BadData, Mistake, Origin, Refused, compose, invisib
 
 TEXT_FILES = {".md", ".css", ".js", ".json", ".svg"}  # what the build reads or changes as text
 FRONT = re.compile(r"\A---[ \t]*\n(?P<fields>.*?\n)(---|\.\.\.)[ \t]*\n", re.DOTALL)
-LONGEST_BLOCK = 20_000  # characters: the longest paragraph of the sources has 3,000
+LONGEST_BLOCK = 10_000  # characters: the longest paragraph of the sources has 3,000
 
 # What a chapter's Markdown may hold beside plain words.
-ESCAPED = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!]|&(?:amp|lt|gt|quot|nbsp);")
+ESCAPED = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!]|&(?:amp|lt|gt|quot|nbsp|#58);")
 TARGET = r"bluebook:[a-z0-9-]+|[a-z0-9-]+\.md(?:#[a-z0-9-]+)?|#[a-z0-9-]+"
 LINKED = re.compile(rf"(?<!!)\[(?P<words>[^\]\[]+)\]\((?:{TARGET})\)")
 CALL = re.compile(r"\[\^\d{1,4}\]")
 # What Markdown, HTML and templates would make something of: `_` at the edge of a word, space at the edge of a line,
 # signs that open a line.
-MARKUP = re.compile(
-    r"[<`*\[\]{}\\]|(?<!\w)_|_(?!\w)|^\s|\s$|&#|&[a-zA-Z]\w*;|^(?:#|>|[-+] |\d+\. |: |[=-]{3,}$|\|)", re.ASCII
-)
+MARKUP = re.compile(r"[<`*\[\]{}\\]|(?<!\w)_|_(?!\w)|^[ \t]|[ \t]$|&#|&[a-zA-Z]\w*;|^(?:#|>|[-+] |\d+\. |: |-{3,}$)")
 
 
 def unfit_files(root: Path) -> Iterator[Mistake]:
@@ -89,11 +87,15 @@ def unfit_fields(fields: yaml.MappingNode, file: str) -> Iterator[Mistake]:
             yield Mistake(file, refusal.line, refusal.message)
 
 
+def unfit_length(source: str, origin: Origin) -> Mistake | None:
+    """A block is of a length that can be read, by a person and by the patterns that look for its parts."""
+    if len(source) <= LONGEST_BLOCK:
+        return None
+    return origin.mistake("", f"the block is longer than {LONGEST_BLOCK:,} characters; split it into paragraphs")
+
+
 def unfit_words(markdown: str, origin: Origin) -> Iterator[Mistake]:
     """What a chapter's block holds that would be shown as something else than its words."""
-    if len(markdown) > LONGEST_BLOCK:
-        yield origin.mistake("", f"the block is longer than {LONGEST_BLOCK:,} characters; split it into paragraphs")
-        return
     for line in markdown.split("\n"):
         words = ESCAPED.sub(".", line)
         words = CALL.sub("", LINKED.sub(lambda link: link["words"], words))
