@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from bluebook import bundle, charts, citing, comparing, names, pages, paper, register
+from bluebook import bundle, charts, citing, comparing, hosting, names, pages, paper, register
 from bluebook.aside import refused
-from bluebook.citations import Location
+from bluebook.citations import Location, site_url
 from bluebook.dictionary import dictionary as data_dictionary
 from bluebook.downloads import download_list
 from bluebook.library import Library, read_library
@@ -35,7 +35,10 @@ def on_post_build(env):
     """Write what the built site needs beside its pages; `python -m bluebook publish SITE` does it for other engines."""
     site = Path(env.conf["site_dir"])
     try:
-        publish(site, library_of(env))
+        served = env.conf["site_url"].rstrip("/") != site_url().rstrip("/")  # `serve` puts its own address there
+        publish(site, library_of(env), guarded=not served)
+    except BadData as bad:
+        raise PluginError(str(bad)) from None
     except OSError as error:
         raise PluginError(str(refused(error, site))) from None
 
@@ -133,6 +136,14 @@ def define_env(env):
     @env.macro
     def downloads() -> str:
         return download_list(library, here())
+
+    @env.macro
+    def hosting_files() -> str:
+        return hosting.hosting_files(here())
+
+    @env.macro
+    def hosting_headers() -> str:
+        return hosting.header_table()
 
     @env.macro
     def dictionary() -> str:

@@ -11,6 +11,7 @@ python -m bluebook publish SITE               write what is no page into a site 
 python -m bluebook bundle SITE [OUT.zip]      write a built site as one ZIP that opens from disk, for a closed network
 python -m bluebook books SITE                 print the sections and editions of a built site as PDF, with the Chromium
                                               that the variable CHROMIUM names
+python -m bluebook compress SITE              write the compressed forms that a web server sends as they are
 python -m bluebook aside SITE -- COMMAND {}   run a command that builds into the folder {}, and put it in SITE's place
 """
 
@@ -23,6 +24,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from bluebook import hosting
 from bluebook.aside import aside, build_aside, refused
 from bluebook.books import write_books
 from bluebook.bundle import FILE, write_bundle
@@ -45,7 +47,7 @@ def arguments() -> argparse.ArgumentParser:
     )
     parser.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     commands = parser.add_subparsers(required=True)
-    for run in (check, split, register, schemas, themes, publish_site, bundle, books, build):
+    for run in (check, split, register, schemas, themes, publish_site, compress, bundle, books, build):
         name = {"publish_site": "publish", "build": "aside"}.get(run.__name__, run.__name__)
         command = commands.add_parser(name, help=run.__doc__)
         command.set_defaults(run=run)
@@ -62,6 +64,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     },
     "register": {"--reworded": {"action": "append", "default": [], "metavar": "ADDRESS"}},
     "publish": {"site": {"type": Path}},
+    "compress": {"site": {"type": Path}},
     "bundle": {
         "site": {"type": Path},
         "out": {"type": Path, "nargs": "?", "help": f"the ZIP; in the site as {FILE} if not given"},
@@ -112,6 +115,12 @@ def publish_site(given: Given, root: Path) -> int:
     with aside(given.site, copy=True) as site:
         publish(site, library)
     print(f"wrote the downloads, the search and the quotation check's texts into {given.site}")
+    return 0
+
+
+def compress(given: Given, root: Path) -> int:
+    """write the compressed forms that a web server sends as they are"""
+    print(f"wrote {len(list(hosting.compress(given.site)))} compressed files into {given.site}")
     return 0
 
 

@@ -10,6 +10,14 @@ from pathlib import Path
 
 SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 DATA_TYPE = re.compile(r"""\btype=["']?(?!text/javascript|module)[\w.+-]+/""")
+# Nothing is fetched and nothing is sent: no connect-src, and forms lead to the site's own search.
+OWN = (
+    "style-src 'self'",
+    "img-src 'self' data:",  # the theme's icons are data: pictures in its style sheet
+    "form-action 'self'",
+    "base-uri 'none'",
+)
+HEADER_ONLY = ("frame-ancestors 'none'",)  # browsers refuse it in a page
 
 
 def inline_scripts(html: str) -> Iterable[str]:
@@ -25,22 +33,18 @@ def digest(code: str) -> str:
     return "'sha256-" + base64.b64encode(hashlib.sha256(code.encode()).digest()).decode() + "'"
 
 
+def policy(scripts: Iterable[str], *more: str) -> str:
+    """A policy that lets the site's own files and these inline scripts run."""
+    hashes = sorted({digest(code) for code in scripts})
+    return "; ".join(["default-src 'none'", " ".join(["script-src 'self'", *hashes]), *OWN, *more])
+
+
+def page_policy(html: str) -> str:
+    """The policy of one page, as it may stand in the page itself."""
+    return policy(inline_scripts(html))
+
+
 def content_security_policy(site: Path) -> str:
-    """The policy for all pages of a site: the hashes of the few scripts that its theme writes into them, and 'self'."""
+    """The policy for all pages of a site, as a header: the few scripts that its theme writes into them, and 'self'."""
     pages = sorted(site.rglob("*.html"))
-    hashes = sorted({digest(code) for page in pages for code in inline_scripts(page.read_text(encoding="utf-8"))})
-    return "; ".join(
-        [
-            "default-src 'none'",
-            " ".join(["script-src 'self'", *hashes]),
-            "style-src 'self'",
-            "img-src 'self' data:",  # the theme's icons are data: pictures in its style sheet
-            "font-src 'self'",
-            "connect-src 'self'",
-            "worker-src 'self'",
-            "manifest-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'",
-        ]
-    )
+    return policy((code for page in pages for code in inline_scripts(page.read_text(encoding="utf-8"))), *HEADER_ONLY)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from bluebook import cards, comparison_files, paper, references, twins
+from bluebook import cards, comparison_files, hosting, paper, references, twins
 from bluebook.citations import page_path
 from bluebook.downloads import write_downloads
+from bluebook.finish import finish
 from bluebook.library import Library
 from bluebook.moved import write_old_pages
 from bluebook.quotations import write_texts
@@ -15,8 +16,8 @@ from bluebook.register import published
 from bluebook.search import write_search
 
 
-def publish(site: Path, library: Library) -> None:
-    """Write into a built site what its pages link to and no engine makes."""
+def publish(site: Path, library: Library, guarded: bool = True) -> None:
+    """Write into a built site what its pages link to and no engine makes, and guard its pages by a policy."""
     write_downloads(site, library)
     write_search(site, library)
     write_texts(site, library)
@@ -29,6 +30,8 @@ def publish(site: Path, library: Library) -> None:
     written = twins.files(library)
     write(site, written | twins.built(site, written))
     write_old_pages(site, library.moved, published(library))
+    finish(site, guarded)
+    write(site, hosting.files(site))
 
 
 def write(site: Path, files: Mapping[str, str | bytes]) -> None:

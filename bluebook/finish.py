@@ -1,0 +1,88 @@
+"""The last touch on a built site's pages: scripts and style sheets by names that change with what they hold, and the
+Content-Security-Policy in each page, for hosts that send no headers.
+
+Both are done to what any engine built, and doing them again changes nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+from bluebook.citations import site_url
+from bluebook.policy import page_policy
+from bluebook.reading import BadData, Mistake
+
+# A script or style sheet of the site's own, as an engine links to it from a page: `../assets/tables.js`.
+LINKED = re.compile(r'(?P<before><(?:script|link)\b[^>]*\b(?:src|href)=")(?P<file>[^"?#:]+\.(?:js|css))(?=")')
+HASHED = re.compile(r"\.(?P<hash>[0-9a-f]{8})(?=(?:\.min)?\.(?:js|css)$)")
+CHARSET = re.compile(r"<meta charset=[\"']?utf-8[\"']?\s*/?>", re.IGNORECASE)
+POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy" content="[^"]*">')
+
+
+def finish(site: Path, guarded: bool = True) -> None:
+    """Finish every page of a built site; pages served while they are written are not guarded, for the server's own
+    script tells them of changes. Raises BadData where a page loads a file that is not there."""
+    names: dict[Path, str] = {}
+    mistakes: list[Mistake] = []
+    for page in sorted(site.rglob("*.html")):
+        before = page.read_text(encoding="utf-8")
+        after = with_hashed_names(before, page, site, names, mistakes)
+        after = with_policy(after) if guarded else after
+        if after != before:
+            page.write_text(after, encoding="utf-8", newline="\n")
+    if mistakes:
+        raise BadData(mistakes)
+
+
+def with_hashed_names(text: str, page: Path, site: Path, names: dict[Path, str], mistakes: list[Mistake]) -> str:
+    """A page that loads each file of the site by its hashed name; what is not there is added to `mistakes`."""
+
+    def hashed(link: re.Match[str]) -> str:
+        file = plain_name(target(unquote(link["file"]), page, site))
+        if file not in names:
+            names[file] = hashed_copy(file) if file.is_file() else ""
+        if not names[file]:
+            line = text[: link.start()].count("\n") + 1
+            message = f"the page loads `{link['file']}`, which is not there; restore it in docs/"
+            mistakes.append(Mistake(page.relative_to(site).as_posix(), line, message))
+            return link[0]
+        folder, slash, _ = link["file"].rpartition("/")
+        return f"{link['before']}{folder}{slash}{names[file]}"
+
+    return LINKED.sub(hashed, text)
+
+
+def target(link: str, page: Path, site: Path) -> Path:
+    """The file that a page's link names."""
+    if link.startswith("/"):  # the page for what is not found answers at any depth, and so links from the root
+        return site / link.removeprefix(urlsplit(site_url()).path).lstrip("/")
+    return site / urljoin(f"/{page.relative_to(site).as_posix()}", link).lstrip("/")
+
+
+def plain_name(file: Path) -> Path:
+    """The file that a hashed copy was made of; the theme's own names stay, they have no other."""
+    plain = file.with_name(HASHED.sub("", file.name))
+    return plain if plain.is_file() else file
+
+
+def hashed_copy(file: Path) -> str:
+    """The name of a file with the hash of what it holds, under which a copy stands beside it; older copies go."""
+    if HASHED.search(file.name):
+        return file.name
+    held = file.read_bytes()
+    name = f"{file.stem}.{hashlib.sha256(held).hexdigest()[:8]}{file.suffix}"
+    for other in file.parent.glob(f"{file.stem}.*{file.suffix}"):
+        if HASHED.sub("", other.name) == file.name and HASHED.search(other.name) and other.name != name:
+            other.unlink()
+    file.with_name(name).write_bytes(held)
+    return name
+
+
+def with_policy(text: str) -> str:
+    """A page that carries the policy it needs, before anything that the policy is about."""
+    plain = POLICY.sub("", text)
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{page_policy(plain)}">'  # it holds no double quote
+    return CHARSET.sub(lambda charset: f"{charset[0]}\n      {meta}", plain, count=1)

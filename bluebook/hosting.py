@@ -1,0 +1,181 @@
+"""How a web server should send the site: one definition, written as `_headers` for Netlify and Cloudflare Pages, as a
+site for nginx and as a Caddyfile, all with the Content-Security-Policy computed from the built pages.
+
+A file whose name holds a hash of its content never changes and is kept for a year; everything else is asked for
+again after five minutes, and answered with a few bytes where it has not changed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import importlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from bluebook.citations import Location, site_url
+from bluebook.elements import block, element, joined
+from bluebook.finish import HASHED
+from bluebook.policy import content_security_policy
+
+HEADERS = {
+    "Strict-Transport-Security": "max-age=31536000",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",  # other sites do not learn which paragraph was read
+    "Permissions-Policy": (
+        "camera=(), clipboard-read=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
+    ),
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+FOR_EVER = "public, max-age=31536000, immutable"
+SHORT = "public, max-age=300"
+HASHED_NAME = r"\.[0-9a-f]{8}(\.min)?\.(css|js)$"
+# Types that servers do not all know; text is UTF-8.
+TYPES = {
+    "md": "text/markdown",
+    "bib": "application/x-bibtex",
+    "ris": "application/x-research-info-systems",
+    "csv": "text/csv",
+}
+COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md", ".csv", ".bib", ".ris"}
+SMALLEST = 1024  # bytes: below, compression saves no packet
+
+
+def files(site: Path) -> dict[str, str]:
+    """The files for servers: path below the site's root → content."""
+    headers = {"Content-Security-Policy": content_security_policy(site), **HEADERS}
+    return {
+        "_headers": netlify(headers, site),
+        "about/hosting/nginx.conf": nginx(headers),
+        "about/hosting/Caddyfile": caddy(headers),
+    }
+
+
+def netlify(headers: dict[str, str], site: Path) -> str:
+    """The `_headers` of Netlify and Cloudflare Pages. Both keep other files only as long as they have not changed."""
+    hashed = sorted(f"/{path.relative_to(site).as_posix()}" for path in site.rglob("*.*.*") if HASHED.search(path.name))
+    everywhere = "".join(f"  {name}: {value}\n" for name, value in headers.items())
+    return f"/*\n{everywhere}" + "".join(f"{path}\n  Cache-Control: {FOR_EVER}\n" for path in hashed)
+
+
+def nginx(headers: dict[str, str]) -> str:
+    """A site of nginx; goes into its `http` block, or into a file of conf.d or sites-enabled."""
+    sent = "\n".join(f'    add_header {name} "{value}" always;' for name, value in headers.items())
+    types = "\n".join(f"        {type} {ending};" for ending, type in TYPES.items())
+    return f"""# The site as nginx should send it, written with the site itself.
+# Put the certificate in, or another server that holds it in front.
+map $uri $bluebook_cache {{
+    default "{SHORT}";
+    "~{HASHED_NAME}" "{FOR_EVER}";
+}}
+
+server {{
+    listen 80;
+    server_name {urlsplit(site_url()).hostname};
+    root /srv/bluebook;
+
+    include /etc/nginx/mime.types;
+    types {{
+{types}
+    }}
+    charset utf-8;
+    charset_types text/html text/css text/plain text/markdown text/csv text/xml application/javascript application/json;
+
+    # The files that `python -m bluebook compress` has written beside the others.
+    gzip_static on;
+    gzip_vary on;
+    server_tokens off;
+    absolute_redirect off;
+    error_page 404 /404.html;
+
+{sent}
+    add_header Cache-Control $bluebook_cache;
+
+    location / {{
+        try_files $uri $uri/index.html $uri/ =404;
+    }}
+    location ~ \\.(gz|br)$ {{ return 404; }}
+    location = /_headers {{ return 404; }}
+}}
+"""
+
+
+def caddy(headers: dict[str, str]) -> str:
+    """A Caddyfile; Caddy gets the certificate by itself."""
+    sent = "\n".join(f'\t\t{name} "{value}"' for name, value in headers.items())
+    return f"""# The site as Caddy should send it, written with the site itself.
+{urlsplit(site_url()).hostname} {{
+	root * /srv/bluebook
+	header {{
+{sent}
+		-Server
+	}}
+	@hashed path_regexp {HASHED_NAME}
+	@other not path_regexp {HASHED_NAME}
+	header @hashed Cache-Control "{FOR_EVER}"
+	header @other Cache-Control "{SHORT}"
+	@hidden path *.gz *.br /_headers
+	error @hidden 404
+	handle_errors {{
+		rewrite * /404.html
+		file_server
+	}}
+	# The files that `python -m bluebook compress` has written beside the others.
+	file_server {{
+		precompressed br gzip
+	}}
+}}
+"""
+
+
+# --- compression ----------------------------------------------------------------------------------------------------
+
+
+def compress(site: Path) -> Iterator[Path]:
+    """Write each text file's compressed form beside it where that is smaller: .gz, and .br where Python can."""
+    ways: dict[str, Callable[[bytes], bytes]] = {".gz": lambda content: gzip.compress(content, 9, mtime=0)}
+    with contextlib.suppress(ImportError):
+        ways[".br"] = importlib.import_module("brotli").compress
+    for path in sorted(site.rglob("*")):
+        if path.suffix in COMPRESSED and path.is_file() and path.stat().st_size >= SMALLEST:
+            content = path.read_bytes()
+            for ending, way in ways.items():
+                small = way(content)
+                if len(small) < len(content):
+                    written = path.with_name(path.name + ending)
+                    written.write_bytes(small)
+                    yield written
+
+
+# --- on the page about hosting ----------------------------------------------------------------------------------------
+
+OFFERED = {
+    "_headers": "for Netlify and Cloudflare Pages, which read it by themselves",
+    "about/hosting/nginx.conf": "a site of nginx",
+    "about/hosting/Caddyfile": "for Caddy",
+}
+
+
+def hosting_files(here: Location) -> str:
+    """Links to the files for servers."""
+    items = [
+        element("li", element("a", name.rpartition("/")[2], href=here.up + name), f": {about}")
+        for name, about in OFFERED.items()
+    ]
+    return block(element("ul", joined(items, "\n")))
+
+
+def header_table() -> str:
+    """The headers that are the same for every file."""
+    rows = [
+        element("tr", element("th", name, scope="row"), element("td", element("code", value)))
+        for name, value in HEADERS.items()
+    ]
+    return block(
+        element(
+            "table",
+            element("thead", element("tr", element("th", "Header", scope="col"), element("th", "Value", scope="col"))),
+            element("tbody", joined(rows, "\n")),
+        )
+    )
