@@ -298,7 +298,7 @@ def kind_of_id(id: str) -> str:
 @functools.cache
 def numbering(heading_id: str, words: str) -> str:
     """The printed number path of a numbered heading for a reader, such as `(4) B (A) b`; empty if unnumbered."""
-    match = re.match(r"\(?[0-9A-Za-z]{1,3}[).]?(?=[ (A-Z])", words)
+    match = re.match(r"(§ )?\(?[0-9A-Za-z]{1,3}(-[0-9A-Za-z]{1,3})*[).]?(?=[ (A-Z])", words)
     if not match or not re.match(r"\d+(-[a-z0-9]{1,4})*$", heading_id):
         return ""
     return match.group()

@@ -97,7 +97,7 @@ def unfit_length(source: str, origin: Origin) -> Mistake | None:
 def unfit_words(markdown: str, origin: Origin) -> Iterator[Mistake]:
     """What a chapter's block holds that would be shown as something else than its words."""
     for line in markdown.split("\n"):
-        words = ESCAPED.sub(".", line)
+        words = ESCAPED.sub("·", line)  # neither a letter nor a sign that Markdown knows
         words = CALL.sub("", LINKED.sub(lambda link: link["words"], words))
         if found := MARKUP.search(words) or named_character(words):
             cure = "write `&lt;` for `<`, `&amp;` for `&`, and a `\\` before any other sign"
