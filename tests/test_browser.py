@@ -40,6 +40,7 @@ KINDS = [
     "/about/known-slips/",
     "/about/abbreviations/",
     "/about/how-to-cite/",
+    "/about/performance/",
     "/404.html",
 ]
 SECTION = "/2018/5-cyber/"

@@ -20,6 +20,7 @@ from playwright.sync_api import Browser
 
 from bluebook.library import Library
 from tests.bench.editions import grow
+from tests.bench.figures import keep
 from tests.bench.searchers import BOX, MATERIAL, PAGEFIND, Search, Typist
 from tests.bench.serving import Serving
 from tests.bench.sites import PEERS, add_pagefind, mkdocs, write_stock
@@ -156,4 +157,11 @@ def bench(browser: Browser, library: Library, to: Path, quick: bool, tell: Calla
         tell(f"making {times} times today’s editions")
         found.append(at_size(browser, to / str(times), times, quick, tell))
         shutil.rmtree(to / str(times))
-    return {"throttle": THROTTLE, "query": FIRST, "sizes": found}
+        if not quick:
+            keep("growth", figures(found))  # an hour's figures are not lost where a bigger size fails
+    return figures(found)
+
+
+def figures(sizes: list[dict[str, Any]]) -> dict[str, Any]:
+    """What is kept of the sizes measured so far."""
+    return {"throttle": THROTTLE, "query": FIRST, "sizes": sizes}

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tests.bench.sites import Failed, environment
 
-PATIENCE = 900  # seconds
+PATIENCE = 3600  # seconds
 
 
 def build(command: Sequence[str | Path], at: Path) -> dict[str, float]:
