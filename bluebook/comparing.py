@@ -83,6 +83,7 @@ def theme(library: Library, here: Location) -> str:
     sides = treated(library, topic)
     pairs = library.compared[topic.slug]
     parts = [
+        block(element("p", element("a", TITLES["compare"], href=here.link("compare")), class_="bb-up")),
         f"# {escape(topic.name)} {{ #theme }}\n",
         block(element("p", element("b", topic.question), " ", topic.about, class_="bb-lead")),
         block(summary(pairs, sides)),
