@@ -67,9 +67,9 @@ def drop_comparison(root: Path) -> None:
     nav = root / "mkdocs.yml"
     lines = nav.read_text(encoding="utf-8").splitlines(True)
     nav.write_text("".join(x for x in lines if "compare/" not in x and "- Compare:" not in x), encoding="utf-8")
-    home = root / "docs/index.md"
-    said = home.read_text(encoding="utf-8")
-    home.write_text(re.sub(r"\[([^\]]*)\]\(compare/[a-z]+\.md\)", r"\1", said), encoding="utf-8")
+    for path in (root / "docs").rglob("*.md"):
+        said = path.read_text(encoding="utf-8")
+        path.write_text(re.sub(r"\[([^\]]*)\]\((\.\./)?compare/[a-z]+\.md\)", r"\1", said), encoding="utf-8")
 
 
 # --- ten breakages ------------------------------------------------------------------------------------------------------
