@@ -144,6 +144,7 @@ def cover(lines: str, library: Library, files: dict[str, bytes]) -> str:
         element("meta", charset="utf-8"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("title", "Start: Diplomatic Bluebook, security chapters"),
+        element("link", rel="icon", href="assets/icon.svg"),
         *(element("link", rel="stylesheet", href=name) for name in sorted(styles, key=lambda s: "main." not in s)),
     ]
     body = element("main", joined(list(cover_parts(lines, library)), "\n"), class_="bb-cover md-typeset")

@@ -27,6 +27,7 @@ def publish(site: Path, library: Library, guarded: bool = True) -> None:
     write(site, cards.files(library))
     write(site, comparison_files.files(library))
     write(site, paper.files(library))
+    paper.unlist(site, library)
     written = twins.files(library)
     write(site, written | twins.built(site, written))
     write_old_pages(site, library.moved, published(library))

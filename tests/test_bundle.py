@@ -22,7 +22,7 @@ from bluebook.bundle import COVER, FILE, FOLDER, MANIFEST, folder_link, take_alo
 from bluebook.citations import PREVIEW, Location
 from bluebook.library import Library
 from bluebook.policy import content_security_policy
-from tests.conftest import ROOT, Reader
+from tests.conftest import ROOT, Reader, Server
 from tests.test_browser import AXE, TAGS, violations
 from tests.test_site import ids, links
 
@@ -161,11 +161,13 @@ def test_every_page_opens_without_complaint(visitor: Reader, folder: Path) -> No
 
 @pytest.mark.parametrize("width", [1400, 320])
 def test_the_cover_shuts_no_reader_out(folder: Path, reader: Readers, width: int) -> None:
-    one = reader(width, base=folder.as_uri())
+    served = Server(folder)  # from a disk, the checker may not read the style sheets
+    one = reader(width, base=served.url)
     one.context.add_init_script(path=AXE)
     page = one.open(f"/{COVER}")
     assert violations(page, TAGS) == []
     assert not page.evaluate("document.scrollingElement.scrollWidth > innerWidth")
+    served.stop()
 
 
 def lands_on_a_paragraph(page: Page, folder: Path, address: str) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urljoin
+from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -223,6 +225,9 @@ def test_the_whole_edition_is_no_second_answer_to_a_search(pages: SitePages, sit
         assert robots == ["noindex"]
     assert "/print/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
     assert "/2018/5-cyber/" in (site / "sitemap.xml").read_text(encoding="utf-8")
+    packed = gzip.decompress((site / "sitemap.xml.gz").read_bytes()).decode()
+    assert packed == (site / "sitemap.xml").read_text(encoding="utf-8")
+    assert ElementTree.fromstring(packed).tag.endswith("urlset")
     for script in (site / "assets/search").glob("*.js"):
         assert "print/" not in script.read_text(encoding="utf-8"), script
     assert "print" not in (site / "llms.txt").read_text(encoding="utf-8")

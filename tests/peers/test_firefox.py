@@ -54,7 +54,7 @@ def test_every_page_opens(firefox: Firefox, folder: Path) -> None:
 def test_a_search_leads_to_its_paragraph(firefox: Firefox, folder: Path) -> None:
     firefox.open(f"{folder.as_uri()}/{COVER}")
     firefox.run("setTimeout(() => document.querySelector('.bb-cover-open a').click(), 0) && null")
-    firefox.wait("document.querySelector('#home-q')")
+    firefox.wait("document.querySelector('#home-q') !== null")
     firefox.open(f"{folder.as_uri()}/search/index.html?q=WannaCry")
     firefox.wait(
         "document.querySelector('#results a.result')?.click() ?? document.querySelector('#results a.result')?.href"
