@@ -8,7 +8,7 @@ PEERS := .venv-peers/bin
 MADE ?=
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site books bundle test peers bench lock clean
+.PHONY: serve site books bundle zensical test peers bench lock clean
 
 serve: .venv/ready  ## the site on http://127.0.0.1:8000/, rebuilt at each save
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:8000
@@ -24,6 +24,11 @@ books: .venv/ready  ## the site with a PDF of each section and each edition, whi
 
 bundle: .venv/ready  ## the site with itself as one ZIP that opens from disk, for a closed network
 	$(MAKE) site MADE="$(sort $(MADE) bundle)"
+
+zensical: .venv/ready .venv-peers/ready  ## the same site built by the second engine, into site-zensical/
+	@PYTHONPATH=. $(BIN)/python -m bluebook aside site-zensical --publish -- \
+	  env SITE_DIR={} $(PEERS)/zensical build --config-file mkdocs.yml --clean
+	@echo "The site is in site-zensical/: open site-zensical/index.html, or serve the folder."
 
 test: .venv/ready  ## every test that needs Python and a Chromium
 	$(BIN)/python -m tests.chromium
@@ -44,7 +49,7 @@ lock: .venv/ready  ## pin the dependencies of pyproject.toml anew (needs uv)
 	npm update --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund --prefix tests/peers
 
 clean:  ## remove what the other commands made
-	rm -rf .venv .venv-peers tests/*/node_modules .site-new .site-old site .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-peers tests/*/node_modules .site-new .site-old site .site-zensical-* site-zensical .cache dist .pytest_cache .mypy_cache .ruff_cache
 
 .venv/ready: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'

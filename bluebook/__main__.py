@@ -73,7 +73,11 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
         "site": {"type": Path},
         "--chromium": {"metavar": "PATH", "default": os.environ.get("CHROMIUM"), "help": "the browser to print with"},
     },
-    "aside": {"site": {"type": Path}, "builder": {"nargs": "+", "metavar": "COMMAND"}},
+    "aside": {
+        "site": {"type": Path},
+        "--publish": {"action": "store_true", "help": "write what is no page, after an engine that does not"},
+        "builder": {"nargs": "+", "metavar": "COMMAND"},
+    },
 }
 
 
@@ -138,7 +142,8 @@ def books(given: Given, root: Path) -> int:
 
 def build(given: Given, root: Path) -> int:
     """build aside, then put the new site in place"""
-    return build_aside(given.site, given.builder)
+    then = (lambda new: publish(new, read_library(root))) if given.publish else (lambda new: None)
+    return build_aside(given.site, given.builder, then)
 
 
 def told(paths: Iterable[Path]) -> int:

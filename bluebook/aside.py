@@ -15,7 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from bluebook.reading import BadData, Mistake
@@ -140,10 +140,9 @@ def exchanged(one: Path, other: Path) -> bool:
 # --- a builder of any kind ------------------------------------------------------------------------------------------
 
 
-def build_aside(site: Path, command: Sequence[str]) -> int:
-    """Run a command that builds into the folder written `{}` in it, and put the result in place; its exit code.
-
-    Raises BadData, and leaves the site as it was, where the system refuses a file.
+def build_aside(site: Path, command: Sequence[str], then: Callable[[Path], None] = lambda new: None) -> int:
+    """Run a command that builds into the folder written `{}` in it, do what is left to do there, and put the result in
+    place; its exit code. Raises BadData, and leaves the site as it was, where the system refuses a file.
     """
     with contextlib.suppress(Failed), aside(site) as new:
         code = run([word.replace(PLACE, str(new)) for word in command], site)
@@ -151,6 +150,7 @@ def build_aside(site: Path, command: Sequence[str]) -> int:
             raise BadData([Mistake(site.name, 1, f"`{command[0]}` has built nothing into `{PLACE}`; name it there")])
         if code:
             raise Failed(code)
+        then(new)
         return 0
     print(f"{site.name} was not built anew; it is as it was before.", file=sys.stderr)
     return 1

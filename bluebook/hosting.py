@@ -23,9 +23,7 @@ HEADERS = {
     "Strict-Transport-Security": "max-age=31536000",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",  # other sites do not learn which paragraph was read
-    "Permissions-Policy": (
-        "camera=(), clipboard-read=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
-    ),
+    "Permissions-Policy": ("camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"),
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 FOR_EVER = "public, max-age=31536000, immutable"
@@ -80,7 +78,7 @@ server {{
 {types}
     }}
     charset utf-8;
-    charset_types text/html text/css text/plain text/markdown text/csv text/xml application/javascript application/json;
+    charset_types text/css text/plain text/markdown text/csv text/xml application/javascript application/json;
 
     # The files that `python -m bluebook compress` has written beside the others.
     gzip_static on;

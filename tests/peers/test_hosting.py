@@ -141,8 +141,8 @@ def reader(reader: Callable[..., Reader], server: Nginx) -> Iterator[Callable[..
     """The readers of all tests, here also held to ask nobody but nginx."""
     made: list[Reader] = []
 
-    def make(**screen: object) -> Reader:
-        made.append(reader(**screen))
+    def make(*screen: object, **more: object) -> Reader:
+        made.append(reader(*screen, **more))
         return made[-1]
 
     yield make
