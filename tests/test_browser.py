@@ -12,14 +12,10 @@ from playwright.sync_api import Page, expect
 
 from bluebook.library import Library
 from bluebook.tables import alike
-from tests.conftest import ROOT, Reader, SitePages
+from tests.conftest import Reader, SitePages
 
 Readers = Callable[..., Reader]
 
-AXE = ROOT / "tests/vendor/axe-core/axe.min.js"
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# What a change of colours can break; the mark-up is the same in both schemes.
-COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 # One page of each kind; `/2018/5-cyber/` has a footnote, `/2018/4-oceans-and-seas/` figures and headings of each depth.
 KINDS = [
     "/",
@@ -144,30 +140,6 @@ def test_no_table_runs_beneath_its_neighbours(reader: Readers) -> None:
 
 
 # --- for everyone -------------------------------------------------------------------------------------------------
-
-
-def violations(page: Page, rules: list[str]) -> list[str]:
-    """What axe-core finds on the page as it stands, by the names of rules or of their tags."""
-    run = "rules => axe.run({resultTypes: ['violations'], runOnly: rules})"
-    found = page.evaluate(run, rules)["violations"]
-    return [
-        f"{one['id']}: {node['target']} {node['failureSummary']}".replace("\n", " ")
-        for one in found
-        for node in one["nodes"]
-    ]
-
-
-@pytest.mark.parametrize("width", [1400, 390])
-def test_no_page_shuts_out_a_reader_with_a_disability(reader: Readers, width: int) -> None:
-    faults, one = [], reader(width)
-    one.context.add_init_script(path=AXE)
-    for path, page in each_page(one, KINDS):
-        faults += [f"{path} light: {fault}" for fault in violations(page, TAGS)]
-        page.emulate_media(color_scheme="dark")
-        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-        faults += [f"{path} dark: {fault}" for fault in violations(page, COLOUR_RULES)]
-        page.emulate_media(color_scheme="light")
-    assert faults == []
 
 
 def test_the_edition_is_told_in_words(library: Library, reader: Readers) -> None:

@@ -19,7 +19,6 @@ from bluebook.records import KINDS
 from tests.conftest import ROOT, Reader, SitePages
 
 DAY = date(2026, 11, 5)
-AXE = ROOT / "tests/vendor/axe-core/axe.min.js"
 CYBER = "/2018/5-cyber/"
 SEA = "/2018/4-oceans-and-seas/"
 
@@ -278,17 +277,6 @@ def test_without_scripts_the_number_is_the_link_and_the_page_ends_with_its_citat
     shown = [entry.inner_text() for entry in page.locator("dd.bb-citation").all()]
     assert shown == [sentence(style, thing(library, "2018/5-cyber#5")) for style in STYLES.values()]
     assert page.locator(".bb-menu, .bb-offer").count() == 0
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1400])
-def test_the_open_menu_is_accessible(width: int, scheme: str, reader: Readers) -> None:
-    page = reader(width=width, scheme=scheme).open(CYBER)
-    page.locator("#p6 .bb-number").click()
-    page.get_by_label("Style").hover()
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("axe.run('.md-content', {resultTypes: ['violations']})")
-    assert [(v["id"], [n["html"][:90] for n in v["nodes"]]) for v in found["violations"]] == []
 
 
 # --- selected words -----------------------------------------------------------------------------------------------------

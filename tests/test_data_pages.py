@@ -21,7 +21,6 @@ from tests.conftest import ROOT, Reader, Server, SitePages, build
 
 Readers = Callable[..., Reader]
 KINDS = ("meetings", "contributions", "missions")
-AXE = ROOT / "tests/vendor/axe-core/axe.min.js"
 
 
 def shown(page: Page) -> list[str]:
@@ -504,30 +503,6 @@ def test_without_scripts_everything_stands_there_and_nothing_promises_more(reade
     page = visitor.open("/2018/5-cyber/#p6")
     page.locator("#p6 + .bb-drawn summary").click()
     expect(page.locator("#p6 + .bb-drawn a").first).to_be_visible()
-
-
-@pytest.mark.parametrize("width", [390, 1400])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nothing_stands_in_anyones_way(reader: Readers, width: int, scheme: str) -> None:
-    """axe finds nothing in the article of the data pages, filters and folds open."""
-    visitor = reader(width=width, scheme=scheme)
-    sorts = {"meetings": "date", "contributions": "amount", "missions": "-date"}
-    addresses = [f"/data/{kind}/?edition=2018&who=asean&sort={sort}" for kind, sort in sorts.items()]
-    for address in [*addresses, "/data/who/#asean", "/2018/5-cyber/#p6"]:
-        page = visitor.open(address)
-        page.evaluate(
-            "document.querySelectorAll('article details').forEach((fold, n) => { if (n < 12) fold.open = true; })"
-        )
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
-        assert violations(page) == [], address
-        page.close()
-
-
-def violations(page: Page) -> list[str]:
-    """What axe finds in the article."""
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("axe.run('article', {resultTypes: ['violations']}).then(result => result.violations)")
-    return [f"{v['id']}: {node['target']} {node['failureSummary']}" for v in found for node in v["nodes"][:3]]
 
 
 HOSTILE = '=1+1 "><script>window.hit = 1</script><img src=x onerror="window.hit = 2"> \'; \\'

@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -21,7 +20,6 @@ from bluebook.library import Library
 from tests.conftest import ROOT, Reader, Server, SitePages
 
 Readers = Callable[..., Reader]
-AXE = ROOT / "tests/vendor/axe-core/axe.min.js"
 FIRST_USE = 60_000  # bytes, compressed, of all that searching loads
 LEAST = 0.95
 # Types a query in the page's own field and reads the links as they are rendered.
@@ -393,21 +391,6 @@ def test_the_number_of_results_is_announced(searcher: Searcher) -> None:
     searcher.ask("Fiery Cross Reef")
     status = searcher.page.locator(".bb-search-status")
     assert status.get_attribute("role") == "status" and status.inner_text() == "1 paragraph answers “Fiery Cross Reef”."
-
-
-@pytest.mark.parametrize(("width", "scheme"), [(1400, "light"), (390, "dark")])
-def test_the_open_search_has_no_barrier_and_fits(reader: Readers, width: int, scheme: str) -> None:
-    one = reader(width=width, scheme=scheme)
-    asked = one.open("/search/?q=how+much+South+Korea+pirracy+fund")
-    box = one.open("/2018/5-cyber/")
-    box.keyboard.press("/")
-    box.keyboard.type("when was the Vietnam dialogue")
-    for page in (asked, box):
-        expect(page.locator("a.result").first).to_be_visible()
-        page.evaluate(AXE.read_text(encoding="utf-8"))
-        found: list[dict[str, Any]] = page.evaluate("axe.run(document).then(r => r.violations)")
-        assert [(v["id"], [n["html"][:90] for n in v["nodes"]]) for v in found] == []
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 # --- where it runs -----------------------------------------------------------------------------------------------------

@@ -1,0 +1,22 @@
+"""Every page of the site, whole, as axe-core sees it: in light and in dark colours, at 1400 and at 390 pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tests import axe
+from tests.conftest import Reader, SitePages
+
+
+def test_no_page_shuts_out_a_reader_with_a_disability(pages: SitePages, reader: Callable[..., Reader]) -> None:
+    one = reader(1400)
+    axe.bring(one.context)
+    one.context.set_default_timeout(120_000)
+    faults = []
+    tab = one.context.new_page()
+    for path in pages.trees:
+        tab.goto(one.base + path)
+        for width in (1400, 390):
+            tab.set_viewport_size({"width": width, "height": 900})
+            faults += [f"{path} {width} {fault}" for fault in axe.in_both_schemes(tab)]
+    assert faults == []
