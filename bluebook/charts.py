@@ -24,11 +24,13 @@ from bluebook.records import LEVELS, Contribution, Meeting, Mission, edition_of
 from bluebook.tables import (
     CURRENCIES,
     Context,
+    alike,
     amount_words,
     counted,
     meeting_name,
     mission_name,
     record_dates,
+    told_apart,
 )
 
 MONTHS = [name[:3] for name in calendar.month_name]
@@ -66,7 +68,7 @@ def chart(name: str, title: str, about: str, panels: Sequence[Markup | None], ta
     caption = element(
         "figcaption", element("b", title, id=f"{name}-title"), element("span", about, class_="bb-chart-about")
     )
-    skip = element("a", "Go to the figures as a table", href=f"#{name}-table", class_="bb-chart-skip")
+    skip = element("a", f"Go to the figures as a table: {title}", href=f"#{name}-table", class_="bb-chart-skip")
     words = element("summary", "The figures as a table")
     fold = element("details", words, "\n", table, id=f"{name}-table", class_="bb-chart-table")
     drawn = element("div", joined(list(panels), "\n"), class_="bb-panels")
@@ -128,7 +130,8 @@ def bar_row(row: Bar, here: Location, grid: Sequence[float]) -> Markup:
     words = element("span", joined([figure, edition], " "), " ", element("span", row.label, class_="bb-bar-label"))
     if not row.record:
         return element("li", words)
-    link = element("a", words, " ", mark(row, grid), href=here.link(row.record))
+    told = None if row.edition else element("span", f"{row.record.rpartition('#')[2][:4]} edition", class_="bb-unseen")
+    link = element("a", words, " ", told, mark(row, grid), href=here.link(row.record))
     return element("li", link, class_=f"bb-of-{row.edition}" if row.edition else None)
 
 
@@ -236,15 +239,17 @@ def elsewhere(meetings: Sequence[Meeting], context: Context) -> Markup | None:
         return None
     words = element("summary", f"{counted('meetings', len(meetings))} without a month, or of other years")
     links = [
-        element(
-            "li",
-            element("a", meeting_name(m, context), href=context.here.link(f"data/meetings#{m.id}")),
-            ", ",
-            record_dates(m, context) if m.date else "no date given",
-        )
-        for m in meetings
+        meeting_item(m, f", {n} of {len(rows)}", context) for rows in alike(meetings) for n, m in enumerate(rows, 1)
     ]
     return element("details", words, "\n", element("ul", joined(links, "\n")), class_="bb-chart-table")
+
+
+def meeting_item(meeting: Meeting, which: str, context: Context) -> Markup:
+    """A link to a meeting with its date; `which` tells it from those that the text reports in the same words."""
+    name, address = meeting_name(meeting, context), context.here.link(f"data/meetings#{meeting.id}")
+    label = told_apart("meetings", meeting, context) + which.replace(", 1 of 1", "")
+    dated = record_dates(meeting, context) if meeting.date else "no date given"
+    return element("li", element("a", name, href=address, aria_label=label), ", ", dated)
 
 
 def month_axis(edition: Edition, months: Sequence[str]) -> Markup:
@@ -416,8 +421,10 @@ def contribution_row(record: Contribution, here: Location) -> list[object]:
     """A contribution as a row of its chart's table."""
     who = record.recipient or record.channel or "not named"
     counted_as = "total over several years" if record.cumulative else "single figure"
+    told = (who, figure_words(record), record.purpose, record.period, f"{edition_of(record)} edition")
+    label = ", ".join(part for part in told if part)
     return [
-        element("a", who, href=here.link(f"data/contributions#{record.id}")),
+        element("a", who, href=here.link(f"data/contributions#{record.id}"), aria_label=label),
         record.purpose or "–",
         figure_words(record),
         counted_as,
@@ -526,8 +533,9 @@ def missions_chart(library: Library, here: Location) -> str:
 
 def mission_row(mission: Mission, context: Context) -> list[object]:
     """A mission as a row of its chart's table."""
-    name = element("a", mission_name(mission, context), href=context.here.link(f"data/missions#{mission.id}"))
-    return [name, record_dates(mission, context), mission.status or "not said", edition_of(mission)]
+    name, label = mission_name(mission, context), told_apart("missions", mission, context)
+    link = element("a", name, href=context.here.link(f"data/missions#{mission.id}"), aria_label=label)
+    return [link, record_dates(mission, context), mission.status or "not said", edition_of(mission)]
 
 
 def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, float], context: Context) -> list[Bar]:

@@ -18,6 +18,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
+
 from bluebook.citations import AUTHOR, Location, public
 from bluebook.elements import block, element, joined
 from bluebook.library import Library
@@ -260,6 +262,11 @@ def write_downloads(site: Path, library: Library) -> None:
     (folder / "datapackage.json").write_bytes(package.encode())
 
 
+def file_link(folder: str, kind: str, form: str) -> Markup:
+    """A link to a table in one format; its name tells the table too, as a reader of links alone hears it."""
+    return element("a", form.upper(), href=f"{folder}{kind}.{form}", aria_label=f"{form.upper()} of the {kind}")
+
+
 def download_list(library: Library, here: Location) -> str:
     """Links to every table in every format, and to the data package."""
     folder = here.link("data")
@@ -267,7 +274,7 @@ def download_list(library: Library, here: Location) -> str:
         element(
             "li",
             f"{kind.capitalize()} ({len(library.facts.of(kind))} rows): ",
-            joined([element("a", form.upper(), href=f"{folder}{kind}.{form}") for form in WRITERS], ", "),
+            joined([file_link(folder, kind, form) for form in WRITERS], ", "),
         )
         for kind in KINDS
     ]

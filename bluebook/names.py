@@ -14,7 +14,7 @@ from bluebook.elements import block, element, joined
 from bluebook.filters import GROUPS
 from bluebook.library import Library
 from bluebook.records import KINDS, Name, edition_of
-from bluebook.tables import NONE, Context, alike, amount_element, counted, head_words, record_dates
+from bluebook.tables import NONE, Context, alike, amount_element, counted, head_words, record_dates, told_apart
 
 LETTERED = 12  # from this number of names on, a group gets an alphabet
 ROLES = {"meetings": "Took part in", "contributions": "Named with contributions", "missions": "Named with missions"}
@@ -67,7 +67,7 @@ def alphabet(title: str, names: Sequence[Name], folds: dict[str, Markup]) -> Mar
         return element("div", joined([folds[n.id] for n in names], "\n"), class_="bb-names")
     letters = {k: list(found) for k, found in itertools.groupby(names, key=lambda n: n.name[0].upper())}
     ids = {letter: f"{title.lower()}-{letter.lower()}" for letter in letters}
-    links = [element("a", letter, href=f"#{ids[letter]}") for letter in letters]
+    links = [element("a", letter, href=f"#{ids[letter]}", aria_label=f"{letter}, {title}") for letter in letters]
     parts = [
         element(
             "div",
@@ -108,7 +108,8 @@ def printed(name: Name) -> str:
 
 def record_list(name: Name, kind: str, records: list[Any], context: Context) -> Markup:
     """A name's records of a kind, each a link to its row, and the way to the table of them."""
-    whole = element("a", "as a table", href=context.here.link(f"data/{kind}") + f"?who={name.id}")
+    label = f"{ROLES[kind]}: {name.name}, as a table"
+    whole = element("a", "as a table", href=context.here.link(f"data/{kind}") + f"?who={name.id}", aria_label=label)
     items = [record_item(kind, rows, context) for rows in alike(records)]
     head = element("p", element("b", ROLES[kind]), " ", whole, class_="bb-who-head")
     return joined([head, element("ul", joined(items, "\n"))])
@@ -118,7 +119,8 @@ def record_item(kind: str, records: list[Any], context: Context) -> Markup:
     """A link to a row, with its edition and its date or amount."""
     first = records[0]
     given = (amount_element if kind == "contributions" else record_dates)(first, context)
-    link = element("a", head_words(kind, first, context), href=context.here.link(f"data/{kind}#{first.id}"))
+    name, label = head_words(kind, first, context), told_apart(kind, first, context)
+    link = element("a", name, href=context.here.link(f"data/{kind}#{first.id}"), aria_label=label)
     many = f" ({counted(kind, len(records))})" if len(records) > 1 else None
     return element("li", edition_mark(edition_of(first)), " ", link, many, None if given == NONE else [", ", given])
 
@@ -140,7 +142,15 @@ def mention_list(mentions: Iterable[Block], context: Context) -> Markup:
 def mention_item(address: str, blocks: Sequence[Block], context: Context) -> Markup:
     """A page, and links to its blocks: `2018 (5) Cyber: ¶ 2, ¶ 6`."""
     page = context.chapters.pages[address]
-    links = [element("a", short_place(b), href=context.here.link(b.address)) for b in blocks]
+    links = [
+        element(
+            "a",
+            short_place(b),
+            href=context.here.link(b.address),
+            aria_label=f"{short_place(b)}, {b.edition} {page.title.label}",
+        )
+        for b in blocks
+    ]
     return element("li", edition_mark(page.edition), f" {page.title.label}: ", joined(links, ", "))
 
 

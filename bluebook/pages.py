@@ -18,7 +18,18 @@ from bluebook.markup import DRAWN
 from bluebook.moved import notices
 from bluebook.reading import BadData, Origin
 from bluebook.records import KINDS, Abbreviation, edition_of, passages
-from bluebook.tables import COUNTED, NONE, Context, alike, amount_element, counted, head_words, record_dates, table
+from bluebook.tables import (
+    COUNTED,
+    NONE,
+    Context,
+    alike,
+    amount_element,
+    counted,
+    head_words,
+    record_dates,
+    table,
+    told_apart,
+)
 
 TITLES = {
     "meetings": "Meetings reported here",
@@ -159,7 +170,8 @@ def fact_item(kind: str, records: list[Any], context: Context, href: str, where:
     first = records[0]
     what = counted(kind, len(records)) if len(records) > 1 else COUNTED[kind][0]
     given = (amount_element if kind == "contributions" else record_dates)(first, context)
-    link = element("a", head_words(kind, first, context), href=href)
+    name = told_apart(kind, first, context)
+    link = element("a", head_words(kind, first, context), href=href, aria_label=name)
     told = element("span", what, None if given == NONE else [", ", given], [", ", where] if where else None)
     return element("li", link, " ", told)
 
@@ -186,7 +198,7 @@ def section_item(library: Library, page: Page, inserts: Sequence[Page], here: Lo
     below = [element("li", figure) for figure in figures] + [section_item(library, p, [], here) for p in inserts]
     title, *headings = [b for b in page.blocks if b.kind == "heading"]
     kind = None if section_number(page) else kind_of(library.chapters, page)
-    link = labelled(kind, title.label, page.address, here)
+    link = labelled(kind, title.label, page.address, here) if kind else section_link(page, here)
     return item(link, [*nested(headings, here), *below])
 
 
@@ -269,7 +281,7 @@ def edition_card(chapters: Chapters, edition: Edition, here: Location) -> Markup
     items = [
         element(
             "li",
-            element("a", p.title.label, href=here.link(p.address)),
+            section_link(p, here),
             class_=None if section_number(p) else "bb-card-insert",
         )
         for p in chapters.of(edition.edition)
@@ -284,6 +296,12 @@ def edition_card(chapters: Chapters, edition: Edition, here: Location) -> Markup
         class_="bb-card",
         data_edition=edition.edition,
     )
+
+
+def section_link(page: Page, here: Location) -> Markup:
+    """A link to a section; both editions have some of one title, so its name tells the edition too."""
+    label = page.title.label
+    return element("a", label, href=here.link(page.address), aria_label=f"{label}, {page.edition}")
 
 
 def edition_facts(library: Library, edition: str, here: Location) -> str:

@@ -216,6 +216,15 @@ def head_words(kind: str, record: Any, context: Context) -> str:
     return str(Markup(joined([COLUMNS[kind][0].cell(record, context)])).unescape())
 
 
+def told_apart(kind: str, record: Any, context: Context) -> str:
+    """A record's name with what tells it from others of that name: its edition, its date or amount, its period."""
+    column = next(c for c in COLUMNS[kind] if c.sort in ("date", "amount"))
+    cell = column.cell(record, context)
+    words = "" if cell is NONE else str(Markup(joined([cell])).striptags())
+    parts = [head_words(kind, record, context), words, getattr(record, "period", None), f"{edition_of(record)} edition"]
+    return ", ".join(part for part in parts if part)
+
+
 def years_of(record: Any) -> list[str]:
     """The years that a record belongs to: those of its dates and between them, or those its period names."""
     if isinstance(record, Contribution):
@@ -293,7 +302,7 @@ def series_link(records: Sequence[Any], context: Context) -> Markup | None:
 def row_foot(kind: str, record: Any, context: Context) -> Markup:
     """The last cell of a row: where its words stand, and the record's permanent address, which is no part of its name."""
     column = COLUMNS[kind][-1]
-    label = f"Link to this record: {head_words(kind, record, context)}"
+    label = f"Link to this {COUNTED[kind][0]}: {told_apart(kind, record, context)}"
     link = element("a", href=context.here.link(f"data/{kind}#{record.id}"), class_="bb-row-link", aria_label=label)
     return element("td", column.cell(record, context), link, data_head=column.head)
 

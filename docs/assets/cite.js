@@ -5,6 +5,7 @@
   const bluebook = (window.bluebook = window.bluebook || {});
   const data = readData();
   if (!data) return;
+  const has = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
   const KINDS = { p: "paragraph", "fn-": "footnote", "fig-": "figure" };
 
   /* The page's data; a page may hold several tables, each with its own. */
@@ -23,9 +24,9 @@
   /* A block of a chapter or a record by its id, with its public address: the canonical one, also where the page is
      read from a folder. Undefined for what is neither. */
   function find(id) {
-    const record = Object.hasOwn(data.records, id) ? data.records[id] : null;
+    const record = has(data.records, id) ? data.records[id] : null;
     if (record) return { ...record, block: record.id, record: record.name };
-    if (!data.standing || !Object.hasOwn(data.standing, id)) return undefined;
+    if (!data.standing || !has(data.standing, id)) return undefined;
     const canonical = document.querySelector("link[rel=canonical]");
     return {
       edition: data.edition,
@@ -176,7 +177,7 @@
   let chosen = Object.keys(data.styles)[0];
   try {
     const kept = localStorage.getItem("bb-style");
-    if (Object.hasOwn(data.styles, kept)) chosen = kept;
+    if (has(data.styles, kept)) chosen = kept;
   } catch (refusal) { /* the first style, then */ }
 
   function choose(key) {

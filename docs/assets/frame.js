@@ -16,19 +16,44 @@
     });
   });
 
-  if (!toggle || !drawer) return;
+  var label = document.querySelector("label.md-header__button[for=__drawer]");
+  if (!toggle || !drawer || !label) return;
 
-  function close() {
-    toggle.checked = false;
+  /* The theme's sign is a label, which no key presses: a button takes its place. */
+  var button = document.createElement("button");
+  button.type = "button";
+  button.className = "md-header__button md-icon bb-menu-button";
+  button.append.apply(button, label.childNodes);
+  button.addEventListener("click", function () {
+    set(!toggle.checked);
+    if (toggle.checked) enter();
+  });
+  toggle.addEventListener("change", say);
+  label.replaceWith(button);
+  say();
+
+  function say() {
+    button.setAttribute("aria-expanded", String(toggle.checked));
+  }
+
+  function set(open) {
+    toggle.checked = open;
     toggle.dispatchEvent(new Event("change", {bubbles: true}));
+  }
+
+  // In the order of the page the colours and the search would come between, and close it.
+  function enter() {
+    var stops = drawer.querySelectorAll("a[href], input");
+    var seen = Array.prototype.find.call(stops, function (stop) { return getComputedStyle(stop).visibility === "visible"; });
+    if (seen) seen.focus();
   }
 
   document.addEventListener("keydown", function (event) {
     if (event.key !== "Escape" || !toggle.checked) return;
-    close();
-    toggle.focus();
+    set(false);
+    button.focus();
   });
   document.addEventListener("focusin", function (event) {
-    if (toggle.checked && event.target !== toggle && !drawer.contains(event.target)) close();
+    if (toggle.checked && event.target !== button && !drawer.contains(event.target)) set(false);
   });
 })();

@@ -309,7 +309,7 @@
     /** Closes the last open mark of the same kind, else (typed in two ways) the last of any kind. */
     function close(mark) {
       if (!open.length) return;
-      const same = open.findLastIndex((other) => other.isStraight === mark.isStraight);
+      const same = open.map((other) => other.isStraight).lastIndexOf(mark.isStraight);
       while (same >= 0 && open.length - 1 > same) leaveUnclosed();
       const pair = open.pop();
       pair.end = mark.start + 1;

@@ -90,6 +90,7 @@
   function open(text, kept) {
     if (pageInput) return pageInput.focus();
     if (document.querySelector("dialog[open]")) return;
+    if (!window.HTMLDialogElement) return location.assign(href("search/") + (text ? "?q=" + encodeURIComponent(text) : ""));
     var dialog = document.createElement("dialog"), line = document.createElement("div");
     var input = document.createElement("input"), close = document.createElement("button");
     dialog.className = "bb-search-box md-typeset";

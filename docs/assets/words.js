@@ -6,7 +6,7 @@
   const article = document.querySelector(".md-content__inner");
   if (!article) return;
   const OURS = ".bb-number, .bb-call, .bb-anchor, .bb-missing, .bb-note-number";
-  const BLOCKS = "p[id]:has(> .bb-number), figure.bb-figure, .bb-note, :is(h1, h2, h3, h4)[id]:not(.bb-ours-heading)";
+  const BLOCKS = "p[id], figure.bb-figure, .bb-note, h1[id], h2[id], h3[id], h4[id]";
   const LONG = 100; // letters: a longer passage is named by its first and last words
   const ENDS = 5; // how many of these
 
@@ -24,7 +24,8 @@
   }
 
   function blocks() {
-    return Array.from(article.querySelectorAll(BLOCKS));
+    return Array.from(article.querySelectorAll(BLOCKS)).filter((e) =>
+      e.tagName === "P" ? e.querySelector(".bb-number") : !e.classList.contains("bb-ours-heading"));
   }
 
   /* The part of an element that lies in a range. */

@@ -1,0 +1,207 @@
+"""Pages in browsers that fail: a script missing, storage or the clipboard refused, pictures gone, features too new.
+
+Whatever fails, the text and the tables stand there to be read, and nothing throws.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+import yaml
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from bluebook.library import Library
+from tests.conftest import ROOT, Server
+
+CYBER = "/2018/5-cyber/"
+MEETINGS = "/data/meetings/?edition=2018"
+
+
+def our_scripts() -> list[str]:
+    """The scripts that pages load, as mkdocs.yml lists them."""
+    listed = re.search(r"^extra_javascript:\n((?:  - .*\n)+)", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)
+    assert listed
+    return [one["path"] for one in yaml.safe_load(listed[1])]
+
+
+@dataclass
+class Faulty:
+    """A reader whose browser fails in some way; what its pages throw is kept."""
+
+    context: BrowserContext
+    base: str
+    thrown: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> Page:
+        """A new tab on a page of the site."""
+        page = self.context.new_page()
+        page.goto(self.base + path)
+        return page
+
+
+@pytest.fixture
+def faulty(browser: Browser, server: Server) -> Iterator[Callable[[str], Faulty]]:
+    """Makes readers whose browser runs a script before any page does; nothing may be thrown."""
+    made: list[Faulty] = []
+
+    def make(script: str = "", **options: object) -> Faulty:
+        context = browser.new_context(reduced_motion="reduce", **options)  # type: ignore[arg-type]
+        context.set_default_timeout(10_000)
+        one = Faulty(context, server.url)
+        context.on("weberror", lambda error: one.thrown.append(str(error.error)))
+        context.add_init_script(script)
+        made.append(one)
+        return one
+
+    yield make
+    for one in made:
+        one.context.close()
+    assert [thrown for one in made for thrown in one.thrown] == []
+
+
+def reads(page: Page, library: Library) -> None:
+    """The whole text of a chapter's page stands there to be read."""
+    shown = "".join(page.inner_text("article").split())
+    for block in library.chapters.pages[CYBER.strip("/")].blocks:
+        assert "".join(block.text.split())[:60] in shown, block.address
+
+
+def lists(page: Page, library: Library) -> None:
+    """Every meeting of the table stands there to be read."""
+    rows = page.locator("tbody tr:visible")
+    names = page.locator("tbody tr:visible .bb-name").all_inner_texts()
+    assert rows.count() == len(names) > 50
+    assert {m.place for m in library.facts.meetings if m.place} >= {"Manila, the Philippines"}
+    expect(page.get_by_text("Manila, the Philippines").first).to_be_visible()
+
+
+def use(page: Page) -> None:
+    """What a reader would try: a number, a key of the search, a fold."""
+    page.locator("#p6 > .bb-number").click()
+    page.locator("#p6 + .bb-drawn > summary").click()
+    page.keyboard.press("Escape")
+    page.evaluate("getSelection().selectAllChildren(document.getElementById('p2'))")
+    page.mouse.move(200, 200)
+    page.keyboard.press("/")
+    page.wait_for_timeout(100)  # what would throw throws late
+
+
+# Scripts that work on one page, and words that stand there without them.
+OWN_PAGES = {
+    "assets/names.js": ("/data/who/", "Australia"),
+    "assets/search.js": ("/search/", "Abbreviations"),
+    "assets/check.js": ("/check/", "What the findings mean"),
+    "assets/missing.js": ("/404.html", "What is here"),
+}
+
+
+@pytest.mark.parametrize("script", [*our_scripts(), "bundle"])
+def test_a_missing_script_takes_nothing_from_the_text(
+    faulty: Callable[..., Faulty], library: Library, script: str
+) -> None:
+    one = faulty()
+    one.context.route(re.compile(re.escape(script)), lambda route: route.abort())
+    page = one.open(CYBER)
+    reads(page, library)
+    use(page)
+    path, words = OWN_PAGES.get(script, ("", ""))
+    if not path:
+        return lists(one.open(MEETINGS), library)
+    expect(one.open(path).get_by_text(words, exact=True).first).to_be_attached()
+
+
+REFUSED = """for (const name of ["localStorage", "sessionStorage"])
+    Object.defineProperty(window, name, { configurable: true, get() { throw new DOMException("refused", "SecurityError"); } });"""
+FULL = """Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };"""
+
+
+@pytest.mark.parametrize("storage", [REFUSED, FULL], ids=["refused", "full"])
+def test_without_storage_everything_works_for_the_page(
+    faulty: Callable[..., Faulty], library: Library, storage: str
+) -> None:
+    one = faulty(storage)
+    page = one.open(CYBER)
+    reads(page, library)
+    page.locator("form[data-md-component=palette] label:visible").click()
+    page.locator("#p6 > .bb-number").click()
+    page.get_by_label("Style").select_option(index=1)
+    page.keyboard.press("Escape")
+    page.locator("#p6 + .bb-drawn > summary").click()
+    page.locator("#p6 + .bb-drawn a").first.click()
+    page = one.open(MEETINGS)
+    lists(page, library)
+    page.locator("tbody tr:visible .bb-source").first.click()
+    page.wait_for_url("**/2018/**")
+    page.keyboard.press("/")
+    page.keyboard.type("piracy")
+    page.locator("dialog a.result").first.click()
+    page.wait_for_url("**#*")
+
+
+NO_CLIPBOARD = """document.execCommand = () => false;
+    Object.defineProperty(navigator, "clipboard", { value: { write: () => Promise.reject(new Error("refused")),
+        writeText: () => Promise.reject(new Error("refused")) } });"""
+
+
+def test_where_the_clipboard_is_refused_the_words_stand_there(faulty: Callable[..., Faulty]) -> None:
+    one = faulty(NO_CLIPBOARD)
+    page = one.open(CYBER)
+    page.locator("#p6 > .bb-number").click()
+    page.get_by_role("button", name="Copy link", exact=True).click()
+    expect(page.locator(".bb-by-hand textarea")).to_have_value(re.compile(r"/2018/5-cyber/#p6$"))
+    page = one.open(MEETINGS)
+    page.get_by_role("button", name="Copy table").click()
+    expect(page.get_by_label("The rows as text, to copy by hand")).to_be_focused()
+
+
+def test_without_its_pictures_every_page_reads(faulty: Callable[..., Faulty], library: Library) -> None:
+    one = faulty()
+    one.context.route(re.compile(r"\.(png|svg|ico)$"), lambda route: route.abort())
+    reads(one.open(CYBER), library)
+    for name in ("Search", "Check quotations"):
+        expect(one.open("/").get_by_role("link", name=name).first).to_be_visible()
+
+
+# What browsers of some years ago do not have, each taken away before a page runs.
+MISSING = {
+    "newer methods": """for (const [on, name] of [[Array.prototype, "at"], [Array.prototype, "findLast"], [Array.prototype, "findLastIndex"], [Array.prototype, "toSorted"],
+        [String.prototype, "at"], [String.prototype, "replaceAll"], [Object, "hasOwn"], [window, "structuredClone"]]) delete on[name];""",
+    "dialogs": "delete window.HTMLDialogElement.prototype.showModal; delete window.HTMLDialogElement;",
+    "the clipboard": """Object.defineProperty(navigator, "clipboard", { value: undefined }); delete window.ClipboardItem;""",
+    "marks and navigation": """delete window.Highlight; delete CSS.highlights; delete window.navigation; delete Document.prototype.fragmentDirective;""",
+    "the selector :has": """for (const on of [Document.prototype, Element.prototype, DocumentFragment.prototype])
+        for (const name of ["querySelector", "querySelectorAll", "matches", "closest"]) {
+            const own = on[name];
+            if (own) on[name] = function (selector) {
+                if (/:has\\(/.test(selector)) throw new DOMException(selector, "SyntaxError");
+                return own.call(this, selector);
+            };
+        }""",
+}
+
+
+@pytest.mark.parametrize("missing", MISSING)
+def test_an_older_browser_reads_and_searches(faulty: Callable[..., Faulty], library: Library, missing: str) -> None:
+    one = faulty(MISSING[missing])
+    page = one.open(CYBER)
+    reads(page, library)
+    use(page)
+    page = one.open(MEETINGS)
+    lists(page, library)
+    page.get_by_label("Words in the row or its quotes").fill("manila")
+    assert 0 < page.locator("tbody tr:visible").count() < 50
+    page = one.open("/search/?q=piracy")
+    expect(page.locator("#results a.result").first).to_be_visible()
+    page = one.open("/check/")
+    page.fill("textarea[name=draft]", "“the threat of cyber attacks is becoming more serious” (Bluebook 2018).")
+    page.click("button[name=check]")
+    expect(page.locator("#findings [data-verdict]")).to_have_count(1)
+
+
+def test_without_dialogs_the_search_key_leads_to_the_search(faulty: Callable[..., Faulty]) -> None:
+    page = faulty(MISSING["dialogs"]).open(CYBER)
+    page.keyboard.press("/")
+    page.wait_for_url("**/search/")
