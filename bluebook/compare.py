@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 
 from bluebook.align import Run, align, word_count
 from bluebook.chapters import Block, Chapters
-from bluebook.records import edition_of, passages
 from bluebook.topics import Pair, Topic
 
 if TYPE_CHECKING:
@@ -77,17 +76,12 @@ def marked(id: str, pair: Pair, chapters: Chapters) -> Compared:
 
 def pairs_with(library: Library, address: str) -> list[tuple[Topic, Compared]]:
     """Every pair that uses a passage, with its theme."""
-    return [
-        (topic, pair)
-        for topic in library.topics
-        for pair in library.compared[topic.slug]
-        if any(block.address == address for side in pair.sides for block in side.blocks)
-    ]
+    return library.pairs.get(address, [])
 
 
 def themes_of(library: Library, address: str) -> list[Topic]:
     """The themes in which a passage stands."""
-    return [topic for topic in library.topics if address in topic.addresses()]
+    return library.themes.get(address, [])
 
 
 def treated(library: Library, topic: Topic) -> list[Treated]:
@@ -98,7 +92,7 @@ def treated(library: Library, topic: Topic) -> list[Treated]:
 def treated_in(library: Library, topic: Topic, edition: str) -> Treated:
     """What one edition has on a theme."""
     here = {b.address for pair in library.compared[topic.slug] for side in pair.sides for b in side.blocks}
-    anywhere = {a for other in library.topics for pair in other.pairs for a in pair.addresses()}
+    anywhere = library.pairs.keys()
     blocks = [library.chapters.blocks[f"{edition}/{source}"] for source in topic.passages.get(edition, ())]
     return Treated(
         edition,
@@ -117,9 +111,6 @@ def reason(library: Library, block: Block) -> str:
 
 def facts_with(library: Library, blocks: Iterable[Block], kind: str) -> list[Any]:
     """The records of a kind that quote any of the passages."""
-    held = {block.address for block in blocks}
-    return [
-        record
-        for record in library.facts.of(kind)
-        if any(f"{edition_of(record)}/{source}" in held for source, _ in passages(record))
-    ]
+    found = {at for block in blocks for at in library.quoted.get((kind, block.address), ())}
+    records = library.facts.of(kind)
+    return [records[at] for at in sorted(found)]

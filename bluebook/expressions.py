@@ -58,7 +58,8 @@ def words(text: str) -> tuple[str, ...]:
 def places(form: str, text: str) -> list[tuple[int, int]]:
     """Where a form stands among the words of a text: first word, and the one after its last."""
     sought, held = words(form), words(text)
-    return [(at, at + len(sought)) for at in range(len(held)) if held[at : at + len(sought)] == sought]
+    starts = (at for at, word in enumerate(held) if (word,) == sought[:1])
+    return [(at, at + len(sought)) for at in starts if held[at : at + len(sought)] == sought]
 
 
 def times(expression: Expression, text: str) -> int:

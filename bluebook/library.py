@@ -46,6 +46,35 @@ class Library:
         return found
 
     @functools.cached_property
+    def quoted(self) -> dict[tuple[str, str], list[int]]:
+        """Which records quote a block, by kind and the block's address: their places among the records of the kind."""
+        found: dict[tuple[str, str], list[int]] = {}
+        for kind in KINDS:
+            for at, record in enumerate(self.facts.of(kind)):
+                for source in dict.fromkeys(source for source, _ in passages(record)):
+                    found.setdefault((kind, f"{edition_of(record)}/{source}"), []).append(at)
+        return found
+
+    @functools.cached_property
+    def themes(self) -> dict[str, list[Topic]]:
+        """The themes in which each passage stands, by its address."""
+        found: dict[str, list[Topic]] = {}
+        for topic in self.topics:
+            for address in dict.fromkeys(topic.addresses()):
+                found.setdefault(address, []).append(topic)
+        return found
+
+    @functools.cached_property
+    def pairs(self) -> dict[str, list[tuple[Topic, Compared]]]:
+        """The pairs that use each passage, with their themes, by its address."""
+        found: dict[str, list[tuple[Topic, Compared]]] = {}
+        for topic in self.topics:
+            for pair in self.compared[topic.slug]:
+                for address in dict.fromkeys(block.address for side in pair.sides for block in side.blocks):
+                    found.setdefault(address, []).append((topic, pair))
+        return found
+
+    @functools.cached_property
     def compared(self) -> dict[str, tuple[Compared, ...]]:
         """The pairs of every theme, marked word by word, by the theme's slug."""
         return {topic.slug: compared(topic, self.chapters) for topic in self.topics}

@@ -164,11 +164,17 @@ def series_of(facts: Facts, who: Who) -> tuple[Series, ...]:
 def gathered(records: Iterable[Any], same: Callable[..., bool], who: Who) -> list[list[Any]]:
     """Records in groups, each with the first group that holds one that is the same."""
     groups: list[list[tuple[Any, Read]]] = []
+    sorts: dict[
+        str, list[list[tuple[Any, Read]]]
+    ] = {}  # the same groups; no two records of different sorts are the same
     for record in records:
         read = read_record(record, who)
-        group = next((g for g in groups if any(same(record, other, read, theirs) for other, theirs in g)), None)
+        near = sorts.setdefault(record.level if isinstance(record, Meeting) else record.kind, [])
+        group = next((g for g in near if any(same(record, other, read, theirs) for other, theirs in g)), None)
         if group is None:
-            groups.append(group := [])
+            group = []
+            near.append(group)
+            groups.append(group)
         group.append((record, read))
     return [[record for record, _ in group] for group in groups]
 

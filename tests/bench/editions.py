@@ -12,6 +12,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -27,6 +28,7 @@ YEAR = re.compile(r"(?<![\d.,])(19|20)\d\d(?!\d|[.,]\d)")
 FIGURE = re.compile(r"\s*(amount|value):")
 PARAGRAPH = re.compile(r"(?P<words>[^\n]+)\n\{: #(?P<id>p\d+[a-z]?) \}")
 HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
+Places = dict[str, dict[str, str]]  # page → id of a paragraph → id under which its words stand in the new edition
 CHECKOUT = ("bluebook", "data", "docs", "overrides", "macros.py", "mkdocs.yml", "tests/addresses.txt")
 
 
@@ -50,7 +52,7 @@ def shuffled(page: str, chance: random.Random) -> tuple[str, dict[str, str]]:
     return "".join(parts), places
 
 
-def follow(text: str, places: dict[str, dict[str, str]]) -> str:
+def follow(text: str, places: Places) -> str:
     """Records and references that name the paragraphs' new numbers."""
 
     def place(named: re.Match[str]) -> str:
@@ -65,9 +67,10 @@ def entry_of(editions: str, year: int) -> str:
     return next(part for part in re.split(r"(?m)^(?=- edition: )", editions) if part.startswith(f"- edition: {year}"))
 
 
-def add_edition(root: Path, source: int, year: int, chance: random.Random) -> None:
-    """Add an edition made of another to a checkout: its pages, its records and its outline."""
-    years, places = year - source, {}
+def add_edition(root: Path, source: int, year: int, chance: random.Random) -> Places:
+    """Add an edition made of another to a checkout: its pages, its records and its outline; where its words stand."""
+    years = year - source
+    places: Places = {}
     (root / f"docs/{year}").mkdir()
     for path in sorted((ROOT / f"docs/{source}").glob("*.md")):
         text, places[path.stem] = shuffled(path.read_text(encoding="utf-8"), chance)
@@ -79,6 +82,23 @@ def add_edition(root: Path, source: int, year: int, chance: random.Random) -> No
     entry = follow(entry_of((ROOT / "data/editions.yml").read_text(encoding="utf-8"), source), places)
     with editions.open("a", encoding="utf-8") as file:
         file.write("\n" + moved(entry, years).rstrip() + "\n")
+    return places
+
+
+def add_to_themes(topics: list[dict[Any, Any]], source: int, year: int, places: Places) -> None:
+    """Put an edition's passages into the themes of those it was made of, and pair each of them with that one once."""
+    paired: set[str] = set()
+    for topic in topics:
+        here = {passage: follow(passage, places) for passage in topic.get(source, [])}
+        topic[year] = list(here.values())
+        new = [(passage, made) for passage, made in here.items() if made not in paired]
+        paired |= {made for _, made in new}
+        topic.setdefault("pairs", []).extend({year: [made], source: [passage]} for passage, made in new)
+        topic.get("alone", {}).pop(source, None)
+        if not topic.get("alone", True):
+            del topic["alone"]
+        if not topic["pairs"]:
+            del topic["pairs"]
 
 
 def navigation(mkdocs: str, years: list[tuple[int, int]]) -> str:
@@ -125,8 +145,10 @@ def grow(to: Path, times: int) -> Path:
     now, chance = sorted(todays()), random.Random(SEED)
     wanted = [y for y in range(LAST, 0, -1) if y not in now][: len(now) * (times - 1)]
     made = [(now[at % len(now)], year) for at, year in enumerate(sorted(wanted))]
+    topics = yaml.safe_load((to / "data/topics.yml").read_text(encoding="utf-8"))
     for source, year in made:
-        add_edition(to, source, year, chance)
+        add_to_themes(topics, source, year, add_edition(to, source, year, chance))
+    (to / "data/topics.yml").write_text(yaml.safe_dump(topics, sort_keys=False, allow_unicode=True), encoding="utf-8")
     find_abbreviations(to)
     update(to, read_library(to), set())
     mkdocs = to / "mkdocs.yml"
