@@ -6,9 +6,11 @@ BIN := .venv/bin
 PEERS := .venv-peers/bin
 # What is made with the site beside its pages: books, bundle, or both.
 MADE ?=
+# An unpacked release brings its packages along: no registry is asked.
+WHEELS := $(if $(wildcard wheels),--no-index --find-links wheels)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site books bundle zensical test peers bench lock clean
+.PHONY: serve site books bundle zensical test peers bench release lock clean
 
 serve: .venv/ready  ## the site on http://127.0.0.1:8000/, rebuilt at each save
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:8000
@@ -41,6 +43,11 @@ bench: .venv/ready .venv-peers/ready  ## measure this site beside other software
 	$(BIN)/python -m tests.chromium
 	$(BIN)/python -m tests.bench
 
+release: site  ## sources, packages and site in dist/bluebook.tar.gz, to build it again without a registry
+	rm -rf dist/wheels
+	$(BIN)/python -m pip --disable-pip-version-check --quiet download --require-hashes --requirement requirements.txt --dest dist/wheels
+	$(BIN)/python -m bluebook release dist/bluebook.tar.gz
+
 lock: .venv/ready  ## pin the dependencies of pyproject.toml anew (needs uv)
 	uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-header --quiet --upgrade --output-file requirements.txt
@@ -55,7 +62,7 @@ clean:  ## remove what the other commands made
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
 	@echo "Setting up .venv: about half a minute, once."
 	$(PYTHON) -m venv --clear .venv
-	$(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install --require-hashes --requirement requirements.txt
+	$(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install $(WHEELS) --require-hashes --requirement requirements.txt
 	@$(BIN)/python -c 'import pathlib, sysconfig; pathlib.Path(sysconfig.get_path("purelib"), "bluebook.pth").write_text(str(pathlib.Path.cwd()), encoding="utf-8")'
 	@touch $@
 

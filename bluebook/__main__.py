@@ -12,6 +12,7 @@ python -m bluebook bundle SITE [OUT.zip]      write a built site as one ZIP that
 python -m bluebook books SITE                 print the sections and editions of a built site as PDF, with the Chromium
                                               that the variable CHROMIUM names
 python -m bluebook compress SITE              write the compressed forms that a web server sends as they are
+python -m bluebook release ARCHIVE            pack the sources, site/ and dist/wheels/ into an archive
 python -m bluebook aside SITE -- COMMAND {}   run a command that builds into the folder {}, and put it in SITE's place
 """
 
@@ -34,6 +35,7 @@ from bluebook.library import read_library
 from bluebook.publish import publish
 from bluebook.reading import BadData, Mistake, nearest, read_records
 from bluebook.register import update
+from bluebook.release import write_release
 from bluebook.split import write_edition
 from bluebook.topics import Topic, read_topics, write_pages
 
@@ -47,7 +49,7 @@ def arguments() -> argparse.ArgumentParser:
     )
     parser.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     commands = parser.add_subparsers(required=True)
-    for run in (check, split, register, schemas, themes, publish_site, compress, bundle, books, build):
+    for run in (check, split, register, schemas, themes, publish_site, compress, bundle, books, release, build):
         name = {"publish_site": "publish", "build": "aside"}.get(run.__name__, run.__name__)
         command = commands.add_parser(name, help=run.__doc__)
         command.set_defaults(run=run)
@@ -73,6 +75,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
         "site": {"type": Path},
         "--chromium": {"metavar": "PATH", "default": os.environ.get("CHROMIUM"), "help": "the browser to print with"},
     },
+    "release": {"archive": {"type": Path}},
     "aside": {
         "site": {"type": Path},
         "--publish": {"action": "store_true", "help": "write what is no page, after an engine that does not"},
@@ -138,6 +141,12 @@ def bundle(given: Given, root: Path) -> int:
 def books(given: Given, root: Path) -> int:
     """print a built site's sections and editions as PDF"""
     return told(write_books(given.site, read_library(root), given.chromium))
+
+
+def release(given: Given, root: Path) -> int:
+    """pack sources, packages and site into an archive"""
+    print(f"wrote {write_release(root, root / 'site', root / 'dist/wheels', given.archive)}")
+    return 0
 
 
 def build(given: Given, root: Path) -> int:

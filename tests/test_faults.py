@@ -258,7 +258,7 @@ def test_a_file_in_another_encoding_is_told(case: tuple[str, str | bytes, str], 
 
 # --- elsewhere --------------------------------------------------------------------------------------------------------
 
-NOT_SOURCES = (".git", ".venv*", "site", ".site-*", ".*_cache", "__pycache__", ".cache", "dist")
+NOT_SOURCES = (".git", ".venv*", "site", "site-zensical", ".site-*", ".*_cache", "__pycache__", ".cache", "dist")
 
 
 def test_a_checkout_without_history_builds_in_a_path_of_any_letters(site: Path, tmp_path: Path) -> None:

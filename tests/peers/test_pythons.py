@@ -1,0 +1,29 @@
+"""The site set up and built from a fresh checkout by every Python from 3.11 to 3.14 that the machine has."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import EPOCH, ROOT
+from tests.test_faults import NOT_SOURCES, tree
+
+
+@pytest.mark.parametrize("version", ["3.11", "3.12", "3.13", "3.14"])
+def test_the_site_is_the_same_whatever_python_builds_it(version: str, site: Path, tmp_path: Path) -> None:
+    python = shutil.which(f"python{version}")
+    if not python:
+        pytest.skip(f"this machine has no Python {version}")
+    root = shutil.copytree(ROOT, tmp_path / "a checkout", ignore=shutil.ignore_patterns(*NOT_SOURCES))
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("SITE_URL", "MAKE", "MFLAGS"))}
+    environment["SOURCE_DATE_EPOCH"] = EPOCH
+    command = ["make", "site", f"PYTHON={python}"]
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=900)
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
+    built, expected = tree(root / "site"), tree(site)
+    assert sorted(built) == sorted(expected)
+    assert [name for name in expected if built[name] != expected[name]] == []
