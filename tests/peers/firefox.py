@@ -1,4 +1,4 @@
-"""A real Firefox, driven over WebDriver BiDi with Python's own sockets: open a page, run a script in it, print it."""
+"""A Firefox driven over WebDriver BiDi, which it speaks by itself: no driver program, no library."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import base64
 import json
 import os
 import re
-import shutil
 import socket
 import struct
 import subprocess
@@ -14,55 +13,117 @@ import time
 from pathlib import Path
 from typing import Any
 
-NAMES = ("firefox-esr", "firefox")
-PATIENCE = 60  # seconds that any answer may take
+PATIENCE = 60  # seconds that anything may take
+FRAME_END, TEXT, CLOSE, PING, PONG = 0x80, 1, 8, 9, 10
+KEYS = {"Enter": "\ue006", "Escape": "\ue00c", "Tab": "\ue004", "Control": "\ue009"}
+
+# Firefox asks nothing of its maker.
+PREFERENCES = {
+    "app.normandy.enabled": "false",
+    "browser.safebrowsing.downloads.remote.enabled": "false",
+    "datareporting.policy.dataSubmissionEnabled": "false",
+    "network.captive-portal-service.enabled": "false",
+    "network.connectivity-service.enabled": "false",
+}
 
 
-def find() -> str | None:
-    """The path of a Firefox: the machine's own, else Debian's package, which is installed."""
-    if not any(shutil.which(name) for name in NAMES):
-        sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
-        for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "firefox-esr"]):
-            subprocess.run([*sudo, *command], check=False, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
-    return next((path for name in NAMES if (path := shutil.which(name))), None)
+class WebSocket:
+    """A client's end of a WebSocket on this machine (RFC 6455): whole texts in, whole texts out."""
 
+    def __init__(self, port: int, path: str, timeout: float):
+        self.socket = socket.create_connection(("127.0.0.1", port), timeout=timeout)
+        self.stream = self.socket.makefile("rb")
+        key = base64.b64encode(os.urandom(16)).decode()
+        head = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        self.socket.sendall(f"{head}Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode())
+        answer = self.stream.readline()
+        if b" 101 " not in answer:
+            raise ConnectionError(answer.decode())
+        while self.stream.readline().strip():
+            pass
 
-class Refused(Exception):
-    """What Firefox answers where it cannot do what it was told."""
+    def close(self) -> None:
+        """Give the connection back."""
+        self.stream.close()
+        self.socket.close()
+
+    def send(self, payload: bytes, kind: int = TEXT) -> None:
+        """Send one frame, masked as a client must."""
+        mask, size = os.urandom(4), len(payload)
+        short = size if size < 126 else 126 if size < 65536 else 127
+        length = b"" if short < 126 else struct.pack(">H" if short == 126 else ">Q", size)
+        masked = bytes(byte ^ mask[at % 4] for at, byte in enumerate(payload))
+        self.socket.sendall(bytes([FRAME_END | kind, 0x80 | short]) + length + mask + masked)
+
+    def receive(self) -> str:
+        """The next text, its frames put together; raises ConnectionError when the other end has closed."""
+        text = b""
+        while True:
+            first, short = self.stream.read(2) or (CLOSE, 0)
+            size = short if short < 126 else int.from_bytes(self.stream.read(2 if short == 126 else 8), "big")
+            payload, kind = self.stream.read(size), first & 0x0F
+            if kind == CLOSE:
+                raise ConnectionError("Firefox has closed the connection")
+            if kind == PING:
+                self.send(payload, PONG)
+            elif kind != PONG:
+                text += payload
+                if first & FRAME_END:
+                    return text.decode()
 
 
 class Firefox:
-    """A running Firefox with one tab; what it asked for and complained about is kept."""
+    """A Firefox with a profile of its own and one tab; keeps what its pages complain of and ask for."""
 
     def __init__(self, program: str, profile: Path):
-        environment = {**os.environ, "HOME": str(profile)}
-        command = [program, "--headless", "--no-remote", "--profile", str(profile), "--remote-debugging-port", "0"]
-        self.process = subprocess.Popen(
-            [*command, "about:blank"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=environment
+        profile.mkdir()
+        (profile / "user.js").write_text(
+            "".join(f'user_pref("{name}", {value});\n' for name, value in PREFERENCES.items())
         )
-        assert self.process.stderr is not None
-        told = (re.search(r"BiDi listening on ws://([\d.]+):(\d+)", line) for line in self.process.stderr)
-        address = next(match for match in told if match)
-        self.socket = socket.create_connection((address[1], int(address[2])), timeout=PATIENCE)
-        self.read, self.asked, self.events = b"", 0, list[dict[str, Any]]()
-        self.shake_hands(address[1], address[2])
-        self.say("session.new", capabilities={})
-        self.say("session.subscribe", events=["log.entryAdded", "network.beforeRequestSent"])
-        self.tab = self.say("browsingContext.getTree")["contexts"][0]["context"]
+        command = [program, "--headless", "--no-remote", "--profile", str(profile), "--remote-debugging-port", "0"]
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        assert self.process.stderr
+        said = (re.search(r"BiDi listening on ws://127.0.0.1:(\d+)", line) for line in self.process.stderr)
+        self.socket = WebSocket(int(next(match[1] for match in said if match)), "/session", timeout=60)
+        self.sent = 0
+        self.complaints: list[str] = []
+        self.requests: list[str] = []
+        self.command("session.new", capabilities={})
+        self.command("session.subscribe", events=["log.entryAdded", "network.beforeRequestSent"])
+        self.tab = self.command("browsingContext.create", type="tab")[
+            "context"
+        ]  # the first has no focus, and takes no keys
 
-    # --- what a test does -------------------------------------------------------------------------------------------
+    def command(self, method: str, **params: object) -> Any:
+        """Have Firefox do something, and return its answer; what happens meanwhile is kept."""
+        self.sent += 1
+        self.socket.send(json.dumps({"id": self.sent, "method": method, "params": params}).encode())
+        while (answer := json.loads(self.socket.receive())).get("id") != self.sent:
+            self.note(answer)
+        if answer["type"] == "error":
+            raise RuntimeError(f"{method}: {answer['message']}")
+        return answer["result"]
 
-    def open(self, address: str) -> None:
-        """Open an address and wait until it is loaded."""
-        self.say("browsingContext.navigate", context=self.tab, url=address, wait="complete")
+    def note(self, event: dict[str, Any]) -> None:
+        """Keep an error of a page, or the address of a request."""
+        if event["method"] == "log.entryAdded" and event["params"]["level"] == "error":
+            self.complaints.append(event["params"]["text"])
+        if event["method"] == "network.beforeRequestSent":
+            self.requests.append(event["params"]["request"]["url"])
+
+    def open(self, url: str) -> None:
+        """Go to an address, and wait until it is loaded."""
+        self.command("browsingContext.navigate", context=self.tab, url=url, wait="complete")
 
     def run(self, script: str) -> Any:
-        """What an expression of JavaScript comes to in the page, as JSON; a promise is waited for."""
-        wrapped = f"Promise.resolve({script}).then(value => JSON.stringify(value ?? null))"
-        done = self.say("script.evaluate", expression=wrapped, target={"context": self.tab}, awaitPromise=True)
-        if done["type"] != "success":
-            raise Refused(done)
-        return json.loads(done["result"]["value"])
+        """The value of an expression on the page."""
+        target = {"context": self.tab}
+        found = self.command(
+            "script.evaluate", expression=f"JSON.stringify({script})", target=target, awaitPromise=True
+        )
+        if found["type"] == "exception":
+            raise RuntimeError(found["exceptionDetails"]["text"])
+        return json.loads(found["result"].get("value", "null"))
 
     def wait(self, script: str) -> Any:
         """What an expression comes to once it is true of the page, or of the page that takes its place."""
@@ -71,81 +132,38 @@ class Firefox:
             try:
                 if value := self.run(script):
                     return value
-            except Refused:  # the page is being left
+            except RuntimeError:  # the page is being left
                 pass
-            time.sleep(0.05)
+            time.sleep(0.03)
         raise TimeoutError(f"never true: {script}")
 
     def print(self) -> bytes:
         """The open page as a PDF."""
-        return base64.b64decode(self.say("browsingContext.print", context=self.tab)["data"])
+        return base64.b64decode(self.command("browsingContext.print", context=self.tab)["data"])
 
-    def requests(self) -> list[str]:
-        """Every address that was asked for."""
-        sent = [event for event in self.events if event["method"] == "network.beforeRequestSent"]
-        return [event["params"]["request"]["url"] for event in sent]
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, as a reader does."""
+        strokes = [{"type": kind, "value": KEYS.get(k, k)} for k in keys for kind in ("keyDown", "keyUp")]
+        self.act(strokes)
 
-    def complaints(self) -> list[str]:
-        """Every error that was told."""
-        entries = [event["params"] for event in self.events if event["method"] == "log.entryAdded"]
-        return [str(entry["text"]) for entry in entries if entry["level"] == "error"]
+    def press_with_control(self, key: str) -> None:
+        """Press a key while the control key is down."""
+        control = KEYS["Control"]
+        held = [("keyDown", control), ("keyDown", key), ("keyUp", key), ("keyUp", control)]
+        self.act([{"type": kind, "value": value} for kind, value in held])
 
-    def close(self) -> None:
-        """End the browser."""
+    def act(self, strokes: list[dict[str, str]]) -> None:
+        """Do what a keyboard does."""
+        keyboard = {"type": "key", "id": "keyboard", "actions": strokes}
+        self.command("input.performActions", context=self.tab, actions=[keyboard])
+
+    def stop(self) -> None:
+        """End this Firefox."""
+        try:
+            self.command("browser.close")
+        except (ConnectionError, OSError):
+            self.process.terminate()
+        self.process.wait(timeout=30)
         self.socket.close()
-        self.process.terminate()
-        self.process.wait(PATIENCE)
-        assert self.process.stderr is not None
+        assert self.process.stderr
         self.process.stderr.close()
-
-    # --- the wire: RFC 6455, text only ------------------------------------------------------------------------------
-
-    def shake_hands(self, host: str, port: str) -> None:
-        """Turn the connection into a web socket."""
-        key = base64.b64encode(os.urandom(16)).decode()
-        lines = [
-            "GET /session HTTP/1.1", f"Host: {host}:{port}", "Upgrade: websocket", "Connection: Upgrade",
-            f"Sec-WebSocket-Key: {key}", "Sec-WebSocket-Version: 13", "", "",
-        ]  # fmt: skip
-        self.socket.sendall("\r\n".join(lines).encode())
-        while b"\r\n\r\n" not in self.read:
-            self.read += self.socket.recv(4096)
-        head, _, self.read = self.read.partition(b"\r\n\r\n")
-        assert b" 101 " in head, head
-
-    def say(self, method: str, **parameters: Any) -> dict[str, Any]:
-        """Send a command and wait for its answer; events that come before it are kept."""
-        self.asked += 1
-        self.send(json.dumps({"id": self.asked, "method": method, "params": parameters}).encode())
-        while (answer := self.receive()).get("id") != self.asked:
-            self.events.append(answer)
-        if answer["type"] != "success":
-            raise Refused(answer)
-        return dict(answer["result"])
-
-    def send(self, message: bytes) -> None:
-        """Send one frame, masked as the protocol asks."""
-        mask, size = os.urandom(4), len(message)
-        length = bytes([128 | size]) if size < 126 else b"\xfe" + struct.pack(">H", size & 65535)
-        length = length if size < 1 << 16 else b"\xff" + struct.pack(">Q", size)
-        self.socket.sendall(b"\x81" + length + mask + bytes(byte ^ mask[at % 4] for at, byte in enumerate(message)))
-
-    def receive(self) -> dict[str, Any]:
-        """One message, whatever number of frames it comes in."""
-        message, last = b"", False
-        while not last:
-            first, size = self.take(2)
-            size = struct.unpack(">H", self.take(2))[0] if size == 126 else size
-            size = struct.unpack(">Q", self.take(8))[0] if size == 127 else size
-            message, last = message + self.take(size), bool(first & 128)
-        return dict(json.loads(message))
-
-    def take(self, size: int) -> bytes:
-        """The next bytes of the connection."""
-        parts = [self.read]
-        while (have := sum(map(len, parts))) < size:
-            parts.append(self.socket.recv(min(1 << 20, max(4096, size - have))))
-            assert parts[-1], "Firefox has ended"
-        whole = b"".join(parts)
-        self.read = whole[size:]
-        return whole[:size]

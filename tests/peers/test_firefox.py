@@ -1,113 +1,122 @@
-"""Firefox: the folder for a closed network does all its work from disk, and pages are printed as documents."""
+"""The site in Firefox, from a server and from a folder: it reads, searches, filters, cites and checks, and asks no other host."""
 
 from __future__ import annotations
 
-import json
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
-from bluebook.bundle import COVER, FILE, write_bundle
-from bluebook.citations import PREVIEW
 from bluebook.library import Library
-from tests.peers.firefox import Firefox, find
-from tests.peers.test_books import PYTHON, missing, run_together
-from tests.test_bundle import AWKWARD, unpacked
+from tests import debian
+from tests.conftest import Server
+from tests.peers.firefox import Firefox
 
-READ = """
-import json, sys, pypdf
-reader = pypdf.PdfReader(sys.argv[1])
-print(json.dumps([[page.extract_text(), *map(float, page.mediabox[2:])] for page in reader.pages]))
-"""
+CYBER = "2018/5-cyber/"
 
 
 @pytest.fixture(scope="module")
-def folder(site: Path, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder as a reader unpacks it."""
-    place = tmp_path_factory.mktemp("folder")
-    write_bundle(site, place / FILE, library)
-    return unpacked(place / FILE, place / AWKWARD)
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
+    """One Firefox for all tests, from Debian's package where the machine has none."""
+    program = debian.program("firefox-esr") or pytest.fail("Firefox could not be installed")
+    one = Firefox(program, tmp_path_factory.mktemp("firefox") / "profile")
+    yield one
+    one.stop()
 
 
-@pytest.fixture
-def firefox(folder: Path, tmp_path: Path) -> Iterator[Firefox]:
-    """A Firefox that may neither complain nor ask for anything outside the folder."""
-    program = find()
-    if program is None:
-        pytest.fail("Firefox could not be installed")
-    running = Firefox(program, tmp_path)
+@pytest.fixture(params=["from a server", "from a folder"])
+def firefox(request: pytest.FixtureRequest, running: Firefox, site: Path, server: Server) -> Iterator[Firefox]:
+    """Firefox with an address to start from; it may be left with no complaint, and no request to another host."""
+    folder = request.param == "from a folder"
+    running.base = f"{site.as_uri()}/" if folder else f"{server.url}/"  # type: ignore[attr-defined]
+    running.file = "index.html" if folder else ""  # type: ignore[attr-defined]
+    running.complaints.clear()
+    running.requests.clear()
     yield running
-    running.close()
-    assert running.complaints() == []
-    own = (folder.as_uri(), "about:", "data:", "blob:")
-    assert [url for url in running.requests() if not url.startswith(own)] == []
+    running.run("1")  # what was still to be told
+    assert running.complaints == []
+    hosts = {urlsplit(url).netloc for url in running.requests if urlsplit(url).scheme not in ("data", "blob")}
+    assert hosts <= {urlsplit(server.url).netloc, ""}
 
 
-def test_every_page_opens(firefox: Firefox, folder: Path) -> None:
-    for path in sorted(folder.rglob("*.html")):
-        firefox.open(path.as_uri())
-        assert "Georgia" in firefox.run("getComputedStyle(document.querySelector('h1')).fontFamily"), path
+def visit(firefox: Firefox, page: str, rest: str = "") -> None:
+    """Open a page of the site."""
+    firefox.open(f"{firefox.base}{page}{firefox.file}{rest}")  # type: ignore[attr-defined]
 
 
-def test_a_search_leads_to_its_paragraph(firefox: Firefox, folder: Path) -> None:
-    firefox.open(f"{folder.as_uri()}/{COVER}")
-    firefox.run("setTimeout(() => document.querySelector('.bb-cover-open a').click(), 0) && null")
-    firefox.wait("document.querySelector('#home-q') !== null")
-    firefox.open(f"{folder.as_uri()}/search/index.html?q=WannaCry")
-    firefox.wait(
-        "document.querySelector('#results a.result')?.click() ?? document.querySelector('#results a.result')?.href"
+def test_every_word_of_a_section_is_shown(firefox: Firefox, library: Library) -> None:
+    visit(firefox, "")
+    assert "Diplomatic Bluebook" in firefox.run("document.querySelector('h1').innerText + document.title")
+    visit(firefox, CYBER)
+    shown = "".join(firefox.run("document.querySelector('article').innerText").split())
+    for block in library.chapters.pages[CYBER.strip("/")].blocks:
+        assert "".join(block.printed.split()) in shown, block.address
+    assert firefox.run("getComputedStyle(document.querySelector('#p1')).fontFamily").startswith('"Iowan')
+
+
+def test_the_search_finds(firefox: Firefox) -> None:
+    visit(firefox, CYBER)
+    firefox.press("/", *"budapest convention")
+    first = firefox.wait("(document.querySelector('dialog a.result') || {}).href")
+    assert "#p" in first
+    firefox.press("Escape")
+    assert firefox.run("document.querySelectorAll('dialog').length") == 0
+
+
+def test_a_table_is_filtered(firefox: Firefox, library: Library) -> None:
+    visit(firefox, "data/meetings/", "?edition=2018&who=australia")
+    shown = firefox.run(
+        "[...document.querySelectorAll('tbody tr')].filter(row => row.checkVisibility()).map(row => row.id)"
     )
-    assert firefox.wait("document.querySelector('#p2:target')?.innerText.includes('WannaCry')")
-    assert firefox.run("location.href") == f"{folder.as_uri()}/2018/5-cyber/index.html#p2"
+    assert shown and all(id.startswith("2018-") for id in shown)
+    firefox.run("document.querySelector('.bb-refine input[name=q]').focus()")
+    firefox.press(*"trilateral")
+    fewer = firefox.run(
+        "[...document.querySelectorAll('tbody tr')].filter(row => row.checkVisibility()).map(row => row.id)"
+    )
+    assert 0 < len(fewer) < len(shown)
+    assert "q=trilateral" in firefox.run("location.href")
 
 
-def test_filters_work(firefox: Firefox, folder: Path, library: Library) -> None:
-    firefox.open(f"{folder.as_uri()}/data/meetings/index.html?edition=2015")
-    expected = sum(meeting.id.startswith("2015") for meeting in library.facts.meetings)
-    assert firefox.wait("document.querySelector('.bb-shown')?.textContent").startswith(f"{expected} of ")
+def test_a_footnote_is_copied(firefox: Firefox) -> None:
+    """What is pasted is what was copied."""
+    visit(firefox, CYBER)
+    firefox.run("document.querySelector('#p6 > .bb-number').focus()")
+    firefox.press("Enter")
+    firefox.wait("document.querySelector('.bb-menu')")
+    firefox.run(
+        "[...document.querySelectorAll('.bb-menu button')].find(b => b.textContent === 'Copy as footnote').focus()"
+    )
+    firefox.press("Enter")
+    firefox.wait("document.querySelector('.bb-status').textContent === 'Footnote copied.'")
+    firefox.run(
+        "document.querySelector('article').append(Object.assign(document.createElement('textarea'), {id: 'here'}))"
+    )
+    firefox.run("document.getElementById('here').focus()")
+    firefox.press_with_control("v")
+    pasted = firefox.wait("document.getElementById('here').value")
+    assert "Diplomatic Bluebook 2018" in pasted and "¶ 6, https://bluebook.example/2018/5-cyber/#p6" in pasted
 
 
-def test_citations_name_the_public_address(firefox: Firefox, folder: Path) -> None:
-    firefox.open(f"{folder.as_uri()}/2018/5-cyber/index.html")
-    firefox.run("document.querySelector('#p6 > .bb-number').click()")
-    assert f"{PREVIEW}2018/5-cyber/#p6" in firefox.wait("document.querySelector('.bb-menu-preview')?.textContent")
+def test_a_draft_is_checked(firefox: Firefox, library: Library) -> None:
+    words = " ".join(library.chapters.blocks["2018/5-cyber#p4"].text.split()[:9]).rstrip(",")
+    visit(firefox, "check/")
+    firefox.run("document.querySelector('textarea[name=draft]').focus()")
+    firefox.press(*f'"{words}" (2018, ¶ 4). "These four words do not stand there" (2018).')
+    firefox.run("document.querySelector('button[name=check]').focus()")
+    firefox.press("Enter")
+    found = firefox.wait(
+        "(v => v.length === 2 && v)([...document.querySelectorAll('#findings [data-verdict]')].map(f => f.dataset.verdict))"
+    )
+    assert found == ["exact", "absent"]
 
 
-def test_the_quotation_check_works(firefox: Firefox, folder: Path) -> None:
-    firefox.open(f"{folder.as_uri()}/check/index.html")
-    draft = "“Year by year, as cyberspace is becoming an essential platform” (Bluebook 2018)"
-    firefox.run(f"document.querySelector('textarea[name=draft]').value = {json.dumps(draft)}")
-    firefox.run("document.querySelector('button[name=check]').click()")
-    assert firefox.wait("document.querySelector('#findings [data-verdict]')?.dataset.verdict") == "exact"
-
-
-def sheets(pdf: bytes, tmp_path: Path) -> list[tuple[str, float, float]]:
-    """The sheets of a PDF: text, width and height."""
-    (tmp_path / "printed.pdf").write_bytes(pdf)
-    done = subprocess.run([PYTHON, "-c", READ, tmp_path / "printed.pdf"], capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    return [(text, width, height) for text, width, height in json.loads(done.stdout)]
-
-
-def test_a_section_is_printed_word_for_word_with_head_and_foot(
-    firefox: Firefox, folder: Path, library: Library, tmp_path: Path
-) -> None:
-    firefox.open(f"{folder.as_uri()}/2018/5-cyber/index.html")
-    printed = sheets(firefox.print(), tmp_path)
-    text = run_together("".join(words for words, _, _ in printed))
-    assert missing(text, library.chapters.pages["2018/5-cyber"]) == []
-    assert f"{PREVIEW}2018/5-cyber/" in text and "DiplomaticBluebook2018›covers2017toearly2018" in text
-    assert "textunderthePublicDataLicense1.0" in text and "Searchbotheditions" not in text
-    assert all(height > width for _, width, height in printed)
-
-
-def test_a_wide_table_is_printed_on_lying_sheets_with_every_row(
-    firefox: Firefox, folder: Path, library: Library, tmp_path: Path
-) -> None:
-    firefox.open(f"{folder.as_uri()}/data/missions/index.html")
-    printed = sheets(firefox.print(), tmp_path)
-    assert all(width > height for _, width, height in printed)
-    text = run_together("".join(words for words, _, _ in printed))
-    assert [m.id for m in library.facts.missions if run_together(m.quote) not in text] == []
+def test_a_phone_gets_tables_as_tables(firefox: Firefox) -> None:
+    """Rows shown as cards are still rows to a screen reader: their parts say so."""
+    firefox.command("browsingContext.setViewport", context=firefox.tab, viewport={"width": 390, "height": 800})
+    visit(firefox, "data/missions/")
+    assert firefox.run("getComputedStyle(document.querySelector('tbody tr')).display") == "block"
+    assert firefox.run("document.querySelector('tbody td').getAttribute('role')") == "cell"
+    assert firefox.run("document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth")
+    firefox.command("browsingContext.setViewport", context=firefox.tab, viewport=None)
