@@ -15,7 +15,12 @@ from bluebook.reading import BadData, Mistake, read_text
 
 FIGURES = "docs/about/performance.json"
 OURS, STOCK = "This site", "MkDocs with Material"
-VISITS = {"home": "Home page", "section": "The longest section", "both": "Home page, then that section"}
+VISITS = {
+    "home": "Home page",
+    "section": "A section of middle length",
+    "longest": "The longest section",
+    "both": "Home page, then the section of middle length",
+}
 CLASSES = {
     "amount_date": "amount or date",
     "both": "both editions",

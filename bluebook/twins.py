@@ -6,6 +6,7 @@ the built page's article, since only there all of it stands.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Container, Sequence
 from pathlib import Path
@@ -86,9 +87,13 @@ NOINDEX = re.compile(r'<meta[^>]*name="?robots"?[^>]*noindex')
 def article_markdown(html: str, address: str) -> str | None:
     """A built page's article in Markdown with full addresses; None of a page that asks not to be listed."""
     found = ARTICLE.search(html)
-    if not found or NOINDEX.search(html):
-        return None
-    article = BeautifulSoup(found[0], "html.parser")
+    return None if not found or NOINDEX.search(html) else markdown_of(found[0], address)
+
+
+@functools.lru_cache(maxsize=1024)
+def markdown_of(html: str, address: str) -> str:
+    """An article in Markdown; what has not changed since the last build of a running server is not read again."""
+    article = BeautifulSoup(html, "html.parser")
     for tag in article.find_all(True):
         if not tag.decomposed:
             tidy(tag, address)
