@@ -15,12 +15,12 @@ from tests.test_faults import NOT_SOURCES, tree
 
 @pytest.mark.parametrize("version", ["3.11", "3.12", "3.13", "3.14"])
 def test_the_site_is_the_same_whatever_python_builds_it(version: str, site: Path, tmp_path: Path) -> None:
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("SITE_URL", "MAKE", "MFLAGS"))}
+    environment |= {"SOURCE_DATE_EPOCH": EPOCH, "PYENV_VERSION": version}  # pyenv's commands ask for their version
     python = shutil.which(f"python{version}")
-    if not python:
+    if not python or subprocess.run([python, "--version"], env=environment, capture_output=True).returncode:
         pytest.skip(f"this machine has no Python {version}")
     root = shutil.copytree(ROOT, tmp_path / "a checkout", ignore=shutil.ignore_patterns(*NOT_SOURCES))
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("SITE_URL", "MAKE", "MFLAGS"))}
-    environment["SOURCE_DATE_EPOCH"] = EPOCH
     command = ["make", "site", f"PYTHON={python}"]
     done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=900)
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
