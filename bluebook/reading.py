@@ -308,13 +308,15 @@ class Many(Generic[T]):
         if not node.value and not self.empty:
             raise Refused(node, "the list is empty; fill it in, or remove the field")
         values: list[T] = []
+        known: set[T] = set()
         mistakes: list[Mistake] = []
         for item in node.value:
             value = attempt(self.one, item, file, mistakes)
-            if value in values and value is not None:
+            if value in known and value is not None:
                 what = f"`{visible(value)}`" if isinstance(value, str) else "the same record"
                 mistakes.append(Mistake(file, item.start_mark.line + 1, f"{what} stands here twice; remove one"))
             values.append(value)
+            known.add(value)
         if mistakes:
             raise BadData(mistakes)
         return tuple(values)

@@ -47,6 +47,9 @@ class Pair:
     )
     origin: Origin = field(compare=False)
 
+    def __hash__(self) -> int:
+        return hash(tuple(self.addresses()))  # a mapping has none
+
     def addresses(self) -> list[str]:
         """The addresses of its passages, edition by edition."""
         return addresses(self.passages)
