@@ -14,7 +14,7 @@ from bluebook.elements import block, element, joined
 from bluebook.expressions import Expression
 from bluebook.reading import Choice, Many, Record, schema_fields, written
 from bluebook.records import KINDS, Abbreviation, Fact, Name, Passage, Printed
-from bluebook.topics import Topic
+from bluebook.topics import Pair, Topic
 
 SCHEMAS = "docs/data/schemas"
 FILES: dict[str, type[Any]] = {
@@ -33,6 +33,9 @@ TYPES: dict[str, tuple[str, type[Any]]] = {
     "names": ("Names", Name),
     "printed-forms": ("Printed forms of names", Printed),
     "abbreviations": ("Abbreviations", Abbreviation),
+    "themes": ("Themes", Topic),
+    "pairs": ("Pairs of passages", Pair),
+    "expressions": ("Expressions", Expression),
 }
 
 
@@ -48,7 +51,12 @@ def record_section(anchor: str, title: str, record_type: type[Any]) -> str:
     """A record type: what it is, its fields, and its vocabularies."""
     fields = schema_fields(record_type)
     rows = [
-        (written(f.name), f.metadata["about"], takes(f.metadata["reader"]), needed(f.metadata["required"]))
+        (
+            written(f.metadata.get("keys", f).name),
+            f.metadata["about"],
+            takes(f.metadata["reader"]),
+            needed(f.metadata["required"]),
+        )
         for f in fields
     ]
     about = (record_type.__doc__ or "").split("\n")[0]

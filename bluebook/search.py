@@ -35,12 +35,13 @@ SAME_NAME, SAME_SENSE = 0.94, 0.78
 
 def write_search(site: Path, library: Library) -> None:
     """Write what the search reads into a built site, and the description by which a browser adds it."""
+    for script in sorted((site / INDEX).parent.glob("*.js")):  # before the data are written, which stay as they are
+        if script.stem not in {"index", *FACTS}:
+            script.write_text(bare(script.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     write_script(site / INDEX, "index", index(library))
     for part, kinds in FACTS.items():
         facts = [page_facts(library, page, kinds) for page in side_by_side(library)]
         write_script((site / INDEX).with_name(f"{part}.js"), part, facts)
-    for script in sorted((site / INDEX).parent.glob("*.js")):
-        script.write_text(bare(script.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     (site / OPENSEARCH).write_text(opensearch(), encoding="utf-8", newline="\n")
 
 
@@ -52,8 +53,12 @@ def write_script(path: Path, name: str, data: object) -> None:
 
 
 def bare(script: str) -> str:
-    """A script without its comments and indentation: an eighth less to load. Both stand on lines of their own there."""
-    return re.sub(r"^[ \t]+|^/\*(?s:.)*?\*/\n|  // .*$", "", re.sub(r"^[ \t]+", "", script, flags=re.M), flags=re.M)
+    """A script without its comments, its indentation, its ends of lines after which a statement goes on, and its
+    semicolons before braces: a seventh less to load. Comments stand on lines of their own or after two spaces there,
+    and no string goes over a line."""
+    plain = re.sub(r"^[ \t]+", "", script, flags=re.M)
+    plain = re.sub(r"^/\*(?s:.)*?\*/\n|  // .*$", "", plain, flags=re.M)
+    return re.sub(r"(?<=[{,;(\[])\n+|(?<=\})\n+(?=[})\]])|;[ \n]*(?=\})", "", plain)
 
 
 def index(library: Library) -> dict[str, Any]:

@@ -341,6 +341,7 @@ def test_selected_words_are_quoted_and_marked_by_their_link(case: str, library: 
 
 def test_the_offer_is_the_next_stop_of_the_tab_key(reader: Readers) -> None:
     page = allowed(reader()).open(CYBER)
+    page.locator("#p3").scroll_into_view_if_needed()
     box = page.locator("#p3").bounding_box()
     assert box
     page.mouse.move(box["x"] + 60, box["y"] + 12)

@@ -493,9 +493,14 @@ def test_the_search_counts_an_expression_as_its_page_does(pages: SitePages, libr
     tree = pages.trees["/compare/expressions/"]
     links = [unquote(a.get("href", "")).partition("?q=")[2] for a in tree.iter("a") if "?q=" in a.get("href", "")]
     assert len(links) >= len(library.expressions)
-    script = """forms => forms.map(form => bluebook.ranking.counted(bluebook.analysis.tokens(form))
-        .map(n => [n.year, n.times, n.paragraphs]))"""
-    counted = page.evaluate(script, [link.strip('"') for link in links])
+    page.locator("a.result").first.wait_for()
+    counted = []
+    for link in links:
+        page.fill("input[name=q]", link)
+        form = " ".join(re.findall(r"[^\W_]+", link))
+        expect(note).to_contain_text(re.compile("Exactly “" + r"\W+".join(form.split()) + r"\W*”:", re.I))
+        said = re.findall(r"(\d{4}): (?:(\d+) times? in (\d+) paragraphs?|not at all)", note.inner_text())
+        counted.append([(edition, int(number or 0), int(paragraphs or 0)) for edition, number, paragraphs in said])
     for link, by_edition in zip(links, counted, strict=True):
         for edition, number, paragraphs in by_edition:
             texts = [b.text for b in library.chapters.blocks.values() if b.edition == edition and b.kind != "heading"]

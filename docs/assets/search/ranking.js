@@ -329,17 +329,6 @@
     return found;
   }
 
-  /* How often each edition prints words in quotation marks, and in how many paragraphs: [{year, times, paragraphs}]. */
-  function counted(phrase) {
-    var c = ready();
-    return Array.from(c.editions.keys()).sort().map(function (year) {
-      var found = c.texts.filter(function (b) { return b.page.edition.year === year; }).map(function (b) {
-        return phraseAt(b, phrase, function (t) { return t.raw; }).length;
-      }).filter(Boolean);
-      return { year: year, times: found.reduce(function (sum, n) { return sum + n; }, 0), paragraphs: found.length };
-    });
-  }
-
   /* What a block is worth to a slot, 0 to 1, with its places; `own` leaves out headings, hints and parts. */
   function worth(b, slot, without) {
     var places = occurrences(b, slot, without), best = 0, often = 0;
@@ -538,5 +527,5 @@
     return collection;
   }
 
-  bluebook.ranking = { search: search, counted: counted, facts: facts, addFacts: addFacts, sections: sections, collection: ready };
+  bluebook.ranking = { search: search, facts: facts, addFacts: addFacts, sections: sections, collection: ready };
 })(window.bluebook = window.bluebook || {});

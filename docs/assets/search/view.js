@@ -301,23 +301,26 @@
 
   function notes(search, found) {
     var made = [];
-    found.query.phrases.forEach(function (phrase) { made.push(countNote(phrase)); });
+    found.query.slots.forEach(function (slot) { if (slot.phrase) made.push(countNote(slot)); });
     if (found.variants.length || search.state.without.length) made.push(variantNote(search, found));
     if (found.query.near.length) made.push(meantNote(search, found));
     if (found.sections.length) made.push(sectionNote(found));
     return made;
   }
 
-  /* “rule of law”: 2015: 3 times in 3 paragraphs; 2018: 8 times in 7 paragraphs. */
-  function countNote(phrase) {
-    var words = phrase.map(function (t) { return t.written; }).join(" ");
-    var said = bluebook.ranking.counted(phrase).map(function (n) {
-      return n.year + ": " + (n.times ? plural(n.times, "time") + " in " + plural(n.paragraphs, "paragraph") : "not at all");
-    });
-    return element("p", { class: "bb-count-note" }, ["Exactly “" + words + "”: " + said.join("; ") + "."]);
+  /* Exactly “rule of law”: 2015: 3 times in 3 paragraphs; 2018: 8 times in 7 paragraphs. */
+  function countNote(slot) {
+    var c = bluebook.ranking.collection(), words = slot.phrase.map(function (t) { return t.written; }).join(" ");
+    var said = Array.from(c.editions.keys()).map(function (year) {
+      var n = 0, times = 0;
+      c.texts.forEach(function (b) {
+        var often = slot.found[b.nth].often;
+        if (often && b.page.edition.year === year) { n += 1; times += often; }
+      });
+      return year + ": " + (n ? times + (times === 1 ? " time in " : " times in ") + n + (n === 1 ? " paragraph" : " paragraphs") : "not at all");
+    }).join("; ");
+    return element("p", { class: "bb-count-note" }, ["Exactly “" + words + "”: " + said + "."]);
   }
-
-  function plural(n, one) { return n + " " + one + (n === 1 ? "" : "s"); }
 
   function variantNote(search, found) {
     var note = element("p", { class: "bb-variants" }, ["Also searched: "]);
