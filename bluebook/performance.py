@@ -63,7 +63,8 @@ def runs(found: dict[str, Any]) -> str:
     """How often a part was measured."""
     if "sizes" in found:
         return "; ".join(
-            f"{s['times']} times: {count(s['runs'], 'build')}, {count(s['edits'], 'edit')}, {count(s['searches'], 'search', 'searches')}"
+            f"{s['times']} times: {count(s['runs'], 'build')}, {s['edits'] or 'no'} {'edit' if s['edits'] == 1 else 'edits'}, "
+            f"{count(s['searches'], 'search', 'searches')}"
             for s in found["sizes"]
         )
     return f"{count(found['runs'], 'run')}, the median shown" if found["runs"] > 1 else "1 run"

@@ -35,6 +35,7 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("parts", nargs="*", metavar="PART")
     parser.add_argument("--quick", action="store_true", help="fewer queries and runs; nothing is written")
+    parser.add_argument("--times", type=int, choices=growth.SIZES, help="measure growth at this size only")
     given = parser.parse_args()
     if unknown := [part for part in given.parts if part not in PARTS]:
         parser.error(f"there is no part `{unknown[0]}`; the parts are {', '.join(PARTS)}")
@@ -55,7 +56,10 @@ def main() -> int:
         for part in given.parts or PARTS:
             to = Path(folder) / part
             to.mkdir()
-            found = PARTS[part](browser, library, to, given.quick, tell)
+            if part == "growth" and given.times:
+                found = growth.bench_sizes([given.times], browser, to, given.quick, tell)
+            else:
+                found = PARTS[part](browser, library, to, given.quick, tell)
             print(json.dumps(found, indent=1, ensure_ascii=False))
             if not given.quick:
                 keep(part, found)

@@ -22,6 +22,12 @@ def machine() -> dict[str, int]:
     return {"cores": os.cpu_count() or 1, "memory_gb": round(memory / 2**30)}
 
 
+def kept(part: str, path: Path = FIGURES) -> dict[str, Any]:
+    """A part's last figures; nothing where it was never measured."""
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")).get(part, {}) if path.exists() else {}
+    return found
+
+
 def keep(part: str, found: dict[str, Any], path: Path = FIGURES) -> None:
     """Write a part's figures, with the day and the machine."""
     figures = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}

@@ -20,7 +20,7 @@ from playwright.sync_api import Browser
 
 from bluebook.library import Library
 from tests.bench.editions import grow
-from tests.bench.figures import keep
+from tests.bench.figures import keep, kept
 from tests.bench.searchers import BOX, MATERIAL, PAGEFIND, Search, Typist
 from tests.bench.serving import Serving
 from tests.bench.sites import PEERS, add_pagefind, mkdocs, write_stock
@@ -29,7 +29,7 @@ from tests.bench.timing import build, rebuild
 
 SIZES = (1, 10, 30)
 BUILDS = {1: 3, 10: 2, 30: 1}  # runs of each build, at each size
-EDITS = {1: 3, 10: 2, 30: 1}
+EDITS = {1: 3, 10: 2, 30: 0}  # an edit takes as long as a build here, which at the biggest size says enough
 EDITED = "2018/5-cyber"
 THROTTLE = 4
 SEARCHES = 3
@@ -138,7 +138,7 @@ def at_size(browser: Browser, to: Path, times: int, quick: bool, tell: Callable[
         )
     found = searches(browser, made, tell)
     for name, builder in made.items():
-        if builder.serve:
+        if builder.serve and EDITS[times]:
             folder = builder.project / "docs" / f"{EDITED}.md"
             url = f"http://127.0.0.1:{port}/{EDITED}/"
             edits = rebuild(builder.serve, builder.project, url, folder, 1 if quick else EDITS[times])
@@ -151,17 +151,24 @@ def at_size(browser: Browser, to: Path, times: int, quick: bool, tell: Callable[
 
 def bench(browser: Browser, library: Library, to: Path, quick: bool, tell: Callable[[str], None]) -> dict[str, Any]:
     """The part `growth`; --quick leaves out the biggest size."""
-    sizes = SIZES[:-1] if quick else SIZES
-    found = []
+    return bench_sizes(SIZES[:-1] if quick else SIZES, browser, to, quick, tell)
+
+
+def bench_sizes(
+    sizes: Sequence[int], browser: Browser, to: Path, quick: bool, tell: Callable[[str], None]
+) -> dict[str, Any]:
+    """Some sizes; of the others the last figures are kept."""
+    found: dict[int, dict[str, Any]] = {}
     for times in sizes:
         tell(f"making {times} times today’s editions")
-        found.append(at_size(browser, to / str(times), times, quick, tell))
+        found[times] = at_size(browser, to / str(times), times, quick, tell)
         shutil.rmtree(to / str(times))
         if not quick:
             keep("growth", figures(found))  # an hour's figures are not lost where a bigger size fails
     return figures(found)
 
 
-def figures(sizes: list[dict[str, Any]]) -> dict[str, Any]:
-    """What is kept of the sizes measured so far."""
-    return {"throttle": THROTTLE, "query": FIRST, "sizes": sizes}
+def figures(sizes: dict[int, dict[str, Any]]) -> dict[str, Any]:
+    """What is kept: the sizes measured now, and the last figures of the others."""
+    every = {size["times"]: size for size in kept("growth").get("sizes", [])} | sizes
+    return {"throttle": THROTTLE, "query": FIRST, "sizes": [every[times] for times in sorted(every)]}
