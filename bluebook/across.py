@@ -72,18 +72,29 @@ def counterpart_links(library: Library, blocks: Sequence[Block], here: Location)
         page = library.chapters.pages[f"{b.edition}/{b.page}"]
         words = short_place(b) if f"{b.page}#{b.under}" == last else place(page, b)
         last = f"{b.page}#{b.under}"
-        links.append(element("a", words, href=here.link(b.address)))
+        links.append(element("a", words, href=here.link(b.address), aria_label=f"{b.edition} {place(page, b)}"))
     return links
 
 
 def theme_link(topic: Topic, here: Location, edition: str = "") -> Markup:
     """A link to a theme's page, to where it shows an edition's own passages."""
-    return element("a", topic.name, href=here.link(f"{topic.address}#of-{edition}" if edition else topic.address))
+    if not edition:
+        return element("a", topic.name, href=here.link(topic.address))
+    name = f"{topic.name} in {edition}"
+    return element("a", topic.name, href=here.link(f"{topic.address}#of-{edition}"), aria_label=name)
 
 
 def compared_under(library: Library, b: Block, pairs: Sequence[tuple[Topic, Compared]], here: Location) -> list[Markup]:
     """Links to every comparison that uses a passage, to the pair where it is paired."""
-    paired = [element("a", topic.name, href=here.link(f"{topic.address}#{pair.id}")) for topic, pair in pairs]
+    paired = [
+        element(
+            "a",
+            topic.name,
+            href=here.link(f"{topic.address}#{pair.id}"),
+            aria_label=f"{topic.name}, {pair.id.replace('-', ' ')}",
+        )
+        for topic, pair in pairs
+    ]
     known = {topic.slug for topic, _ in pairs}
     rest = [theme_link(topic, here) for topic in themes_of(library, b.address) if topic.slug not in known]
     return [labelled("Compared under", [*paired, *rest])] if paired or rest else []
@@ -132,7 +143,7 @@ def themes_instead(library: Library, under: Sequence[Block], edition: str, here:
 def section_link(library: Library, address: str, here: Location) -> Markup:
     """A link to a section of another edition by its heading."""
     heading = library.chapters.blocks[address]
-    return element("a", heading.label, href=here.link(address))
+    return element("a", heading.label, href=here.link(address), aria_label=f"{heading.label}, {heading.edition}")
 
 
 # --- cross-references ---------------------------------------------------------------------------------------------------

@@ -22,8 +22,8 @@ from bluebook.bundle import COVER, FILE, FOLDER, MANIFEST, folder_link, take_alo
 from bluebook.citations import PREVIEW, Location
 from bluebook.library import Library
 from bluebook.policy import content_security_policy
+from tests import axe
 from tests.conftest import ROOT, Reader, Server
-from tests.test_browser import AXE, TAGS, violations
 from tests.test_site import ids, links
 
 Readers = Callable[..., Reader]
@@ -163,9 +163,9 @@ def test_every_page_opens_without_complaint(visitor: Reader, folder: Path) -> No
 def test_the_cover_shuts_no_reader_out(folder: Path, reader: Readers, width: int) -> None:
     served = Server(folder)  # from a disk, the checker may not read the style sheets
     one = reader(width, base=served.url)
-    one.context.add_init_script(path=AXE)
+    axe.bring(one.context)
     page = one.open(f"/{COVER}")
-    assert violations(page, TAGS) == []
+    assert axe.violations(page, axe.RULES) == []
     assert not page.evaluate("document.scrollingElement.scrollWidth > innerWidth")
     served.stop()
 

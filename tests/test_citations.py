@@ -493,7 +493,7 @@ def test_robots_and_language_models_are_shown_the_way(site: Path, library: Libra
     told = (site / "llms.txt").read_text(encoding="utf-8")
     for target in re.findall(rf"\]\({re.escape(PREVIEW)}([^)]*)\)", told):
         assert (site / unquote(target) / "index.html" if target.endswith("/") else site / target).exists(), target
-    assert told.count("index.md") == len(library.chapters.pages) + len(KINDS)
+    assert told.count("index.md") == len(library.chapters.pages) + len(KINDS) + len(library.topics)
 
 
 def test_the_project_says_how_to_cite_itself() -> None:

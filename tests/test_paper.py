@@ -16,8 +16,8 @@ from playwright.sync_api import Page, expect
 from bluebook.citations import PREVIEW
 from bluebook.library import Library
 from bluebook.paper import css_string
+from tests import axe
 from tests.conftest import Reader, SitePages
-from tests.test_browser import AXE, TAGS, violations
 from tests.test_chapters import departures, words
 
 Readers = Callable[..., Reader]
@@ -237,7 +237,7 @@ def test_the_whole_edition_is_no_second_answer_to_a_search(pages: SitePages, sit
 @pytest.mark.parametrize("path", ["/2018/print/", "/about/offline/"])
 def test_its_page_shuts_no_reader_out(reader: Readers, path: str, width: int, scheme: str) -> None:
     one = reader(width, scheme)
-    one.context.add_init_script(path=AXE)
+    axe.bring(one.context)
     page = one.open(path)
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default" if scheme == "light" else "slate")
-    assert violations(page, TAGS) == []
+    assert axe.violations(page, axe.RULES) == []
