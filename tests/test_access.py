@@ -4,6 +4,7 @@ large letters meets. What axe-core sees stands in test_barriers.py."""
 from __future__ import annotations
 
 import itertools
+import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -13,7 +14,8 @@ from xml.etree.ElementTree import Element
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.conftest import Reader, SitePages
+from tests import axe
+from tests.conftest import ROOT, Reader, SitePages
 
 Readers = Callable[..., Reader]
 
@@ -38,6 +40,7 @@ KINDS = [
     "/about/known-slips/",
     "/about/abbreviations/",
     "/about/how-to-cite/",
+    "/about/accessibility/",
     "/404.html",
 ]
 
@@ -352,3 +355,19 @@ def test_the_page_says_its_language_and_title(pages: SitePages) -> None:
     titles = Counter(words(title) for tree in pages.trees.values() for title in tree.findall(".//head/title"))
     assert all(tree.get("lang") == "en" for tree in pages.trees.values())
     assert [title for title, count in titles.items() if count > 1 or not title] == []
+
+
+# --- and said -----------------------------------------------------------------------------------------------------------
+
+
+def test_the_statement_names_what_is_tested_with(pages: SitePages) -> None:
+    """The versions are those in use, the widths and colours those of the tests."""
+    article = pages.trees["/about/accessibility/"].find(".//article")
+    assert article is not None
+    said = words(article)
+    version = re.search(r"axe v([\d.]+)", axe.SCRIPT.read_text(encoding="utf-8")[:200])
+    checker = json.loads((ROOT / "tests/peers/package.json").read_text(encoding="utf-8"))["devDependencies"]["vnu-jar"]
+    assert version and f"axe-core {version[1]}" in said
+    assert f"Nu Html Checker {checker}" in said
+    assert {"wcag2aa", "wcag21aa", "wcag22aa", "best-practice"} <= set(axe.RULES)
+    assert "1400 and 390 pixels" in said

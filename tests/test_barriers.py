@@ -39,7 +39,9 @@ def citing_menu(page: Page) -> None:
 
 def citing_by_hand(page: Page) -> None:
     """The menu of a record, where the browser has refused to copy."""
-    page.evaluate("document.execCommand = () => false; navigator.clipboard.writeText = () => Promise.reject();")
+    page.evaluate(
+        "() => { document.execCommand = () => false; navigator.clipboard.writeText = () => Promise.reject(); }"
+    )
     page.locator("tbody tr:visible .bb-row-link").first.click()
     page.get_by_role("button", name="Copy as footnote").click()
     expect(page.locator("label.bb-by-hand")).to_be_visible()
@@ -106,6 +108,7 @@ STATES: list[tuple[str, Opener]] = [
     ("/about/abbreviations/", as_it_is),
     ("/about/how-to-cite/", as_it_is),
     ("/about/changes/", as_it_is),
+    ("/about/accessibility/", as_it_is),
     ("/404.html", as_it_is),
 ]
 
