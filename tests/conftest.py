@@ -13,7 +13,7 @@ from pathlib import Path
 
 import html5lib
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from bluebook.library import Library, read_library
 from bluebook.policy import content_security_policy
@@ -21,6 +21,7 @@ from tests import chromium
 
 ROOT = Path(__file__).resolve().parent.parent
 EPOCH = "1514764800"
+expect.set_options(timeout=20_000)  # what comes in milliseconds, on a busy machine too
 
 
 def build(root: Path, to: Path, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -140,7 +141,7 @@ def reader(browser: Browser, server: Server) -> Iterator[Callable[..., Reader]]:
             java_script_enabled=scripts,  # type: ignore[arg-type]
             reduced_motion="reduce",
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         readers.append(Reader(context, base))
         return readers[-1]
 

@@ -49,7 +49,7 @@ def faulty(browser: Browser, server: Server) -> Iterator[Callable[[str], Faulty]
 
     def make(script: str = "", **options: object) -> Faulty:
         context = browser.new_context(reduced_motion="reduce", **options)  # type: ignore[arg-type]
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         one = Faulty(context, server.url)
         context.on("weberror", lambda error: one.thrown.append(str(error.error)))
         context.add_init_script(script)

@@ -84,7 +84,7 @@ class Searcher:
 def searcher(browser: Browser, server: Server) -> Iterator[Searcher]:
     """One search page for all queries; nothing it does may raise a complaint."""
     context = browser.new_context(viewport={"width": 1400, "height": 900}, reduced_motion="reduce")
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     one = Reader(context, server.url)
     yield Searcher(one.open("/search/"))
     context.close()
@@ -435,7 +435,7 @@ def test_a_missing_or_damaged_index_is_told_and_leaves_the_outline(
     browser: Browser, server: Server, body: str | None
 ) -> None:
     context = browser.new_context()
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     context.route("**/search/index.js", lambda route: route.fulfill(body=body) if body else route.abort())
     page = context.new_page()
     page.goto(f"{server.url}/search/?q=piracy")
