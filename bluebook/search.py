@@ -54,10 +54,10 @@ def write_script(path: Path, name: str, data: object) -> None:
 
 def bare(script: str) -> str:
     """A script without its comments, its indentation, its ends of lines after which a statement goes on, and its
-    semicolons before braces: a seventh less to load. Comments stand on lines of their own or after two spaces there,
+    semicolons before braces: a seventh less to load. Comments stand on lines of their own or after a space there,
     and no string goes over a line."""
     plain = re.sub(r"^[ \t]+", "", script, flags=re.M)
-    plain = re.sub(r"^/\*(?s:.)*?\*/\n|  // .*$", "", plain, flags=re.M)
+    plain = re.sub(r"^/\*(?s:.)*?\*/\n|^// .*\n| +// .*$", "", plain, flags=re.M)
     return re.sub(r"(?<=[{,;(\[])\n+|(?<=\})\n+(?=[})\]])|;[ \n]*(?=\})", "", plain)
 
 
