@@ -37,7 +37,7 @@ from bluebook.reading import BadData, Mistake, nearest, read_records
 from bluebook.register import update
 from bluebook.release import write_release
 from bluebook.split import write_edition
-from bluebook.topics import Topic, read_topics, write_pages
+from bluebook.topics import Topic, compared_editions, read_topics, write_pages
 
 Given = argparse.Namespace
 
@@ -91,6 +91,9 @@ def check(given: Given, root: Path) -> int:
     """tell every mistake in the text and the data"""
     library = read_library(root)
     print(f"{len(library.chapters.blocks)} blocks and {len(library.facts.all())} records: no mistake found.")
+    compared = compared_editions(library.topics)
+    for edition in sorted(library.chapters.editions.keys() - compared):
+        print(f"{edition} is not compared yet: no theme of data/topics.yml names a passage of it.")
     return 0
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from bluebook.align import Run, align, word_count
 from bluebook.chapters import Block, Chapters
-from bluebook.topics import Pair, Topic
+from bluebook.topics import Pair, Topic, compared_editions
 
 if TYPE_CHECKING:
     from bluebook.library import Library
@@ -85,8 +85,8 @@ def themes_of(library: Library, address: str) -> list[Topic]:
 
 
 def treated(library: Library, topic: Topic) -> list[Treated]:
-    """What each edition has on a theme, in the order of editions; an edition that has nothing, too."""
-    return [treated_in(library, topic, edition) for edition in sorted(library.chapters.editions)]
+    """What each edition that is compared has on a theme, in the order of editions; one that has nothing, too."""
+    return [treated_in(library, topic, edition) for edition in compared_editions(library.topics)]
 
 
 def treated_in(library: Library, topic: Topic, edition: str) -> Treated:

@@ -1,8 +1,9 @@
 """The themes that the chapters treat, and which passages of one edition answer to which of another.
 
 data/topics.yml is the authority. That two passages correspond was decided by reading both; the rules below hold the
-file to the chapters: every paragraph, footnote and figure stands in a theme, and every passage of an earlier edition
-is paired with later ones or is said to stand alone, with the reason.
+file to the chapters: every paragraph, footnote and figure of an edition that is compared stands in a theme, and every
+passage of an earlier one is paired with later ones or is said to stand alone, with the reason. An edition is compared
+from the first of its passages that a theme names.
 """
 
 from __future__ import annotations
@@ -92,6 +93,11 @@ class Topic:
 def addresses(passages: Mapping[str, Iterable[str]]) -> list[str]:
     """Sources by edition as addresses: `2018/5-cyber#p6`."""
     return [f"{edition}/{source}" for edition in sorted(passages) for source in passages[edition]]
+
+
+def compared_editions(topics: Iterable[Topic]) -> list[str]:
+    """The editions of which any theme names a passage, in their order; the others have not been read for it yet."""
+    return sorted({str(edition) for topic in topics for edition, sources in topic.passages.items() if sources})
 
 
 # --- reading ------------------------------------------------------------------------------------------------------
@@ -186,16 +192,19 @@ def paired_twice(topics: Iterable[Topic]) -> Iterator[Mistake]:
 
 
 def without_theme(topics: Iterable[Topic], chapters: Chapters) -> Iterator[Mistake]:
-    """Every paragraph, footnote and figure stands in a theme."""
-    treated = {address for topic in topics for address in topic.addresses()}
+    """Every paragraph, footnote and figure of an edition that is compared stands in a theme."""
+    themes = tuple(topics)
+    editions = compared_editions(themes)
+    treated = {address for topic in themes for address in topic.addresses()}
     for block in chapters.blocks.values():
-        if block.kind != "heading" and block.address not in treated:
+        if block.kind != "heading" and block.edition in editions and block.address not in treated:
             yield block.origin.mistake("", f"`{block.address}` stands in no theme; add it to one in {FILE}")
 
 
 def undecided(topics: Iterable[Topic], chapters: Chapters) -> Iterator[Mistake]:
-    """Every passage of an edition before the last is paired, or is said to stand alone, and not both."""
+    """Every passage of an edition before the last that is compared is paired, or is said to stand alone, and not both."""
     themes = tuple(topics)
+    earlier = compared_editions(themes)[:-1]
     paired = {address: topic for topic in themes for pair in topic.pairs for address in pair.addresses()}
     alone = {a: topic for topic in themes for a in addresses(topic.alone)}
     for address, topic in alone.items():
@@ -204,9 +213,8 @@ def undecided(topics: Iterable[Topic], chapters: Chapters) -> Iterator[Mistake]:
             edition, _, source = address.partition("/")
             word = next(word for word in topic.alone[edition] if word == source)
             yield Mistake(topic.origin.file, word.line, message)
-    last = max(chapters.editions)
     for block in chapters.blocks.values():
-        if block.kind != "heading" and block.edition != last and block.address not in paired | alone:
+        if block.kind != "heading" and block.edition in earlier and block.address not in paired | alone:
             cure = f"pair it in {FILE}, or give the reason under `alone`"
             yield block.origin.mistake(
                 "", f"`{block.address}` is neither paired with a later passage nor alone; {cure}"

@@ -7,13 +7,16 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import html5lib
 import pytest
 
 from bluebook.library import read_library
+from bluebook.reading import Word
 from bluebook.register import read_register
+from bluebook.topics import mistaken_topics
 from tests.conftest import EPOCH, ROOT
 from tests.test_site import text
 
@@ -27,6 +30,7 @@ NAV = """
       - Upper Rivers: 2021/1-2-1-upper-rivers.md
       - "Box: The Song of the Ferrymen": 2021/box-song.md
       - Lower Rivers: 2021/1-2-2-lower-rivers.md
+      - The whole edition, to print: 2021/print.md
   - Data:
 """
 
@@ -51,20 +55,19 @@ def third(tmp_path_factory: pytest.TempPathFactory) -> Path:
     # 2. its pages
     source = FIXTURE / "bluebook-2021.txt"
     run(root, "bluebook", "split", str(source), "--edition", "2021", "--to", "docs/2021")
-    # 3. the source, the edition's front page, its data and its navigation
+    # 3. the source, the edition's front page and its page to print, its data and its navigation
     shutil.copy(source, root / "tests/sources")
-    index = (root / "docs/2018/index.md").read_text(encoding="utf-8")
-    index = index.replace("Diplomatic Bluebook 2018", "Almanac of Rivers 2021").replace("2018", "2021")
-    (root / "docs/2021/index.md").write_text(index, encoding="utf-8")
+    for name in ("index.md", "print.md"):
+        page = (root / "docs/2018" / name).read_text(encoding="utf-8")
+        page = page.replace("Diplomatic Bluebook 2018", "Almanac of Rivers 2021").replace("2018", "2021")
+        (root / "docs/2021" / name).write_text(page, encoding="utf-8")
     (root / "data/2021").mkdir()
     for kind in ("meetings", "contributions", "missions"):
         (root / f"data/2021/{kind}.yml").write_text("# None yet.\n", encoding="utf-8")
     config = (root / "mkdocs.yml").read_text(encoding="utf-8")
     assert config.count("\n  - Data:\n") == 1
     (root / "mkdocs.yml").write_text(config.replace("\n  - Data:\n", NAV), encoding="utf-8")
-    # 4. its card
-    assert "card-2021.png" in run(root, "tests.cards")
-    # 5. its addresses
+    # 5. its addresses (4, where the site tells what it holds, is words and a colour)
     assert "added /2021/1-2-1-upper-rivers/#1-2-1-a-i" in run(root, "bluebook", "register")
     run(root, "mkdocs", "build", "--site-dir", "site")
     return root
@@ -93,6 +96,21 @@ def test_its_addresses_are_on_the_register_and_nothing_else_has_changed(third: P
     new = [address for address in register if address not in read_register(ROOT)]
     assert new and all(address.startswith("/2021/") for address in new)
     assert register["/2021/1-2-2-lower-rivers/#1-2-2-1"] == "§ 1 Tolls"
+
+
+def test_it_is_left_out_of_the_comparison_until_it_has_been_read_for_it(third: Path) -> None:
+    """And all of it is asked for from its first passage on."""
+    assert "2021 is not compared yet" in run(third, "bluebook", "check")
+    for page in (third / "site/compare").rglob("index.html"):
+        assert "2021: 0 passages" not in page.read_text(encoding="utf-8")
+    library = read_library(third)
+    theme = library.topics[0]
+    word = Word("1-2-2-lower-rivers#p1")
+    word.line = 1
+    begun = replace(theme, passages={**theme.passages, "2021": (word,)})
+    asked = {m.message.split("`")[1] for m in mistaken_topics((begun, *library.topics[1:]), library.chapters)}
+    assert {"2021/1-2-1-upper-rivers#p1", "2021/box-song#p1"} < asked and "2021/1-2-2-lower-rivers#p1" not in asked
+    assert any(address.startswith("2018/") for address in asked)
 
 
 def test_its_pages_are_whole(third: Path) -> None:
