@@ -64,9 +64,12 @@
 
   /* Words of a text, with what stands between them: joined by a hyphen or not. */
   function tokens(text) {
-    var found = [], match;
-    TOKEN.lastIndex = 0;
-    while ((match = TOKEN.exec(text))) addWord(found, match[0], match.index, text);
+    var found = [], all = text.match(TOKEN) || [], start = 0;
+    for (var i = 0; i < all.length; i++) {  // what lies between two words holds no letter or digit: a word is where it is next
+      start = text.indexOf(all[i], start);
+      addWord(found, all[i], start, text);
+      start += all[i].length;
+    }
     return scaled(found);
   }
 

@@ -1,5 +1,6 @@
-/* The collection in memory, and which of its paragraphs answer a query, best first. Some 200 short texts: every one is
-   looked at for every query, so that nearness, names of several words and quotations cost no index of their own. */
+/* The collection in memory, and which of its paragraphs answer a query, best first. When it is loaded, only its words are
+   learnt, each with the blocks it stands in. Where in a block a word or a name stands is found out when a query first
+   asks for that block, so that the first answer does not wait for the whole collection. */
 (function (bluebook) {
   "use strict";
 
@@ -11,28 +12,36 @@
   var FITTING = 1.25;  // a paragraph that prints what is asked for: a sum, a number, a date
   var ANSWER = { money: /\d[\d.,]*( \p{L}+){0,3} (yen|dollars)/u, number: /\d{2}|\b(two|three|four|five|six|seven|eight|nine|ten)\b/,
     date: /\b(19|20)\d\d\b|January|February|March|April|May |June|July|August|September|October|November|December/ };
+  var NOTHING = { worth: 0, own: 0, often: 0, places: [], headed: false };
   var collection = null;
+
+  /* A block's words are read again where they are asked for: to keep those of the whole collection takes longer. */
+  var BLOCK = { get tokens() {
+    if (!this.read) this.read = read.tokens(this.text);
+    return this.read;
+  } };
 
   // --- the collection ----------------------------------------------------------------------------------------------
 
   function build(index) {
-    var c = { index: index, pages: [], blocks: [], facts: [], forms: new Map(), stems: new Map(), roots: new Map(), joins: new Map(),
-      lower: new Set(), groups: [], heads: new Map() };
-    c.editions = new Map(index.editions.map(function (e) { return [e[0], { year: e[0], title: e[1], covers: e[2], covered: e[3] }]; }));
+    var c = { index: index, pages: [], blocks: [], facts: [], sections: [], forms: new Map(), values: new Map(), stems: new Map(),
+      roots: new Map(), lower: new Set(), groups: [], heads: new Map() };
+    c.editions = new Map(index.editions.map(function (e) {
+      var edition = { year: e[0], title: e[1], covers: e[2], covered: e[3], hints: new Set() };
+      hint(edition.hints, edition.year + " " + edition.covered);
+      return [e[0], edition];
+    }));
     index.pages.forEach(function (page) { addPage(c, page); });
-    c.blocks.forEach(function (b) { learnWords(c, b); });
     index.variants.forEach(function (group) { addGroup(c, group[0], group.slice(1)); });
-    c.blocks.forEach(function (b) { finish(c, b); });
     c.texts = c.blocks.filter(function (b) { return b.kind !== "heading"; });
-    c.texts.forEach(function (b, nth) { b.nth = nth; });
-    c.average = c.texts.reduce(function (sum, b) { return sum + b.tokens.length; }, 0) / c.texts.length;
+    c.average = c.texts.reduce(function (sum, b) { return sum + b.length; }, 0) / c.texts.length;
     return c;
   }
 
   function addPage(c, entry) {
-    var page = { edition: c.editions.get(entry[0]), name: entry[1], kind: entry[2], blocks: [] }, trail = [];
+    var page = { edition: c.editions.get(entry[0]), name: entry[1], kind: entry[2], blocks: [] }, trail = [], section = null;
     entry[3].forEach(function (given) {
-      var b = { page: page, id: given[0], text: given[1], facts: [], at: c.blocks.length };
+      var b = Object.assign(Object.create(BLOCK), { page: page, id: given[0], text: given[1], facts: [], at: c.blocks.length });
       b.kind = given.length > 2 ? "heading" : { p: "paragraph", f: "figure" }[b.id[0]] || "paragraph";
       if (/^fn-/.test(b.id)) b.kind = "footnote";
       if (b.kind === "heading") {
@@ -41,8 +50,10 @@
         trail = trail.filter(function (h) { return h.level < b.level; }).concat(b);
       }
       b.trail = trail;
-      b.tokens = read.tokens(b.text);
-      b.hints = new Set();
+      learnWords(c, b);
+      if (b.kind === "heading") c.sections.push((section = { head: headWords(trail), texts: [] }));
+      else section.texts.push(b);
+      b.section = section;
       page.blocks.push(b);
       c.blocks.push(b);
     });
@@ -70,22 +81,27 @@
     if (list.indexOf(value) < 0) list.push(value);
   }
 
+  /* A word with the blocks it stands in, in their order. */
   function learn(c, word) {
-    if (c.forms.has(word)) return;
-    c.forms.set(word, letters(word));
+    var known = c.forms.get(word);
+    if (known) return known;
+    c.forms.set(word, (known = { letters: letters(word), blocks: [] }));
     var stem = read.stem(word);
     add(c.stems, stem, word);
     add(c.roots, read.root(stem), word);
+    return known;
   }
 
   function learnWords(c, b) {
-    b.tokens.forEach(function (t, at) {
-      learn(c, t.form);
-      if (/^\p{Ll}+$/u.test(t.written)) c.lower.add(t.form);
-      var next = b.tokens[at + 1];
-      if (!next) return;
-      if (next.hyphen) learn(c, t.form + next.form);
-      add(c.joins, t.form + next.form, t.form + " " + next.form);
+    var tokens = read.tokens(b.text);
+    b.length = tokens.length;
+    tokens.forEach(function (t, at) {
+      var blocks = learn(c, t.form).blocks;
+      if (blocks[blocks.length - 1] !== b) blocks.push(b);
+      if (t.value) add(c.values, t.value, b);
+      if (!c.lower.has(t.form) && /^\p{Ll}+$/u.test(t.written)) c.lower.add(t.form);
+      var next = tokens[at + 1];
+      if (next && next.hyphen) learn(c, t.form + next.form);
     });
   }
 
@@ -93,8 +109,15 @@
     read.tokens(text).forEach(function (t) { stems.add(read.stem(t.form)); });
   }
 
+  function headWords(trail) {
+    var stems = new Set();
+    trail.forEach(function (h) { h.tokens.forEach(function (t) { stems.add(read.stem(t.form)); }); });
+    return stems;
+  }
+
   /* Where each word of a block stands; a pair that is also written as one word stands there as one. */
-  function finish(c, b) {
+  function positions(c, b) {
+    if (b.positions) return b.positions;
     b.positions = new Map();
     b.tokens.forEach(function (t, at) {
       add(b.positions, t.form, at);
@@ -102,11 +125,81 @@
       var next = b.tokens[at + 1], joined = next && t.form + next.form;
       if (joined && c.forms.has(joined) && joined.length > 4) add(b.positions, joined, at);
     });
-    b.groups = new Map();
-    recognise(c, b.tokens).forEach(function (found) { add(b.groups, found.group, found); });
-    b.head = new Set();
-    if (b.kind !== "heading") b.trail.forEach(function (h) { h.tokens.forEach(function (t) { b.head.add(read.stem(t.form)); }); });
-    hint(b.hints, b.page.edition.year + " " + b.page.edition.covered);
+    return b.positions;
+  }
+
+  /* Where the forms of a group stand in a block. */
+  function named(c, b, group) {
+    if (!b.groups) {
+      b.groups = new Map();
+      recognise(c, b.tokens).forEach(function (found) { add(b.groups, found.group, found); });
+    }
+    return b.groups.get(group) || [];
+  }
+
+  // --- which blocks need to be looked at ------------------------------------------------------------------------------
+
+  function blocksWith(c, form) {
+    var known = c.forms.get(form);
+    return (known ? known.blocks : []).concat(c.values.get(form) || []);
+  }
+
+  /* The blocks that may hold two words next to each other. */
+  function blocksWithBoth(c, one, other) {
+    var there = new Set(blocksWith(c, other));
+    return blocksWith(c, one).filter(function (b) { return there.has(b); });
+  }
+
+  /* The ways to part a word into two that the texts know: cyberspace as cyber and space. */
+  function halves(c, word) {
+    var found = [];
+    for (var i = 1; i < word.length; i++) {
+      if (c.forms.has(word.slice(0, i)) && c.forms.has(word.slice(i))) found.push([word.slice(0, i), word.slice(i)]);
+    }
+    return found;
+  }
+
+  /* Those of the parted forms that stand so in a block. */
+  function writtenApart(c, word) {
+    return halves(c, word).filter(function (pair) {
+      return blocksWithBoth(c, pair[0], pair[1]).some(function (b) {
+        return b.tokens.some(function (t, at) { return t.form === pair[0] && b.tokens[at + 1] && b.tokens[at + 1].form === pair[1]; });
+      });
+    });
+  }
+
+  /* The blocks that may hold a form of a name: those with each of its words. */
+  function blocksNamed(c, entry) {
+    var lists = entry.stems.map(function (stem) {
+      var blocks = new Set();
+      (c.stems.get(stem) || []).forEach(function (form) { c.forms.get(form).blocks.forEach(function (b) { blocks.add(b); }); });
+      return blocks;
+    });
+    return Array.from(lists[0]).filter(function (b) { return lists.every(function (blocks) { return blocks.has(b); }); });
+  }
+
+  /* Every paragraph, caption and footnote that may be worth something to a slot. */
+  function candidates(c, slot) {
+    var found = new Set();
+    function take(blocks) { blocks.forEach(function (b) { if (b.kind !== "heading") found.add(b); }); }
+    if (slot.phrase) {
+      take(c.texts);
+      return found;
+    }
+    slot.ways.forEach(function (way) {
+      take(blocksWith(c, way[0]));
+      if (way[0].length > 4) halves(c, way[0]).forEach(function (pair) { take(blocksWithBoth(c, pair[0], pair[1])); });
+    });
+    slot.tokens.forEach(function (t) { (t.split || []).forEach(function (pair) { take(blocksWithBoth(c, pair[0], pair[1])); }); });
+    (slot.names || []).forEach(function (name) {
+      name.group.forms.forEach(function (entry) { take(blocksNamed(c, entry)); });
+    });
+    slot.parts.forEach(function (part) { take(Array.from(part.found.keys())); });
+    c.sections.forEach(function (s) { if (inside(s.head, slot)) take(s.texts); });
+    c.editions.forEach(function (edition) {
+      if (inside(edition.hints, slot)) take(c.texts.filter(function (b) { return b.page.edition === edition; }));
+    });
+    return found;
   }
 
   // --- names, abbreviations and other words for the same thing --------------------------------------------------------
@@ -219,7 +312,8 @@
     } });
     var strong = found.size > 0;
     if (!/\d/.test(word)) (c.roots.get(read.root(stem)) || []).forEach(function (form) { way(form, ROOT); });
-    if (!strong && c.joins.has(word)) token.split = c.joins.get(word).map(function (pair) { return pair.split(" "); });
+    var apart = strong ? [] : writtenApart(c, word);
+    if (apart.length) token.split = apart;
     var begins = unfinished ? 2 : 3;
     if ((unfinished || !found.size) && word.length >= begins && !token.split) begun(c, word, strong, way);
     var weak = !Array.from(found.values()).some(function (worth) { return worth > ROOT; });
@@ -237,7 +331,7 @@
     if (word.length < (related ? 8 : 4) || /\d/.test(word)) return;
     var mine = letters(word);
     c.forms.forEach(function (theirs, form) {
-      if (count(mine & ~theirs) > slips || count(theirs & ~mine) > slips) return;
+      if (count(mine & ~theirs.letters) > slips || count(theirs.letters & ~mine) > slips) return;
       if (Math.abs(form.length - word.length) > slips || form.length < 4 || (word.length < 6 && form[0] !== word[0])) return;
       var d = distance(word, form);
       if (d > slips) return;
@@ -266,7 +360,7 @@
   function nearBeginnings(c, word) {
     var mine = letters(word);
     return Array.from(c.forms.keys()).filter(function (form) {
-      return count(mine & ~c.forms.get(form)) < 2 && form.length > word.length && form[0] === word[0] && distance(word, form.slice(0, word.length)) === 1;
+      return count(mine & ~c.forms.get(form).letters) < 2 && form.length > word.length && form[0] === word[0] && distance(word, form.slice(0, word.length)) === 1;
     }).slice(0, 8);
   }
 
@@ -288,8 +382,13 @@
   /* A slot weighs by the rarity of what it finds; what is nowhere weighs most. */
   function weigh(c, slot, without) {
     slot.stems = slot.tokens.map(function (t) { return read.stem(t.form); });
-    slot.found = c.texts.map(function (b) { return worth(b, slot, without); });
-    var n = slot.found.filter(function (w) { return w.own > ROOT; }).length;
+    var n = 0;
+    slot.found = new Map();  // block → what it is worth to the slot; a block that is not here is worth nothing
+    candidates(c, slot).forEach(function (b) {
+      var w = worth(c, b, slot, without);
+      if (w.worth) slot.found.set(b, w);
+      if (w.own > ROOT) n++;
+    });
     slot.weight = Math.log(1 + (c.texts.length - n + 0.5) / (n + 0.5)) + 0.15;
     if (slot.phrase || slot.tokens.length > 1) slot.weight *= 1 + 0.15 * Math.min(3, slot.tokens.length - 1);
   }
@@ -297,21 +396,20 @@
   // --- matching -------------------------------------------------------------------------------------------------------
 
   /* Where a slot is found in a block: [{at, length, worth}]. */
-  function occurrences(b, slot, without) {
-    var found = [];
-    if (slot.phrase) return phraseAt(b, slot.phrase, function (t) { return t.raw; });
+  function occurrences(c, b, slot, without) {
+    var found = [], places = positions(c, b);
     slot.ways.forEach(function (way) {
-      (b.positions.get(way[0]) || []).forEach(function (at) { found.push({ at: at, length: 1, worth: way[1] }); });
+      (places.get(way[0]) || []).forEach(function (at) { found.push({ at: at, length: 1, worth: way[1] }); });
     });
     slot.tokens.forEach(function (t) {
       (t.split || []).forEach(function (pair) {
-        (b.positions.get(pair[0]) || []).forEach(function (at) {
+        (places.get(pair[0]) || []).forEach(function (at) {
           if (b.tokens[at + 1] && b.tokens[at + 1].form === pair[1]) found.push({ at: at, length: 2, worth: STEM });
         });
       });
     });
     (slot.names || []).forEach(function (name) {
-      (b.groups.get(name.group) || []).forEach(function (o) {
+      named(c, b, name.group).forEach(function (o) {
         if (o.form !== name.form && without.has(o.form)) return;
         found.push({ at: o.at, length: o.length, worth: o.form === name.form ? 1 : name.group.worth, form: o.form, whole: true });
       });
@@ -319,10 +417,11 @@
     return found;
   }
 
-  function phraseAt(b, phrase, key) {
-    var found = [];
-    b.tokens.forEach(function (_, at) {
-      if (phrase.every(function (t, i) { return b.tokens[at + i] && key(b.tokens[at + i]) === key(t); })) {
+  function phraseAt(b, phrase) {
+    var found = [], first = phrase[0].raw;
+    b.tokens.forEach(function (token, at) {
+      if (token.raw !== first) return;
+      if (phrase.every(function (t, i) { return b.tokens[at + i] && b.tokens[at + i].raw === t.raw; })) {
         found.push({ at: at, length: phrase.length, worth: 1 });
       }
     });
@@ -330,22 +429,22 @@
   }
 
   /* What a block is worth to a slot, 0 to 1, with its places; `own` leaves out headings, hints and parts. */
-  function worth(b, slot, without) {
-    var places = occurrences(b, slot, without), best = 0, often = 0;
+  function worth(c, b, slot, without) {
+    var places = slot.phrase ? phraseAt(b, slot.phrase) : occurrences(c, b, slot, without), best = 0, often = 0;
     places.forEach(function (o) { best = Math.max(best, o.worth); often += o.worth; });
-    var own = best, headed = inside(b.head, slot);
+    var own = best, headed = inside(b.section.head, slot);
     if (slot.phrase) return { worth: best, own: own, often: often, places: places };
     var part = best < PART ? inPart(b, slot) : null;  // most of a name's words, though not the name
     if (part) { best = often = part.worth; places = places.concat(part.places); }
     if (best < HEADING && headed) best = HEADING;
-    if (best < HINT && inside(b.hints, slot)) best = HINT;
+    if (best < HINT && inside(b.page.edition.hints, slot)) best = HINT;
     return { worth: best, own: own, often: often, places: places, headed: headed };
   }
 
   function inPart(b, slot) {
     var total = 0, held = 0, places = [];
     slot.parts.forEach(function (part) {
-      var w = part.found[b.nth];
+      var w = part.found.get(b) || NOTHING;
       total += part.weight;
       held += part.weight * w.worth;
       places = places.concat(w.places);
@@ -359,9 +458,9 @@
 
   function score(c, b, query) {
     var held = 0, points = 0, matches = [];
-    var long = 0.6 + 0.4 * b.tokens.length / c.average;
+    var long = 0.6 + 0.4 * b.length / c.average;
     for (var i = 0; i < query.slots.length; i++) {
-      var slot = query.slots[i], w = slot.found[b.nth];
+      var slot = query.slots[i], w = slot.found.get(b) || NOTHING;
       if (slot.phrase && !w.worth) return null;
       matches.push(w);
       held += slot.weight * Math.min(1, w.worth / 0.9);
@@ -371,7 +470,7 @@
     if (coverage < (query.asks ? ASKED_FLOOR : FLOOR)) return null;
     var near = nearness(query, matches);
     var value = points / query.total * Math.pow(coverage, 1.4) *
-      (1 + 0.55 * near.pairs + 0.35 * near.window + 0.8 * longestRun(b, query, matches));
+      (1 + 0.55 * near.pairs + 0.35 * near.window + 0.8 * longestRun(c, b, query, matches));
     if (query.want && ANSWER[query.want].test(b.text)) value *= FITTING;
     return { block: b, matches: matches, coverage: coverage, score: value * (b.kind === "paragraph" ? 1 : ASIDE) };
   }
@@ -411,11 +510,11 @@
   }
 
   /* The longest row of the query's words, common ones too, that stands so in the text, as a share of the query. */
-  function longestRun(b, query, matches) {
+  function longestRun(c, b, query, matches) {
     var tokens = query.tokens, longest = 0;
     if (tokens.length < 2) return 0;
     for (var i = 0; i + longest < tokens.length; i++) {
-      starts(b, query, matches, i).forEach(function (at) {
+      starts(c, b, query, matches, i).forEach(function (at) {
         var n = 0, step = [0, 0], here = at;
         while (i + n < tokens.length && (step = stepAt(b, query, matches, i + n, here))) { n += step[0]; here += step[1]; }
         longest = Math.max(longest, n);
@@ -424,9 +523,9 @@
     return longest < 2 ? 0 : Math.pow(longest / tokens.length, 1.5);
   }
 
-  function starts(b, query, matches, i) {
+  function starts(c, b, query, matches, i) {
     var slot = query.slotOf[i];
-    if (slot === undefined || query.slots[slot].from !== i) return b.positions.get(query.tokens[i].form) || [];
+    if (slot === undefined || query.slots[slot].from !== i) return positions(c, b).get(query.tokens[i].form) || [];
     return matches[slot].places.map(function (p) { return p.at; });
   }
 
@@ -446,9 +545,11 @@
   /* The paragraphs that answer, best first. `filter` keeps blocks; `without` are variants that the reader removed. */
   function search(text, filter, without) {
     var c = ready(), query = parse(c, text, without);
-    var found = query.slots.length ? c.texts.map(function (b) {
+    var asked = new Set();
+    query.slots.forEach(function (slot) { slot.found.forEach(function (_, b) { asked.add(b); }); });
+    var found = Array.from(asked).map(function (b) {
       return !filter || filter(b) ? score(c, b, query) : null;
-    }).filter(Boolean) : [];
+    }).filter(Boolean);
     found.sort(function (a, b) { return b.score - a.score || a.block.at - b.block.at; });
     var top = found.length ? found[0].score : 0;
     found = balanced(found.filter(function (r) { return r.score > top * 0.12; }));
@@ -471,7 +572,9 @@
       (slot.names || []).forEach(function (name) {
         name.group.forms.forEach(function (entry) {
           var typed = slot.names.some(function (n) { return read.fold(n.form) === read.fold(entry.form); });
-          var held = c.texts.some(function (b) { return (b.groups.get(name.group) || []).some(function (o) { return o.form === entry.form; }); });
+          var held = blocksNamed(c, entry).some(function (b) {
+            return b.kind !== "heading" && named(c, b, name.group).some(function (o) { return o.form === entry.form; });
+          });
           if (!typed && held && found.indexOf(entry.form) < 0) found.push(entry.form);
         });
       });

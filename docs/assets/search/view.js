@@ -314,7 +314,7 @@
     var said = Array.from(c.editions.keys()).map(function (year) {
       var n = 0, times = 0;
       c.texts.forEach(function (b) {
-        var often = slot.found[b.nth].often;
+        var held = slot.found.get(b), often = held ? held.often : 0;
         if (often && b.page.edition.year === year) { n += 1; times += often; }
       });
       return year + ": " + (n ? times + (times === 1 ? " time in " : " times in ") + n + (n === 1 ? " paragraph" : " paragraphs") : "not at all");
