@@ -171,8 +171,9 @@ def test_the_cover_shuts_no_reader_out(folder: Path, reader: Readers, width: int
 
 
 def lands_on_a_paragraph(page: Page, folder: Path, address: str) -> None:
-    """The page of an address is open at its paragraph."""
+    """The page of an address is open at its paragraph, and its scripts have run."""
     path, _, id = address.partition("#")
+    page.wait_for_load_state()
     expect(page.locator(f"[id='{id}']")).to_be_in_viewport()
     assert page.url.split(":~:")[0] == f"{folder.as_uri()}/{path}/index.html#{id}"
 
