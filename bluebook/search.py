@@ -19,6 +19,7 @@ from markupsafe import Markup
 from bluebook.chapters import Block, Page, number_path
 from bluebook.citations import Location, site_url
 from bluebook.elements import element, joined
+from bluebook.finish import bare
 from bluebook.library import Library
 from bluebook.pages import kind_of, parent, section_number
 from bluebook.records import KINDS, edition_of
@@ -50,15 +51,6 @@ def write_script(path: Path, name: str, data: object) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     path.write_text(f"(window.bluebook=window.bluebook||{{}}).{name}={written};\n", encoding="utf-8", newline="\n")
-
-
-def bare(script: str) -> str:
-    """A script without its comments, its indentation, its ends of lines after which a statement goes on, and its
-    semicolons before braces: a seventh less to load. Comments stand on lines of their own or after a space there,
-    and no string goes over a line."""
-    plain = re.sub(r"^[ \t]+", "", script, flags=re.M)
-    plain = re.sub(r"^/\*(?s:.)*?\*/\n|^// .*\n| +// .*$", "", plain, flags=re.M)
-    return re.sub(r"(?<=[{,;(\[])\n+|(?<=\})\n+(?=[})\]])|;[ \n]*(?=\})", "", plain)
 
 
 def index(library: Library) -> dict[str, Any]:
