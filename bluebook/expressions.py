@@ -55,10 +55,19 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(re.sub(r"['’.,]", "", word.group()) for word in TOKEN.finditer(folded(text)))
 
 
+@functools.cache
+def standing(text: str) -> dict[str, list[int]]:
+    """Where each word of a text stands among its words."""
+    found: dict[str, list[int]] = {}
+    for at, word in enumerate(words(text)):
+        found.setdefault(word, []).append(at)
+    return found
+
+
 def places(form: str, text: str) -> list[tuple[int, int]]:
     """Where a form stands among the words of a text: first word, and the one after its last."""
     sought, held = words(form), words(text)
-    starts = (at for at, word in enumerate(held) if (word,) == sought[:1])
+    starts = standing(text).get(sought[0], []) if sought else []
     return [(at, at + len(sought)) for at in starts if held[at : at + len(sought)] == sought]
 
 

@@ -79,7 +79,7 @@ def cell(content: Any) -> str:
 
 
 # What a page offers to be clicked and filled in says nothing in Markdown.
-CLICKED = {"script", "style", "noscript", "form", "dialog", "svg", "template"}
+CLICKED = ["script", "style", "noscript", "form", "dialog", "svg", "template"]
 ARTICLE = re.compile(r"<article.*?</article>", re.DOTALL)
 NOINDEX = re.compile(r'<meta[^>]*name="?robots"?[^>]*noindex')
 
@@ -94,19 +94,17 @@ def article_markdown(html: str, address: str) -> str | None:
 def markdown_of(html: str, address: str) -> str:
     """An article in Markdown; what has not changed since the last build of a running server is not read again."""
     article = BeautifulSoup(html, "html.parser")
+    for tag in [*article.find_all(CLICKED), *article.find_all(hidden=True)]:
+        tag.decompose()
     for tag in article.find_all(True):
-        if not tag.decomposed:
-            tidy(tag, address)
+        tidy(tag, address)
     text = MarkdownConverter(heading_style="ATX", bullets="-").convert_soup(article)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in text.splitlines())).strip() + "\n"
 
 
 def tidy(tag: Tag, address: str) -> None:
-    """Make a tag of a built page speak for itself outside it: full addresses, and nothing that is only there to click."""
+    """Make a tag of a built page speak for itself outside it, with full addresses."""
     classes: Container[str] = tag.get("class") or []
-    if tag.name in CLICKED or tag.has_attr("hidden"):
-        tag.decompose()
-        return
     if "bb-anchor" in classes or "bb-row-link" in classes:
         tag.string = " §"
     elif "bb-remark" in classes:
