@@ -125,23 +125,21 @@ def summary(pairs: Sequence[Compared], sides: Sequence[Treated]) -> Markup:
 
 def figures_table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[int]]]) -> Markup:
     """A table of figures with its heads."""
-    head = element("tr", [element("th", h, scope="col", role="columnheader") for h in heads], role="row")
+    head = element("tr", [element("th", h, scope="col") for h in heads])
     body = [
         element(
             "tr",
-            element("th", name, scope="row", role="rowheader"),
-            [element("td", f"{n:,}", role="cell", data_head=h) for h, n in zip(heads[1:], numbers, strict=True)],
-            role="row",
+            element("th", name, scope="row"),
+            [element("td", f"{n:,}", data_head=h) for h, n in zip(heads[1:], numbers, strict=True)],
         )
         for name, numbers in rows
     ]
     return element(
         "table",
-        element("thead", head, role="rowgroup"),
+        element("thead", head),
         "\n",
-        element("tbody", joined(body, "\n"), role="rowgroup"),
+        element("tbody", joined(body, "\n")),
         class_="bb-figures",
-        role="table",
     )
 
 
@@ -355,18 +353,15 @@ def series_side(library: Library, one: Series, edition: str, here: Location) -> 
 def expressions(library: Library, here: Location) -> str:
     """Every expression in figures, then each with its places."""
     editions = sorted(library.chapters.editions)
-    head = element(
-        "tr", [element("th", h, scope="col", role="columnheader") for h in ["Expression", *editions]], role="row"
-    )
+    head = element("tr", [element("th", h, scope="col") for h in ["Expression", *editions]])
     rows = [expression_row(library, one, editions) for one in library.expressions]
     table = element(
         "table",
         element("caption", f"How often each edition prints them ({len(rows)})"),
-        element("thead", head, role="rowgroup"),
+        element("thead", head),
         "\n",
-        element("tbody", joined(rows, "\n"), role="rowgroup"),
+        element("tbody", joined(rows, "\n")),
         class_="bb-table bb-expressions",
-        role="table",
     )
     return block(table) + "".join(expression_section(library, one, editions, here) for one in library.expressions)
 
@@ -380,9 +375,9 @@ def history(library: Library, one: Expression, edition: str) -> str:
 
 def expression_row(library: Library, one: Expression, editions: Sequence[str]) -> Markup:
     """An expression with its counts."""
-    cells = [element("td", history(library, one, e), role="cell", data_head=e) for e in editions]
+    cells = [element("td", history(library, one, e), data_head=e) for e in editions]
     link = element("a", one.phrase, href=f"#{one.slug}")
-    return element("tr", element("th", link, scope="row", role="rowheader"), joined(cells, "\n"), role="row")
+    return element("tr", element("th", link, scope="row"), joined(cells, "\n"))
 
 
 def expression_section(library: Library, one: Expression, editions: Sequence[str], here: Location) -> str:
