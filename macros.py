@@ -9,7 +9,6 @@ from bluebook.dictionary import dictionary as data_dictionary
 from bluebook.downloads import download_list
 from bluebook.library import Library, read_library
 from bluebook.performance import performance as measured
-from bluebook.publish import publish
 from bluebook.reading import BadData
 
 try:
@@ -33,6 +32,8 @@ def library_of(env) -> Library:
 
 def on_post_build(env):
     """Write what the built site needs beside its pages; `python -m bluebook publish SITE` does it for other engines."""
+    from bluebook.publish import publish  # an engine that only reads the macros has none of the packages that it needs
+
     site = Path(env.conf["site_dir"])
     try:
         served = env.conf["site_url"].rstrip("/") != site_url().rstrip("/")  # `serve` puts its own address there

@@ -84,7 +84,7 @@ def test_a_footnote_is_copied(firefox: Firefox) -> None:
     visit(firefox, CYBER)
     firefox.run("document.querySelector('#p6 > .bb-number').focus()")
     firefox.press("Enter")
-    firefox.wait("document.querySelector('.bb-menu')")
+    firefox.wait("document.querySelector('.bb-menu') !== null")
     firefox.run(
         "[...document.querySelectorAll('.bb-menu button')].find(b => b.textContent === 'Copy as footnote').focus()"
     )
