@@ -27,6 +27,12 @@ CLASSES = {
     "none": "must find nothing",
     "all": "all that have an answer",
 }
+MARKS = {
+    "performance": "Performance",
+    "accessibility": "Accessibility",
+    "best-practices": "Best practices",
+    "seo": "Search engines",
+}
 CLASS_HEADS = ("Class", "Queries", "First right", "Among three", "MRR", "nDCG")
 BUILD_HEADS = ("Built by", "Clean build", "Ratio", "Processor time", "Ratio", "Peak memory", "Ratio", "An edit shown")
 Row = Sequence[object]
@@ -167,6 +173,16 @@ def visit_tables(found: dict[str, Any]) -> Iterator[Markup]:
     yield plain_table("A first visit", ("Visit", OURS, STOCK, "Ratio", "Asked of other hosts"), rows)
 
 
+def lighthouse_tables(found: dict[str, Any]) -> Iterator[Markup]:
+    """Marks of one page of each kind, and what cost any."""
+    names = list(found["wanted"])
+    rows = [
+        (one["page"], *(one["marks"][n] for n in names), "; ".join(one["lost_by"]) or "–") for one in found["pages"]
+    ]
+    heads = ("Page", *(f"{MARKS.get(n, n)}, of 100" for n in names), "Lost by")
+    yield plain_table(f"Lighthouse {found['version']}, as a telephone sees the site", heads, rows)
+
+
 def growth_tables(found: dict[str, Any]) -> Iterator[Markup]:
     """Builds at each size, then first searches at each size."""
     for size in found["sizes"]:
@@ -205,5 +221,6 @@ PARTS: dict[str, Callable[[dict[str, Any]], Iterator[Markup]]] = {
     "search": search_tables,
     "check": check_tables,
     "visit": visit_tables,
+    "lighthouse": lighthouse_tables,
     "growth": growth_tables,
 }

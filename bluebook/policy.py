@@ -10,8 +10,9 @@ from pathlib import Path
 
 SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 DATA_TYPE = re.compile(r"""\btype=["']?(?!text/javascript|module)[\w.+-]+/""")
-# Nothing is fetched and nothing is sent: no connect-src, and forms lead to the site's own search.
+# Nothing is fetched from elsewhere and nothing is sent: forms lead to the site's own search.
 OWN = (
+    "connect-src 'self'",  # no script of the site asks for anything; programs that judge a page ask for robots.txt from it
     "style-src 'self'",
     "img-src 'self' data:",  # the theme's icons are data: pictures in its style sheet
     "form-action 'self'",

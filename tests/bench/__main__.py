@@ -1,9 +1,10 @@
 """`python -m tests.bench [PART …]`: measures this site beside other software and writes the figures to docs/about/performance.json.
 
-search   does the first result answer, how fast, what it loads: beside Material's search and Pagefind
-check    the quotation check with a draft of 200 pages
-visit    bytes and requests of a first visit beside stock Material
-growth   builds and searches at today's size, 10 and 30 times it, beside Material, Zensical, Hugo and Pagefind
+search      does the first result answer, how fast, what it loads: beside Material's search and Pagefind
+check       the quotation check with a draft of 200 pages
+visit       bytes and requests of a first visit beside stock Material
+lighthouse  Lighthouse's marks for one page of each kind
+growth      builds and searches at today's size, 10 and 30 times it, beside Material, Zensical, Hugo and Pagefind
 
 Without a part, all of them. Figures of one run depend on the machine: read them as ratios. Nothing here is a test.
 """
@@ -21,11 +22,17 @@ from playwright.sync_api import sync_playwright
 
 from bluebook.library import read_library
 from tests import chromium
-from tests.bench import check, growth, search, visit
+from tests.bench import check, growth, lighthouse, search, visit
 from tests.bench.figures import keep
 from tests.conftest import ROOT
 
-PARTS = {"search": search.bench, "check": check.bench, "visit": visit.bench, "growth": growth.bench}
+PARTS = {
+    "search": search.bench,
+    "check": check.bench,
+    "visit": visit.bench,
+    "lighthouse": lighthouse.bench,
+    "growth": growth.bench,
+}
 
 
 def arguments() -> argparse.Namespace:
