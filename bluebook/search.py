@@ -8,7 +8,6 @@ browser to these texts and to what the reader types.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from textwrap import shorten
