@@ -229,7 +229,7 @@ def page_source(topic: Topic) -> str:
     about = topic.about.replace('"', "'")
     return (
         f'---\ntitle: "{topic.name}: the editions compared"\ndescription: "{topic.question} {about}"\n'
-        "render_macros: true\nhide: [navigation, toc]\n---\n\n{{ theme() }}\n"
+        "render_macros: true\nhide: [navigation, toc]\nstyles: [compare]\n---\n\n{{ theme() }}\n"
     )
 
 

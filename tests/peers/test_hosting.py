@@ -57,7 +57,7 @@ AGAIN = [
 globals().update({test.__name__: test for test in AGAIN})
 searcher = test_search.searcher
 
-SOAK = 20  # seconds
+SOAK = 30  # seconds
 
 
 def nginx() -> str:
