@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Dialog, Page
+from playwright.sync_api import expect as in_view
 
 from bluebook.chapters import Block
 from bluebook.citations import footnote
@@ -389,6 +390,8 @@ def test_the_check_is_used_by_keyboard_and_announced(reader: Make) -> None:
     page.keyboard.insert_text(f"“{CYBER2}”")
     page.keyboard.press("Control+Enter")
     page.wait_for_selector("#check-heading:focus")
+    in_view(page.locator("#check-heading")).to_be_in_viewport(ratio=1)
+    in_view(page.locator("#findings > li").first).to_be_in_viewport(ratio=1)
     assert page.inner_text("[role=status]#check-state") == "1 quotation checked."
     assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
 

@@ -133,7 +133,9 @@
     results.hidden = false;
     results.dataset.milliseconds = Math.round(time);
     say(count(made.found.findings.length, "quotation", "quotations") + " checked.");
-    document.getElementById("check-heading").focus();
+    const heading = document.getElementById("check-heading");
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView(); // to the top: what was found stands below it
   }
 
   function summary(found) {
