@@ -72,7 +72,7 @@ def hashed_copy(file: Path) -> str:
     """The name of a file with the hash of what it holds, under which a copy stands beside it; older copies go."""
     if HASHED.search(file.name):
         return file.name
-    held = bare(file.read_text(encoding="utf-8")).encode()
+    held = file.read_bytes()
     name = f"{file.stem}.{hashlib.sha256(held).hexdigest()[:8]}{file.suffix}"
     for other in file.parent.glob(f"{file.stem}.*{file.suffix}"):
         if HASHED.sub("", other.name) == file.name and HASHED.search(other.name) and other.name != name:
@@ -86,12 +86,3 @@ def with_policy(text: str) -> str:
     plain = POLICY.sub("", text)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{page_policy(plain)}">'  # it holds no double quote
     return CHARSET.sub(lambda charset: f"{charset[0]}\n      {meta}", plain, count=1)
-
-
-def bare(source: str) -> str:
-    """A script or style sheet of the site's own without its comments, its indentation, its ends of lines after which a
-    statement goes on, and its semicolons before braces: a fifth less to load. Comments stand on lines of their own or
-    after a space there, and no string goes over a line."""
-    plain = re.sub(r"^[ \t]+", "", source, flags=re.M)
-    plain = re.sub(r"^/\*(?s:.)*?\*/\n|^// .*\n| +// .*$| +/\*.*?\*/", "", plain, flags=re.M)
-    return re.sub(r"(?<=[{,;(\[])\n+|(?<=\})\n+(?=[})\]])|;[ \n]*(?=\})", "", plain)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bluebook import cards, comparison_files, hosting, paper, references, twins
+from bluebook.assets import strip_assets
 from bluebook.citations import page_path
 from bluebook.downloads import write_downloads
 from bluebook.finish import finish
@@ -18,6 +19,7 @@ from bluebook.search import write_search
 
 def publish(site: Path, library: Library, guarded: bool = True) -> None:
     """Write into a built site what its pages link to and no engine makes, and guard its pages by a policy."""
+    strip_assets(site)
     write_downloads(site, library)
     write_search(site, library)
     write_texts(site, library)

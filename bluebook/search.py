@@ -18,7 +18,6 @@ from markupsafe import Markup
 from bluebook.chapters import Block, Page, number_path
 from bluebook.citations import Location, site_url
 from bluebook.elements import element, joined
-from bluebook.finish import bare
 from bluebook.library import Library
 from bluebook.pages import kind_of, parent, section_number
 from bluebook.records import KINDS, edition_of
@@ -35,9 +34,6 @@ SAME_NAME, SAME_SENSE = 0.94, 0.78
 
 def write_search(site: Path, library: Library) -> None:
     """Write what the search reads into a built site, and the description by which a browser adds it."""
-    for script in sorted((site / INDEX).parent.glob("*.js")):  # before the data are written, which stay as they are
-        if script.stem not in {"index", *FACTS}:
-            script.write_text(bare(script.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     write_script(site / INDEX, "index", index(library))
     for part, kinds in FACTS.items():
         facts = [page_facts(library, page, kinds) for page in side_by_side(library)]
