@@ -159,11 +159,16 @@
     return found;
   }
 
+  function followed(b, at, form) {
+    var next = b.tokens[at + 1];
+    return !!next && next.form === form;
+  }
+
   /* Those of the parted forms that stand so in a block. */
   function writtenApart(c, word) {
     return halves(c, word).filter(function (pair) {
       return blocksWithBoth(c, pair[0], pair[1]).some(function (b) {
-        return b.tokens.some(function (t, at) { return t.form === pair[0] && b.tokens[at + 1] && b.tokens[at + 1].form === pair[1]; });
+        return b.tokens.some(function (t, at) { return t.form === pair[0] && followed(b, at, pair[1]); });
       });
     });
   }
@@ -404,7 +409,7 @@
     slot.tokens.forEach(function (t) {
       (t.split || []).forEach(function (pair) {
         (places.get(pair[0]) || []).forEach(function (at) {
-          if (b.tokens[at + 1] && b.tokens[at + 1].form === pair[1]) found.push({ at: at, length: 2, worth: STEM });
+          if (followed(b, at, pair[1])) found.push({ at: at, length: 2, worth: STEM });
         });
       });
     });
