@@ -69,7 +69,7 @@ def runs(found: dict[str, Any]) -> str:
     """How often a part was measured."""
     if "sizes" in found:
         return "; ".join(
-            f"{s['times']} times: {count(s['runs'], 'build')}, {s['edits'] or 'no'} {'edit' if s['edits'] == 1 else 'edits'}, "
+            f"{s['times']} times: {count(s['runs'], 'build')}, {count(s['edits'], 'edit')}, "
             f"{count(s['searches'], 'search', 'searches')}"
             for s in found["sizes"]
         )
@@ -179,7 +179,7 @@ def lighthouse_tables(found: dict[str, Any]) -> Iterator[Markup]:
     rows = [
         (one["page"], *(one["marks"][n] for n in names), "; ".join(one["lost_by"]) or "–") for one in found["pages"]
     ]
-    heads = ("Page", *(f"{MARKS.get(n, n)}, of 100" for n in names), "Lost by")
+    heads = ("Page", *(f"{MARKS[n]}, of 100" for n in names), "Lost by")
     yield plain_table(f"Lighthouse {found['version']}, as a telephone sees the site", heads, rows)
 
 

@@ -23,6 +23,7 @@ MADE = {
     "site-zensical",
     "dist",
     "wheels",
+    "node_modules",
     "__pycache__",
     ".cache",
     ".hypothesis",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -64,9 +65,8 @@ def test_damaged_figures_stop_the_build_with_a_message(tmp_path: Path, text: str
 def test_the_figures_name_no_place_on_the_machine_that_made_them() -> None:
     figures = json.loads((ROOT / FIGURES).read_text(encoding="utf-8"))
     assert {tuple(sorted(part["machine"])) for part in figures.values()} == {("cores", "memory_gb")}
-    assert not {"/tmp", "/home", "/root", "127.0.0.1"} & set(json.dumps(figures).replace('"', " ").split())
     pages = [figures["visit"].pop("section"), *(one.pop("page").strip("/") for one in figures["lighthouse"]["pages"])]
-    assert "/" not in json.dumps(figures)
+    assert not re.search(r"/|127\.0\.0\.1", json.dumps(figures))
     assert all((ROOT / f"docs/{page}.md").exists() or (ROOT / f"docs/{page}/index.md").exists() for page in pages)
 
 
