@@ -110,6 +110,20 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
+LATE = "() => [...document.querySelectorAll('article *')].some(e => getComputedStyle(e).contentVisibility === 'auto')"
+
+
+def drawn(page: Page) -> Page:
+    """A page all of which is drawn; phones draw it little by little."""
+    if (page.viewport_size or {"width": 0})["width"] < 900:
+        for _ in range(600):
+            if not page.evaluate(LATE):
+                return page
+            page.wait_for_timeout(50)
+        raise AssertionError(f"{page.url} is never wholly drawn")
+    return page
+
+
 class Reader:
     """Opens pages of the site and keeps every complaint of the browser: errors, blocked content, foreign requests."""
 
@@ -126,7 +140,7 @@ class Reader:
         """A new tab on a page of the site."""
         page = self.context.new_page()
         page.goto(self.base + path)
-        return page
+        return drawn(page)
 
 
 @pytest.fixture

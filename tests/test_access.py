@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import axe
-from tests.conftest import ROOT, Reader, SitePages
+from tests.conftest import ROOT, Reader, SitePages, drawn
 
 Readers = Callable[..., Reader]
 
@@ -61,7 +61,7 @@ def each_kind(reader: Reader) -> Iterator[tuple[str, Page]]:
     tab = reader.context.new_page()
     for path in KINDS:
         tab.goto(reader.base + path)
-        yield path, tab
+        yield path, drawn(tab)
 
 
 # --- seen by keyboard -------------------------------------------------------------------------------------------------

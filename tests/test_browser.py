@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from bluebook.library import Library
 from bluebook.tables import alike
-from tests.conftest import Reader, SitePages
+from tests.conftest import LATE, Reader, Server, SitePages, drawn
 
 Readers = Callable[..., Reader]
 
@@ -102,7 +103,7 @@ def each_page(reader: Reader, paths: list[str]) -> Iterator[tuple[str, Page]]:
     tab = reader.context.new_page()
     for path in paths:
         tab.goto(reader.base + path)
-        yield path, tab
+        yield path, drawn(tab)
 
 
 # --- every page ---------------------------------------------------------------------------------------------------
@@ -287,6 +288,32 @@ def test_a_footnote_is_read_where_it_is_called(library: Library, reader: Readers
     expect(popup).to_have_count(0)
 
 
+def test_an_abbreviation_tells_what_it_stands_for(reader: Readers) -> None:
+    page = reader().open(SECTION)
+    popup, abbreviation = page.locator(".bb-note-popup"), page.locator("article abbr").first
+    words = abbreviation.get_attribute("title")
+    assert words
+    for ask in (abbreviation.hover, abbreviation.click):
+        ask()
+        expect(popup).to_have_text(words)
+        expect(popup).to_be_in_viewport()
+        expect(abbreviation).not_to_have_attribute("title", words)  # not told twice
+        page.mouse.move(0, 0)
+        expect(popup).to_have_count(0)
+        expect(abbreviation).to_have_attribute("title", words)
+
+
+def test_an_abbreviation_is_told_where_it_is_touched(browser: Browser, server: Server) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
+    page = drawn(Reader(context, server.url).open(SECTION))
+    words = page.locator("article abbr").first.get_attribute("title")
+    page.locator("article abbr").first.tap()
+    expect(page.locator(".bb-note-popup")).to_have_text(words or "")
+    page.locator("article h1").tap()
+    expect(page.locator(".bb-note-popup")).to_have_count(0)
+    context.close()
+
+
 # --- by address ---------------------------------------------------------------------------------------------------
 
 
@@ -325,16 +352,41 @@ def test_the_chosen_colours_are_kept(reader: Readers) -> None:
     page = one.open("/")
     body = page.locator("body")
     for shown in ("default", "slate"):
-        page.locator("form[data-md-component=palette] label:visible").click()
+        page.locator(".bb-colors label:visible").click()
         expect(body).to_have_attribute("data-md-color-scheme", shown)
     light, dark = background(one.open(SECTION), "body"), background(page, "body")
     assert light == dark
     page.goto(one.base + SECTION)
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
-    page.locator("form[data-md-component=palette] label:visible").click()
-    page.locator("form[data-md-component=palette] label:visible").click()
+    page.locator(".bb-colors label:visible").click()
+    page.locator(".bb-colors label:visible").click()
     expect(body).to_have_attribute("data-md-color-scheme", "default")
     assert background(page, "body") != dark
+
+
+def test_a_first_visit_has_the_systems_colours_before_anything_is_drawn(reader: Readers) -> None:
+    for scheme, named in (("light", "default"), ("dark", "slate")):
+        one = reader(scheme=scheme)
+        one.context.route(re.compile("bundle"), lambda route: route.fulfill(body=""))
+        page = one.open("/")
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", named)
+        expect(page.locator("meta[name=color-scheme]")).to_have_attribute("content", scheme)
+        page.emulate_media(color_scheme="light" if scheme == "dark" else "dark")  # as when evening falls
+        expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", named)
+
+
+def test_the_colours_are_switched_by_keyboard(reader: Readers) -> None:
+    page = reader().open("/")
+    page.locator(".bb-colors input").first.focus()
+    for shown, told in (
+        ("default", "Switch to dark colours"),
+        ("slate", "Follow"),
+        ("default", "Switch to light colours"),
+    ):
+        page.keyboard.press("Enter")
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", shown)
+        expect(page.locator(".bb-colors label:visible")).to_have_attribute("title", re.compile(told))
+        assert page.evaluate("document.activeElement.checked")
 
 
 def test_paper_has_the_text_and_not_the_frame(library: Library, reader: Readers) -> None:
@@ -348,3 +400,60 @@ def test_paper_has_the_text_and_not_the_frame(library: Library, reader: Readers)
     for block in library.chapters.pages[SECTION.strip("/")].blocks:
         assert run_together(block.printed) in shown, block.address
     assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+
+
+# --- a slow phone -------------------------------------------------------------------------------------------------
+
+NEVER_IDLE = "window.requestIdleCallback = () => {}"
+
+
+def test_a_phone_draws_a_long_page_little_by_little_and_then_wholly(library: Library, reader: Readers) -> None:
+    waiting, phone = reader(390), reader(390)
+    waiting.context.add_init_script(NEVER_IDLE)
+    for path in (SECTION, "/2018/print/", "/data/meetings/", "/data/who/"):
+        page = waiting.context.new_page()
+        page.goto(waiting.base + path)
+        assert page.evaluate(LATE), path
+        page.emulate_media(media="print")
+        assert not page.evaluate(LATE), path
+        assert not phone.open(path).evaluate(LATE), path
+    wide = reader(1400)
+    wide.context.add_init_script(NEVER_IDLE)
+    assert not wide.open(SECTION).evaluate(LATE)
+
+
+def test_a_place_that_is_asked_for_does_not_move(reader: Readers) -> None:
+    """A page opened at a place, or again, is drawn whole at once; a link to a place has the rest drawn first."""
+    one = reader(390)
+    one.context.add_init_script(NEVER_IDLE)
+    page = one.context.new_page()
+    page.goto(f"{one.base}{SECTION}#p6")
+    assert not page.evaluate(LATE)
+    page.goto(one.base + "/about/")
+    page.goto(one.base + SECTION)
+    assert page.evaluate(LATE)
+    page.locator(".bb-on-page summary").click()
+    page.locator(".bb-on-page a").last.click()
+    assert not page.evaluate(LATE)
+    page.goto(one.base + "/about/")
+    page.goto(one.base + SECTION)
+    page.reload()
+    assert not page.evaluate(LATE)
+
+
+def test_a_table_made_narrow_is_not_drawn_anew(reader: Readers) -> None:
+    page = reader(1400).open("/data/meetings/")
+    expect(page.locator("article > :last-child")).to_have_css("content-visibility", "visible")
+    expect(page.locator("article > :last-child")).to_have_attribute("style", re.compile("visible"))
+    page.set_viewport_size({"width": 390, "height": 900})
+    assert not page.evaluate(LATE)
+
+
+def test_without_the_frames_script_a_phone_draws_everything(reader: Readers) -> None:
+    for script in ("frame", "bundle"):
+        one = reader(390)
+        one.context.route(re.compile(rf"/{script}\."), lambda route: route.abort())
+        page = one.open(SECTION)
+        expect(page.locator("html")).not_to_have_class(re.compile("little"))
+        assert not page.evaluate(LATE)
+        one.complaints.clear()  # the browser's own word of the missing file

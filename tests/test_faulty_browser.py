@@ -125,7 +125,7 @@ def test_without_storage_everything_works_for_the_page(
     one = faulty(storage)
     page = one.open(CYBER)
     reads(page, library)
-    page.locator("form[data-md-component=palette] label:visible").click()
+    page.locator(".bb-colors label:visible").click()
     page.locator("#p6 > .bb-number").click()
     page.get_by_label("Style").select_option(index=1)
     page.keyboard.press("Escape")

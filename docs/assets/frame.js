@@ -1,12 +1,16 @@
-/* What the frame owes to those who do not use a mouse or a screen. The phone's menu closes with Escape and when the
-   keyboard leaves it. The parts of tables say what they are: Safari forgets it where the style sheet shows rows as
-   cards, and HTML forbids to write it into the page. Without this script the menu closes where it was opened, and a
-   card's labels say what its table's heads would. */
+/* What the frame owes to those who have a slow phone, or do not use a mouse or a screen. On phones the style sheet
+   leaves out what lies below the beginning of a page, and screen readers are not told of it, until it is drawn here,
+   little by little. The phone's menu closes with Escape and when the keyboard leaves it. The parts of tables say what
+   they are: Safari forgets it where the style sheet shows rows as cards, and HTML forbids to write it into the page.
+   Without this script all is drawn at once, the menu closes where it was opened, and a card's labels say what its
+   table's heads would. */
 (function () {
   "use strict";
   var ROLES = {
     table: "table.bb-table", rowgroup: "thead, tbody", row: "tr", columnheader: "th[scope=col]", rowheader: "th[scope=row]", cell: "td"
   };
+  var LATE = "article > *, .bb-whole-section > *, .bb-lettered, .bb-table tbody tr"; // what bluebook.css may leave out
+  var soon = window.requestIdleCallback || setTimeout, parts = null;
   var toggle = document.getElementById("__drawer"), drawer = document.querySelector(".md-sidebar--primary");
 
   document.querySelectorAll(ROLES.table).forEach(function (table) {
@@ -15,6 +19,45 @@
       table.querySelectorAll(ROLES[role]).forEach(function (part) { part.setAttribute("role", role); });
     });
   });
+
+  if (document.documentElement.classList.contains("bb-little-by-little")) {
+    soon(drawSome);
+    document.addEventListener("click", function (event) {
+      if (event.target.closest("a[href*='#']")) draw(Infinity); // where it leads must not move any more
+    }, true);
+    document.querySelectorAll("article").forEach(function (article) {
+      new MutationObserver(drawAdded).observe(article, {childList: true});
+    });
+  }
+
+  /* What scripts add to a page is drawn at once. */
+  function drawAdded(changes) {
+    changes.forEach(function (change) {
+      change.addedNodes.forEach(function (part) { if (part.style) part.style.contentVisibility = "visible"; });
+    });
+  }
+
+  /* So few elements at a time that no tap has to wait. */
+  function drawSome() {
+    draw(15);
+    if (parts.length) soon(drawSome);
+  }
+
+  function draw(elements) {
+    parts = parts || Array.prototype.map.call(document.querySelectorAll(LATE), weighed);
+    while (parts.length && elements > 0) {
+      var part = parts.shift();
+      part.element.style.contentVisibility = "visible"; // also where it is drawn: the window may become narrow
+      elements -= part.elements;
+    }
+  }
+
+  /* A part, and how many elements are to be drawn with it. All are asked before the first is drawn: each answer after
+     that would cost a computation of style. */
+  function weighed(part) {
+    var late = getComputedStyle(part).contentVisibility === "auto";
+    return {element: part, elements: late ? 5 + part.getElementsByTagName("*").length : 0};
+  }
 
   var label = document.querySelector("label.md-header__button[for=__drawer]");
   if (!toggle || !drawer || !label) return;
