@@ -112,6 +112,19 @@ def test_folds_are_printed_where_the_text_does_not_say_them_already(reader: Read
         assert [e.is_visible() for e in (found.first, found.last)] == [shown, shown], f"{path} {fold}"
 
 
+def test_folds_are_open_while_a_page_is_printed(reader: Readers) -> None:
+    """Also where a browser cannot open them by style; what was open before stays open."""
+    page = reader().open("/data/meetings/?edition=2015")
+    page.locator("tbody tr:visible .bb-quote summary").first.click()
+    folds, opened = page.locator("details").count(), page.locator("details[open]").count()
+    page.evaluate(
+        "addEventListener('beforeprint', () => { window.printed = document.querySelectorAll('details[open]').length; })"
+    )
+    page.pdf()
+    assert page.evaluate("window.printed") == folds > opened > 0
+    assert page.locator("details[open]").count() == opened
+
+
 def test_numbers_stand_in_the_margin_and_footnotes_under_their_text(reader: Readers) -> None:
     for path, prefix in ((SECTION, ""), ("/2018/print/", "5-cyber-")):
         page = on_paper(reader(), path)

@@ -1,9 +1,9 @@
-/* What the frame owes to those who have a slow phone, or do not use a mouse or a screen. On phones the style sheet
-   leaves out what lies below the beginning of a page, and screen readers are not told of it, until it is drawn here,
-   little by little. The phone's menu closes with Escape and when the keyboard leaves it. The parts of tables say what
-   they are: Safari forgets it where the style sheet shows rows as cards, and HTML forbids to write it into the page.
-   Without this script all is drawn at once, the menu closes where it was opened, and a card's labels say what its
-   table's heads would. */
+/* What the frame owes to those who have a slow phone, or paper, or do not use a mouse or a screen. On phones the style
+   sheet leaves out what lies below the beginning of a page, and screen readers are not told of it, until it is drawn
+   here, little by little. Folds open for paper. The phone's menu closes with Escape and when the keyboard leaves it. The
+   parts of tables say what they are: Safari forgets it where the style sheet shows rows as cards, and HTML forbids to
+   write it into the page. Without this script all is drawn at once, browsers that can open folds by style alone print
+   them, the menu closes where it was opened, and a card's labels say what its table's heads would. */
 (function () {
   "use strict";
   var ROLES = {
@@ -14,10 +14,23 @@
   var toggle = document.getElementById("__drawer"), drawer = document.querySelector(".md-sidebar--primary");
 
   document.querySelectorAll(ROLES.table).forEach(function (table) {
+    soon(function () { tellParts(table); });
+  });
+
+  function tellParts(table) {
     table.setAttribute("role", "table");
     Object.keys(ROLES).slice(1).forEach(function (role) {
       table.querySelectorAll(ROLES[role]).forEach(function (part) { part.setAttribute("role", role); });
     });
+  }
+
+  var unfolded = [];
+  addEventListener("beforeprint", function () {
+    unfolded = document.querySelectorAll("details:not([open])");
+    unfolded.forEach(function (fold) { fold.open = true; });
+  });
+  addEventListener("afterprint", function () {
+    unfolded.forEach(function (fold) { fold.open = false; });
   });
 
   if (document.documentElement.classList.contains("bb-little-by-little")) {

@@ -140,8 +140,9 @@
   function markFound() {
     document.querySelectorAll("mark.bb-found").forEach(function (m) { m.replaceWith(m.textContent); });
     var found = null, place = document.getElementById(new URLSearchParams("at=" + location.hash.slice(1)).get("at"));
+    if (!place) return; // before the storage, which takes long to open
     try { found = JSON.parse(sessionStorage.getItem("bluebook.found")); } catch (_) { /* none kept */ }
-    if (!found || !place || found.address !== location.href) return;
+    if (!found || found.address !== location.href) return;
     place.normalize();
     var words = found.words.map(function (w) { return w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"); });
     var pattern = new RegExp("(?<![\\p{L}\\p{N}])(" + words.join("|") + ")(?![\\p{L}\\p{N}])", "giu");
