@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests import axe
-from tests.conftest import Reader, SitePages
+from tests.conftest import Reader, SitePages, drawn
 
 
 def test_no_page_shuts_out_a_reader_with_a_disability(pages: SitePages, reader: Callable[..., Reader]) -> None:
@@ -18,5 +18,6 @@ def test_no_page_shuts_out_a_reader_with_a_disability(pages: SitePages, reader: 
         tab.goto(one.base + path)
         for width in (1400, 390):
             tab.set_viewport_size({"width": width, "height": 900})
+            drawn(tab)
             faults += [f"{path} {width} {fault}" for fault in axe.in_both_schemes(tab)]
     assert faults == []

@@ -117,6 +117,6 @@ def test_a_phone_gets_tables_as_tables(firefox: Firefox) -> None:
     firefox.command("browsingContext.setViewport", context=firefox.tab, viewport={"width": 390, "height": 800})
     visit(firefox, "data/missions/")
     assert firefox.run("getComputedStyle(document.querySelector('tbody tr')).display") == "block"
-    assert firefox.run("document.querySelector('tbody td').getAttribute('role')") == "cell"
+    assert firefox.wait("document.querySelector('tbody td').getAttribute('role')") == "cell"
     assert firefox.run("document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth")
     firefox.command("browsingContext.setViewport", context=firefox.tab, viewport=None)
