@@ -110,7 +110,8 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
-LATE = "() => [...document.querySelectorAll('article *')].some(e => getComputedStyle(e).contentVisibility === 'auto')"
+NOT_DRAWN = "[...document.querySelectorAll('article *')].filter(e => getComputedStyle(e).contentVisibility === 'auto')"
+LATE = f"{NOT_DRAWN}.length > 0"
 
 
 def drawn(page: Page) -> Page:
@@ -120,7 +121,7 @@ def drawn(page: Page) -> Page:
             if not page.evaluate(LATE):
                 return page
             page.wait_for_timeout(50)
-        raise AssertionError(f"{page.url} is never wholly drawn")
+        raise AssertionError(f"{page.url} is never wholly drawn: {page.evaluate(f'{NOT_DRAWN}.map(e => e.outerHTML)')}")
     return page
 
 

@@ -10,8 +10,13 @@
     table: "table.bb-table", rowgroup: "thead, tbody", row: "tr", columnheader: "th[scope=col]", rowheader: "th[scope=row]", cell: "td"
   };
   var LATE = "article > *, .bb-whole-section > *, .bb-lettered, .bb-table tbody tr"; // what bluebook.css may leave out
-  var soon = window.requestIdleCallback || setTimeout, parts = null;
+  var parts = null;
   var toggle = document.getElementById("__drawer"), drawer = document.querySelector(".md-sidebar--primary");
+
+  function soon(work) {
+    if (window.requestIdleCallback) requestIdleCallback(work, {timeout: 300});
+    else setTimeout(work);
+  }
 
   document.querySelectorAll(ROLES.table).forEach(function (table) {
     soon(function () { tellParts(table); });
