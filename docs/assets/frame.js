@@ -14,7 +14,7 @@
   var toggle = document.getElementById("__drawer"), drawer = document.querySelector(".md-sidebar--primary");
 
   function soon(work) {
-    if (window.requestIdleCallback) requestIdleCallback(work, {timeout: 300});
+    if (window.requestIdleCallback) requestIdleCallback(work, {timeout: 2000});
     else setTimeout(work);
   }
 
