@@ -407,7 +407,7 @@ def test_paper_has_the_text_and_not_the_frame(library: Library, reader: Readers)
 NEVER_IDLE = "window.requestIdleCallback = () => {}"
 
 
-def test_a_phone_draws_a_long_page_little_by_little_and_then_wholly(library: Library, reader: Readers) -> None:
+def test_a_phone_draws_a_long_page_little_by_little_and_then_wholly(reader: Readers) -> None:
     waiting, phone = reader(390), reader(390)
     waiting.context.add_init_script(NEVER_IDLE)
     for path in (SECTION, "/2018/print/", "/data/meetings/", "/data/who/"):
