@@ -7,7 +7,7 @@
 (function () {
   "use strict";
   var ROLES = {
-    table: "table.bb-table", rowgroup: "thead, tbody", row: "tr", columnheader: "th[scope=col]", rowheader: "th[scope=row]", cell: "td"
+    table: "table", rowgroup: "thead, tbody", row: "tr", columnheader: "th[scope=col]", rowheader: "th[scope=row]", cell: "td"
   };
   var LATE = "article > *, .bb-whole-section > *, .bb-lettered, .bb-table tbody tr"; // what bluebook.css may leave out
   var parts = null;
@@ -18,15 +18,15 @@
     else setTimeout(work);
   }
 
-  document.querySelectorAll(ROLES.table).forEach(function (table) {
-    soon(function () { tellParts(table); });
+  document.querySelectorAll("table.bb-table, .bb-table thead, .bb-table tbody, .bb-table tr").forEach(function (part) {
+    soon(function () {
+      tell(part);
+      if (part.cells) Array.prototype.forEach.call(part.cells, tell);
+    });
   });
 
-  function tellParts(table) {
-    table.setAttribute("role", "table");
-    Object.keys(ROLES).slice(1).forEach(function (role) {
-      table.querySelectorAll(ROLES[role]).forEach(function (part) { part.setAttribute("role", role); });
-    });
+  function tell(part) {
+    part.setAttribute("role", Object.keys(ROLES).find(function (role) { return part.matches(ROLES[role]); }));
   }
 
   var unfolded = [];
@@ -58,6 +58,7 @@
   /* So few elements at a time that no tap has to wait. */
   function drawSome() {
     draw(15);
+    void document.body.offsetHeight; // laid out now: the browser's own task that follows has the less to do
     if (parts.length) soon(drawSome);
   }
 

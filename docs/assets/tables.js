@@ -10,7 +10,7 @@
   var body = table.tBodies[0];
   var rows = Array.prototype.slice.call(body.rows);
   var fields = Array.prototype.filter.call(form.elements, function (field) { return field.name; });
-  var collator = new Intl.Collator("en", {numeric: true, sensitivity: "base"});
+  var collator; // made when a table is first sorted: that takes a phone longer than all else here
   var CLEAR = form.querySelector("[type=reset]");
   var DIRECTIONS = {
     name: ["A to Z", "Z to A"],
@@ -67,6 +67,7 @@
   function compare(a, b) {
     var one = key(a), other = key(b);
     if (one === undefined || other === undefined) return (one === undefined) - (other === undefined);
+    collator = collator || new Intl.Collator("en", {numeric: true, sensitivity: "base"});
     var unit = sorted.by === "amount" ? byUnit(a.dataset.unit, b.dataset.unit) : 0;
     var order = sorted.by === "amount" ? one - other : collator.compare(one, other);
     return unit || (sorted.down ? -order : order);
@@ -79,7 +80,8 @@
 
   function arrange() {
     var order = sorted ? rows.slice().sort(compare) : rows;
-    order.forEach(function (row) { body.appendChild(row); });
+    var moved = order.some(function (row, place) { return row !== body.rows[place]; });
+    if (moved) order.forEach(function (row) { body.appendChild(row); }); // each row that is put anew is laid out anew
     table.querySelectorAll("th[data-sort]").forEach(function (head) {
       var mine = sorted && sorted.by === head.dataset.sort;
       head.setAttribute("aria-sort", !mine ? "none" : sorted.down ? "descending" : "ascending");
