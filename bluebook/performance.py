@@ -174,12 +174,18 @@ def visit_tables(found: dict[str, Any]) -> Iterator[Markup]:
 
 
 def lighthouse_tables(found: dict[str, Any]) -> Iterator[Markup]:
-    """Marks of one page of each kind, and what cost any."""
+    """Marks of one page of each kind, what cost any, and how many runs the machine left in peace."""
     names = list(found["wanted"])
     rows = [
-        (one["page"], *(one["marks"][n] for n in names), "; ".join(one["lost_by"]) or "–") for one in found["pages"]
+        (
+            one["page"],
+            *(one["marks"][n] for n in names),
+            "; ".join(one["lost_by"]) or "–",
+            f"{one['undisturbed']} of {found['runs']}",
+        )
+        for one in found["pages"]
     ]
-    heads = ("Page", *(f"{MARKS[n]}, of 100" for n in names), "Lost by")
+    heads = ("Page", *(f"{MARKS[n]}, of 100" for n in names), "Lost by", "Undisturbed runs")
     yield plain_table(f"Lighthouse {found['version']}, as a telephone sees the site", heads, rows)
 
 

@@ -15,6 +15,7 @@ from bluebook.reading import BadData
 from tests.bench.drafts import draft
 from tests.bench.editions import grow
 from tests.bench.landing import Landing
+from tests.bench.lighthouse import WANTED, Run, page_figures
 from tests.bench.queries import Query, Target, read_queries
 from tests.bench.search import judge
 from tests.conftest import ROOT, SitePages
@@ -140,3 +141,27 @@ def test_a_grown_collection_proves_itself_as_todays_does(library: Library, tmp_p
     now = {b.id: b.text for b in library.chapters.pages["2018/4-oceans-and-seas"].blocks}
     then = {b.id: b.text for b in grown.chapters.pages["2014/4-oceans-and-seas"].blocks}
     assert now.keys() == then.keys() and sum(now[id] != then[id] for id in now) > len(now) / 3
+
+
+# --- which runs of Lighthouse count ------------------------------------------------------------------------------------
+
+
+def lighthouse_run(mark: int, taken: float) -> Run:
+    """A run with a mark for performance, of which the host took a share."""
+    audit = {"id": "speed", "score": mark / 100, "displayValue": f"{mark} ms"}
+    category = {"score": mark / 100, "auditRefs": [{"id": "speed", "weight": 1}]}
+    full = {"score": 1, "auditRefs": []}
+    categories = {name: category if name == "performance" else full for name in WANTED}
+    return Run({"categories": categories, "audits": {"speed": audit}}, taken)
+
+
+def test_the_middle_of_the_runs_that_the_host_left_in_peace_is_told() -> None:
+    made = [lighthouse_run(*run) for run in [(60, 0.3), (97, 0.01), (70, 0.2), (88, 0.05), (99, 0.0)]]
+    found = page_figures(made, 3)
+    assert found["marks"] == {"performance": 97, "accessibility": 100, "best-practices": 100, "seo": 100}
+    assert (found["runs_made"], found["undisturbed"], found["lost_by"]) == (5, 3, [])
+
+
+def test_runs_of_a_busy_host_are_told_as_such() -> None:
+    found = page_figures([lighthouse_run(*run) for run in [(95, 0.5), (60, 0.3), (70, 0.2), (99, 0.01)]], 3)
+    assert (found["marks"]["performance"], found["undisturbed"], found["lost_by"]) == (70, 1, ["speed 70 ms"])
