@@ -1,6 +1,6 @@
 """The site for software that reads: a Markdown twin of each page, llms.txt and robots.txt.
 
-The twins of the chapters and of the tables are written from the text and the records. The twins of the other pages are
+The twins of the chapters, of the editions and of the tables are written from the text and the records. The twins of the other pages are
 the built page's article, since only there all of it stands.
 """
 
@@ -57,6 +57,12 @@ def edition_markdown(library: Library, edition: Edition) -> str:
     return f"{front}\n\n" + "\n".join(items) + "\n"
 
 
+def whole_markdown(library: Library, edition: Edition) -> str:
+    """All sections of an edition in Markdown, one after the other; each paragraph's link is its own address."""
+    pages = library.chapters.of(edition.edition)
+    return f"# {edition.title}\n\n" + "\n".join(page_markdown(edition, page) for page in pages)
+
+
 def table_markdown(kind: str, records: Sequence[Any]) -> str:
     """A kind's records as a Markdown table: the columns of the downloads that say something, a row for each record."""
     told = rows(kind, records)
@@ -81,13 +87,12 @@ def cell(content: Any) -> str:
 # What a page offers to be clicked and filled in says nothing in Markdown.
 CLICKED = ["script", "style", "noscript", "form", "dialog", "svg", "template"]
 ARTICLE = re.compile(r"<article.*?</article>", re.DOTALL)
-NOINDEX = re.compile(r'<meta[^>]*name="?robots"?[^>]*noindex')
 
 
 def article_markdown(html: str, address: str) -> str | None:
-    """A built page's article in Markdown with full addresses; None of a page that asks not to be listed."""
+    """A built page's article in Markdown with full addresses; None of a page without one."""
     found = ARTICLE.search(html)
-    return None if not found or NOINDEX.search(html) else markdown_of(found[0], address)
+    return markdown_of(found[0], address) if found else None
 
 
 @functools.lru_cache(maxsize=1024)
@@ -175,5 +180,6 @@ def files(library: Library) -> dict[str, str]:
         for p in chapters.pages.values()
     }
     fronts = {f"{e.edition}/index.md": edition_markdown(library, e) for e in chapters.editions.values()}
+    wholes = {f"{e.edition}/print/index.md": whole_markdown(library, e) for e in chapters.editions.values()}
     tables = {f"data/{kind}/index.md": table_markdown(kind, library.facts.of(kind)) for kind in KINDS}
-    return twins | fronts | tables | {"llms.txt": llms(library), "robots.txt": robots()}
+    return twins | fronts | wholes | tables | {"llms.txt": llms(library), "robots.txt": robots()}

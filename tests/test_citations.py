@@ -16,6 +16,7 @@ from bluebook.citations import AUTHOR, PREVIEW, STYLES, Cited, cited, sentence
 from bluebook.citing import cited_record
 from bluebook.library import Library
 from bluebook.records import KINDS
+from bluebook.twins import page_markdown
 from tests.conftest import ROOT, Reader, SitePages
 
 DAY = date(2026, 11, 5)
@@ -476,10 +477,14 @@ def test_each_chapter_page_has_a_markdown_twin_with_every_address(site: Path, li
 
 
 def test_every_other_page_has_a_markdown_twin_with_full_addresses(site: Path, library: Library) -> None:
+    gone = {f"{record.page}/index.html" for record in library.moved if not record.fragment}
     for page in site.rglob("index.html"):
-        if "noindex" not in page.read_text(encoding="utf-8"):
+        if page.relative_to(site).as_posix() not in gone:
             twin = page.with_suffix(".md").read_text(encoding="utf-8")
             assert twin.count("# ") and all(a.startswith("http") for a in re.findall(r"(?<!\\)\]\(([^)]*)", twin)), page
+    for edition, e in library.chapters.editions.items():
+        whole = (site / edition / "print/index.md").read_text(encoding="utf-8")
+        assert all(page_markdown(e, page) in whole for page in library.chapters.of(edition))
     for kind in KINDS:
         twin = (site / "data" / kind / "index.md").read_text(encoding="utf-8")
         for record in library.facts.of(kind):

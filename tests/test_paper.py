@@ -232,10 +232,11 @@ def test_a_footnote_of_the_whole_edition_is_reached_and_left(reader: Readers) ->
     assert page.url.endswith("#5-cyber-fnref-7")
 
 
-def test_the_whole_edition_is_no_second_answer_to_a_search(pages: SitePages, site: Path) -> None:
-    for edition in ("2015", "2018"):
-        robots = [m.get("content") for m in whole(pages, edition).iter("meta") if m.get("name") == "robots"]
-        assert robots == ["noindex"]
+def test_the_whole_edition_is_no_second_answer_to_a_search(pages: SitePages, site: Path, library: Library) -> None:
+    """It names its edition's address for its own, and neither the site's map nor its search names it."""
+    for edition in library.chapters.editions:
+        named = [e.get("href") for e in whole(pages, edition).iter("link") if e.get("rel") == "canonical"]
+        assert named == [f"{PREVIEW}{edition}/"]
     assert "/print/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
     assert "/2018/5-cyber/" in (site / "sitemap.xml").read_text(encoding="utf-8")
     packed = gzip.decompress((site / "sitemap.xml.gz").read_bytes()).decode()
