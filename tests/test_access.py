@@ -7,7 +7,7 @@ import itertools
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
 
@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import axe
-from tests.conftest import ROOT, Reader, SitePages, drawn
+from tests.conftest import ROOT, Reader, SitePages
 
 Readers = Callable[..., Reader]
 
@@ -56,14 +56,6 @@ def focused(page: Page) -> str:
     return str(page.evaluate("document.activeElement.outerHTML"))
 
 
-def each_kind(reader: Reader) -> Iterator[tuple[str, Page]]:
-    """A page of each kind in turn, in one tab."""
-    tab = reader.context.new_page()
-    for path in KINDS:
-        tab.goto(reader.base + path)
-        yield path, drawn(tab)
-
-
 # --- seen by keyboard -------------------------------------------------------------------------------------------------
 
 # Elements are focused from last to first, as Shift+Tab does, each after it was scrolled half beneath the header.
@@ -91,7 +83,7 @@ UNSEEN = """() => {
 @pytest.mark.parametrize("width", [1400, 390])
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
 def test_what_has_the_keyboard_is_seen(reader: Readers, width: int, scripts: bool) -> None:
-    for path, page in each_kind(reader(width, scripts=scripts)):
+    for path, page in reader(width, scripts=scripts).each(KINDS):
         stops, faults = page.evaluate(UNSEEN)
         assert faults == [], path
         assert stops > 3, path
@@ -103,7 +95,7 @@ def test_what_has_the_keyboard_is_seen_in_forced_colours(reader: Readers) -> Non
         .filter((e) => e.checkVisibility() && !e.closest(".md-header__inner, th, .bb-menu, .bb-search-notes"))
         .filter((e) => parseFloat(getComputedStyle(e).borderTopWidth) < 1).map((e) => e.outerHTML.slice(0, 90))"""
     one = reader(1400)
-    for path, page in each_kind(one):
+    for path, page in one.each(KINDS):
         page.emulate_media(forced_colors="active", reduced_motion="reduce")
         assert page.evaluate("matchMedia('(forced-colors: active)').matches")
         assert page.evaluate(UNSEEN)[1] == [], path
@@ -134,7 +126,7 @@ SIDEWAYS = """() => [document.scrollingElement, ...document.querySelectorAll("ar
 
 def test_nothing_scrolls_sideways_however_it_is_enlarged(reader: Readers) -> None:
     """At 200 % of 1400 and 1280 pixels, at 400 % of 1280, and with letters of twice their size."""
-    for path, page in each_kind(reader(1400)):
+    for path, page in reader(1400).each(KINDS):
         for width in (700, 640, 320):
             page.set_viewport_size({"width": width, "height": 800})
             assert page.evaluate(SIDEWAYS) == [], f"{path} at {width}"

@@ -98,28 +98,20 @@ def section_paths(library: Library) -> list[str]:
     return [f"/{page.address}/" for page in library.chapters.pages.values()]
 
 
-def each_page(reader: Reader, paths: list[str]) -> Iterator[tuple[str, Page]]:
-    """Every page in turn, in one tab."""
-    tab = reader.context.new_page()
-    for path in paths:
-        tab.goto(reader.base + path)
-        yield path, drawn(tab)
-
-
 # --- every page ---------------------------------------------------------------------------------------------------
 
 
 def test_no_page_complains_or_asks_another_host(pages: SitePages, reader: Readers) -> None:
     one = reader()
-    for path, _ in each_page(one, list(pages.trees)):
+    for path, _ in one.each(pages.trees):
         assert one.complaints == [], path
     assert {urlsplit(url).netloc for url in one.requests} == {urlsplit(one.base).netloc}
 
 
 def test_no_page_scrolls_sideways(pages: SitePages, reader: Readers) -> None:
     sideways = []
-    for path, page in each_page(reader(), list(pages.trees)):
-        for width in (1400, 390, 320):
+    for path, page in reader().each(pages.trees):
+        for width in (320, 390, 1400):  # the next page is opened wide, and so is drawn at once
             page.set_viewport_size({"width": width, "height": 900})
             wide = page.evaluate("document.scrollingElement.scrollWidth > innerWidth")
             sideways += [f"{path} at {width}"] if wide else []
@@ -134,7 +126,7 @@ def test_no_table_runs_beneath_its_neighbours(reader: Readers) -> None:
             .filter(table => table.getBoundingClientRect().right > edge + 1).map(table => table.innerText.slice(0, 40));
     }"""
     paths = ["/2015/3-security-threats/", "/2018/4-oceans-and-seas/", "/data/contributions/", "/data/missions/"]
-    for path, page in each_page(reader(), paths):
+    for path, page in reader().each(paths):
         for width in (1400, 1240, 1000, 800, 390):
             page.set_viewport_size({"width": width, "height": 900})
             assert page.evaluate(script) == [], f"{path} at {width}"
@@ -144,7 +136,7 @@ def test_no_table_runs_beneath_its_neighbours(reader: Readers) -> None:
 
 
 def test_the_edition_is_told_in_words(library: Library, reader: Readers) -> None:
-    for path, page in each_page(reader(390), section_paths(library)):
+    for path, page in reader(390).each(section_paths(library)):
         edition = library.chapters.editions[path.split("/")[1]]
         shown = visible_text(page, ".bb-place")
         assert f"Diplomatic Bluebook {edition.edition}" in shown, path
@@ -155,7 +147,7 @@ def test_the_edition_is_told_in_words(library: Library, reader: Readers) -> None
 
 
 def test_without_scripts_every_word_of_the_text_is_shown(library: Library, reader: Readers) -> None:
-    for path, page in each_page(reader(scripts=False), section_paths(library)):
+    for path, page in reader(scripts=False).each(section_paths(library)):
         blocks = library.chapters.pages[path.strip("/")].blocks
         script = "(all, ids) => ids.map(id => document.getElementById(id).innerText)"
         shown = page.eval_on_selector_all("article [id]", script, [block.id for block in blocks])
@@ -167,7 +159,7 @@ def test_without_scripts_every_word_of_the_text_is_shown(library: Library, reade
 
 def test_without_scripts_no_word_of_ours_is_missing(pages: SitePages, reader: Readers) -> None:
     paths = ["/", "/2015/", "/2018/", SECTION, "/data/", "/data/meetings/", "/about/", "/about/how-to-cite/"]
-    for path, page in each_page(reader(scripts=False), paths):
+    for path, page in reader(scripts=False).each(paths):
         article = pages.trees[path].find(".//article")
         assert article is not None
         assert run_together(visible_text(page)) == run_together("".join(words_of(article))), path
@@ -211,7 +203,7 @@ def test_without_scripts_a_rows_sentence_opens(library: Library, reader: Readers
 
 def test_a_page_opened_as_a_file_reads_as_it_should(site: Path, reader: Readers) -> None:
     one = reader(base=site.as_uri())
-    for path, page in each_page(one, [f"{SECTION}index.html", "/index.html", "/data/meetings/index.html"]):
+    for path, page in one.each([f"{SECTION}index.html", "/index.html", "/data/meetings/index.html"]):
         assert one.complaints == [], path
         assert len(visible_text(page)) > 500, path
         assert "Georgia" in style(page, "article h1", "font-family"), path

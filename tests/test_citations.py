@@ -50,12 +50,12 @@ def in_styles(thing: Cited) -> list[str]:
 def test_buttons_and_pages_write_the_same_citations(library: Library, reader: Readers) -> None:
     chapters, one = library.chapters, reader()
     day = [DAY.year, DAY.month - 1, DAY.day]
-    for page in chapters.pages.values():
-        found = one.open(f"/{page.address}/").evaluate(IN_BROWSER, day)
+    for path, shown in one.each(f"/{address}/" for address in chapters.pages):
+        found, page = shown.evaluate(IN_BROWSER, day), chapters.pages[path.strip("/")]
         for block in page.blocks:
             assert found[block.id] == in_styles(cited(chapters.editions[page.edition], page, block))
-    for kind in KINDS:
-        found = one.open(f"/data/{kind}/").evaluate(IN_BROWSER, day)
+    for kind, (_, shown) in zip(KINDS, one.each(f"/data/{kind}/" for kind in KINDS), strict=True):
+        found = shown.evaluate(IN_BROWSER, day)
         for record in library.facts.of(kind):
             assert found[record.id] == in_styles(cited_record(library, kind, record))
 
@@ -63,9 +63,8 @@ def test_buttons_and_pages_write_the_same_citations(library: Library, reader: Re
 def test_a_quotation_is_the_words_that_records_are_held_to(library: Library, reader: Readers) -> None:
     script = """() => Object.fromEntries(window.bluebook.words.blocks().map((e) =>
         [e.id, window.bluebook.words.text(e.querySelector("figcaption") || e)]))"""
-    one = reader()
-    for page in library.chapters.pages.values():
-        assert one.open(f"/{page.address}/").evaluate(script) == {b.id: b.text for b in page.blocks}
+    for path, shown in reader().each(f"/{address}/" for address in library.chapters.pages):
+        assert shown.evaluate(script) == {b.id: b.text for b in library.chapters.pages[path.strip("/")].blocks}
 
 
 def test_a_citation_names_everything_that_it_must(library: Library) -> None:

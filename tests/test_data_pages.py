@@ -365,9 +365,7 @@ def test_a_row_opens_its_paragraph_with_the_quoted_words_marked(reader: Readers,
 
 def test_every_quote_can_be_marked_in_its_paragraph(reader: Readers, library: Library) -> None:
     """The words are found on the built page as they are in the text, across footnote calls and abbreviations."""
-    visitor = reader()
-    for page_of in list(library.chapters.pages.values()):
-        page = visitor.open(f"/{page_of.address}/")
+    for path, page in reader().each(f"/{address}/" for address in library.chapters.pages):
         found = page.evaluate(
             """() => [...document.querySelectorAll(".bb-passage")].map(passage => {
                  const link = passage.querySelector("a.bb-source"), quote = passage.querySelector("blockquote").textContent;
@@ -377,8 +375,7 @@ def test_every_quote_can_be_marked_in_its_paragraph(reader: Readers, library: Li
                  return said.replace(/\\s+/g, " ") === quote ? null : [link.hash, quote, said];
                }).filter(Boolean)"""
         )
-        assert found == [], page_of.address
-        page.close()
+        assert found == [], path
 
 
 def test_a_paragraph_says_how_many_facts_were_drawn_from_it(pages: SitePages, library: Library) -> None:

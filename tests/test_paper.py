@@ -29,7 +29,11 @@ LYING_PAGES = ["/data/meetings/", "/data/contributions/", "/data/missions/"]
 
 def on_paper(reader: Reader, path: str, width: int = UPRIGHT) -> Page:
     """A page as it is laid out for a sheet."""
-    page = reader.open(path)
+    return laid_out(reader.open(path), width)
+
+
+def laid_out(page: Page, width: int = UPRIGHT) -> Page:
+    """An opened page, laid out for a sheet."""
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(media="print")
     return page
@@ -46,10 +50,10 @@ def margin_words(page: Page) -> dict[str, str]:
 
 
 def test_the_margins_name_edition_section_address_and_source(library: Library, reader: Readers) -> None:
-    one = reader(scripts=False)
-    for page in library.chapters.pages.values():
+    for path, shown in reader(scripts=False).each(f"/{address}/" for address in library.chapters.pages):
+        page = library.chapters.pages[path.strip("/")]
         edition = library.chapters.editions[page.edition]
-        said = margin_words(on_paper(one, f"/{page.address}/"))
+        said = margin_words(laid_out(shown))
         assert said["edition"] == f"{edition.title} (covers {edition.covers})"
         assert said["section"] == page.title.label
         assert said["address"] == f"{PREVIEW}{page.address}/"
@@ -141,14 +145,13 @@ def test_no_column_is_cut_on_paper(pages: SitePages, reader: Readers) -> None:
     script = """width => [...document.querySelectorAll("article *")]
         .filter(e => e.getClientRects().length && !e.closest("svg") && e.getBoundingClientRect().right > width + 1)
         .map(e => e.outerHTML.slice(0, 100)).slice(0, 3)"""
-    cut, one = [], reader(scripts=False)
-    for path in pages.trees:
+    cut = []
+    for path, page in reader(scripts=False).each(pages.trees):
         width = LYING if path in LYING_PAGES else UPRIGHT
-        page = on_paper(one, path, width)
+        laid_out(page, width)
         cut += [f"{path}: {found}" for found in page.evaluate(script, width)]
         lying = page.locator("link[media=print][href*='assets/landscape.']").count()
         assert lying == (path in LYING_PAGES), path
-        page.close()
     assert cut == []
 
 
