@@ -1,7 +1,7 @@
 """The site for software that reads: a Markdown twin of each page, llms.txt and robots.txt.
 
-The twins of the chapters, of the editions and of the tables are written from the text and the records. The twins of the other pages are
-the built page's article, since only there all of it stands.
+The twins of the chapters, of the editions and of the tables are written from the text and the records. The twins of the
+other pages are the built page's article, since only there all of it stands.
 """
 
 from __future__ import annotations

@@ -125,6 +125,11 @@ def drawn(page: Page) -> Page:
     return page
 
 
+def section_paths(library: Library) -> list[str]:
+    """The pages of the chapters' text."""
+    return [f"/{page.address}/" for page in library.chapters.pages.values()]
+
+
 class Reader:
     """Opens pages of the site and keeps every complaint of the browser: errors, blocked content, foreign requests."""
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from bluebook.library import Library
 from bluebook.tables import alike
-from tests.conftest import LATE, Reader, Server, SitePages, drawn
+from tests.conftest import LATE, Reader, Server, SitePages, drawn, section_paths
 
 Readers = Callable[..., Reader]
 
@@ -91,11 +91,6 @@ def stands_clear(page: Page, selector: str) -> None:
     """An element's first line is in the window, and not beneath the header."""
     expect(page.locator(selector)).to_be_in_viewport()
     assert edges(page, selector)["top"] >= edges(page, ".md-header")["bottom"], f"{selector} is beneath the header"
-
-
-def section_paths(library: Library) -> list[str]:
-    """The pages of the chapters' text."""
-    return [f"/{page.address}/" for page in library.chapters.pages.values()]
 
 
 # --- every page ---------------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from bluebook.citing import cited_record
 from bluebook.library import Library
 from bluebook.records import KINDS
 from bluebook.twins import page_markdown
-from tests.conftest import ROOT, Reader, SitePages
+from tests.conftest import ROOT, Reader, SitePages, section_paths
 
 DAY = date(2026, 11, 5)
 CYBER = "/2018/5-cyber/"
@@ -50,7 +50,7 @@ def in_styles(thing: Cited) -> list[str]:
 def test_buttons_and_pages_write_the_same_citations(library: Library, reader: Readers) -> None:
     chapters, one = library.chapters, reader()
     day = [DAY.year, DAY.month - 1, DAY.day]
-    for path, shown in one.each(f"/{address}/" for address in chapters.pages):
+    for path, shown in one.each(section_paths(library)):
         found, page = shown.evaluate(IN_BROWSER, day), chapters.pages[path.strip("/")]
         for block in page.blocks:
             assert found[block.id] == in_styles(cited(chapters.editions[page.edition], page, block))
@@ -63,7 +63,7 @@ def test_buttons_and_pages_write_the_same_citations(library: Library, reader: Re
 def test_a_quotation_is_the_words_that_records_are_held_to(library: Library, reader: Readers) -> None:
     script = """() => Object.fromEntries(window.bluebook.words.blocks().map((e) =>
         [e.id, window.bluebook.words.text(e.querySelector("figcaption") || e)]))"""
-    for path, shown in reader().each(f"/{address}/" for address in library.chapters.pages):
+    for path, shown in reader().each(section_paths(library)):
         assert shown.evaluate(script) == {b.id: b.text for b in library.chapters.pages[path.strip("/")].blocks}
 
 
@@ -424,7 +424,7 @@ def test_a_mistyped_address_is_led_to_what_it_seems_to_mean(
 
 def test_the_page_for_lost_addresses_lists_both_editions_without_scripts(pages: SitePages, library: Library) -> None:
     leads = {a.get("href") for a in pages.trees["/404.html"].iter("a")}
-    assert leads >= {f"/{page.address}/" for page in library.chapters.pages.values()}
+    assert leads >= set(section_paths(library))
 
 
 # --- what other software reads ------------------------------------------------------------------------------------------

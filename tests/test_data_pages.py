@@ -17,7 +17,7 @@ from bluebook.citations import PREVIEW
 from bluebook.library import Library
 from bluebook.records import edition_of, passages
 from bluebook.tables import alike
-from tests.conftest import ROOT, Reader, Server, SitePages, build
+from tests.conftest import ROOT, Reader, Server, SitePages, build, section_paths
 
 Readers = Callable[..., Reader]
 KINDS = ("meetings", "contributions", "missions")
@@ -365,7 +365,7 @@ def test_a_row_opens_its_paragraph_with_the_quoted_words_marked(reader: Readers,
 
 def test_every_quote_can_be_marked_in_its_paragraph(reader: Readers, library: Library) -> None:
     """The words are found on the built page as they are in the text, across footnote calls and abbreviations."""
-    for path, page in reader().each(f"/{address}/" for address in library.chapters.pages):
+    for path, page in reader().each(section_paths(library)):
         found = page.evaluate(
             """() => [...document.querySelectorAll(".bb-passage")].map(passage => {
                  const link = passage.querySelector("a.bb-source"), quote = passage.querySelector("blockquote").textContent;

@@ -17,7 +17,7 @@ from bluebook.citations import PREVIEW
 from bluebook.library import Library
 from bluebook.paper import css_string
 from tests import axe
-from tests.conftest import Reader, SitePages
+from tests.conftest import Reader, SitePages, section_paths
 from tests.test_chapters import departures, words
 
 Readers = Callable[..., Reader]
@@ -50,7 +50,7 @@ def margin_words(page: Page) -> dict[str, str]:
 
 
 def test_the_margins_name_edition_section_address_and_source(library: Library, reader: Readers) -> None:
-    for path, shown in reader(scripts=False).each(f"/{address}/" for address in library.chapters.pages):
+    for path, shown in reader(scripts=False).each(section_paths(library)):
         page = library.chapters.pages[path.strip("/")]
         edition = library.chapters.editions[page.edition]
         said = margin_words(laid_out(shown))
