@@ -33,7 +33,7 @@
     rest = take(rest, /\b(?:footnote|fn\.?|n\.|note) ?(\d+)\b/, function (m) { part.id = "fn-" + m[1]; });
     rest = take(rest, /\b(?:fig\.?|figure) ?(\d+)\b/, function (m) { part.id = "fig-" + m[1]; });
     rest = rest.replace(/\b(of|in|section|chapter|the|diplomatic|bluebook|edition)\b|,/g, " ").trim();
-    var printed = /^(?:\(?[0-9a-z]{1,3}\)?[.\s]*)*$/.test(rest) && (/\(|\d/.test(rest) || part.id);
+    var printed = /^(?:\(?[0-9a-z]\)?[.\s]*)*$/.test(rest) && (/\(|\d/.test(rest) || part.id);
     if (!printed || (!part.id && !/[()]/.test(rest) && !part.edition) || (!part.id && !rest)) return null;
     var numbers = (rest.match(/[0-9]+|[a-z]+/g) || []);
     if (numbers.some(function (n) { return n.length > 4; })) return null;
