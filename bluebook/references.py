@@ -23,26 +23,39 @@ def section(edition: Edition, page: Page) -> str:
 def bibtex(edition: Edition, page: Page) -> str:
     """A page as BibTeX: a part of a book, by a corporate author in braces of its own."""
     fields = {
-        "author": f"{{{AUTHOR}}}",
-        "title": f"{{{page.title.label}}}",
-        "booktitle": f"{{{edition.title}}}",
-        "chapter": section(edition, page),
-        "publisher": AUTHOR,
+        "author": f"{{{tex(AUTHOR)}}}",
+        "title": f"{{{tex(page.title.label)}}}",
+        "booktitle": f"{{{tex(edition.title)}}}",
+        "chapter": tex(section(edition, page)),
+        "publisher": tex(AUTHOR),
         "year": edition.edition,
-        "url": public(page.address),
-        "note": f"Covers {edition.covers}",
+        "url": verbatim(public(page.address)),
+        "note": tex(f"Covers {edition.covers}"),
     }
-    lines = "".join(f"  {name} = {{{tex(value)}}},\n" for name, value in fields.items())
+    lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items())
     return f"@incollection{{{key(page)},\n{lines}}}\n"
 
 
+# What TeX takes for commands, and the commands that print them.
+TEX = str.maketrans(
+    {sign: f"\\{sign}" for sign in "&%$#_{}"}
+    | {"~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\\": r"\textbackslash{}"}
+)
+
+
 def tex(value: str) -> str:
-    """A value with TeX's special signs escaped; braces are ours."""
-    return value.replace("&", r"\&").replace("%", r"\%").replace("$", r"\$").replace("#", r"\#").replace("_", r"\_")
+    """A value with TeX's special signs escaped."""
+    return value.translate(TEX)
+
+
+def verbatim(address: str) -> str:
+    """An address for the field `url`, which every reader takes as it is written: only what ends a field is encoded."""
+    return address.translate({ord(sign): f"%{ord(sign):02X}" for sign in "{}\\"})
 
 
 def ris(edition: Edition, page: Page) -> str:
-    """A page as RIS: a book section. The comma after the author keeps a corporate name whole."""
+    """A page as RIS: a book section. The comma after the author keeps a corporate name whole in EndNote and Zotero, which
+    drop it; software that keeps it shows it."""
     fields = [
         ("TY", "CHAP"),
         ("ID", key(page)),

@@ -11,6 +11,7 @@ PACKAGES = {
     "firefox-esr": "firefox-esr",
     "java": "default-jre-headless",
     "npm": "npm",
+    "pandoc": "pandoc",
     "soffice": "libreoffice-writer",
 }
 

@@ -7,15 +7,17 @@ import re
 import subprocess
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bluebook.citations import AUTHOR, PREVIEW
+from bluebook.citations import AUTHOR, PREVIEW, public
 from bluebook.library import Library
+from bluebook.references import bibtex, files
 from tests import debian
-from tests.conftest import ROOT, Reader
+from tests.conftest import ROOT, Reader, build
 from tests.test_citations import CYBER, allowed, choose, pasted
 
 PYTHON = ROOT / ".venv-peers/bin/python"
@@ -132,3 +134,68 @@ def test_csl_is_set_as_a_chapter_by_a_corporate_author(site: Path, library: Libr
         assert f"3, {entry['section']}".startswith(section_of(page))
         for words in (AUTHOR, page.edition, f"Diplomatic Bluebook {page.edition}"):
             assert words in entry["bibliography"], entry["bibliography"]
+
+
+# --- addresses --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def pandoc() -> str:
+    """Pandoc, from Debian's package where the machine has none."""
+    return debian.program("pandoc") or pytest.fail("pandoc could not be installed")
+
+
+def read_by_pandoc(pandoc: str, path: Path) -> dict[str, Any]:
+    """The CSL item that pandoc makes of the first entry of a BibTeX file."""
+    command = [pandoc, "--from", "bibtex", "--to", "csljson", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, Any] = json.loads(done.stdout)[0]
+    return found
+
+
+def addresses_read(pandoc: str, folder: Path) -> dict[str, str]:
+    """The address that each reader finds in the citation files of a folder."""
+    address = "print(json.dumps(str(next(iter(json.load(open(sys.argv[1])))).get('URL'))))"
+    csl = subprocess.run([str(PYTHON), "-c", f"import json, sys; {address}", str(folder / "cite.csl.json")],
+                         capture_output=True, text=True, check=True)  # fmt: skip
+    return {
+        "pandoc": read_by_pandoc(pandoc, folder / "cite.bib")["URL"],
+        "pybtex": read_back(folder / "cite.bib")["url"],
+        "rispy": read_back(folder / "cite.ris")["urls"][0],
+        "csl": json.loads(csl.stdout),
+    }
+
+
+@pytest.fixture(scope="module")
+def underscored(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site whose address has an underscore and a sub-path."""
+    to = tmp_path_factory.mktemp("underscored") / "site"
+    done = build(ROOT, to, SITE_URL="https://example.org/blue_book/")
+    assert done.returncode == 0, done.stderr
+    return to
+
+
+def test_an_address_with_an_underscore_arrives_in_each_reader(pandoc: str, underscored: Path, library: Library) -> None:
+    for page in library.chapters.pages.values():
+        read = addresses_read(pandoc, underscored / page.address)
+        assert set(read.values()) == {f"https://example.org/blue_book/{page.address}/"}, read
+
+
+@pytest.mark.parametrize("root", ["https://example.org/~bluebook/a%20b/", "https://example.org/R&D/x^y/$a_b%23/"])
+def test_an_address_with_signs_of_tex_arrives_in_each_reader(
+    pandoc: str, library: Library, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, root: str
+) -> None:
+    monkeypatch.setenv("SITE_URL", root)
+    page = library.chapters.pages["2018/5-cyber"]
+    for name, text in files(library.chapters.editions["2018"], page).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert set(addresses_read(pandoc, tmp_path).values()) == {public(page.address)} == {f"{root}2018/5-cyber/"}
+
+
+def test_words_with_signs_of_tex_arrive_in_pandoc(pandoc: str, library: Library, tmp_path: Path) -> None:
+    page = library.chapters.pages["2018/5-cyber"]
+    words = "R&D at 50% of $5 #1 a_b ~x ^y {z} \\w"
+    titled = replace(page, blocks=(replace(page.title, text=words), *page.blocks[1:]))
+    (tmp_path / "cite.bib").write_text(bibtex(library.chapters.editions["2018"], titled), encoding="utf-8")
+    assert read_by_pandoc(pandoc, tmp_path / "cite.bib")["title"] == words
