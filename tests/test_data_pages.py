@@ -231,7 +231,7 @@ def test_where_the_clipboard_is_refused_the_rows_stand_there_to_copy(reader: Rea
     page = reader().open("/data/missions/?edition=2015")
     page.evaluate(
         """() => {
-          navigator.clipboard.write = () => Promise.reject(new Error("refused"));
+          navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
           document.execCommand = () => false;
         }"""
     )

@@ -362,7 +362,9 @@ def test_each_finding_has_the_right_footnote_ready_to_copy(reader: Make, library
 
 def test_a_refused_clipboard_leaves_the_footnote_selected(reader: Make, library: Library) -> None:
     page = reader().open("/check/")
-    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
+    page.evaluate(
+        "() => { document.execCommand = () => false; navigator.clipboard.writeText = () => Promise.reject(); }"
+    )
     check(page, f"“{CYBER2}”")
     page.click("#findings .bb-copy")
     page.wait_for_selector("#check-state:text('by hand')")

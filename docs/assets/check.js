@@ -256,12 +256,10 @@
       button.textContent = words;
       say(words);
     };
-    const byHand = function () {
-      window.getSelection().selectAllChildren(text);
-      told("Not copied: the footnote is selected, copy it by hand");
-    };
-    if (!navigator.clipboard) return byHand();
-    navigator.clipboard.writeText(text.textContent).then(() => told("Footnote copied"), byHand);
+    window.bluebook.clipboard.copy({ plain: text.textContent }).then(function (taken) {
+      if (!taken) window.getSelection().selectAllChildren(text);
+      told(taken ? "Footnote copied" : "Not copied: the footnote is selected, copy it by hand");
+    });
   }
 
   function footnoteItem(finding) {

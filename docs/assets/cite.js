@@ -1,4 +1,4 @@
-/* Citations and the clipboard. The sentences stand on the page as data (bluebook/citations.py writes them); here they
+/* Citations. The sentences stand on the page as data (bluebook/citations.py writes them); here they
    are filled in, in plain text, HTML and Markdown. Used by menu.js; `window.bluebook.cite` is tested against Python. */
 (function () {
   "use strict";
@@ -126,52 +126,6 @@
     `style="mso-footnote-id:sdfootnote1">${NUMBER}</a> `;
   const NOTE_END = "</p></div></div>";
 
-  /* Put a text in its three forms on the clipboard; resolves to whether the browser took it. The old command comes
-     first: it leaves the HTML as it is, and works from a folder and over plain http. */
-  function copy(forms) {
-    if (copyByCommand(forms)) return Promise.resolve(true);
-    if (!navigator.clipboard || !navigator.clipboard.writeText) return Promise.resolve(false);
-    return navigator.clipboard.writeText(forms.plain).then(() => true, () => false);
-  }
-
-  function copyByCommand(forms) {
-    const kept = keepSelection();
-    let taken = false;
-    const give = (event) => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      event.clipboardData.setData("text/plain", forms.plain);
-      if (forms.html) event.clipboardData.setData("text/html", forms.html);
-      if (forms.markdown) event.clipboardData.setData("text/markdown", forms.markdown);
-      taken = true;
-    };
-    document.addEventListener("copy", give, true);
-    try {
-      taken = document.execCommand("copy") && taken;
-    } catch (refusal) {
-      taken = false;
-    }
-    document.removeEventListener("copy", give, true);
-    kept();
-    return taken;
-  }
-
-  /* Browsers copy only where something is selected: select a word of ours, and give the reader's selection back. */
-  function keepSelection() {
-    const selection = getSelection();
-    const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
-    const word = document.createElement("span");
-    word.className = "bb-copied";
-    word.textContent = ".";
-    document.body.appendChild(word);
-    selection.selectAllChildren(word);
-    return () => {
-      word.remove();
-      selection.removeAllRanges();
-      ranges.forEach((range) => selection.addRange(range));
-    };
-  }
-
   /* --- the style: chosen once, kept where the browser allows ------------------------------------------------------ */
 
   let chosen = Object.keys(data.styles)[0];
@@ -195,6 +149,6 @@
   });
 
   bluebook.cite = {
-    styles: data.styles, style: () => chosen, choose, find, span, link, footnote, quotation, copy,
+    styles: data.styles, style: () => chosen, choose, find, span, link, footnote, quotation,
   };
 })();

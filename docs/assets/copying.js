@@ -4,7 +4,7 @@
   "use strict";
   var bluebook = window.bluebook;
   var form = document.querySelector("form.bb-refine[data-kind]");
-  if (!form || !bluebook || !bluebook.shownRows) return;
+  if (!form || !bluebook || !bluebook.shownRows || !bluebook.clipboard) return;
   var kind = form.dataset.kind;
   var table = document.querySelector("table.bb-" + kind);
   var told = form.querySelector(".bb-told");
@@ -85,25 +85,11 @@
   }
 
   function copyTable() {
-    var lines = copied(), html = asTable(lines), text = asText(lines);
-    var done = function () { tell("Copied " + form.querySelector(".bb-shown").textContent + ": paste into Word or Excel."); };
-    var older = function () { if (copyOlder(html, text)) done(); else offer(text); };
-    if (!navigator.clipboard || !window.ClipboardItem) return older();
-    var item = {"text/html": new Blob([html], {type: "text/html"}), "text/plain": new Blob([text], {type: "text/plain"})};
-    navigator.clipboard.write([new ClipboardItem(item)]).then(done, older);
-  }
-
-  // On a plain http address browsers have no other way.
-  function copyOlder(html, text) {
-    function put(event) {
-      event.clipboardData.setData("text/html", html);
-      event.clipboardData.setData("text/plain", text);
-      event.preventDefault();
-    }
-    document.addEventListener("copy", put);
-    var done = document.execCommand("copy");
-    document.removeEventListener("copy", put);
-    return done;
+    var lines = copied(), text = asText(lines);
+    bluebook.clipboard.copy({plain: text, html: asTable(lines)}).then(function (taken) {
+      if (taken) tell("Copied " + form.querySelector(".bb-shown").textContent + ": paste into Word or Excel.");
+      else offer(text);
+    });
   }
 
   function offer(text) {

@@ -4,8 +4,9 @@
   "use strict";
   const cite = window.bluebook && window.bluebook.cite;
   const words = window.bluebook && window.bluebook.words;
+  const clipboard = window.bluebook && window.bluebook.clipboard;
   const article = document.querySelector(".md-content__inner");
-  if (!cite || !words || !article) return;
+  if (!cite || !words || !clipboard || !article) return;
   const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link, .bb-note-number";
   let menu = null; // the open menu: {element, trigger}
 
@@ -126,7 +127,7 @@
   }
 
   function run(forms, done) {
-    cite.copy(forms).then((taken) => {
+    clipboard.copy(forms).then((taken) => {
       if (!taken) return byHand(forms.plain);
       close(true);
       say(done);
