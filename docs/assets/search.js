@@ -1,4 +1,4 @@
-/* Opens the search: from the header, the home page's form, the keys / and s, and on the search page. What it needs is
+/* Opens the search: from the header, the home page's form, the key / (keys.js), and on the search page. What it needs is
    loaded when it is first used. Also marks, in the paragraph that a result leads to, the words that were found. */
 (function (bluebook) {
   "use strict";
@@ -119,17 +119,6 @@
     input.addEventListener("click", take);
   }
 
-  function typing(element) {
-    return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
-  }
-
-  function onKey(event) {
-    if ((event.key !== "/" && event.key !== "s") || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (typing(event.target) || document.querySelector("dialog[open]")) return;
-    event.preventDefault();
-    open("");
-  }
-
   // --- where a result leads -------------------------------------------------------------------------------------------
 
   /* Words found, kept for the page that the reader goes to; the address itself stays clean for copying. */
@@ -184,7 +173,6 @@
     });
   });
   document.querySelectorAll("form.bb-search").forEach(startForm);
-  document.addEventListener("keydown", onKey);
   addEventListener("hashchange", markFound);
   addEventListener("popstate", reopen);
   addEventListener("pageshow", reopen);

@@ -38,7 +38,8 @@
     this.filters = filters(this, c);
     this.more = button("", "", this.showAll.bind(this));
     this.more.className = "bb-search-more";
-    this.body = element("div", { class: "bb-search-body" }, [this.filters, this.status, this.notes, this.results, this.more]);
+    this.body = element("div", { class: "bb-search-body" }, [
+      element("div", { class: "bb-search-tools" }, [this.filters, bluebook.keys ? bluebook.keys.slashSwitch() : null]), this.status, this.notes, this.results, this.more]);
     input.addEventListener("input", this.typed.bind(this));
     this.body.addEventListener("keydown", this.walk.bind(this));
     input.addEventListener("keydown", this.leave.bind(this));
