@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bluebook import bundle, charts, citing, comparing, hosting, names, pages, paper, register
+from bluebook import bundle, changes, charts, citing, comparing, hosting, names, pages, paper, register
 from bluebook.aside import refused
 from bluebook.citations import Location, site_url
 from bluebook.dictionary import dictionary as data_dictionary
@@ -133,6 +133,10 @@ def define_env(env):
     @env.macro
     def example_record(id) -> str:
         return citing.record_example(library, id)
+
+    @env.macro
+    def change_list() -> str:
+        return changes.change_list(library.changes, here())
 
     @env.macro
     def downloads() -> str:

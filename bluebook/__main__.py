@@ -34,7 +34,7 @@ from bluebook.dictionary import write_schemas
 from bluebook.library import read_library
 from bluebook.publish import publish
 from bluebook.reading import BadData, Mistake, nearest, read_records
-from bluebook.register import update
+from bluebook.register import hold, update
 from bluebook.release import write_release
 from bluebook.split import write_edition
 from bluebook.topics import Topic, compared_editions, read_topics, write_pages
@@ -90,6 +90,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
 def check(given: Given, root: Path) -> int:
     """tell every mistake in the text and the data"""
     library = read_library(root)
+    hold(root, library)
     print(f"{len(library.chapters.blocks)} blocks and {len(library.facts.all())} records: no mistake found.")
     compared = compared_editions(library.topics)
     for edition in sorted(library.chapters.editions.keys() - compared):

@@ -9,6 +9,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from bluebook.changes import Change
 from bluebook.downloads import FIRST, columns
 from bluebook.elements import block, element, joined
 from bluebook.expressions import Expression
@@ -23,6 +24,7 @@ FILES: dict[str, type[Any]] = {
     "abbreviations": Abbreviation,
     "topics": Topic,
     "expressions": Expression,
+    "changes": Change,
 }
 TYPES: dict[str, tuple[str, type[Any]]] = {
     "meetings": ("Meetings", KINDS["meetings"]),
@@ -36,6 +38,7 @@ TYPES: dict[str, tuple[str, type[Any]]] = {
     "themes": ("Themes", Topic),
     "pairs": ("Pairs of passages", Pair),
     "expressions": ("Expressions", Expression),
+    "changes": ("Changes", Change),
 }
 
 

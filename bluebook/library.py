@@ -6,6 +6,7 @@ import functools
 from dataclasses import dataclass
 from pathlib import Path
 
+from bluebook.changes import Change, read_changes
 from bluebook.chapters import Chapters, mistaken_blocks, read_chapters
 from bluebook.compare import Compared, compared
 from bluebook.expressions import Expression, mistaken_expressions, read_expressions
@@ -20,8 +21,8 @@ from bluebook.who import Who
 
 @dataclass(frozen=True)
 class Library:
-    """The chapters, the facts, the themes and expressions that editions share, the words that find each other, and the
-    addresses no longer in use."""
+    """The chapters, the facts, the themes and expressions that editions share, the words that find each other, the
+    addresses no longer in use, and the changes since the first publication."""
 
     chapters: Chapters
     facts: Facts
@@ -29,6 +30,7 @@ class Library:
     moved: tuple[Moved, ...] = ()
     topics: tuple[Topic, ...] = ()
     expressions: tuple[Expression, ...] = ()
+    changes: tuple[Change, ...] = ()
 
     @functools.cached_property
     def who(self) -> Who:
@@ -104,6 +106,7 @@ def read_library(root: Path) -> Library:
         facts = read_facts(root, chapters, mistakes)
         words = read_records(root / "data/words.yml", root, SameWords, mistakes)
         moved = read_moved(root, mistakes)
+        changes = read_changes(root, mistakes)
         topics = read_topics(root, mistakes)
         expressions = read_expressions(root, mistakes)
         if not mistakes:  # they are held to chapters that are right
@@ -112,7 +115,7 @@ def read_library(root: Path) -> Library:
             mistakes.extend(mistaken_expressions(expressions, chapters))
         if mistakes:
             raise BadData(mistakes)
-        _read[root] = (state, Library(chapters, facts, words, moved, topics, expressions))
+        _read[root] = (state, Library(chapters, facts, words, moved, topics, expressions, changes))
     return _read[root][1]
 
 

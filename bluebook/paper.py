@@ -7,11 +7,9 @@ address.
 
 from __future__ import annotations
 
-import gzip
 import re
 import xml.etree.ElementTree as etree
 from collections.abc import Container
-from html import unescape
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -29,7 +27,6 @@ from bluebook.markup import ChapterExtension
 from bluebook.pages import kind_of, section_number
 
 STYLES = "assets/print.css"
-SITE_MAP = "sitemap.xml"
 SITE = "Diplomatic Bluebook: Security"
 SOURCE = (
     "Source: Ministry of Foreign Affairs of Japan, {books}. Text under the Public Data License 1.0, edited for the web. "
@@ -111,18 +108,6 @@ class Moving(Treeprocessor):
         if f"{self.page.edition}/{name}" not in self.pages:
             return self.here.link(f"{name.removeprefix('../')}{'#' if id else ''}{id}")
         return f"#{name}-{id}" if id else f"#{name}"
-
-
-def unlist(site: Path, library: Library) -> None:
-    """Take the pages of whole editions out of a built site's map, whichever engine wrote it: they are no second
-    answer to what a search engine is asked."""
-    path = site / SITE_MAP
-    unlisted = {public(f"{edition}/print") for edition in library.chapters.editions}
-    if path.exists():
-        entries = re.compile(r"\s*<url>\s*<loc>([^<]*)</loc>.*?</url>", re.DOTALL)
-        listed = entries.sub(lambda e: "" if unescape(e[1]) in unlisted else e[0], path.read_text(encoding="utf-8"))
-        path.write_text(listed, encoding="utf-8", newline="")
-        path.with_name(f"{SITE_MAP}.gz").write_bytes(gzip.compress(listed.encode(), mtime=0))
 
 
 # --- the margins of sheets ------------------------------------------------------------------------------------------

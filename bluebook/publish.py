@@ -15,6 +15,7 @@ from bluebook.moved import write_old_pages
 from bluebook.quotations import write_texts
 from bluebook.register import published
 from bluebook.search import write_search
+from bluebook.sitemap import write_sitemap
 
 
 def publish(site: Path, library: Library, guarded: bool = True) -> None:
@@ -29,9 +30,9 @@ def publish(site: Path, library: Library, guarded: bool = True) -> None:
     write(site, cards.files(library))
     write(site, comparison_files.files(library))
     write(site, paper.files(library))
-    paper.unlist(site, library)
     written = twins.files(library)
     write(site, written | twins.built(site, written))
+    write_sitemap(site, library)
     write_old_pages(site, library.moved, published(library))
     finish(site, guarded)
     write(site, hosting.files(site))

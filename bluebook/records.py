@@ -646,6 +646,7 @@ KNOWN_FILES = (
     "names.yml",
     "abbreviations.yml",
     "topics.yml",
+    "changes.yml",
     "expressions.yml",
     "words.yml",
     "moved.yml",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bluebook.changes import unknown_addresses
 from bluebook.citations import Location, page_path
 from bluebook.comparing import TITLES, pair_title
 from bluebook.library import Library
@@ -86,7 +87,8 @@ def broken(root: Path, library: Library) -> list[Mistake]:
 
 
 def unanswered(root: Path, library: Library) -> list[Mistake]:
-    """Addresses of the register that are neither published nor told of in data/moved.yml, and what that file gets wrong."""
+    """Addresses of the register that are neither published nor told of in data/moved.yml, and what that file and
+    data/changes.yml get wrong."""
     now = published(library)
     old = answered(library.moved, now)
     cure = "restore it, or tell in data/moved.yml where it leads or why it is gone"
@@ -95,7 +97,14 @@ def unanswered(root: Path, library: Library) -> list[Mistake]:
         for number, address in enumerate(read_register(root), 1)
         if address not in now and address not in old
     ]
-    return lost + list(misled(library.moved, now))
+    known = {*now, *old, *page_addresses(root)}
+    return [*lost, *misled(library.moved, now), *unknown_addresses(library.changes, known)]
+
+
+def page_addresses(root: Path) -> set[str]:
+    """The address of every page of docs/, from the site's root."""
+    pages = (path.relative_to(root / "docs").with_suffix("").as_posix() for path in (root / "docs").rglob("*.md"))
+    return {f"/{page}/".replace("/index/", "/") for page in pages}
 
 
 _held: list[Library] = []

@@ -22,7 +22,7 @@ from tests.test_site import text
 
 FIXTURE = ROOT / "tests/fixtures/third"
 LEFT_OUT = shutil.ignore_patterns(
-    ".git", ".venv*", "site*", ".site-*", ".*_cache", "__pycache__", "vendor", "dist", "bench"
+    ".git", ".venv*", "site", "site-*", ".site-*", ".*_cache", "__pycache__", "vendor", "dist", "bench"
 )
 NAV = """
   - "2021":

@@ -53,7 +53,7 @@ def tell(root: Path, text: str) -> None:
 def forget_facts(root: Path) -> None:
     """Empty the copy's records and themes, which would object first, and take their addresses off its register."""
     for path in (root / "data").rglob("*.yml"):
-        if path.name not in {"editions.yml", "moved.yml"}:
+        if path.name not in {"editions.yml", "moved.yml", "changes.yml"}:
             path.write_text("# none\n")
     drop_comparison(root)
     drawn = ("/data/", "/about/", "/compare/")

@@ -105,9 +105,9 @@ def test_every_section_page_names_its_edition_and_the_time_it_covers(pages: Site
         assert f"{edition.chapter}, {edition.part}" in said
 
 
-def test_two_builds_are_the_same_to_the_byte(site: Path, tmp_path: Path) -> None:
+def test_two_builds_on_different_days_are_the_same_to_the_byte(site: Path, tmp_path: Path) -> None:
     again = tmp_path / "again"
-    assert build(ROOT, again).returncode == 0
+    assert build(ROOT, again, SOURCE_DATE_EPOCH="1900000000").returncode == 0
     files = sorted(path.relative_to(site) for path in site.rglob("*") if path.is_file())
     assert files == sorted(path.relative_to(again) for path in again.rglob("*") if path.is_file())
     assert [str(f) for f in files if (site / f).read_bytes() != (again / f).read_bytes()] == []
@@ -270,7 +270,7 @@ def test_a_paragraph_that_opens_on_other_words_is_named(tmp_path: Path) -> None:
 def read_without_facts(root: Path) -> Library:
     """The library of a copy whose records would object to the change."""
     for path in (root / "data").rglob("*.yml"):
-        if path.name != "editions.yml":
+        if path.name not in {"editions.yml", "changes.yml"}:
             path.write_text("# none\n")
     shutil.rmtree(root / "docs/compare")  # the pages of themes that are no more
     return read_library(root)

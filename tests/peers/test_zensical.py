@@ -83,10 +83,10 @@ def test_both_engines_search_the_same(pages: SitePages, second: SitePages) -> No
         assert path == "/404.html" or [urljoin(path, box) for box in boxes if box] == ["/search/"], path
 
 
-# What the engines make themselves, each in its own way: the theme's files, its search, the list of pages for robots,
+# What the engines make themselves, each in its own way: the theme's files, its search,
 # and what names the hashes of the theme's inline scripts. CONTRIBUTING tells it ("When Material ends").
 DIFFERENT = re.compile(
-    r"assets/(javascripts|stylesheets|images)/.*|search/search_index\.json|search\.json|sitemap\.xml(\.gz)?|objects\.inv"
+    r"assets/(javascripts|stylesheets|images)/.*|search/search_index\.json|search\.json|objects\.inv"
     r"|_headers|about/hosting/(nginx\.conf|Caddyfile)|.*\.html"
 )
 

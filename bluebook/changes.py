@@ -1,0 +1,169 @@
+"""The changes of text, data and addresses that readers are told of: data/changes.yml, which is the one source of the
+page Changes, of the dates in the site map, and of the version that citation files name."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+from markupsafe import Markup
+
+from bluebook.citations import Location
+from bluebook.elements import block, element, joined
+from bluebook.moved import ADDRESS, plain
+from bluebook.reading import (
+    Many,
+    Mapped,
+    Mistake,
+    Origin,
+    Placed,
+    Refused,
+    Text,
+    Word,
+    nearest,
+    read_records,
+    required,
+    scalar,
+    visible,
+)
+from bluebook.records import SLUG
+
+FILE = "data/changes.yml"
+KINDS = {"text": "Text", "data": "Data", "addresses": "Addresses", "pages": "Pages"}
+DATED = {"text", "data"}  # the kinds that make a new version of what is quoted
+KIND = Text("|".join(KINDS), f"one of {', '.join(KINDS)}")
+MOST = 5  # addresses shown; more are in a fold
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day of the calendar, in full."""
+
+    def read(self, node: yaml.Node, file: str) -> datetime.date:
+        """The day."""
+        text = scalar(node)
+        try:
+            if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+                raise ValueError
+            return datetime.date.fromisoformat(text)
+        except ValueError:
+            message = f"`{visible(text)}` is not a day; write year, month and day, such as `2026-12-01`"
+            raise Refused(node, message) from None
+
+    def schema(self) -> dict[str, Any]:
+        """A string that is a day."""
+        return {"type": "string", "format": "date"}
+
+    def words(self) -> str:
+        """What is taken, in words."""
+        return "a day, such as 2026-12-01"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    """A change of text, data, addresses or pages that readers are told of."""
+
+    id: str = required(SLUG, "its permanent address on the page Changes")
+    date: datetime.date = required(Day(), "the day on which it was published")
+    title: str = required(Text(), "its heading")
+    what: Mapping[str, str] = required(Mapped(KIND, Text()), "what has changed, a sentence for each kind")
+    why: str = required(Text(), "the reason")
+    addresses: tuple[Word, ...] = required(
+        Many[Word](Placed(ADDRESS)), "the places that changed; a page takes the pages below it along"
+    )
+    origin: Origin = field(compare=False)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it changes text or data, and so makes a new version of them."""
+        return not DATED.isdisjoint(self.what)
+
+
+def read_changes(root: Path, mistakes: list[Mistake]) -> tuple[Change, ...]:
+    """The records of data/changes.yml, newest first; what is wrong is added to `mistakes`."""
+    before = len(mistakes)
+    changes = read_records(root / FILE, root, Change, mistakes)
+    mistakes.extend(given_twice(changes))
+    mistakes.extend(not_yet_come(changes))
+    if len(mistakes) == before and not any(change.is_dated for change in changes):
+        message = "there is no change of `text` or `data`, which dates them; add the first publication"
+        mistakes.append(Mistake(FILE, 1, message))
+    return tuple(sorted(changes, key=lambda change: change.date, reverse=True))
+
+
+def given_twice(changes: Iterable[Change]) -> Iterator[Mistake]:
+    """Each id is that of one change."""
+    first: dict[str, int] = {}
+    for change in changes:
+        if change.id in first:
+            message = f"the id `{change.id}` is taken by line {first[change.id]}; give this change another"
+            yield change.origin.mistake("id", message)
+        first.setdefault(change.id, change.origin.line)
+
+
+def not_yet_come(changes: Iterable[Change]) -> Iterator[Mistake]:
+    """No change has a day in the future; the day begins earlier in the east, so tomorrow is allowed."""
+    for change in changes:
+        if change.date > datetime.date.today() + datetime.timedelta(days=1):
+            message = f"the day `{change.date}` has not come yet; correct it, or this machine's clock"
+            yield change.origin.mistake("date", message)
+
+
+def unknown_addresses(changes: Iterable[Change], known: Collection[str]) -> Iterator[Mistake]:
+    """Each address of a change is published, or was."""
+    for change in changes:
+        for address in change.addresses:
+            if address not in known:
+                cure = nearest(address, known) or "; name one that is, or record the old one in data/moved.yml"
+                yield Mistake(change.origin.file, address.line, f"the address `{address}` is not published{cure}")
+
+
+def version(changes: Sequence[Change]) -> str:
+    """The version of text and data: the ISO date of their newest change."""
+    return max(change.date for change in changes if change.is_dated).isoformat()
+
+
+# --- the page Changes -------------------------------------------------------------------------------------------------
+
+
+def change_list(changes: Iterable[Change], here: Location) -> str:
+    """Every change with its heading, day, sentences, reason and places."""
+    return block(joined([change_section(change, here) for change in changes], "\n"))
+
+
+def change_section(change: Change, here: Location) -> Markup:
+    """One change."""
+    sentences = [
+        element("li", element("strong", f"{KINDS[kind]}:"), f" {words}") for kind, words in change.what.items()
+    ]
+    return element(
+        "section",
+        element("h2", change.title, id=change.id),
+        element("p", element("time", day_in_words(change.date), datetime=change.date.isoformat())),
+        element("ul", sentences),
+        element("p", element("strong", "Reason:"), f" {change.why}"),
+        changed_places(change.addresses, here),
+        class_="bb-change",
+    )
+
+
+def changed_places(addresses: Sequence[str], here: Location) -> Markup:
+    """Links to the places that a change names; many are in a fold."""
+    links = [element("a", address, href=here.link(plain(address))) for address in addresses if address != "/"]
+    if not links:
+        return element("p", element("strong", "Where:"), " the whole site")
+    if len(links) <= MOST:
+        return element("p", element("strong", "Where:"), " ", joined(links, ", "))
+    items = element("ul", [element("li", link) for link in links])
+    return element("details", element("summary", f"{len(links)} places"), items)
+
+
+def day_in_words(day: datetime.date) -> str:
+    """`22 November 2026`."""
+    return f"{day.day} {calendar.month_name[day.month]} {day.year}"

@@ -1,0 +1,193 @@
+"""The changes that readers are told of: how data/changes.yml is read, what the page Changes shows, what the dates say."""
+
+from __future__ import annotations
+
+import datetime
+import gzip
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from bluebook.changes import Change, change_list, read_changes, version
+from bluebook.citations import PREVIEW, Location
+from bluebook.library import Library, read_library
+from bluebook.reading import BadData, Mistake, Origin, Word
+from bluebook.register import hold
+from bluebook.sitemap import last_changed, last_changes
+from tests.conftest import ROOT, SitePages
+
+FIXTURES = ROOT / "tests/fixtures"
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+
+
+def change(day: str, *addresses: str, kind: str = "text", id: str = "one") -> Change:
+    """A change as the file would give it."""
+    return Change(
+        id=id,
+        date=datetime.date.fromisoformat(day),
+        title="A change",
+        what={kind: "It changed."},
+        why="It was wrong.",
+        addresses=tuple(Word(address) for address in addresses),
+        origin=Origin("data/changes.yml", 1),
+    )
+
+
+FIRST = change("2026-11-22", "/", id="first")
+
+
+def dated(library: Library, *changes: Change) -> Library:
+    """The library with other changes."""
+    return replace(library, changes=changes)
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
+
+
+def test_every_mistake_is_told_at_once_with_line_word_and_cure(tmp_path: Path) -> None:
+    root = shutil.copytree(FIXTURES / "miniature", tmp_path / "miniature")
+    shutil.copy(FIXTURES / "awful/changes.yml", root / "data/changes.yml")
+    with pytest.raises(BadData) as bad:
+        read_library(root)
+    told = [str(mistake) for mistake in bad.value.mistakes]
+    assert told == (FIXTURES / "awful/changes.messages").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    {
+        "empty": ("# none\n", "1: there is no change of `text` or `data`, which dates them; add the first publication"),
+        "missing": (None, "1: the file cannot be read (No such file or directory); restore it"),
+    }.values(),
+    ids=["empty", "missing"],
+)
+def test_a_file_without_a_dated_change_is_told(tmp_path: Path, content: str | None, message: str) -> None:
+    (tmp_path / "data").mkdir()
+    if content is not None:
+        (tmp_path / "data/changes.yml").write_text(content, encoding="utf-8")
+    mistakes: list[Mistake] = []
+    assert read_changes(tmp_path, mistakes) == ()
+    assert [str(mistake) for mistake in mistakes] == [f"data/changes.yml:{message}"]
+
+
+def test_an_address_that_does_not_exist_is_told_with_the_nearest(library: Library) -> None:
+    addresses = ["/2018/5-cyber/#p6", "/data/meetings/", "/about/changes/", "/2018/5-cyber/#p666", "/data/meetngs/"]
+    origin = Origin("data/changes.yml", 1)
+    for line, word in enumerate(words := [Word(address) for address in addresses], 10):
+        word.line = line
+    wrong = replace(FIRST, addresses=tuple(words), origin=origin)
+    with pytest.raises(BadData) as bad:
+        hold(ROOT, dated(library, wrong))
+    assert [str(mistake) for mistake in bad.value.mistakes] == [
+        "data/changes.yml:13: the address `/2018/5-cyber/#p666` is not published; did you mean `/2018/5-cyber/#p6`?",
+        "data/changes.yml:14: the address `/data/meetngs/` is not published; did you mean `/data/meetings/`?",
+    ]
+
+
+def test_the_command_that_checks_finds_it_too(tmp_path: Path) -> None:
+    """`check` looks up addresses as the build does."""
+    for folder in ("data", "docs", "tests"):
+        ignored = shutil.ignore_patterns("node_modules", "__pycache__", "sources", "bench", "vendor")
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignored)
+    path = tmp_path / "data/changes.yml"
+    path.write_text(re.sub(r"- /\n$", "- /2019/\n", path.read_text(encoding="utf-8")), encoding="utf-8")
+    done = run_check(tmp_path)
+    assert done.returncode == 1 and "the address `/2019/` is not published" in done.stderr
+
+
+def run_check(root: Path) -> subprocess.CompletedProcess[str]:
+    """What the command says of a project."""
+    command = [sys.executable, "-m", "bluebook", "--root", str(root), "check"]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+
+
+# --- the page ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_page_shows_each_change_by_its_address(pages: SitePages, library: Library) -> None:
+    tree = pages.trees["/about/changes/"]
+    sections = [e for e in tree.iter("section") if e.get("class") == "bb-change"]
+    headings = [section.find("h2") for section in sections]
+    assert [h.get("id") for h in headings if h is not None] == [one.id for one in library.changes]
+    assert "first" in [h.get("id") for h in headings if h is not None]
+    for section, one in zip(sections, library.changes, strict=True):
+        said = " ".join("".join(section.itertext()).split())
+        assert all(words in said for words in [one.title, one.why, *one.what.values()])
+        assert [e.get("datetime") for e in section.iter("time")] == [one.date.isoformat()]
+
+
+def test_a_change_links_to_its_places_and_is_shown_as_text() -> None:
+    many = [f"/2018/5-cyber/#p{n}" for n in range(1, 9)]
+    nasty = replace(change("2026-12-01", *many), title="<script>alert(1)</script> {{ x }}")
+    shown = change_list(
+        [nasty, change("2026-11-30", "/2018/", "/about/changes/#first")], Location("about/changes", "about/changes")
+    )
+    assert "<script>" not in shown and "&lt;script&gt;" in shown
+    assert re.findall(r'href="([^"]*)"', shown) == [
+        *(f"../../2018/5-cyber/#p{n}" for n in range(1, 9)), "../../2018/", "#first",
+    ]  # fmt: skip
+    assert "<summary>8 places</summary>" in shown
+
+
+# --- dates ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_version_is_the_day_of_the_newest_change_of_text_or_data(library: Library) -> None:
+    looks = change("2027-05-05", "/", kind="pages")
+    assert version([looks, change("2026-12-24", "/2015/", kind="data"), FIRST]) == "2026-12-24"
+    assert re.fullmatch(r"\d{4}-\d{2}-\d{2}", version(library.changes))
+
+
+# What changes on 1 December → pages that change with it, and pages that do not.
+TOUCHED = {
+    "a paragraph": (
+        change("2026-12-01", "/2018/5-cyber/#p6"),
+        ["2018/5-cyber", "2018/print", "compare/cyber", "compare/expressions"],
+        ["2018/6-outer-space", "2015/print", "compare/piracy", "about", "", "about/abbreviations"],
+    ),
+    "a record": (
+        change("2026-12-01", "/data/meetings/#2018-arf-ministerial-24", kind="data"),
+        ["data/meetings", "data", "data/charts", "2018", "2018/1-regional-security"],
+        ["data/missions", "2015", "2018/6-outer-space", "about"],
+    ),
+    "a page": (
+        change("2026-12-01", "/2015/column-balkan-region/"),
+        ["2015/column-balkan-region", "2015/print", "compare/balkans"],
+        ["2015/3-security-threats", "2018/print", "compare/piracy"],
+    ),
+    "an edition": (
+        change("2026-12-01", "/2015/"),
+        ["2015", "2015/1-regional-security", "2015/print", "compare/piracy", "data/contributions"],
+        ["2018", "2018/5-cyber", "about/abbreviations"],
+    ),
+    "the site": (change("2026-12-01", "/"), ["", "about", "2018/5-cyber", "compare/piracy"], []),
+    "looks": (change("2026-12-01", "/2018/", kind="pages"), [], ["2018", "2018/5-cyber"]),
+}
+
+
+@pytest.mark.parametrize("what", TOUCHED)
+def test_a_page_has_the_day_of_the_last_change_that_touches_it(library: Library, what: str) -> None:
+    later, touched, others = TOUCHED[what]
+    changed = dated(library, later, FIRST)
+    days = last_changes([*touched, *others], changed)
+    assert {page: str(days[page]) for page in touched} == dict.fromkeys(touched, "2026-12-01")
+    assert {page: str(days[page]) for page in others} == dict.fromkeys(others, "2026-11-22")
+    assert all(last_changed(page, changed) == day for page, day in days.items())
+
+
+def test_the_site_map_names_every_page_with_that_day(site: Path, pages: SitePages, library: Library) -> None:
+    text = (site / "sitemap.xml").read_text(encoding="utf-8")
+    entries = {
+        entry.findtext(f"{SITEMAP}loc", "").removeprefix(PREVIEW): entry.findtext(f"{SITEMAP}lastmod", "")
+        for entry in ElementTree.fromstring(text).iter(f"{SITEMAP}url")
+    }
+    content = {path.strip("/") for path in pages.trees if not path.endswith(("/print/", "404.html"))}
+    assert {page.strip("/") for page in entries} == content and len(content) > 50
+    assert entries == {page: str(last_changed(page.strip("/"), library)) for page in entries}
+    assert gzip.decompress((site / "sitemap.xml.gz").read_bytes()).decode() == text
