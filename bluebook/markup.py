@@ -164,6 +164,7 @@ def number_link(number: str, id: str, label: str) -> etree.Element:
 def add_number(paragraph: etree.Element, number: str) -> None:
     """The paragraph's number in front of its words."""
     link = number_link(number, f"p{number}", f"Paragraph {number}")
+    paragraph.set("class", "bb-paragraph")
     link.tail, paragraph.text = paragraph.text, None
     paragraph.insert(0, link)
 

@@ -304,7 +304,7 @@ def row_foot(kind: str, record: Any, context: Context) -> Markup:
     column = COLUMNS[kind][-1]
     label = f"Link to this {COUNTED[kind][0]}: {told_apart(kind, record, context)}"
     link = element("a", href=context.here.link(f"data/{kind}#{record.id}"), class_="bb-row-link", aria_label=label)
-    return element("td", column.cell(record, context), link, data_head=column.head)
+    return element("td", column.cell(record, context), link, class_="bb-row-foot", data_head=column.head)
 
 
 def table(kind: str, records: Sequence[Any], caption: str, context: Context) -> Markup:

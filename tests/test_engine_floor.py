@@ -1,0 +1,154 @@
+"""The site in the oldest engines that it is made for, Chrome 107, Firefox 107 and Safari 16.0: what they do not know is
+taken from a Chromium, and every function is still there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from tests.conftest import Server
+
+PHONE = {"width": 390, "height": 800}
+DESK = {"width": 1400, "height": 900}
+CYBER, MEETINGS, COMPARED = "/2018/5-cyber/", "/data/meetings/", "/compare/peacekeeping/"
+KINDS = ["/", CYBER, "/2018/print/", MEETINGS, "/data/charts/", "/data/who/", "/data/dictionary/", COMPARED, "/check/"]
+
+# In style sheets: what is written, and what these engines make of it.
+STYLES = {
+    ":has()": {r":has\(": ":unknown("},
+    "container queries": {"@container": "@unknown", r"container-type": "unknown-type"},
+    "newer properties": {
+        r"content-visibility|contain-intrinsic-size|text-wrap": "unknown",
+        r"[\w-]+:[^:;{}]*dvh": "unknown:0",
+        r"content:[^;{}]*/ *\"[^;{}]*": "unknown:0",
+        r"scripting: *enabled": "unknown",
+        r"::details-content": "::unknown",
+        r"text-decoration:[^;{} ]+ +[^;{}]+": "unknown:0",  # in one declaration with style or thickness: no Safari yet
+    },
+}
+# In scripts: what these engines, or one of them, lack.
+NO_SCRIPT_FEATURES = """for (const name of ["navigation", "ClipboardItem", "requestIdleCallback", "Highlight", "structuredClone"])
+    delete window[name];
+  delete Document.prototype.fragmentDirective;
+  delete Intl.Segmenter;
+  delete Element.prototype.checkVisibility;
+  for (const name of ["toSorted", "toReversed", "toSpliced", "with"]) delete Array.prototype[name];
+  for (const name of ["groupBy"]) delete Object[name];"""
+WITHOUT = [":has()", "all newer features"]  # Firefox 110 to 120; the oldest
+
+Visit = Callable[..., Page]
+
+
+@pytest.fixture(params=WITHOUT)
+def visit(request: pytest.FixtureRequest, browser: Browser, server: Server) -> Iterator[Visit]:
+    """Opens pages in an engine without a feature, in one tab; none of its scripts may throw."""
+    names = [request.param] if request.param in STYLES else list(STYLES)
+    patterns = [pair for name in names for pair in STYLES[name].items()]
+    context = browser.new_context(viewport=DESK, reduced_motion="reduce")  # type: ignore[arg-type]
+    context.set_default_timeout(30_000)
+    changed: list[int] = []
+    thrown: list[str] = []
+
+    def rewrite(route: Route) -> None:
+        text = route.fetch().text()
+        for pattern, to in patterns:
+            text, times = re.subn(pattern, to, text)
+            changed.append(times)
+        route.fulfill(body=text, content_type="text/css")
+
+    context.route("**/*.css", rewrite)
+    if request.param == "all newer features":
+        context.add_init_script(NO_SCRIPT_FEATURES)
+    context.on("weberror", lambda error: thrown.append(str(error.error)))
+    page = context.new_page()
+
+    def go(path: str, size: dict[str, int] = DESK) -> Page:
+        page.set_viewport_size(size)  # type: ignore[arg-type]
+        page.goto(server.url + path)
+        return page
+
+    yield go
+    context.close()
+    assert sum(changed) > 0, "nothing was taken away"
+    assert thrown == []
+
+
+NUMBERS = """[...document.querySelectorAll('p > .bb-number')].map((number) => {
+    const own = number.getBoundingClientRect(), text = number.parentNode.getBoundingClientRect();
+    return { id: number.parentNode.id, left: own.left, gap: text.left - own.right, top: own.top - text.top,
+        font: getComputedStyle(number.parentNode).fontFamily.slice(0, 8), width: text.width };
+})"""
+
+
+def test_numbers_stay_beside_their_paragraphs_and_open_the_menu(visit: Visit) -> None:
+    page = visit(CYBER)
+    numbers = page.evaluate(NUMBERS)
+    assert len(numbers) > 5
+    assert [n for n in numbers if n["left"] < 0 or not 0 < n["gap"] < 60 or not 0 < n["top"] < 20] == []
+    assert {n["font"] for n in numbers} == {'"Iowan O'} and max(n["width"] for n in numbers) < 800
+    page.locator("#p6 > .bb-number").click()
+    expect(page.locator(".bb-menu button").first).to_be_focused()
+    page.keyboard.press("Escape")
+    page.set_viewport_size({"width": 1000, "height": 900})  # the only sidebar is on the right
+    assert min(n["left"] for n in page.evaluate(NUMBERS)) > 0
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    assert {n["left"] > 0 for n in page.evaluate(NUMBERS)} == {True}
+
+
+def test_results_take_the_place_of_the_outline(visit: Visit) -> None:
+    page = visit("/search/?q=piracy")
+    expect(page.locator("#results a.result").first).to_be_visible()
+    assert page.locator(".bb-outline").count() == 2
+    for part in page.locator(".bb-outline, #outline, .bb-abbreviation-list").all():
+        expect(part).to_be_hidden()
+
+
+def test_nothing_is_wider_than_a_phone(visit: Visit) -> None:
+    wide = "document.scrollingElement.scrollWidth - innerWidth"
+    assert {path: over for path in KINDS if (over := visit(path, PHONE).evaluate(wide)) > 0} == {}
+
+
+def test_rows_of_tables_are_cards_on_a_phone(visit: Visit) -> None:
+    page = visit(MEETINGS, PHONE)
+    assert page.evaluate("getComputedStyle(document.querySelector('tbody tr')).display") == "block"
+    assert page.evaluate("getComputedStyle(document.querySelector('tbody td'), '::before').content").startswith('"')
+    page.locator(".bb-filter-fold summary").click()
+    page.locator(".bb-refine input[name=q]").fill("manila")
+    assert 0 < page.locator("tbody tr:visible").count() < 50
+    page.locator(".bb-sort").first.click()
+    expect(page.locator("th[aria-sort]").first).to_be_visible()
+
+
+def test_a_fields_letters_are_never_so_small_that_a_phone_enlarges_the_page(visit: Visit) -> None:
+    fields = """[...document.querySelectorAll('input, select, textarea')]
+        .filter((field) => !['checkbox', 'radio', 'hidden'].includes(field.type))
+        .map((field) => [field.name || field.className, parseFloat(getComputedStyle(field).fontSize)])"""
+    seen = []
+    for path in ("/", "/search/", "/check/", MEETINGS, "/data/who/", CYBER, "/404.html"):
+        page = visit(path, PHONE)
+        if path == CYBER:
+            page.locator("#p6 > .bb-number").click()
+        if path == "/search/":
+            page.locator("input[name=q]").fill("piracy")
+            page.locator("#results a.result").first.wait_for()
+        seen += [(path, name, size) for name, size in page.evaluate(fields)]
+    assert len(seen) > 10
+    assert [field for field in seen if field[2] < 16] == []
+
+
+LINES = """(selector) => [...document.querySelectorAll(selector)].slice(0, 20).map((e) => {
+    const style = getComputedStyle(e);
+    return [style.textDecorationLine, style.textDecorationStyle].join(" ");
+})"""
+
+
+def test_what_became_of_a_word_is_drawn_as_a_line(visit: Visit) -> None:
+    page = visit(COMPARED)
+    assert set(page.evaluate(LINES, ".bb-legend mark")) == {"underline dotted"}
+    assert set(page.evaluate(LINES, ".bb-compared mark")) == {"underline dotted"}
+    assert set(page.evaluate(LINES, ".bb-compared del:not(.bb-whole)")) == {"line-through solid"}
+    assert set(page.evaluate(LINES, ".bb-compared ins:not(.bb-whole)")) == {"underline solid"}
+    assert set(visit(CYBER).evaluate(LINES, "#p1 abbr, #p2 abbr")) == {"underline dotted"}
