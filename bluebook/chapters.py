@@ -79,6 +79,8 @@ class Edition:
     chapter: str = required(Text(), "the chapter's number as printed")
     chapter_title: str = required(Text(), "the chapter's title as printed")
     part: str = required(Text(), "the heading of the part published here, as printed")
+    section: str | None = optional(Text(), "the number of the chapter's section that holds the part")
+    section_title: str | None = optional(Text(), "that section's title")
     outline: tuple[Line, ...] = required(Many(Record(Line)), "every line that is not running prose, in order")
     references: tuple[Reference, ...] = optional(Many(Record(Reference)), "mentions of other parts", ())
     origin: Origin = field(compare=False)

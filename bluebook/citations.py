@@ -1,78 +1,18 @@
-"""Addresses of this site and how to cite them.
-
-The sentences of the styles stand here and nowhere else: pages carry them as data, and docs/assets/cite.js only fills
-them in, as `filled` does.
-"""
+"""Addresses of this site, and what a citation of each place says in the sentences of bluebook/citation_styles.py."""
 
 from __future__ import annotations
 
-import calendar
 import os
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
-from bluebook.chapters import Block, Edition, Page, number_path
+from bluebook.chapters import Block, Edition, Page, number_path, numbering
+from bluebook.citation_styles import STYLES, Run, Style, runs
 
 # The address until an owner names a host; pages say that addresses are not yet permanent.
 PREVIEW = "https://bluebook.example/"
 AUTHOR = "Ministry of Foreign Affairs of Japan"
-# What stands before the sentence where a record is cited, not the words it was drawn from.
-RECORD = "“{record}”, record drawn from "
-# What stands before the sentences of the editions that a comparison compares.
-COMPARISON = "“{name}”, comparison by paragraph, {address}, of "
-UNKNOWN_DAY = "[day of access]"  # where a page is printed or read without scripts
-
-
-@dataclass(frozen=True, kw_only=True)
-class Style:
-    """A way to write a citation: a sentence with slots, in italics what stands between asterisks.
-
-    `locators` are the words before one number and before several; `months` those of a day of access.
-    """
-
-    name: str
-    sentence: str
-    locators: Mapping[str, tuple[str, str]]
-    months: tuple[str, ...] = tuple(calendar.month_name[1:])
-
-
-SIGNS = {"paragraph": ("¶ ", "¶¶ "), "footnote": ("n. ", "nn. "), "figure": ("fig. ", "figs. ")}
-WORDS = {"paragraph": ("para. ", "paras. "), "footnote": ("note ", "notes "), "figure": ("fig. ", "figs. ")}
-# In the order of choice; the first is used until a reader chooses another.
-STYLES = {
-    "chicago": Style(
-        name="Chicago note",
-        sentence="{author}, *{title}* (covering {covers}), chapter {chapter}, {place}, {address}.",
-        locators=SIGNS,
-    ),
-    "apa": Style(
-        name="APA",
-        sentence="{author}. ({year}). *{title}* (covering {covers}; Chapter {chapter}, {place}). {address}",
-        locators=WORDS,
-    ),
-    "mla": Style(
-        name="MLA",
-        sentence="{author}. *{title}* (covering {covers}), {year}, ch. {chapter}, {place}, {address}. Accessed {day}.",
-        locators=WORDS | {"paragraph": ("par. ", "pars. ")},
-        months=("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."),
-    ),
-    "oscola": Style(
-        name="OSCOLA",
-        sentence="{author}, *{title}* ({year}, covering {covers}) ch {chapter}, {place} <{address}> accessed {day}.",
-        locators={"paragraph": ("para ", "paras "), "footnote": ("n ", "nn "), "figure": ("fig ", "figs ")},
-    ),
-    "plain": Style(
-        name="Plain words",
-        sentence="{author}: {title} (covering {covers}), chapter {chapter}, {place}. {address}",
-        locators={
-            "paragraph": ("paragraph ", "paragraphs "),
-            "footnote": ("footnote ", "footnotes "),
-            "figure": ("figure ", "figures "),
-        },
-    ),
-}
 
 
 def site_url() -> str:
@@ -140,16 +80,36 @@ class Cited:
     """What a citation names: a block, paragraphs from one to another, or a record drawn from a block."""
 
     edition: Edition
-    standing: str  # the printed numbering, such as `3 (4) B (A) b`
-    id: str  # of its block
+    heading: str  # the words of the heading cited, else of the page's own heading
+    number: str  # the printed numbering, such as `3 (4) B (A) b`
+    standing: str  # the same as the old forms write it
+    id: str = ""  # of its block
     last: str = ""  # the id of the last of several paragraphs
     address: str  # in public
-    record: str = field(default="")  # a record's name
+    record: str = ""  # a record's name with its date or amount
 
 
 def cited(edition: Edition, page: Page, block: Block) -> Cited:
-    """What a citation of a block names."""
-    return Cited(edition=edition, standing=standing(edition, page, block), id=block.id, address=public(block.address))
+    """What a citation of a block names; a page's own heading has the page's address."""
+    return Cited(
+        edition=edition,
+        heading=heading_words(block if block.kind == "heading" else page.title),
+        number=number(edition, page, block),
+        standing=standing(edition, page, block),
+        id=block.id,
+        address=public(page.address if block == page.title else block.address),
+    )
+
+
+def cited_part(edition: Edition) -> Cited:
+    """What a citation of all that is published of an edition names."""
+    part, _, words = re.split(r"([ .])", edition.part, maxsplit=1)
+    return Cited(edition=edition, heading=words.strip(), number=part, standing=part, address=public(edition.edition))
+
+
+def heading_words(heading: Block) -> str:
+    """The words of a heading without its number: `(4) The Oceans and Seas` → The Oceans and Seas."""
+    return heading.label.removeprefix(numbering(heading.id, heading.printed)).strip()
 
 
 def insert_kind(edition: Edition, page: Page) -> str:
@@ -157,8 +117,16 @@ def insert_kind(edition: Edition, page: Page) -> str:
     return next((line.kind or "Insert" for line in edition.outline if line.page == page.name and line.insert), "")
 
 
+def number(edition: Edition, page: Page, block: Block) -> str:
+    """The printed numbering of a block: `3 (4) B (A) b`; of an insert `3, feature`, under one of its headings with the
+    insert's title, since the heading's own words are the title that is cited."""
+    if insert_kind(edition, page) and (block.kind != "heading" or block == page.title):
+        return f"{part_number(edition)}, {insert_kind(edition, page).lower()}"
+    return standing(edition, page, block)
+
+
 def standing(edition: Edition, page: Page, block: Block) -> str:
-    """Where a block stands in the chapter as printed: `3 (4) B (A) b`, or `3, feature “…”`."""
+    """The numbering in the old forms, where every place of an insert has its title: `3, feature “…”`."""
     part = part_number(edition)
     if kind := insert_kind(edition, page):
         return f"{part}, {kind.lower()} “{page.title.text}”"
@@ -175,44 +143,50 @@ def chapter_number(edition: Edition) -> str:
     return edition.chapter.rpartition(" ")[2]
 
 
+def section_number(edition: Edition) -> str:
+    """The number of the chapter's section that holds the part: `Section 1` → 1; empty where there is none."""
+    return (edition.section or "").rpartition(" ")[2]
+
+
 def locator(style: Style, id: str, last: str = "") -> str:
-    """The paragraph, footnote or figure in the words of a style: `¶ 12`, `¶¶ 12–14`; empty for a heading."""
+    """The paragraph, footnote or figure in the words of a style: `para. 12 (site numbering)`; empty for a heading."""
     match = re.fullmatch(r"(p|fn-|fig-)(\d+[a-z]?)", id)
     if not match:
         return ""
     one, several = style.locators[{"p": "paragraph", "fn-": "footnote", "fig-": "figure"}[match[1]]]
-    return f"{several}{match[2]}–{last.removeprefix('p')}" if last else f"{one}{match[2]}"
+    found = f"{several}{match[2]}–{last.removeprefix('p')}" if last else f"{one}{match[2]}"
+    return found if match[1] == "fn-" else found + style.numbering
 
 
 def day_words(style: Style, day: date | None) -> str:
-    """A day of access in the words of a style, day first; without one, where it goes."""
-    return f"{day.day} {style.months[day.month - 1]} {day.year}" if day else UNKNOWN_DAY
+    """A day of access in the words of a style, day first; without one, what the style writes then."""
+    return f"{day.day} {style.months[day.month - 1]} {day.year}" if day else style.no_day
 
 
-def filled(style: Style, cited: Cited, day: date | None = None) -> list[tuple[str, bool]]:
-    """The sentence of a citation as runs of text, each with whether it is in italics."""
+def filled(style: Style, cited: Cited, day: date | None = None) -> list[Run]:
+    """The sentence of a citation, as stretches of text."""
     edition = cited.edition
     slots = {
         "author": AUTHOR,
+        "heading": cited.heading,
         "title": edition.title,
         "covers": edition.covers,
         "year": edition.edition,
         "chapter": chapter_number(edition),
-        "place": ", ".join(filter(None, [cited.standing, locator(style, cited.id, cited.last)])),
+        "section": section_number(edition),
+        "number": cited.number,
+        "standing": cited.standing,
+        "locator": locator(style, cited.id, cited.last),
         "address": cited.address,
         "day": day_words(style, day),
         "record": cited.record,
     }
-    sentence = (RECORD if cited.record else "") + style.sentence
-    return [
-        (re.sub(r"\{(\w+)\}", lambda slot: slots[slot[1]], part), bool(at % 2))
-        for at, part in enumerate(sentence.split("*"))
-    ]
+    return runs(style, slots)
 
 
 def sentence(style: Style, cited: Cited, day: date | None = None) -> str:
     """A citation in plain text."""
-    return "".join(text for text, _ in filled(style, cited, day))
+    return "".join(run.text for run in filled(style, cited, day))
 
 
 def footnote(edition: Edition, page: Page, block: Block) -> str:

@@ -5,33 +5,33 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from typing import Any
 
 from markupsafe import Markup
 
 from bluebook.books import book, made
 from bluebook.chapters import Block, Chapters, Edition, Page
+from bluebook.citation_styles import STYLES, Run, Style
 from bluebook.citations import (
     AUTHOR,
-    COMPARISON,
-    RECORD,
-    STYLES,
     Cited,
     Location,
-    Style,
     chapter_number,
     cited,
+    cited_part,
     filled,
+    heading_words,
+    number,
     page_path,
-    part_number,
     public,
-    standing,
+    section_number,
 )
 from bluebook.elements import block, element, joined
 from bluebook.library import Library
 from bluebook.records import KINDS, edition_of
 from bluebook.references import coins
-from bluebook.tables import Context, head_words
+from bluebook.tables import Context, measured_name
 
 # The dot of the twin is written in code: one engine takes a link to `….md` for one to the page made of it.
 FILES = (("BibTeX", "cite.bib"), ("RIS", "cite.ris"), ("CSL-JSON", "cite.csl.json"), ("Markdown", "index%2Emd"))
@@ -49,10 +49,21 @@ Records = Mapping[str, Sequence[Any]]  # kind → records
 # --- what is seen -------------------------------------------------------------------------------------------------
 
 
+def runs_html(runs: Sequence[Run]) -> Markup:
+    """A citation's text, in italics what its style sets so, with a mark where a script writes the day of access."""
+    return joined([run_html(run) for run in runs])
+
+
+def run_html(run: Run) -> Markup | str:
+    """A stretch of a citation."""
+    if run.slot == "access":
+        return element("span", class_="bb-access")
+    return element("cite", run.text) if run.italic else run.text
+
+
 def citation_html(key: str, thing: Cited) -> Markup:
-    """A citation in a style, in italics what its style sets so."""
-    runs = [element("cite", text) if italic else text for text, italic in filled(STYLES[key], thing)]
-    return element("dd", joined(runs), class_="bb-citation", data_style=key)
+    """A citation in a style."""
+    return element("dd", runs_html(filled(STYLES[key], thing)), class_="bb-citation", data_style=key)
 
 
 def citations(thing: Cited) -> Markup:
@@ -89,24 +100,30 @@ def page_citation(library: Library, page: Page, records: Records, here: Location
 def note(library: Library, found: Block) -> Markup:
     """A footnote for one passage, in the first of the styles."""
     page = library.chapters.pages[f"{found.edition}/{found.page}"]
-    runs = filled(STYLES["chicago"], cited(library.chapters.editions[found.edition], page, found))
-    return joined([element("cite", text) if italic else text for text, italic in runs])
+    return runs_html(filled(STYLES["chicago"], cited(library.chapters.editions[found.edition], page, found)))
 
 
 def comparison_citation(library: Library, name: str, address: str, editions: Sequence[str]) -> str:
     """The end of a comparison's page: a citation in every style, of the comparison and of the editions compared."""
-    found = [library.chapters.editions[edition] for edition in editions]
-    things = [Cited(edition=e, standing=part_number(e), id="", address=public(e.edition)) for e in found]
-    pairs = []
-    for style in STYLES.values():
-        runs = [(COMPARISON.format(name=name, address=public(address)), False)]
-        for at, thing in enumerate(things):
-            runs += [("; and " if at else "", False), *filled(style, thing)]
-            words, italic = runs[-1]
-            runs[-1] = (words.removesuffix(".") if at + 1 < len(things) else words, italic)
-        told = [element("cite", text) if italic else text for text, italic in runs]
-        pairs.append([element("dt", style.name), element("dd", joined(told), class_="bb-citation")])
-    return block(element("dl", joined(pairs, "\n"), class_="bb-citations"))
+    things = [cited_part(library.chapters.editions[edition]) for edition in editions]
+    pairs = [
+        [
+            element("dt", style.name),
+            element("dd", comparison_html(style, name, address, things), class_="bb-citation", data_style=key),
+        ]
+        for key, style in STYLES.items()
+    ]
+    return block(element("dl", joined(pairs, "\n"), class_="bb-citations")) + script_data(library, None, {})
+
+
+def comparison_html(style: Style, name: str, address: str, things: Sequence[Cited]) -> Markup:
+    """A comparison cited in a style: its name and address, then the editions; the day of access comes once, at the end."""
+    parts: list[Markup | str] = [style.comparison.format(name=name, address=public(address))]
+    for thing in things[:-1]:
+        runs = [run for run in filled(style, thing) if run.slot != "access"]
+        *first, last = runs
+        parts += [runs_html(first), run_html(replace(last, text=last.text.removesuffix("."))), "; and "]
+    return joined([*parts, *(runs_html(filled(style, thing)) for thing in things[-1:])])
 
 
 def examples(library: Library, address: str) -> str:
@@ -145,7 +162,6 @@ def script_data(library: Library, page: Page | None, records: Records) -> str:
     editions = dict.fromkeys([*([page.edition] if page else []), *(edition_of(record) for _, record in found)])
     data: dict[str, Any] = {
         "author": AUTHOR,
-        "record": RECORD,
         "styles": {key: style_data(style) for key, style in STYLES.items()},
         "editions": {edition: edition_data(chapters.editions[edition]) for edition in editions},
         "records": dict(record_data(library, kind, record) for kind, record in found),
@@ -155,17 +171,18 @@ def script_data(library: Library, page: Page | None, records: Records) -> str:
 
 def style_data(style: Style) -> dict[str, Any]:
     """What fills in a style."""
-    return {
-        "name": style.name,
-        "sentence": style.sentence,
-        "locators": dict(style.locators),
-        "months": style.months if "{day}" in style.sentence else [],
-    }
+    data = {name: value for name, value in asdict(style).items() if name not in ("comparison", "no_day")}
+    return data | {"months": style.months if "{day}" in style.sentence else []}
 
 
 def edition_data(edition: Edition) -> dict[str, str]:
     """What citations say of an edition."""
-    return {"title": edition.title, "covers": edition.covers, "chapter": chapter_number(edition)}
+    return {
+        "title": edition.title,
+        "covers": edition.covers,
+        "chapter": chapter_number(edition),
+        "section": section_number(edition),
+    }
 
 
 def page_data(chapters: Chapters, page: Page) -> dict[str, Any]:
@@ -174,7 +191,10 @@ def page_data(chapters: Chapters, page: Page) -> dict[str, Any]:
     return {
         "edition": page.edition,
         "address": public(page.address),
-        "standing": {b.id: standing(edition, page, b) for b in page.blocks},
+        "title": page.title.id,
+        "heading": heading_words(page.title),
+        "headings": {b.id: heading_words(b) for b in page.blocks if b.kind == "heading"},
+        "numbers": {b.id: number(edition, page, b) for b in page.blocks},
     }
 
 
@@ -185,7 +205,8 @@ def record_data(library: Library, kind: str, record: Any) -> tuple[str, dict[str
         "name": thing.record,
         "address": thing.address,
         "edition": thing.edition.edition,
-        "standing": thing.standing,
+        "heading": thing.heading,
+        "number": thing.number,
         "id": thing.id,
     }
 
@@ -196,12 +217,10 @@ def cited_record(library: Library, kind: str, record: Any) -> Cited:
     edition = chapters.editions[edition_of(record)]
     source = chapters.blocks[f"{edition.edition}/{record.source}"]
     page = chapters.pages[f"{source.edition}/{source.page}"]
-    return Cited(
-        edition=edition,
-        standing=standing(edition, page, source),
-        id=source.id,
+    return replace(
+        cited(edition, page, source),
         address=public(f"data/{kind}#{record.id}"),
-        record=head_words(kind, record, Context(chapters, Location("", ""))),
+        record=measured_name(kind, record, Context(chapters, Location("", ""))),
     )
 
 

@@ -218,10 +218,15 @@ def head_words(kind: str, record: Any, context: Context) -> str:
 
 def told_apart(kind: str, record: Any, context: Context) -> str:
     """A record's name with what tells it from others of that name: its edition, its date or amount, its period."""
+    return f"{measured_name(kind, record, context)}, {edition_of(record)} edition"
+
+
+def measured_name(kind: str, record: Any, context: Context) -> str:
+    """A record's name with its date or amount, and its period."""
     column = next(c for c in COLUMNS[kind] if c.sort in ("date", "amount"))
     cell = column.cell(record, context)
     words = "" if cell is NONE else str(Markup(joined([cell])).striptags())
-    parts = [head_words(kind, record, context), words, getattr(record, "period", None), f"{edition_of(record)} edition"]
+    parts = [head_words(kind, record, context), words, getattr(record, "period", None)]
     return ", ".join(part for part in parts if part)
 
 

@@ -122,7 +122,7 @@ def test_its_pages_are_whole(third: Path) -> None:
     assert article is not None
     said = text(article)
     assert "Almanac of Rivers 2021" in said and "covers 2020 to early 2021" in said
-    assert "Almanac of Rivers 2021 (covering 2020 to early 2021), chapter 7, 2 1-2-1," in said
+    assert "“Upper Rivers,” chap. 7, 2 1-2-1, in Almanac of Rivers 2021 (2021, covering 2020 to early 2021)," in said
     leads = [a.get("href") for a in article.iter("a")]
     assert "../box-song/" in leads and "../1-2-2-lower-rivers/" in leads
     front = text(html5lib.parse((third / "site/2021/index.html").read_text("utf-8"), namespaceHTMLElements=False))

@@ -12,7 +12,8 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Page, expect
 
-from bluebook.citations import AUTHOR, PREVIEW, STYLES, Cited, cited, sentence
+from bluebook.citation_styles import OLD_STYLES, STYLES, Style, marked
+from bluebook.citations import AUTHOR, PREVIEW, Cited, cited, sentence
 from bluebook.citing import cited_record
 from bluebook.library import Library
 from bluebook.records import KINDS
@@ -36,7 +37,7 @@ def address(path: str, id: str) -> str:
 IN_BROWSER = """(day) => {
     const { cite, words } = window.bluebook, styles = Object.keys(cite.styles);
     const data = Array.from(document.querySelectorAll("script.bb-cite-data"), (e) => JSON.parse(e.textContent));
-    const ids = data.flatMap((d) => [...Object.keys(d.standing || {}), ...Object.keys(d.records)]);
+    const ids = data.flatMap((d) => [...Object.keys(d.numbers || {}), ...Object.keys(d.records)]);
     const said = (id) => styles.map((s) => cite.footnote(cite.find(id), s, new Date(...day)).plain);
     return Object.fromEntries(ids.map((id) => [id, said(id)]));
 }"""
@@ -67,20 +68,90 @@ def test_a_quotation_is_the_words_that_records_are_held_to(library: Library, rea
         assert shown.evaluate(script) == {b.id: b.text for b in library.chapters.pages[path.strip("/")].blocks}
 
 
-def test_a_citation_names_everything_that_it_must(library: Library) -> None:
-    page = library.chapters.pages["2018/4-oceans-and-seas"]
-    thing = cited(library.chapters.editions["2018"], page, library.chapters.blocks["2018/4-oceans-and-seas#p12"])
-    said = {key: sentence(style, thing, DAY) for key, style in STYLES.items()}
-    for words in said.values():
-        assert AUTHOR in words and "Diplomatic Bluebook 2018" in words and "2017 to early 2018" in words
-        assert "3 (4) B (A) b" in words and address(SEA, "p12") in words and "12" in words
-    assert said["chicago"] == (
-        "Ministry of Foreign Affairs of Japan, Diplomatic Bluebook 2018 (covering 2017 to early 2018), chapter 3, "
-        f"3 (4) B (A) b, ¶ 12, {address(SEA, 'p12')}."
-    )
-    assert said["mla"].endswith("Accessed 5 Nov. 2026.")
-    assert said["oscola"].endswith(f"<{address(SEA, 'p12')}> accessed 5 November 2026.")
-    assert "5 Nov" not in said["chicago"] + said["apa"] + said["plain"]
+# A paragraph in every style, as the style's own manual orders the parts.
+PARAGRAPH = {
+    "chicago": "Ministry of Foreign Affairs of Japan, “The Oceans and Seas,” chap. 3, sec. 1, 3 (4) B (A) b, in Diplomatic "
+    "Bluebook 2018 (2018, covering 2017 to early 2018), para. 12 (site numbering), {}.",
+    "apa": "Ministry of Foreign Affairs of Japan. (2018). The Oceans and Seas. In Diplomatic Bluebook 2018 (covering 2017 to "
+    "early 2018; Chapter 3, Section 1, 3 (4) B (A) b, para. 12 (site numbering)). {}",
+    "mla": "Ministry of Foreign Affairs of Japan. “The Oceans and Seas.” Diplomatic Bluebook 2018 (covering 2017 to early "
+    "2018), 2018, ch. 3, sec. 1, 3 (4) B (A) b, par. 12 (site numbering), {}. Accessed 5 Nov. 2026.",
+    "oscola": "Ministry of Foreign Affairs of Japan, ‘The Oceans and Seas’ in Diplomatic Bluebook 2018 (2018, covering 2017 to "
+    "early 2018) ch 3, s 1, 3 (4) B (A) b, para 12 (site numbering) <{}> accessed 5 November 2026.",
+    "harvard": "Ministry of Foreign Affairs of Japan (2018) ‘The Oceans and Seas’, in Diplomatic Bluebook 2018 (covering 2017 "
+    "to early 2018), ch. 3, sec. 1, 3 (4) B (A) b, para. 12 (site numbering). Available at: {} (Accessed: 5 November 2026).",
+    "plain": "Ministry of Foreign Affairs of Japan: “The Oceans and Seas”, in Diplomatic Bluebook 2018 (2018, covering 2017 to "
+    "early 2018), chapter 3, section 1, 3 (4) B (A) b, paragraph 12 (site numbering). {}",
+}
+# The same place in the forms that briefings hold already.
+OLD_PARAGRAPH = {
+    "chicago": "Ministry of Foreign Affairs of Japan, Diplomatic Bluebook 2018 (covering 2017 to early 2018), chapter 3, "
+    "3 (4) B (A) b, ¶ 12, {}.",
+    "apa": "Ministry of Foreign Affairs of Japan. (2018). Diplomatic Bluebook 2018 (covering 2017 to early 2018; Chapter 3, "
+    "3 (4) B (A) b, para. 12). {}",
+    "mla": "Ministry of Foreign Affairs of Japan. Diplomatic Bluebook 2018 (covering 2017 to early 2018), 2018, ch. 3, "
+    "3 (4) B (A) b, par. 12, {}. Accessed 5 Nov. 2026.",
+    "oscola": "Ministry of Foreign Affairs of Japan, Diplomatic Bluebook 2018 (2018, covering 2017 to early 2018) ch 3, "
+    "3 (4) B (A) b, para 12 <{}> accessed 5 November 2026.",
+    "plain": "Ministry of Foreign Affairs of Japan: Diplomatic Bluebook 2018 (covering 2017 to early 2018), chapter 3, "
+    "3 (4) B (A) b, paragraph 12. {}",
+}
+
+
+@pytest.mark.parametrize(("styles", "expected"), [(STYLES, PARAGRAPH), (OLD_STYLES, OLD_PARAGRAPH)])
+def test_each_style_orders_the_parts_as_its_manual_does(
+    styles: dict[str, Style], expected: dict[str, str], library: Library
+) -> None:
+    found = thing(library, "2018/4-oceans-and-seas#p12")
+    told = {key: sentence(style, found, DAY) for key, style in styles.items()}
+    assert told == {key: words.format(address(SEA, "p12")) for key, words in expected.items()}
+
+
+def test_without_a_day_nothing_stands_in_its_place(library: Library) -> None:
+    found = thing(library, "2018/4-oceans-and-seas#p12")
+    told = {key: sentence(style, found) for key, style in STYLES.items()}
+    assert told["mla"].endswith(f"{address(SEA, 'p12')}.") and told["oscola"].endswith(f"<{address(SEA, 'p12')}>.")
+    assert told["harvard"].endswith(f"Available at: {address(SEA, 'p12')}.")
+    assert not any("ccessed" in words or "[" in words or "{" in words for words in told.values())
+    assert sentence(OLD_STYLES["oscola"], found).endswith("accessed [day of access].")
+
+
+def test_headings_and_inserts_are_cited_by_their_own_words(library: Library) -> None:
+    told = {
+        block: sentence(STYLES["oscola"], thing(library, block))
+        for block in (
+            "2015/2-peacekeeping-and-peacebuilding#2-a",
+            "2018/feature-untoc#p1",
+            "2018/feature-untoc#what-is-the-untoc",
+        )
+    }
+    start = "Ministry of Foreign Affairs of Japan, "
+    untoc = "Conclusion of the UN Convention against Transnational Organized Crime (UNTOC)"
+    later = " in Diplomatic Bluebook 2018 (2018, covering 2017 to early 2018) ch 3, s 1, 3, feature"
+    first, second, third = told.values()
+    assert first.startswith(f"{start}‘On-the-Ground Initiatives’ in Diplomatic Bluebook 2015") and " 3 (2) A <" in first
+    assert second.startswith(f"{start}‘{untoc}’{later}, para 1 (site numbering) <")
+    assert third.startswith(f"{start}‘What is the UNTOC?’{later} ‘{untoc}’ <")
+    mla = sentence(STYLES["mla"], thing(library, "2018/feature-untoc#what-is-the-untoc"))
+    assert "Japan. “What is the UNTOC?” Diplomatic Bluebook" in mla
+
+
+def test_quotation_marks_within_a_title_become_the_other_kind() -> None:
+    assert marked("The “rule of law” at sea", "‘’") == "The ‘rule of law’ at sea"
+    assert marked('Japan’s "new" role', "‘’") == "Japan’s ‘new’ role"
+    assert marked("A “plan for ‘peace’” in Japan’s words", "‘’") == "A ‘plan for “peace”’ in Japan’s words"
+    assert marked("‘Japan’s path’, 1 “step”", "“”") == "“Japan’s path”, 1 “step”"
+
+
+def test_a_record_is_cited_with_its_figure(library: Library) -> None:
+    for kind in KINDS:
+        for record in library.facts.of(kind):
+            found = cited_record(library, kind, record)
+            amount = getattr(record, "amount", None)
+            if amount:
+                assert re.search(r"\d", found.record.replace(record.id, "")), found.record
+            said = sentence(STYLES["chicago"], found)
+            assert "site record “" in said and said.endswith(f",” {PREVIEW}data/{kind}/#{record.id}.")
 
 
 # --- the clipboard ----------------------------------------------------------------------------------------------------
@@ -176,7 +247,7 @@ def test_a_style_is_chosen_once_and_kept(library: Library, reader: Readers) -> N
     assert pasted(page)["text/plain"] == sentence(STYLES["oscola"], thing(library, "2018/5-cyber#p6"), today)
     other = one.open(SEA)
     choose(other, "p1", "Copy as footnote")
-    assert "ch 3, 3 (4), para 1 <" in pasted(other)["text/plain"]
+    assert "ch 3, s 1, 3 (4), para 1 (site numbering) <" in pasted(other)["text/plain"]
 
 
 def test_a_browser_that_keeps_nothing_still_copies(reader: Readers) -> None:
@@ -294,16 +365,30 @@ SELECT = """([from, start, to, end]) => {
 
 # What is selected: (page, from block, its first words, to block, its last words) and what is quoted, cited as.
 SELECTIONS = {
-    "words of a paragraph": (CYBER, "p2", "the Japan Pension Service", "p2", "personal information", "¶ 2"),
+    "words of a paragraph": (
+        CYBER,
+        "p2",
+        "the Japan Pension Service",
+        "p2",
+        "personal information",
+        "para. 2 (site numbering)",
+    ),
     "two paragraphs": (
         CYBER,
         "p3",
         "cyber security is",
         "p4",
         "Against this backdrop",
-        "¶¶ 3–4",
+        "paras. 3–4 (site numbering)",
     ),
-    "words with a call": ("/2015/1-regional-security/", "p5", "maritime", "p5", "maritime security", "¶ 5"),
+    "words with a call": (
+        "/2015/1-regional-security/",
+        "p5",
+        "maritime",
+        "p5",
+        "maritime security",
+        "para. 5 (site numbering)",
+    ),
     "a heading": (SEA, "4-a", "Order", "4-a", "Sea", "3 (4) A"),
     "a footnote": (CYBER, "fn-7", "A general term", "fn-7", "security incidents", "n. 7"),
 }

@@ -1,5 +1,5 @@
-/* Citations. The sentences stand on the page as data (bluebook/citations.py writes them); here they
-   are filled in, in plain text, HTML and Markdown. Used by menu.js; `window.bluebook.cite` is tested against Python. */
+/* Citations. The page carries the sentences as data (from bluebook/citation_styles.py); here they are filled in, in
+   plain text, HTML and Markdown. Used by menu.js; `window.bluebook.cite` is tested against Python. */
 (function () {
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
@@ -22,17 +22,18 @@
   /* --- what is cited ------------------------------------------------------------------------------------------- */
 
   /* A block of a chapter or a record by its id, with its public address: the canonical one, also where the page is
-     read from a folder. Undefined for what is neither. */
+     read from a folder; the page's own for its first heading. Undefined for what is neither. */
   function find(id) {
     const record = has(data.records, id) ? data.records[id] : null;
     if (record) return { ...record, block: record.id, record: record.name };
-    if (!data.standing || !has(data.standing, id)) return undefined;
+    if (!data.numbers || !has(data.numbers, id)) return undefined;
     const canonical = document.querySelector("link[rel=canonical]");
     return {
       edition: data.edition,
-      standing: data.standing[id],
+      heading: has(data.headings, id) ? data.headings[id] : data.heading,
+      number: data.numbers[id],
       block: id,
-      address: (canonical ? canonical.href : data.address) + "#" + id,
+      address: (canonical ? canonical.href : data.address) + (id === data.title ? "" : "#" + id),
     };
   }
 
@@ -41,7 +42,7 @@
     const paragraphs = ids.filter((id) => /^p\d/.test(id));
     const [first, ...rest] = (paragraphs.length ? paragraphs : ids.slice(0, 1)).map(find);
     const last = rest.length ? rest[rest.length - 1] : null;
-    return last ? { ...first, last: last.block, standing: shared(first.standing, last.standing) } : first;
+    return last ? { ...first, last: last.block, number: shared(first.number, last.number) } : first;
   }
 
   function shared(first, last) {
@@ -52,30 +53,61 @@
 
   /* --- sentences ------------------------------------------------------------------------------------------------- */
 
+  const DOUBLE = "“”", SINGLE = "‘’";
+  const QUOTED = /“([^“”]*)”|"([^"]*)"|‘((?:[^‘’]|’(?=[\p{L}\p{N}_]))*)’/gu;
+  const other = (quotes) => (quotes === DOUBLE ? SINGLE : DOUBLE);
+
+  /* A text with its quotation marks turned into these, and those within them into the other kind. */
+  function marked(words, quotes) {
+    return words.replace(QUOTED, (_, ...groups) =>
+      quotes[0] + marked(groups.slice(0, 3).find((group) => group !== undefined), other(quotes)) + quotes[1]);
+  }
+
   function locator(style, id, last) {
     const match = /^(p|fn-|fig-)(\d+[a-z]?)$/.exec(id);
     if (!match) return "";
     const [one, several] = style.locators[KINDS[match[1]]];
-    return last ? several + match[2] + "–" + last.replace(/^p/, "") : one + match[2];
+    const found = last ? several + match[2] + "–" + last.replace(/^p/, "") : one + match[2];
+    return match[1] === "fn-" ? found : found + style.numbering;
   }
 
   function dayWords(style, day) {
     return style.months.length ? day.getDate() + " " + style.months[day.getMonth()] + " " + day.getFullYear() : "";
   }
 
-  /* The citation of a thing as runs of [text, in italics, is the address]. */
+  /* The citation of a thing as runs of [text, in italics, is the address]: the style's sentence filled in, by the rules
+     of bluebook/citation_styles.py. */
   function runs(thing, key, day) {
-    const style = data.styles[key], edition = data.editions[thing.edition];
-    const slots = {
-      author: data.author, title: edition.title, covers: edition.covers, year: thing.edition,
-      chapter: edition.chapter, day: dayWords(style, day), record: thing.record,
-      place: [thing.standing, locator(style, thing.block, thing.last)].filter(Boolean).join(", "),
-      address: thing.address,
+    const style = data.styles[key], slots = slotsOf(thing, style, day), found = [];
+    const kept = style.sentence.replace(/\[([^\]]*)\]/g, (_, group) =>
+      Array.from(group.matchAll(/\{(\w+)\}/g)).every((slot) => slots[slot[1]]) ? group : "");
+    kept.split("*").forEach((part, at) => part.split(/\{(\w+)\}/).forEach((piece, place) => {
+      const before = found.length ? found[found.length - 1] : { text: "" };
+      const text = place % 2 ? filledSlot(style, piece, slots[piece], before) : after(piece, before);
+      if (text) found.push({ text, italic: at % 2 === 1, slot: place % 2 ? piece : "" });
+    }));
+    return found.map((run) => [run.text, run.italic, run.slot === "address"]);
+  }
+
+  function slotsOf(thing, style, day) {
+    const edition = data.editions[thing.edition];
+    return {
+      author: data.author, heading: thing.heading, title: edition.title, covers: edition.covers, year: thing.edition,
+      chapter: edition.chapter, section: edition.section, number: thing.number,
+      locator: locator(style, thing.block, thing.last), address: thing.address, day: dayWords(style, day),
+      record: thing.record || "",
     };
-    const sentence = (thing.record ? data.record : "") + style.sentence;
-    return sentence.split("*").flatMap((part, at) =>
-      part.split(/(\{address\})/).map((piece) =>
-        [piece.replace(/\{(\w+)\}/g, (_, name) => slots[name]), at % 2 === 1, piece === "{address}"]));
+  }
+
+  /* The words of a slot with the quotation marks that fit their place; an address stays as it is. */
+  function filledSlot(style, slot, words, before) {
+    if (slot === "address") return words;
+    return marked(words, /[“‘]$/.test(before.text) ? other(style.quotes) : style.quotes);
+  }
+
+  /* The words after a slot, without a second full stop. */
+  function after(words, before) {
+    return before.slot && /[.?!]$/.test(before.text) && words.startsWith(".") ? words.slice(1) : words;
   }
 
   const written = {
@@ -141,11 +173,11 @@
     } catch (refusal) { /* for this page only */ }
   }
 
-  /* The page's printed citations get the day of access. */
-  document.querySelectorAll(".bb-citation").forEach((printed) => {
-    const style = data.styles[printed.dataset.style];
-    const end = printed.lastChild;
-    if (style && end) end.textContent = end.textContent.replace("[day of access]", dayWords(style, new Date()));
+  /* The page's printed citations get the day of access, in the words of their style. */
+  document.querySelectorAll(".bb-citation .bb-access").forEach((place) => {
+    const style = data.styles[place.closest(".bb-citation").dataset.style];
+    const words = style && /\[([^\]]*\{day\}[^\]]*)\]/.exec(style.sentence);
+    if (words) place.textContent = words[1].replace("{day}", dayWords(style, new Date()));
   });
 
   bluebook.cite = {

@@ -345,8 +345,11 @@
     return /¶|https?:\/\//.test(outside + text.slice(at, pair.end));
   }
 
-  /** Whether a pair of marks holds the title by which a citation names a page: `feature “Conclusion of …”`. */
+  /** Whether a pair of marks holds a title that a citation names: `feature “Conclusion of …”`, or one right after the
+      author or `site record`. */
   function isTitle(text, pair, ways) {
+    const before = text.slice(Math.max(0, pair.start - 60), pair.start);
+    if (/(?:ministry of foreign affairs of japan(?:[.,:]| \(\d{4}\))|\bsite record)\s+$/i.test(before)) return true;
     const quote = text.slice(pair.start + 1, pair.end - 1).replace(/\s+/g, " ").replace(/[.,;:]$/, "");
     return ways.titles.has(quote.toLowerCase()) && /\b(?:column|feature)\s+$/i.test(text.slice(Math.max(0, pair.start - 20), pair.start));
   }

@@ -1,0 +1,215 @@
+"""How each style writes a citation: sentences with slots, as data.
+
+This is the one definition. Python fills the sentences for pages and files, docs/assets/cite.js fills the same ones for
+the menu, and the readers of references take from `definition()` the forms that they read back.
+
+A sentence is plain text with
+  {slot}    a part of the citation: author, heading, chapter, section, number, title, year, covers, locator, record,
+            address, day; `standing` in the old forms
+  *words*   italics
+  [words]   a part that is left out where one of its slots is empty
+
+Two rules hold in every style. Quotation marks within a slot become the style's own, and within quotation marks the
+other kind. A full stop after a slot is left out where the slot's words end in `.`, `?` or `!`.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+DOUBLE, SINGLE = "“”", "‘’"
+SHORT_MONTHS = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Style:
+    """A way to write a citation.
+
+    `locators` are the words before one number and before several; `numbering` follows a paragraph's or figure's number,
+    which the printed edition does not have. `comparison` precedes the sentences of the editions that a page compares.
+    `no_day` is written where the day of access is not known. `quotes` are the style's outer quotation marks.
+    """
+
+    name: str
+    sentence: str
+    comparison: str
+    locators: Mapping[str, tuple[str, str]]
+    quotes: str = DOUBLE
+    numbering: str = " (site numbering)"
+    months: tuple[str, ...] = tuple(calendar.month_name[1:])
+    no_day: str = ""
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of a citation. `slot` is the name of the slot that it fills, empty for words between slots."""
+
+    text: str
+    italic: bool = False
+    slot: str = ""
+
+
+def locators(paragraph: str, footnote: str, figure: str) -> dict[str, tuple[str, str]]:
+    """The words of a style for one and for several, each given as `para./paras.`."""
+    given = {"paragraph": paragraph, "footnote": footnote, "figure": figure}
+    return {kind: (f"{words.split('/')[0]} ", f"{words.split('/')[1]} ") for kind, words in given.items()}
+
+
+SHORT = locators("para./paras.", "n./nn.", "fig./figs.")
+# In the order of choice; the first is used until a reader chooses another.
+STYLES = {
+    "chicago": Style(
+        name="Chicago note",
+        sentence="{author}, “{heading},” chap. {chapter}[, sec. {section}], {number}, in *{title}* ({year}, covering "
+        "{covers})[, {locator}], [site record “{record},” ]{address}.",
+        comparison="“{name},” site comparison, {address}, of ",
+        locators=SHORT,
+    ),
+    "apa": Style(
+        name="APA",
+        sentence="{author}. ({year}). {heading}. In *{title}* (covering {covers}; Chapter {chapter}[, Section "
+        "{section}], {number}[, {locator}][, site record “{record}”]). {address}",
+        comparison="“{name}”, site comparison, {address}, of ",
+        locators=locators("para./paras.", "Note/Notes", "Figure/Figures"),
+    ),
+    "mla": Style(
+        name="MLA",
+        sentence="{author}. “{heading}.” *{title}* (covering {covers}), {year}, ch. {chapter}[, sec. {section}], "
+        "{number}[, {locator}], [site record “{record},” ]{address}.[ Accessed {day}.]",
+        comparison="“{name},” site comparison, {address}, of ",
+        locators=locators("par./pars.", "n./nn.", "fig./figs."),
+        months=SHORT_MONTHS,
+    ),
+    "oscola": Style(
+        name="OSCOLA",
+        sentence="{author}, ‘{heading}’ in *{title}* ({year}, covering {covers}) ch {chapter}[, s {section}], {number}"
+        "[, {locator}][, site record ‘{record}’] <{address}>[ accessed {day}].",
+        comparison="‘{name}’, site comparison, {address}, of ",
+        locators=locators("para/paras", "n/nn", "fig/figs"),
+        quotes=SINGLE,
+    ),
+    "harvard": Style(
+        name="Harvard",
+        sentence="{author} ({year}) ‘{heading}’, in *{title}* (covering {covers}), ch. {chapter}[, sec. {section}], "
+        "{number}[, {locator}][, site record ‘{record}’]. Available at: {address}[ (Accessed: {day})].",
+        comparison="‘{name}’, site comparison, {address}, of ",
+        locators=SHORT,
+        quotes=SINGLE,
+    ),
+    "plain": Style(
+        name="Plain words",
+        sentence="{author}: “{heading}”, in *{title}* ({year}, covering {covers}), chapter {chapter}[, section "
+        "{section}], {number}[, {locator}][, site record “{record}”]. {address}",
+        comparison="“{name}”, site comparison, {address}, of ",
+        locators=locators("paragraph/paragraphs", "footnote/footnotes", "figure/figures"),
+    ),
+}
+
+
+def old(name: str, sentence: str, locators: Mapping[str, tuple[str, str]], **others: Any) -> Style:
+    """A form in which this site wrote citations until November 2026."""
+    return Style(
+        name=name,
+        sentence=f"[“{{record}}”, record drawn from ]{sentence}",
+        comparison="“{name}”, comparison by paragraph, {address}, of ",
+        locators=locators,
+        numbering="",
+        no_day="[day of access]",
+        **others,
+    )
+
+
+# For reading only: briefings hold these.
+OLD_STYLES = {
+    "chicago": old(
+        "Chicago note",
+        "{author}, *{title}* (covering {covers}), chapter {chapter}, {standing}[, {locator}], {address}.",
+        locators("¶/¶¶", "n./nn.", "fig./figs."),
+    ),
+    "apa": old(
+        "APA",
+        "{author}. ({year}). *{title}* (covering {covers}; Chapter {chapter}, {standing}[, {locator}]). {address}",
+        locators("para./paras.", "note/notes", "fig./figs."),
+    ),
+    "mla": old(
+        "MLA",
+        "{author}. *{title}* (covering {covers}), {year}, ch. {chapter}, {standing}[, {locator}], {address}. "
+        "Accessed {day}.",
+        locators("par./pars.", "note/notes", "fig./figs."),
+        months=SHORT_MONTHS,
+    ),
+    "oscola": old(
+        "OSCOLA",
+        "{author}, *{title}* ({year}, covering {covers}) ch {chapter}, {standing}[, {locator}] <{address}> "
+        "accessed {day}.",
+        locators("para/paras", "n/nn", "fig/figs"),
+    ),
+    "plain": old(
+        "Plain words",
+        "{author}: {title} (covering {covers}), chapter {chapter}, {standing}[, {locator}]. {address}",
+        locators("paragraph/paragraphs", "footnote/footnotes", "figure/figures"),
+    ),
+}
+
+
+def definition() -> dict[str, Any]:
+    """Every form, new and old, as data for scripts: {"styles": {key: …}, "old": {key: …}}."""
+    return {
+        "styles": {key: asdict(style) for key, style in STYLES.items()},
+        "old": {key: asdict(style) for key, style in OLD_STYLES.items()},
+    }
+
+
+# --- filling a sentence in ------------------------------------------------------------------------------------------
+
+GROUP = re.compile(r"\[([^\]]*)\]")
+SLOT = re.compile(r"\{(\w+)\}")
+QUOTED = re.compile(r'“([^“”]*)”|"([^"]*)"|‘((?:[^‘’]|’(?=\w))*)’')
+
+
+def runs(style: Style, slots: Mapping[str, str]) -> list[Run]:
+    """A style's sentence filled in, as stretches of text; one of slot `access` marks where a day of access would go."""
+
+    def kept(group: re.Match[str]) -> str:
+        whole = all(slots[slot] for slot in SLOT.findall(group[1]))
+        return group[1] if whole else "{access}" * ("{day}" in group[1])
+
+    found: list[Run] = []
+    for at, part in enumerate(GROUP.sub(kept, style.sentence).split("*")):
+        for place, piece in enumerate(SLOT.split(part)):
+            if place % 2:
+                found.append(Run(filled_slot(style, piece, slots.get(piece, ""), found), bool(at % 2), piece))
+            elif piece:
+                found.append(Run(after(piece, found), bool(at % 2)))
+    return [run for run in found if run.text or run.slot == "access"]
+
+
+def filled_slot(style: Style, slot: str, words: str, before: list[Run]) -> str:
+    """The words of a slot with the quotation marks that fit their place; an address stays as it is."""
+    within = bool(before) and before[-1].text.endswith(("“", "‘"))
+    return words if slot == "address" else marked(words, other(style.quotes) if within else style.quotes)
+
+
+def after(words: str, before: list[Run]) -> str:
+    """The words after a slot, without a second full stop."""
+    ended = bool(before) and bool(before[-1].slot) and before[-1].text.endswith((".", "?", "!"))
+    return words[1:] if ended and words.startswith(".") else words
+
+
+def marked(words: str, quotes: str) -> str:
+    """A text with its quotation marks turned into these, and those within them into the other kind."""
+
+    def turned(found: re.Match[str]) -> str:
+        inner = next(group for group in found.groups() if group is not None)
+        return f"{quotes[0]}{marked(inner, other(quotes))}{quotes[1]}"
+
+    return QUOTED.sub(turned, words)
+
+
+def other(quotes: str) -> str:
+    """The other kind of quotation marks."""
+    return SINGLE if quotes == DOUBLE else DOUBLE
