@@ -131,6 +131,10 @@ def define_env(env):
         return citing.examples(library, address)
 
     @env.macro
+    def citation_data() -> str:
+        return citing.script_data(library, None, {})
+
+    @env.macro
     def example_record(id) -> str:
         return citing.record_example(library, id)
 

@@ -134,16 +134,9 @@ def examples(library: Library, address: str) -> str:
 
 
 def record_example(library: Library, id: str) -> str:
-    """A worked example of a record in the first style."""
+    """A worked example of a record in every style."""
     kind, record = next((kind, r) for kind in KINDS for r in library.facts.of(kind) if r.id == id)
-    return block(
-        element(
-            "dl",
-            element("dt", STYLES["chicago"].name),
-            citation_html("chicago", cited_record(library, kind, record)),
-            class_="bb-citations",
-        )
-    )
+    return block(citations(cited_record(library, kind, record)))
 
 
 # --- what the script reads ------------------------------------------------------------------------------------------

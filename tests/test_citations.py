@@ -349,6 +349,19 @@ def test_without_scripts_the_number_is_the_link_and_the_page_ends_with_its_citat
     assert page.locator(".bb-menu, .bb-offer").count() == 0
 
 
+def test_with_scripts_the_citations_on_a_page_name_the_day_of_access(library: Library, reader: Readers) -> None:
+    one = reader()
+    for path, blocks in {
+        CYBER: ["2018/5-cyber#5"],
+        "/about/how-to-cite/": ["2018/4-oceans-and-seas#p12", "2015/2-peacekeeping-and-peacebuilding#fig-1"],
+    }.items():
+        page = one.open(path)
+        today = date.fromisoformat(page.evaluate("new Date().toLocaleDateString('sv')"))
+        shown = page.locator("dd.bb-citation").all_inner_texts()
+        for block in blocks:
+            assert set(shown) >= {sentence(style, thing(library, block), today) for style in STYLES.values()}
+
+
 # --- selected words -----------------------------------------------------------------------------------------------------
 
 SELECT = """([from, start, to, end]) => {

@@ -16,6 +16,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.align import GONE, KEPT, NEW, REWORDED, WORD, Run, align, word_count
+from bluebook.citation_styles import STYLES
 from bluebook.citations import PREVIEW, Location
 from bluebook.compare import pairs_with, themes_of, treated
 from bluebook.comparing import TITLES, theme
@@ -332,17 +333,25 @@ def test_each_passage_leads_to_its_paragraph_and_its_citation_opens(library: Lib
     page = reader(scripts=False).open(f"{PIRACY}#pair-1")
     page.locator(".bb-cite-pair summary").first.click()
     notes = page.locator(".bb-cite-pair").first.locator(".bb-citation")
-    expect(notes.nth(0)).to_contain_text(f"¶ 13, {PREVIEW}2015/2-peacekeeping-and-peacebuilding/#p13.")
-    expect(notes.nth(1)).to_contain_text("Diplomatic Bluebook 2018 (covering 2017 to early 2018)")
+    expect(notes.nth(0)).to_contain_text(
+        f"para. 13 (site numbering), {PREVIEW}2015/2-peacekeeping-and-peacebuilding/#p13."
+    )
+    expect(notes.nth(1)).to_contain_text("Diplomatic Bluebook 2018 (2018, covering 2017 to early 2018)")
     page.locator(".bb-side-place a").first.click()
     assert page.url.endswith("/2015/2-peacekeeping-and-peacebuilding/#p13")
 
 
 def test_a_comparison_can_be_cited_in_every_style(pages: SitePages) -> None:
     shown = next(" ".join(text(e).split()) for e in of_class(pages.trees[PIRACY], "bb-citations"))
-    assert shown.count(f"“Piracy”, comparison by paragraph, {PREVIEW}compare/piracy/, of ") == 5
-    assert shown.count("Diplomatic Bluebook 2015") == shown.count("Diplomatic Bluebook 2018") == 5
-    assert ".;" not in shown
+    assert len(re.findall(rf"[“‘]Piracy,?[”’],? site comparison, {PREVIEW}compare/piracy/, of ", shown)) == len(STYLES)
+    assert shown.count("Diplomatic Bluebook 2015") == shown.count("Diplomatic Bluebook 2018") == len(STYLES)
+    assert ".;" not in shown and "[" not in shown
+
+
+def test_a_comparison_names_the_day_of_access_once_where_scripts_run(reader: Readers) -> None:
+    shown = reader().open(PIRACY).locator("dd.bb-citation[data-style=oscola]")
+    expect(shown).to_have_text(re.compile(r"> accessed \d{1,2} [A-Z][a-z]+ \d{4}\.$"))
+    assert shown.inner_text().count("accessed") == 1
 
 
 # --- as files ---------------------------------------------------------------------------------------------------------------

@@ -119,7 +119,7 @@ def test_a_public_address_takes_the_place_of_the_preview(tmp_path: Path) -> None
     assert build(ROOT, site, SITE_URL="https://example.org/bluebook/").returncode == 0
     page = (site / "2018/5-cyber/index.html").read_text(encoding="utf-8")
     assert 'rel="canonical" href="https://example.org/bluebook/2018/5-cyber/"' in page
-    assert "https://example.org/bluebook/2018/5-cyber/#5." in page
+    assert "https://example.org/bluebook/2018/5-cyber/." in page
     assert "Preview" not in page and PREVIEW not in page
 
 
