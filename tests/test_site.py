@@ -113,13 +113,19 @@ def test_two_builds_on_different_days_are_the_same_to_the_byte(site: Path, tmp_p
     assert [str(f) for f in files if (site / f).read_bytes() != (again / f).read_bytes()] == []
 
 
-def test_a_public_address_takes_the_place_of_the_preview(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def below(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the site in its folder `blue_book`, built for a public address that ends there."""
+    folder = tmp_path_factory.mktemp("below")
+    assert build(ROOT, folder / "blue_book", SITE_URL="https://example.org/blue_book/").returncode == 0
+    return folder
+
+
+def test_a_public_address_takes_the_place_of_the_preview(below: Path) -> None:
     """Citations and canonical links name the owner's host, and pages no longer call themselves a preview."""
-    site = tmp_path / "site"
-    assert build(ROOT, site, SITE_URL="https://example.org/bluebook/").returncode == 0
-    page = (site / "2018/5-cyber/index.html").read_text(encoding="utf-8")
-    assert 'rel="canonical" href="https://example.org/bluebook/2018/5-cyber/"' in page
-    assert "https://example.org/bluebook/2018/5-cyber/." in page
+    page = (below / "blue_book/2018/5-cyber/index.html").read_text(encoding="utf-8")
+    assert 'rel="canonical" href="https://example.org/blue_book/2018/5-cyber/"' in page
+    assert "https://example.org/blue_book/2018/5-cyber/." in page
     assert "Preview" not in page and PREVIEW not in page
 
 

@@ -1,48 +1,145 @@
 /* The page for addresses that lead nowhere: it looks for what the address seems to mean among the pages it lists, and
    offers the search with its words. Without this script the list of pages is what helps. */
-(function () {
+(function (bluebook) {
   "use strict";
+  const base = new URL("..", document.currentScript.src);
   const guess = document.querySelector(".bb-guess");
   if (!guess) return;
-  const split = (text) => decoded(text).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w && !["index", "html", "md"].includes(w));
-  const asked = split(location.pathname);
 
-  // Never throws, whatever stands in an address.
+  const MOST = 3; // guesses shown
+  const LONGEST = 40; // words of an address that are read, and letters of a word
+  const SMALL = new Set("a an and at by for from how in is it not of on or the this to what who with page pages".split(" "));
+  const FILES = new Set("index html htm php asp aspx jsp md txt xml pdf".split(" "));
+
+  // Never throws, whatever an address holds.
   function decoded(text) {
     return new URLSearchParams("at=" + text.replace(/[+&]/g, encodeURIComponent)).get("at");
   }
 
-  /* How alike two words are, from 0 to 1: by the pairs of letters that they share, so that slips still find. */
-  function alike(a, b) {
-    if (a === b) return 1;
-    const pairs = (w) => Array.from({ length: Math.max(0, w.length - 1) }, (_, at) => w.slice(at, at + 2));
-    const mine = pairs(a), theirs = pairs(b);
-    const both = mine.filter((pair) => theirs.includes(pair)).length;
-    return mine.length && theirs.length ? (2 * both) / (mine.length + theirs.length) : 0;
+  /* An address below the site's own path, which names nothing. */
+  function below(path) {
+    const root = decoded(base.pathname).toLowerCase();
+    let rest = decoded(path).toLowerCase();
+    while (root !== "/" && (rest + "/").startsWith(root)) rest = "/" + rest.slice(root.length);
+    return rest;
   }
 
-  function score(link) {
-    const words = split(new URL(link.href).pathname + " " + link.textContent);
-    const found = asked.map((word) => Math.max(0, ...words.map((other) => alike(word, other))));
-    return found.filter((one) => one > 0.5).reduce((sum, one) => sum + one, 0) / Math.max(1, asked.length) - words.length / 1000;
+  function words(text) {
+    const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word && word.length <= LONGEST && !FILES.has(word)).slice(0, LONGEST);
+  }
+
+  const telling = (text) => words(text).filter((word) => !SMALL.has(word));
+  const isNumber = (word) => /^\p{N}+$/u.test(word);
+  const isYear = (word) => /^\d{4}$/.test(word);
+
+  // --- words that are alike -----------------------------------------------------------------------------------------
+
+  /* Whether two words are one: the same, singular and plural, or a slip of the keys apart. Numbers are exact. */
+  function same(a, b) {
+    if (a === b || a === b + "s" || b === a + "s") return !isNumber(a) || a === b;
+    const shorter = Math.min(a.length, b.length);
+    if (shorter < 5 || a[0] !== b[0] || isNumber(a) || isNumber(b)) return false;
+    return slips(a, b) <= (shorter < 8 ? 1 : 2);
+  }
+
+  /* How many letters were added, left out, changed or exchanged with their neighbour between two words. */
+  function slips(a, b) {
+    let older = [], row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        const exchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+        if (exchanged) next[j] = Math.min(next[j], older[j - 2] + 1);
+      }
+      [older, row] = [row, next];
+    }
+    return row[b.length];
+  }
+
+  // --- guesses ------------------------------------------------------------------------------------------------------
+
+  const path = below(location.pathname);
+  const asked = [...new Set(telling(path))];
+  const last = telling(path.split("/").filter(Boolean).pop() || "");
+
+  /* A page of the list with the words that name it: those of its address, of its title, and pairs of them joined. */
+  function candidate(link) {
+    const address = telling(below(link.pathname)), title = telling(link.textContent);
+    const pairs = [address, title].flatMap((row) => row.slice(1).map((word, at) => row[at] + word));
+    const names = [...new Set([...address, ...title])];
+    const named = (word) => names.some((name) => same(word, name)) || (word.length > 7 && pairs.includes(word));
+    return { link, address, size: names.length, matched: asked.filter(named), named };
+  }
+
+  /* Whether the words of the address name a page: half of them, or half of those of its last part. */
+  function isNamed(one) {
+    const letters = (row) => row.filter((word) => !isNumber(word));
+    const half = (row) => row.length > 0 && 2 * row.filter(one.named).length >= row.length;
+    return letters(one.matched).length > 0 && (half(letters(asked)) || half(letters(last)));
+  }
+
+  /* Whether its numbers name a page, where no word does: an edition, or a section of an edition. */
+  function isNumbered(one) {
+    const whole = one.address.length > 0 && one.address.every((word) => one.matched.includes(word));
+    return whole || (one.matched.length > 1 && asked.every(isNumber));
+  }
+
+  /* The pages that the address seems to mean, the likeliest first: a word that names few pages says more. */
+  function guesses() {
+    const all = Array.from(document.querySelectorAll(".bb-missing-contents a"), candidate);
+    const share = new Map(asked.map((word) => [word, all.filter((one) => one.matched.includes(word)).length]));
+    const score = (one) => one.matched.reduce((sum, word) => sum + 1 / share.get(word), 0) - one.size / 1000;
+    const named = all.some(isNamed) ? all.filter(isNamed) : all.filter(isNumbered);
+    const own = named.filter((one) => !isOtherEdition(one));
+    const found = (own.length ? own : named).map((one) => ({ ...one, score: score(one) })).sort((a, b) => b.score - a.score);
+    return found.filter((one) => one.score > found[0].score / 2).slice(0, MOST);
+  }
+
+  /* Whether a page is of another edition than the one that the address names. */
+  function isOtherEdition(one) {
+    const years = asked.filter(isYear), own = one.address.filter(isYear);
+    return years.length > 0 && own.length > 0 && !own.some((year) => years.includes(year));
   }
 
   function suggest() {
-    const links = Array.from(document.querySelectorAll(".bb-missing-contents a"), (link) => ({ link, score: score(link) }));
-    const best = links.filter((one) => one.score > 0.3).sort((a, b) => b.score - a.score).slice(0, 3);
+    const best = guesses();
     if (!best.length) return;
     const list = document.createElement("ul");
-    best.forEach(({ link }) => {
+    best.forEach((one) => {
       const item = list.appendChild(document.createElement("li")).appendChild(document.createElement("a"));
-      item.href = link.href + (/^#(p|fn-|fig-)\d+[a-z]?$/.test(location.hash) ? location.hash : "");
-      item.textContent = link.closest("ul").parentElement.matches("li") ? label(link) : link.textContent;
+      item.href = one.link.href;
+      item.textContent = label(one.link);
+      if (location.hash.length > 1 && !isOtherEdition(one)) keepPlace(item, below(one.link.pathname));
     });
     guess.append("Perhaps you meant:", list);
   }
 
   function label(link) {
-    return link.closest("ul").parentElement.firstChild.textContent.trim() + ": " + link.textContent;
+    const group = link.closest("ul").parentElement;
+    return (group.matches("li") ? group.firstChild.textContent.trim() + ": " : "") + link.textContent;
   }
+
+  /* Lead on to the place that was asked for, where the page has it. */
+  function keepPlace(item, page) {
+    const id = decoded(location.hash.slice(1));
+    withPlaces((places) => {
+      if (places[page.replace(/^\/|\/$/g, "")]?.has(id)) item.hash = id;
+    });
+  }
+
+  /* The ids of every page of the text, which the search's index holds; nothing happens where it cannot be loaded. */
+  function withPlaces(then) {
+    const script = document.createElement("script");
+    script.src = new URL("assets/search/index.js", base).href;
+    script.onload = () => then(Object.fromEntries(bluebook.index.pages.map(([edition, name, , blocks]) => [
+      `${edition}/${name}`, new Set(blocks.map(([id]) => id)),
+    ])));
+    document.head.append(script);
+  }
+
+  // --- the search ---------------------------------------------------------------------------------------------------
 
   function offerSearch() {
     const form = document.createElement("form");
@@ -51,7 +148,7 @@
     const input = document.createElement("input");
     input.name = "q";
     input.type = "search";
-    input.value = asked.filter((word) => !/^\d{4}$/.test(word)).join(" ");
+    input.value = words(path).filter((word) => !isYear(word)).join(" ");
     const label = document.createElement("label");
     label.append("Search both editions ", input);
     const button = document.createElement("button");
@@ -62,4 +159,4 @@
 
   suggest();
   offerSearch();
-})();
+})((window.bluebook = window.bluebook || {}));

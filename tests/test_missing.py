@@ -1,0 +1,150 @@
+"""The page for addresses that lead nowhere, at the root of a host and under a sub-path: what it guesses, where it leads."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.conftest import ROOT, build
+
+SUBPATH = "/blue_book/"
+
+
+class Host(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder as the hosts do: what is not there is answered by the site's own page."""
+
+    def log_message(self, *args: object) -> None:
+        """Keep quiet."""
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """The site's page for what is not found."""
+        root = Path(self.directory)
+        page = next(root.glob("404.html"), root / SUBPATH.strip("/") / "404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        self.wfile.write(page)
+
+
+@pytest.fixture(scope="module")
+def hosts(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """The site at the root of a host and below a path of another: path → address, without a slash at its end."""
+    below = tmp_path_factory.mktemp("below")
+    assert build(ROOT, below / SUBPATH.strip("/"), SITE_URL=f"https://example.org{SUBPATH}").returncode == 0
+    servers = {}
+    for path, folder in (("/", site), (SUBPATH, below)):
+        handler = functools.partial(Host, directory=str(folder))
+        servers[path] = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=servers[path].serve_forever, daemon=True).start()
+    yield {path: f"http://127.0.0.1:{one.server_port}{path.rstrip('/')}" for path, one in servers.items()}
+    for one in servers.values():
+        one.shutdown()
+        one.server_close()
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser) -> Iterator[Page]:
+    """One tab for every address."""
+    page = browser.new_context().new_page()
+    yield page
+    page.context.close()
+
+
+# The places of the text are there; `wait_for_function` polls by eval, which the policy forbids.
+LOOKED_UP = """() => new Promise((done) => {
+    const ask = () => (document.querySelector('script[src$="search/index.js"]') && !bluebook.index ? setTimeout(ask, 20) : done());
+    ask();
+})"""
+
+
+def guesses(tab: Page, root: str, path: str) -> list[str]:
+    """Where the guesses lead, below the site's path, once a place has been looked up."""
+    tab.goto(root + path)
+    expect(tab.locator(".bb-guess form")).to_be_visible()
+    if "#" in path and tab.locator(".bb-guess li").count():
+        tab.evaluate(LOOKED_UP)
+    found = tab.eval_on_selector_all(".bb-guess li a", "all => all.map((a) => a.pathname + a.hash)")
+    prefix = root.partition("//")[2].partition("/")[2]
+    return [one.removeprefix(f"/{prefix}") for one in found] if prefix else found
+
+
+# An address that leads nowhere → the first guess.
+NAMED = {
+    "/2018/cyber/#p6": "/2018/5-cyber/#p6",
+    "/2018/5-ciber/": "/2018/5-cyber/",
+    "/2018/5/#p2": "/2018/5-cyber/#p2",
+    "/cyber": "/compare/cyber/",
+    "/2018/outerspace/": "/2018/6-outer-space/",
+    "/2018/2_Peacekeeping_Peacebuilding/#fn-6": "/2018/2-peacekeeping-and-peacebuilding/#fn-6",
+    "/peacekeeping-operation.html": "/2018/feature-peacekeeping-operations/",
+    "/2015/terorism": "/compare/terrorism/",
+    "/data/meeting.html": "/data/meetings/",
+    "/abbreviation/": "/about/abbreviations/",
+    "/2018/nothing-of-the-kind/": "/2018/",
+    "/2015/99/": "/2015/",
+    "/2015/3-old/": "/2015/",
+    "/wp-content/uploads/piracy.pdf": "/compare/piracy/",
+}
+# Addresses whose words name no page.
+UNNAMED = [
+    "/foo",
+    "/old-address/#p2",
+    "/x",
+    "/date/",
+    "/5/",
+    "/1999/",
+    "/the/",
+    "/how-to-cook-rice-in-the-middle-ages/",
+]
+
+
+@pytest.mark.parametrize("root", ["/", SUBPATH])
+def test_a_lost_address_is_led_to_the_page_that_its_words_name(hosts: dict[str, str], tab: Page, root: str) -> None:
+    found = {path: guesses(tab, hosts[root], path)[:1] for path in NAMED}
+    assert found == {path: [guess] for path, guess in NAMED.items()}
+
+
+@pytest.mark.parametrize("root", ["/", SUBPATH])
+def test_a_lost_address_whose_words_name_no_page_gets_no_guess(hosts: dict[str, str], tab: Page, root: str) -> None:
+    assert {path: guesses(tab, hosts[root], path) for path in UNNAMED} == {path: [] for path in UNNAMED}
+
+
+def test_the_sites_own_path_names_nothing_and_is_not_searched_for(hosts: dict[str, str], tab: Page) -> None:
+    for path, searched in {"/foo": "foo", "/old-address/": "old address", "/blue_book/x": "x", "/2018/": ""}.items():
+        tab.goto(hosts[SUBPATH] + path.replace("/2018/", "/2018/1999/"))
+        assert tab.locator(".bb-guess input[name=q]").input_value() == searched
+        assert tab.locator(".bb-guess form").get_attribute("action") == "/blue_book/search/"
+    assert guesses(tab, hosts[SUBPATH], "/blue_book/2018/5-cyber/") == ["/2018/5-cyber/"]
+
+
+def test_a_guess_keeps_the_place_only_where_its_page_has_it(hosts: dict[str, str], tab: Page) -> None:
+    for root in hosts.values():
+        assert guesses(tab, root, "/2018/cyber/#p99")[0] == "/2018/5-cyber/"
+        assert guesses(tab, root, "/abbreviation/#p2")[0] == "/about/abbreviations/"
+        assert guesses(tab, root, "/2015/untoc/#p2") == ["/2018/feature-untoc/"]  # there it is another paragraph
+
+
+def test_a_guess_and_its_search_are_followed_under_a_sub_path(hosts: dict[str, str], tab: Page) -> None:
+    guesses(tab, hosts[SUBPATH], "/2018/cyber/#p6")
+    tab.locator(".bb-guess li a").first.click()
+    tab.wait_for_url("**/blue_book/2018/5-cyber/#p6")
+    tab.goto(hosts[SUBPATH] + "/2018/piracy/")
+    tab.get_by_role("button", name="Search", exact=True).click()
+    tab.wait_for_url("**/blue_book/search/?q=piracy")
+    expect(tab.locator("#results a.result").first).to_be_visible()
+
+
+def test_a_hostile_address_breaks_nothing_and_is_shown_as_text(hosts: dict[str, str], tab: Page) -> None:
+    thrown: list[str] = []
+    tab.on("pageerror", lambda error: thrown.append(str(error)))
+    for path in ("/" + "a-" * 2000, "/%E0%A4%A/%01", "/<img src=x onerror=alert(1)>/", "/%2e%2e//;&+=?q=1#%"):
+        tab.goto(hosts[SUBPATH] + path)
+        expect(tab.locator(".bb-guess form")).to_be_visible()
+    assert thrown == [] and tab.locator(".bb-guess img").count() == 0
