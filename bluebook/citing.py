@@ -11,6 +11,7 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.books import book, made
+from bluebook.changes import version
 from bluebook.chapters import Block, Chapters, Edition, Page
 from bluebook.citation_styles import STYLES, Run, Style
 from bluebook.citations import (
@@ -91,7 +92,7 @@ def book_link(words: str, address: str, here: Location) -> Markup:
 def page_citation(library: Library, page: Page, records: Records, here: Location) -> str:
     """The end of a chapter page: its citation in every style, files, and what reference managers and the script read."""
     edition = library.chapters.editions[page.edition]
-    entry = element("span", class_="Z3988", title=coins(edition, page))
+    entry = element("span", class_="Z3988", title=coins(edition, page, version(library.changes)))
     thing = cited(edition, page, page.title)
     seen = element("div", citations(thing), "\n", downloads(page, here), entry, class_="bb-cite")
     return block(seen) + script_data(library, page, records)
@@ -220,9 +221,10 @@ def cited_record(library: Library, kind: str, record: Any) -> Cited:
 # --- what other software reads --------------------------------------------------------------------------------------
 
 
-def edition_entry(edition: Edition) -> str:
+def edition_entry(library: Library, edition: Edition) -> str:
     """An edition for reference managers, as an element that shows nothing."""
-    return block(element("p", element("span", class_="Z3988", title=coins(edition)), class_="bb-entry"))
+    entry = element("span", class_="Z3988", title=coins(edition, None, version(library.changes)))
+    return block(element("p", entry, class_="bb-entry"))
 
 
 def dataset(kind: str) -> str:

@@ -262,7 +262,7 @@ def edition_head(library: Library, edition: str) -> str:
         f"{e.chapter}\n{{: #chapter .bb-front }}\n\n{e.chapter_title}\n{{: #chapter-title .bb-front }}\n\n"
         f"{e.part}\n{{: #part .bb-front }}\n"
     )
-    return front + block(element("div", data_edition=edition, class_="bb-edition-mark")) + edition_entry(e)
+    return front + block(element("div", data_edition=edition, class_="bb-edition-mark")) + edition_entry(library, e)
 
 
 def edition_cards(library: Library, here: Location) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bluebook import cards, comparison_files, hosting, paper, references, twins
 from bluebook.assets import strip_assets
+from bluebook.changes import version
 from bluebook.citations import page_path
 from bluebook.downloads import write_downloads
 from bluebook.finish import finish
@@ -25,7 +26,7 @@ def publish(site: Path, library: Library, guarded: bool = True) -> None:
     write_search(site, library)
     write_texts(site, library)
     for page in library.chapters.pages.values():
-        made = references.files(library.chapters.editions[page.edition], page)
+        made = references.files(library.chapters.editions[page.edition], page, version(library.changes))
         write(site, {f"{page_path(page.address)}{name}": text for name, text in made.items()})
     write(site, cards.files(library))
     write(site, comparison_files.files(library))

@@ -1,4 +1,7 @@
-"""A page as an entry for reference managers: BibTeX, RIS, CSL-JSON, and COinS inside the page itself."""
+"""A page as an entry for reference managers: BibTeX, RIS, CSL-JSON, and COinS inside the page itself.
+
+Each has the parts of the site's own citations, and the version: the day of the last change of text or data.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from bluebook.chapters import Edition, Page
-from bluebook.citations import AUTHOR, chapter_number, public, standing
+from bluebook.citations import AUTHOR, chapter_number, heading_words, number, public, section_number
 
 
 def key(page: Page) -> str:
@@ -16,21 +19,27 @@ def key(page: Page) -> str:
 
 
 def section(edition: Edition, page: Page) -> str:
-    """The chapter and the printed number of a page's section: `3, 3 (5)`."""
-    return f"{chapter_number(edition)}, {standing(edition, page, page.title)}"
+    """The printed number of a page within its chapter: `sec. 1, 3 (5)`."""
+    own = section_number(edition)
+    return f"{f'sec. {own}, ' if own else ''}{number(edition, page, page.title)}"
 
 
-def bibtex(edition: Edition, page: Page) -> str:
+def note(edition: Edition, version: str) -> str:
+    """What the fields of an entry have no place for: the time covered, and the version."""
+    return f"Covers {edition.covers}. Text and data: version of {version}."
+
+
+def bibtex(edition: Edition, page: Page, version: str) -> str:
     """A page as BibTeX: a part of a book, by a corporate author in braces of its own."""
     fields = {
         "author": f"{{{tex(AUTHOR)}}}",
-        "title": f"{{{tex(page.title.label)}}}",
+        "title": f"{{{tex(heading_words(page.title))}}}",
         "booktitle": f"{{{tex(edition.title)}}}",
-        "chapter": tex(section(edition, page)),
+        "chapter": tex(f"{chapter_number(edition)}, {section(edition, page)}"),
         "publisher": tex(AUTHOR),
         "year": edition.edition,
         "url": verbatim(public(page.address)),
-        "note": tex(f"Covers {edition.covers}"),
+        "note": tex(note(edition, version)),
     }
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items())
     return f"@incollection{{{key(page)},\n{lines}}}\n"
@@ -53,47 +62,47 @@ def verbatim(address: str) -> str:
     return address.translate({ord(sign): f"%{ord(sign):02X}" for sign in "{}\\"})
 
 
-def ris(edition: Edition, page: Page) -> str:
+def ris(edition: Edition, page: Page, version: str) -> str:
     """A page as RIS: a book section. The comma after the author keeps a corporate name whole in EndNote and Zotero, which
     drop it; software that keeps it shows it."""
     fields = [
         ("TY", "CHAP"),
         ("ID", key(page)),
         ("AU", f"{AUTHOR},"),
-        ("TI", page.title.label),
+        ("TI", heading_words(page.title)),
         ("T2", edition.title),
         ("PY", edition.edition),
         ("PB", AUTHOR),
-        ("SE", section(edition, page)),
+        ("SE", f"{chapter_number(edition)}, {section(edition, page)}"),
         ("UR", public(page.address)),
         ("LA", "en"),
-        ("N1", f"Covers {edition.covers}"),
+        ("N1", note(edition, version)),
         ("ER", ""),
     ]
     return "".join(f"{tag}  - {value}\r\n" for tag, value in fields)
 
 
-def csl(edition: Edition, page: Page) -> dict[str, Any]:
+def csl(edition: Edition, page: Page, version: str) -> dict[str, Any]:
     """A page as a CSL-JSON item: a chapter, by an author whose name is literal."""
     return {
         "id": key(page),
         "type": "chapter",
         "author": [{"literal": AUTHOR}],
-        "title": page.title.label,
+        "title": heading_words(page.title),
         "container-title": edition.title,
         "chapter-number": chapter_number(edition),
-        "section": standing(edition, page, page.title),
+        "section": section(edition, page),
         "issued": {"date-parts": [[int(edition.edition)]]},
         "publisher": AUTHOR,
         "URL": public(page.address),
         "language": "en",
-        "note": f"Covers {edition.covers}",
+        "note": note(edition, version),
     }
 
 
-def coins(edition: Edition, page: Page | None = None) -> str:
+def coins(edition: Edition, page: Page | None, version: str) -> str:
     """A page, or an edition as a whole, as the OpenURL that reference managers read from a COinS element."""
-    part = {"rft.genre": "bookitem", "rft.atitle": page.title.label} if page else {"rft.genre": "book"}
+    part = {"rft.genre": "bookitem", "rft.atitle": heading_words(page.title)} if page else {"rft.genre": "book"}
     fields = {
         "ctx_ver": "Z39.88-2004",
         "rft_val_fmt": "info:ofi/fmt:kev:mtx:book",
@@ -103,12 +112,17 @@ def coins(edition: Edition, page: Page | None = None) -> str:
         "rft.pub": AUTHOR,
         "rft.date": edition.edition,
         "rft.language": "en",
+        "rft.description": note(edition, version),
         "rft_id": public(page.address if page else edition.edition),
     }
     return urlencode(fields)
 
 
-def files(edition: Edition, page: Page) -> dict[str, str]:
+def files(edition: Edition, page: Page, version: str) -> dict[str, str]:
     """The files of a page for reference managers: name → what it holds."""
-    item = json.dumps([csl(edition, page)], ensure_ascii=False, indent=2)
-    return {"cite.bib": bibtex(edition, page), "cite.ris": ris(edition, page), "cite.csl.json": item + "\n"}
+    item = json.dumps([csl(edition, page, version)], ensure_ascii=False, indent=2)
+    return {
+        "cite.bib": bibtex(edition, page, version),
+        "cite.ris": ris(edition, page, version),
+        "cite.csl.json": item + "\n",
+    }

@@ -106,7 +106,9 @@ def test_the_slash_can_be_switched_off_in_the_search_and_on_the_accessibility_pa
 
 def test_the_switch_holds_on_its_page_where_the_browser_keeps_nothing(reader: Readers) -> None:
     one = reader()
-    refuse = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('refused', 'SecurityError'); }})"
+    refuse = (
+        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('refused', 'SecurityError'); }})"
+    )
     one.context.add_init_script(refuse)
     page = one.open("/about/accessibility/")
     page.get_by_label("Keyboard shortcut /").uncheck()
