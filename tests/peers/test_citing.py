@@ -8,14 +8,19 @@ import subprocess
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bluebook.citations import AUTHOR, PREVIEW, public
+from bluebook.changes import version
+from bluebook.citation_styles import STYLES
+from bluebook.citations import AUTHOR, PREVIEW, Cited, cited, heading_words, public, sentence
+from bluebook.citing import cited_record
 from bluebook.library import Library
-from bluebook.references import bibtex, files
+from bluebook.records import KINDS, edition_of
+from bluebook.references import bibtex, csl, files
 from tests import debian
 from tests.conftest import ROOT, Reader, build
 from tests.test_citations import CYBER, allowed, choose, pasted
@@ -59,7 +64,8 @@ def test_a_copied_quotation_is_a_footnote_in_libreoffice(
     words = re.sub(r"<[^>]+>", "", note[0])
     assert (
         words
-        == f"1{AUTHOR}, Diplomatic Bluebook 2018 (covering 2017 to early 2018), chapter 3, 3 (5), ¶ 7, {PREVIEW}2018/5-cyber/#p7."
+        == f"1{AUTHOR}, “Cyber,” chap. 3, sec. 1, 3 (5), in Diplomatic Bluebook 2018 (2018, covering 2017 to early 2018), "
+        f"para. 7 (site numbering), {PREVIEW}2018/5-cyber/#p7."
     )
     assert f"{library.chapters.blocks['2018/5-cyber#p7'].text}”<text:note " in re.sub(
         r"<(?!text:note )[^>]+>", "", content[: note.end()]
@@ -85,7 +91,7 @@ key = next(iter(source))
 bibliography.register(Citation([CitationItem(key)]))
 item = source[key]
 entry = {'type': str(item.type), 'bibliography': str(bibliography.bibliography()[0]), 'year': int(item.issued.year),
-         'chapter': str(item.chapter_number), 'section': str(item.section)}
+         'chapter': str(item.chapter_number), 'section': str(item.section), 'note': str(item.note)}
 """,
 }
 
@@ -104,7 +110,12 @@ def read_back(path: Path) -> dict[str, Any]:
 def section_of(page: Any) -> str:
     """The chapter and section that an entry must name."""
     number = re.match(r"\(\d\)", page.title.text)
-    return f"3, 3 {number[0]}" if number else "3, 3, "
+    return f"3, sec. 1, 3 {number[0]}" if number else "3, sec. 1, 3, "
+
+
+def noted(library: Library, page: Any) -> str:
+    """What an entry must say of the edition and of the version of text and data."""
+    return f"Covers {library.chapters.editions[page.edition].covers}. Text and data: version of {version(library.changes)}."
 
 
 def test_ris_is_read_as_a_book_section_by_a_corporate_author(site: Path, library: Library) -> None:
@@ -112,7 +123,8 @@ def test_ris_is_read_as_a_book_section_by_a_corporate_author(site: Path, library
         entry = read_back(site / page.address / "cite.ris")
         assert entry["type_of_reference"] == "CHAP"
         assert [author.rstrip(",") for author in entry["authors"]] == [AUTHOR]
-        assert entry["title"] == page.title.label and entry["year"] == page.edition
+        assert entry["title"] == heading_words(page.title) and entry["year"] == page.edition
+        assert entry["notes"] == [noted(library, page)]
         assert entry["secondary_title"] == f"Diplomatic Bluebook {page.edition}"
         assert entry["section"].startswith(section_of(page)) and entry["urls"] == [f"{PREVIEW}{page.address}/"]
 
@@ -122,7 +134,7 @@ def test_bibtex_is_read_as_part_of_a_book_by_a_corporate_author(site: Path, libr
         entry = read_back(site / page.address / "cite.bib")
         assert entry["type"] == "incollection" and entry["year"] == page.edition
         assert entry["authors"] == [[[], [], [], [f"{{{AUTHOR}}}"]]]  # one name, not a first and a last
-        assert entry["title"].strip("{}") == page.title.label
+        assert entry["title"].strip("{}") == heading_words(page.title) and entry["note"] == noted(library, page)
         assert entry["booktitle"].strip("{}") == f"Diplomatic Bluebook {page.edition}"
         assert entry["chapter"].startswith(section_of(page)) and entry["url"] == f"{PREVIEW}{page.address}/"
 
@@ -132,7 +144,8 @@ def test_csl_is_set_as_a_chapter_by_a_corporate_author(site: Path, library: Libr
         entry = read_back(site / page.address / "cite.csl.json")
         assert entry["type"] == "chapter" and entry["year"] == int(page.edition) and entry["chapter"] == "3"
         assert f"3, {entry['section']}".startswith(section_of(page))
-        for words in (AUTHOR, page.edition, f"Diplomatic Bluebook {page.edition}"):
+        assert entry["note"] == noted(library, page)
+        for words in (AUTHOR, page.edition, f"Diplomatic Bluebook {page.edition}", heading_words(page.title)):
             assert words in entry["bibliography"], entry["bibliography"]
 
 
@@ -188,7 +201,7 @@ def test_an_address_with_signs_of_tex_arrives_in_each_reader(
 ) -> None:
     monkeypatch.setenv("SITE_URL", root)
     page = library.chapters.pages["2018/5-cyber"]
-    for name, text in files(library.chapters.editions["2018"], page).items():
+    for name, text in files(library.chapters.editions["2018"], page, "2026-11-29").items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     assert set(addresses_read(pandoc, tmp_path).values()) == {public(page.address)} == {f"{root}2018/5-cyber/"}
 
@@ -197,5 +210,123 @@ def test_words_with_signs_of_tex_arrive_in_pandoc(pandoc: str, library: Library,
     page = library.chapters.pages["2018/5-cyber"]
     words = "R&D at 50% of $5 #1 a_b ~x ^y {z} \\w"
     titled = replace(page, blocks=(replace(page.title, text=words), *page.blocks[1:]))
-    (tmp_path / "cite.bib").write_text(bibtex(library.chapters.editions["2018"], titled), encoding="utf-8")
+    (tmp_path / "cite.bib").write_text(
+        bibtex(library.chapters.editions["2018"], titled, "2026-11-29"), encoding="utf-8"
+    )
     assert read_by_pandoc(pandoc, tmp_path / "cite.bib")["title"] == words
+
+
+# --- the styles' public CSL ---------------------------------------------------------------------------------------------
+
+NOTES = {"chicago", "oscola"}  # whose citation is a note; the others' is an entry
+# Where ours differs from what citeproc makes of the same item, and why.
+DIFFERENCES = {
+    "the publisher": "left out: it is the author, whom each manual lets stand for both",
+    "(covering …), the section and the printed number": "unknown to CSL: beside the edition, and beside the chapter",
+    "the locator of an entry": "CSL puts it in the text; ours stands beside the chapter, since we write one sentence",
+    "a chapter's number": "left out by the CSL of MLA, OSCOLA and Harvard; ours stands before the locator",
+    "site record “…”": "unknown to CSL: after the locator",
+    "the day of access in MLA": "optional in the manual, and left out by the CSL; the site's text can change",
+    "“in” in OSCOLA and Harvard": "in both manuals; the CSL writes it only before an editor's name",
+    "commas and full stops within quotation marks": "in Chicago's and MLA's manuals; citeproc-py leaves them outside",
+    "the capitals of a title": "Chicago's and MLA's CSL sets them; ours are the source's, whose words nothing changes",
+    "‘…’ and day before month in Harvard": "British, as in its manual; the CSL names no language, so citeproc-py takes American",
+}
+# The parts that CSL leaves out, for each style.
+UNKNOWN = {"chicago": {"day"}, "apa": {"day"}, "mla": {"chapter", "day"}, "oscola": {"chapter"}, "harvard": {"chapter"}}
+QUOTES = {"chicago": "“”", "apa": "", "mla": "“”", "oscola": "‘’", "harvard": "‘’"}
+ACCESSED = date(2026, 11, 5)
+Case = tuple[Cited, dict[str, Any], str, str]  # what is cited, its item, the label of its locator, its number
+
+
+def cases(library: Library) -> list[Case]:
+    """Each section, and of each one heading, paragraph, figure, footnote and record of each kind."""
+    chapters, found = library.chapters, []
+    for page in chapters.pages.values():
+        edition = chapters.editions[page.edition]
+        item = csl(edition, page, "2026-11-29") | {"accessed": {"date-parts": [[2026, 11, 5]]}}
+        first = {block.kind: block for block in reversed(page.blocks) if block != page.title}
+        for block in (page.title, *first.values()):
+            thing = cited(edition, page, block)
+            found.append((thing, item | {"title": thing.heading, "URL": thing.address}, *located(block.id)))
+        for kind in KINDS:
+            for record in library.facts.of(kind):
+                if f"{edition_of(record)}/{record.source}".partition("#")[0] == page.address:
+                    thing = cited_record(library, kind, record)
+                    found.append((thing, item | {"title": thing.heading, "URL": thing.address}, *located(thing.id)))
+                    break
+    return found
+
+
+def located(id: str) -> tuple[str, str]:
+    """The locator of a block, as CSL labels it; empty for a heading."""
+    match = re.fullmatch(r"(p|fn-|fig-)(\d+)", id)
+    return ({"p": "paragraph", "fn-": "note", "fig-": "figure"}[match[1]], match[2]) if match else ("", "")
+
+
+def by_citeproc(found: list[Case], to: Path) -> list[dict[str, list[str]]]:
+    """What citeproc makes of each: {style: [a note or in-text citation, an entry]}."""
+    asked = to / "items.json"
+    asked.write_text(json.dumps([case[1:] for case in found]), encoding="utf-8")
+    script = Path(__file__).with_name("citeproc_cite.py")
+    done = subprocess.run([str(PYTHON), "-W", "ignore", str(script), str(asked)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    cited_so: list[dict[str, list[str]]] = json.loads(done.stdout)
+    return cited_so
+
+
+def label_in(said: str, number: str) -> str:
+    """The locator in a note or in-text citation with the words of its style: `, para. 6)` → para. 6."""
+    match = re.search(rf"(?:, | )((?:[a-z]+|Note|Figure)\.? {number})(?=[,)]| <|$)", said)
+    assert match, said
+    return match[1]
+
+
+def order(said: str, thing: Cited, locator: str) -> list[str]:
+    """The parts of a citation by where they stand in it."""
+    hidden = re.sub(r"https?://[^\s>]+[^\s>.,]|\(?site record [“‘].*?[”’]|covering [^;)]+|\b\d+ Nov\w*\.? 2026|November 5, 2026",
+                    lambda found: "_" * len(found[0]), said)  # fmt: skip
+    bare = hidden.replace(thing.edition.title, "_" * len(thing.edition.title))
+    places = {
+        "author": said.find(AUTHOR),
+        "year": bare.find(thing.edition.edition),
+        "heading": said.lower().find(thing.heading.lower()),
+        "edition": said.find(thing.edition.title),
+        "chapter": next((found.start() for found in [re.search(r"\b[Cc]h(?:ap|apter)?\.? 3\b", bare)] if found), -1),
+        "locator": bare.find(locator) if locator else -1,
+        "address": said.find(thing.address),
+        "day": next((found.start() for found in [re.search("[Aa]ccessed", said)] if found), -1),
+    }
+    return [part for part in sorted(places, key=lambda part: places[part]) if places[part] >= 0]
+
+
+def test_citations_have_the_parts_of_their_style_in_its_order(library: Library, tmp_path: Path) -> None:
+    """Beside citeproc's citation of the same item: no part is missing, and only what DIFFERENCES explains is ours."""
+    found = cases(library)
+    kinds = {(case[2], bool(case[0].record)) for case in found}
+    assert kinds >= {("", False), ("paragraph", False), ("figure", False), ("note", False), ("paragraph", True)}
+    for (thing, _, label, number), theirs in zip(found, by_citeproc(found, tmp_path), strict=True):
+        for key, (said, entry) in theirs.items():
+            locator = label_in(said, number) if label else ""
+            official, ours = said if key in NOTES else entry, sentence(STYLES[key], thing, ACCESSED)
+            expected = order(official, thing, locator)
+            added = UNKNOWN[key] | ({"locator"} if key not in NOTES else set())
+            assert {"author", "year", "heading", "edition", "address"} <= set(expected), official
+            assert [part for part in order(ours, thing, locator) if part not in added - set(expected)] == expected, (
+                ours,
+                official,
+            )
+            assert not label or "locator" in order(ours, thing, locator), (locator, ours)
+            if QUOTES[key]:
+                opens, closes = QUOTES[key]
+                heading = re.escape(thing.heading)
+                assert re.search(rf"{opens}{heading}[.,]?{closes}", ours), ours
+
+
+def test_days_and_chapters_are_worded_as_in_the_styles(library: Library, tmp_path: Path) -> None:
+    found = cases(library)[:1]
+    theirs = by_citeproc(found, tmp_path)[0]
+    ours = {key: sentence(style, found[0][0], ACCESSED) for key, style in STYLES.items()}
+    for key, words in {"chicago": "chap. 3", "apa": "Chapter 3", "oscola": "accessed 5 November 2026"}.items():
+        assert words in theirs[key][key not in NOTES] and words in ours[key]
+    assert "(Accessed: November 5, 2026)" in theirs["harvard"][1] and "(Accessed: 5 November 2026)" in ours["harvard"]
