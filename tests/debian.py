@@ -8,6 +8,8 @@ import subprocess
 import sys
 
 PACKAGES = {
+    "WebKitWebDriver": "webkit2gtk-driver",
+    "Xvfb": "xvfb",
     "firefox-esr": "firefox-esr",
     "java": "default-jre-headless",
     "npm": "npm",

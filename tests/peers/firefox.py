@@ -9,13 +9,12 @@ import re
 import socket
 import struct
 import subprocess
-import time
 from pathlib import Path
 from typing import Any
 
-PATIENCE = 60  # seconds that anything may take
+from tests.peers.engine import KEYS, Engine
+
 FRAME_END, TEXT, CLOSE, PING, PONG = 0x80, 1, 8, 9, 10
-KEYS = {"Enter": "\ue006", "Escape": "\ue00c", "Tab": "\ue004", "Control": "\ue009"}
 
 # Firefox asks nothing of its maker.
 PREFERENCES = {
@@ -72,10 +71,13 @@ class WebSocket:
                     return text.decode()
 
 
-class Firefox:
+class Firefox(Engine):
     """A Firefox with a profile of its own and one tab; keeps what its pages complain of and ask for."""
 
+    name = "Firefox"
+
     def __init__(self, program: str, profile: Path):
+        super().__init__()
         profile.mkdir()
         (profile / "user.js").write_text(
             "".join(f'user_pref("{name}", {value});\n' for name, value in PREFERENCES.items())
@@ -86,8 +88,6 @@ class Firefox:
         said = (re.search(r"BiDi listening on ws://127.0.0.1:(\d+)", line) for line in self.process.stderr)
         self.socket = WebSocket(int(next(match[1] for match in said if match)), "/session", timeout=60)
         self.sent = 0
-        self.complaints: list[str] = []
-        self.requests: list[str] = []
         self.command("session.new", capabilities={})
         self.command("session.subscribe", events=["log.entryAdded", "network.beforeRequestSent"])
         self.tab = self.command("browsingContext.create", type="tab")[
@@ -125,18 +125,6 @@ class Firefox:
             raise RuntimeError(found["exceptionDetails"]["text"])
         return json.loads(found["result"].get("value", "null"))
 
-    def wait(self, script: str) -> Any:
-        """What an expression comes to once it is true of the page, or of the page that takes its place."""
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            try:
-                if value := self.run(script):
-                    return value
-            except RuntimeError:  # the page is being left
-                pass
-            time.sleep(0.03)
-        raise TimeoutError(f"never true: {script}")
-
     def print(self) -> bytes:
         """The open page as a PDF."""
         return base64.b64decode(self.command("browsingContext.print", context=self.tab)["data"])
@@ -156,6 +144,22 @@ class Firefox:
         """Do what a keyboard does."""
         keyboard = {"type": "key", "id": "keyboard", "actions": strokes}
         self.command("input.performActions", context=self.tab, actions=[keyboard])
+
+    def tap(self, x: float, y: float) -> None:
+        """Press and release the mouse."""
+        move = {"type": "pointerMove", "x": round(x), "y": round(y)}
+        strokes = [move, {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
+        self.command(
+            "input.performActions", context=self.tab, actions=[{"type": "pointer", "id": "mouse", "actions": strokes}]
+        )
+
+    def back(self) -> None:
+        """Go back to the page before."""
+        self.command("browsingContext.traverseHistory", context=self.tab, delta=-1)
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the page a size."""
+        self.command("browsingContext.setViewport", context=self.tab, viewport={"width": width, "height": height})
 
     def stop(self) -> None:
         """End this Firefox."""
