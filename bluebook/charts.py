@@ -20,15 +20,15 @@ from bluebook.citations import Location
 from bluebook.elements import block, element, joined
 from bluebook.library import Library
 from bluebook.reading import BadData
-from bluebook.records import LEVELS, Contribution, Meeting, Mission, edition_of
+from bluebook.records import CURRENCIES, LEVELS, Contribution, Meeting, Mission, edition_of
 from bluebook.tables import (
-    CURRENCIES,
     Context,
     alike,
     amount_words,
     counted,
     meeting_name,
     mission_name,
+    period_words,
     record_dates,
     told_apart,
 )
@@ -361,16 +361,17 @@ def contributions_chart(library: Library, unit: str, here: Location) -> str:
     return chart(
         unit.lower(),
         f"Contributions in {currency}",
-        "As the text gives them, never converted and never added: a single figure may be part of a total, an aim is "
-        "not a payment, and the two editions overlap. Figures in other currencies are not here. Each panel has its "
-        "own scale. Each bar leads to its row.",
+        "As the text gives them, never converted and never added: a single figure may be part of a total, and the two "
+        "editions overlap. The money was paid unless the bar says that it was pledged, decided or announced, or that "
+        "payment is not stated. Figures in other currencies are not here. Each panel has its own scale. Each bar "
+        "links to its row.",
         [
             contributions_panel("Totals over several years", "hatched, “in total”", totals, here),
             contributions_panel("Single figures", "of a year, a budget, a package or an aim", singles, here),
         ],
         plain_table(
             f"Contributions in {currency}",
-            ("Recipient", "Purpose", "Figure", "Counted", "Period", "Edition"),
+            ("Recipient", "Purpose", "Figure", "Payment", "Counted", "Period", "Edition"),
             [contribution_row(r, here) for r in [*largest_first(totals), *largest_first(singles)]],
         ),
     )
@@ -405,30 +406,31 @@ def contributions_panel(title: str, about: str, records: Sequence[Contribution],
 def purpose_and_recipient(record: Contribution) -> Markup:
     """Who receives, and what for, with the period."""
     who = element("b", record.recipient or record.channel or "Recipient not named")
-    rest = [part for part in (record.purpose, record.period) if part]
+    rest = [part for part in (record.purpose, period_words(record)) if part]
     return joined([who, *(f"; {part}" for part in rest)])
 
 
 def figure_words(record: Contribution) -> str:
-    """A figure as the text qualifies it."""
+    """A figure as the text qualifies it; money that is not said to be paid says what it is."""
     qualifier = "" if record.qualifier == "exact" else f"{record.qualifier} "
-    return f"{qualifier}{amount_words(record.amount or Decimal(0), record.unit or '')}" + (
-        " in total" if record.cumulative else ""
-    )
+    total = " in total" if record.cumulative else ""
+    promised = {None: "", "paid": "", "not stated": ", payment not stated"}.get(record.payment, f", {record.payment}")
+    return f"{qualifier}{amount_words(record.amount or Decimal(0), record.unit or '')}{total}{promised}"
 
 
 def contribution_row(record: Contribution, here: Location) -> list[object]:
     """A contribution as a row of its chart's table."""
     who = record.recipient or record.channel or "not named"
     counted_as = "total over several years" if record.cumulative else "single figure"
-    told = (who, figure_words(record), record.purpose, record.period, f"{edition_of(record)} edition")
+    told = (who, figure_words(record), record.purpose, period_words(record), f"{edition_of(record)} edition")
     label = ", ".join(part for part in told if part)
     return [
         element("a", who, href=here.link(f"data/contributions#{record.id}"), aria_label=label),
         record.purpose or "–",
         figure_words(record),
+        record.payment or "–",
         counted_as,
-        record.period or "–",
+        period_words(record) or "–",
         edition_of(record),
     ]
 

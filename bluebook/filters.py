@@ -18,15 +18,16 @@ from bluebook.records import (
     LEVELS,
     MISSION_KINDS,
     NAME_KINDS,
+    PAYMENTS,
     edition_of,
 )
 from bluebook.tables import COUNTED, Context, counted, years_of
 
 GROUPS = {"country": "Countries", "organisation": "Organisations", "forum": "Forums", "group": "Groups"}
-CLASSES = {
-    "meetings": ("level", "Level", LEVELS),
-    "contributions": ("kind", "Kind", CONTRIBUTION_KINDS),
-    "missions": ("kind", "Kind", MISSION_KINDS),
+CLASSES = {  # the fields of each kind of record whose words can be chosen: field, label, vocabulary
+    "meetings": (("level", "Level", LEVELS),),
+    "contributions": (("kind", "Kind", CONTRIBUTION_KINDS), ("payment", "Payment", PAYMENTS)),
+    "missions": (("kind", "Kind", MISSION_KINDS),),
 }
 
 
@@ -59,24 +60,22 @@ def who_options(records: Sequence[Any], context: Context) -> list[Markup]:
     ]
 
 
-def class_options(kind: str, records: Sequence[Any]) -> list[Markup]:
-    """The levels or kinds that the records have, in the order of the vocabulary."""
-    field, _, vocabulary = CLASSES[kind]
+def class_options(field: str, vocabulary: Iterable[str], records: Sequence[Any]) -> list[Markup]:
+    """The words of a field that the records have, in the order of the vocabulary."""
     found = {getattr(record, field) for record in records}
     return [option(word, word[:1].upper() + word[1:]) for word in vocabulary if word in found]
 
 
 def choices(kind: str, records: Sequence[Any], context: Context) -> list[Markup]:
     """Everything that a table can be filtered by."""
-    field, label, _ = CLASSES[kind]
     editions = sorted({edition_of(record) for record in records})
-    words = element("input", type="search", name="q", autocomplete="off", spellcheck="false")
+    box = element("input", type="search", name="q", autocomplete="off", spellcheck="false")
     return [
-        element("label", element("span", "Words in the row or its quotes"), words, class_="bb-filter-words"),
+        element("label", element("span", "Words in the row or its quotes"), box, class_="bb-filter-words"),
         choice("edition", "Edition", "All", [option(edition, edition) for edition in editions]),
         choice("year", "Year", "All", year_options(records)),
         choice("who", "Who", "Anyone", who_options(records, context)),
-        choice(field, label, "All", class_options(kind, records)),
+        *(choice(field, label, "All", class_options(field, words, records)) for field, label, words in CLASSES[kind]),
     ]
 
 

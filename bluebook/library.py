@@ -10,9 +10,10 @@ from bluebook.changes import Change, read_changes
 from bluebook.chapters import Chapters, mistaken_blocks, read_chapters
 from bluebook.compare import Compared, compared
 from bluebook.expressions import Expression, mistaken_expressions, read_expressions
+from bluebook.facts import read_facts
 from bluebook.moved import Moved, read_moved
 from bluebook.reading import BadData, Mistake, read_records
-from bluebook.records import KINDS, AnyRecord, Facts, SameWords, edition_of, passages, read_facts
+from bluebook.records import KINDS, AnyRecord, Facts, SameWords, edition_of, passages
 from bluebook.series import Series, series_of
 from bluebook.topics import Topic, missing_pages, mistaken_topics, read_topics
 from bluebook.unfit import unfit_files

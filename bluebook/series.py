@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from bluebook.records import Contribution, Facts, Meeting, Mission, edition_of
+from bluebook.records import HOST, Contribution, Facts, Meeting, Mission, edition_of
 from bluebook.who import Who
 
 KINDS = {"meeting": "The same meeting", "fund": "The same fund", "mission": "The same mission or programme"}
@@ -26,7 +26,6 @@ SORTS = {
     "ministers": frozenset({"meeting"}),
     "2+2 ministers": frozenset(re.findall(r"\S+", "meeting consultation 2+2")),
 }
-HOST = "Japan"
 
 
 @dataclass(frozen=True)

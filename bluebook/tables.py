@@ -14,7 +14,9 @@ from markupsafe import Markup
 from bluebook.chapters import Chapters
 from bluebook.citations import Location, place
 from bluebook.elements import element, joined
+from bluebook.proof import prints_year, quoted
 from bluebook.records import (
+    CURRENCIES,
     Contribution,
     Meeting,
     Mission,
@@ -26,9 +28,9 @@ from bluebook.records import (
 from bluebook.series import Series
 from bluebook.who import Who
 
-CURRENCIES = {"USD": "US dollars", "JPY": "Japanese yen"}
 SPANS = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 NONE = Markup('<span class="bb-none">not given in the text</span>')  # the style sheet shows a dash for it
+NO_MONEY = Markup('<span class="bb-none">not money</span>')
 
 
 @dataclass(frozen=True)
@@ -63,25 +65,25 @@ def date_words(date: str) -> list[str]:
     return [str(int(day)) for day in month_day[1:]] + shown
 
 
-def date_shown(date: str, quoted: str) -> str:
+def date_shown(date: str, said: str) -> str:
     """A date for a reader; a year that its quotes do not print is ours and stands in brackets: August [2017]."""
     *rest, year = date_words(date)
-    shown = year if re.search(rf"(?<!\d){year}(?!\d)", quoted) else f"[{year}]"
+    shown = year if prints_year(year, said) else f"[{year}]"
     return " ".join([*rest, shown])
 
 
-def time_element(start: str | None, end: str | None, quoted: str) -> Markup:
+def time_element(start: str | None, end: str | None, said: str) -> Markup:
     """A date or a span of dates, or a mark that the text gives none."""
     if not start and not end:
         return NONE
-    times = [element("time", date_shown(d, quoted), datetime=d) if d else Markup("") for d in (start, end)]
+    times = [element("time", date_shown(d, said), datetime=d) if d else Markup("") for d in (start, end)]
     return times[0] if not end else joined(times, " – ")
 
 
 def record_dates(record: Meeting | Mission, context: Context) -> Markup:
     """The dates of a meeting or mission."""
     start = record.start if isinstance(record, Mission) else record.date
-    return time_element(start, record.end, " ".join(quote for _, quote in passages(record)))
+    return time_element(start, record.end, quoted(record))
 
 
 def amount_words(amount: Decimal, unit: str) -> str:
@@ -99,6 +101,24 @@ def amount_element(record: Contribution, context: Context) -> Markup:
     data = element("data", amount_words(record.amount, record.unit or ""), value=f"{record.amount:f}")
     qualifier = "" if record.qualifier == "exact" else f"{record.qualifier} "
     return joined([qualifier, data, " in total" if record.cumulative else ""])
+
+
+def payment_cell(record: Contribution, context: Context) -> str | Markup:
+    """Whether money was paid; of what is not money, that it is not."""
+    return record.payment or NO_MONEY
+
+
+def period_words(record: Contribution) -> str:
+    """The period of a contribution; a year that its quotes do not print is ours and stands in brackets: May [2014]."""
+    said = quoted(record)
+    return re.sub(
+        r"(?<!\d)\d{4}(?!\d)", lambda m: m[0] if prints_year(m[0], said) else f"[{m[0]}]", record.period or ""
+    )
+
+
+def period_cell(record: Contribution, context: Context) -> str | Markup:
+    """The period of a contribution."""
+    return period_words(record) or NONE
 
 
 def source_cell(record: Any, context: Context) -> Markup:
@@ -174,9 +194,10 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "contributions": (
         Column("What for", contribution_name, "name"),
         Column("Amount", amount_element, "amount"),
+        Column("Payment", payment_cell),
         Column("Kind", of("kind")),
         Column("Recipient", received),
-        Column("Period", of("period")),
+        Column("Period", period_cell),
         Column("Source", source_cell),
     ),
     "missions": (
@@ -226,7 +247,8 @@ def measured_name(kind: str, record: Any, context: Context) -> str:
     column = next(c for c in COLUMNS[kind] if c.sort in ("date", "amount"))
     cell = column.cell(record, context)
     words = "" if cell is NONE else str(Markup(joined([cell])).striptags())
-    parts = [head_words(kind, record, context), words, getattr(record, "period", None)]
+    period = period_words(record) if isinstance(record, Contribution) else None
+    parts = [head_words(kind, record, context), words, period]
     return ", ".join(part for part in parts if part)
 
 
@@ -253,6 +275,7 @@ def row_data(records: Sequence[Any], context: Context) -> dict[str, str | None]:
         "data_unit": getattr(first, "unit", None),
         "data_level": getattr(first, "level", None),
         "data_kind": getattr(first, "kind", None),
+        "data_payment": getattr(first, "payment", None),
         "data_who": " ".join(name.id for name in context.who.of(first)) or None,
         "data_records": " ".join(record.id for record in records),
     }

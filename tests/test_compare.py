@@ -398,6 +398,7 @@ SERIES = {
     "japan-france-pm-dialogue": "2015-japan-france-pm-dialogue-17 2018-japan-france-pm-dialogue-20",
     "japan-uk-2plus2": "2015-japan-uk-2plus2-1 2018-japan-uk-2plus2-3",
     "shangri-la-dialogue": "2015-shangri-la-dialogue-2014-05 2018-shangri-la-dialogue-2014-05",
+    "ticad": "2015-ticad-5 2018-ticad-6",
     "un-general-assembly": "2015-un-general-assembly-2014-09 2018-un-general-assembly-2017-09 2018-un-general-assembly-2000-11",
     "g7-summit": "2015-g7-summit-2014-06 2015-g7-summit-1989 2018-g7-ise-shima-summit-2016 2018-g7-taormina-summit-2017-05",
     "asean-japan-summit": "2015-asean-japan-summit-17 2018-japan-asean-summit-2016",
@@ -407,10 +408,11 @@ SERIES = {
     "pbf": "2015-pbf 2015-pbf-total 2018-pbf 2018-pbf-aim 2018-pbf-total 2018-pbf-2017",
     "crime-prevention-fund": "2015-crime-prevention-fund 2018-southeast-asia-prosecution",
     "arf-ism-maritime-security": "2015-arf-ism-maritime-security 2018-arf-ism-maritime-security",
+    "international-peace-cooperation": "2015-international-peace-cooperation 2018-international-peace-cooperation",
     "unmiss": "2015-unmiss 2018-unmiss",
     "pko-training-centers": "2015-pko-training-centers 2018-pko-training-centers",
     "wgll": "2015-wgll 2018-pbc-lessons-learned-chair",
-    "pbc": "2015-pbc 2018-pbc 2018-pbc-chair",
+    "pbc": "2015-pbc 2018-pbc",
     "hrd-peacebuilding": "2015-hrd-peacebuilding 2018-peacebuilding-human-resources",
 }  # fmt: skip
 
@@ -426,6 +428,7 @@ def test_a_meeting_with_an_ordinal_in_both_editions_is_one_series(library: Libra
     assert ordinals["japan-nato-high-level"] == [13, 15]
     assert ordinals["japan-france-pm-dialogue"] == [17, 20]
     assert ordinals["cnd-session"] == [57, 60]
+    assert ordinals["ticad"] == [5, 6]
 
 
 def test_no_other_series_is_found(library: Library) -> None:

@@ -17,8 +17,8 @@ from typing import Any
 import yaml
 
 from bluebook.chapters import read_chapters
+from bluebook.facts import first_uses
 from bluebook.library import read_library
-from bluebook.records import first_uses
 from bluebook.register import update
 from tests.conftest import ROOT
 

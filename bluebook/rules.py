@@ -1,0 +1,175 @@
+"""The rules that hold a record to the words that it quotes: each yields what breaks it.
+
+A record proves itself: what it says is looked for in its own quotes (`quote`, `also` and the quotes of its facts). What
+they do not print is ours, and its note says so by name.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from bluebook.chapters import Block, find_block
+from bluebook.figures import check_amount
+from bluebook.kinds import check_contribution_kind, check_level, check_mission_kind, check_payment
+from bluebook.parties import check_host, check_mission_names, check_participants, check_recipient
+from bluebook.proof import Proof, accounts_for_field, prints_year, quoted
+from bluebook.reading import Mistake, visible
+from bluebook.records import (
+    AnyRecord,
+    Contribution,
+    Meeting,
+    Mission,
+    edition_of,
+    ordinal_forms,
+    passages,
+    proofs,
+    whole,
+)
+
+CURE = "correct it, or say in `note` where it comes from"
+
+
+def check_id(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
+    """An id begins with the edition of its folder."""
+    if edition_of(record) != proof.edition.edition:
+        cure = f"begin it with `{proof.edition.edition}-`, or move the record"
+        yield record.origin.mistake("id", f"the id `{record.id}` does not name the edition of its folder; {cure}")
+
+
+def check_passages(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
+    """Every source is a block of this edition, and every quote stands in its block word for word."""
+    for part in proofs(record):
+        found = find_block(proof.chapters, proof.edition.edition, part.source)
+        if isinstance(found, str):
+            yield part.origin.mistake("source", found)
+        elif not stands(part.quote, found):
+            yield part.origin.mistake("quote", unquoted(part.quote, found, proof))
+
+
+def stands(quote: str, block: Block) -> bool:
+    """Whether the words of a quote stand in a block, beginning and ending as words do."""
+    return whole(" ".join(quote.split()), block.text)
+
+
+def unquoted(quote: str, block: Block, proof: Proof) -> str:
+    """The message for a quote that is not in its block: where it departs, or where it stands instead."""
+    elsewhere = [b for b in proof.chapters.blocks.values() if b.edition == block.edition and stands(quote, b)]
+    if elsewhere:
+        right = f"{elsewhere[0].page}#{elsewhere[0].id}"
+        return f"the quoted words are not in `{block.page}#{block.id}`; they stand in `{right}`"
+    words = quote.split()
+    good = next((n for n in range(len(words), 0, -1) if stands(" ".join(words[:n]), block)), 0)
+    wrong = words[good] if good < len(words) else words[-1]
+    cure = "copy the words exactly as printed"
+    return f"the quoted words are not in `{block.page}#{block.id}`: they depart from it at `{visible(wrong)}`; {cure}"
+
+
+# --- dates, places, ordinals --------------------------------------------------------------------------------------
+
+
+def check_dates(record: Meeting | Mission, proof: Proof) -> Iterator[Mistake]:
+    """Dates exist, end after they begin, and are quoted part by part, or the note says where they come from.
+
+    The year covered by the edition need not be printed: a bare month means it.
+    """
+    start_name = "start" if isinstance(record, Mission) else "date"
+    dated = [(start_name, getattr(record, start_name)), ("end", record.end)]
+    given = [(name, value) for name, value in dated if value]
+    for name, value in given:
+        if in_calendar(value):
+            yield from unprinted_parts(record, name, value, proof)
+        else:
+            yield record.origin.mistake(name, f"`{value}` is no day of the calendar; correct it")
+    if len(given) == 2 and given[1][1] < given[0][1][: len(given[1][1])]:
+        yield record.origin.mistake("end", f"the end `{given[1][1]}` is before `{given[0][1]}`; correct one of them")
+    if record.end and not dated[0][1] and isinstance(record, Meeting):
+        yield record.origin.mistake("end", f"an end `{record.end}` without a date; add the date")
+
+
+def in_calendar(date: str) -> bool:
+    """Whether the year, month and day of an ISO date, as far as given, exist."""
+    year, month, day = (int(part) for part in (date + "-1-1").split("-")[:3])
+    return year > 0 and 0 < month <= 12 and 0 < day <= calendar.monthrange(year, month)[1]
+
+
+def unprinted_parts(record: AnyRecord, name: str, date: str, proof: Proof) -> Iterator[Mistake]:
+    """The year, month or day of a date that the record's quotes do not print and its note does not name."""
+    text = quoted(record)
+    year, month, day = (int(part) for part in (date + "-0-0").split("-")[:3])
+    month_name = calendar.month_name[month]
+    printed = {
+        "year": (year, str(year) == proof.edition.year_covered or prints_year(year, text)),
+        "month": (month_name, not month or whole(month_name, text)),
+        "day": (day, not day or bool(re.search(rf"(?<!\d){day}(?!\d)", text))),
+    }
+    for part, (value, there) in printed.items():
+        if not there and not accounts_for_field(record.note, part, name, f"{part}s", "date", "dates", str(value)):
+            yield record.origin.mistake(name, f"the quotes do not print the {part} `{value}`; {CURE}")
+
+
+def check_period(record: Contribution, proof: Proof) -> Iterator[Mistake]:
+    """The years and months of a period are quoted, or are the year covered, or the note says where they come from."""
+    text, period = quoted(record), record.period or ""
+    years = [y for y in re.findall(r"\d{4}", period) if y != proof.edition.year_covered and not prints_year(y, text)]
+    months = [month for month in calendar.month_name[1:] if whole(month, period) and not whole(month, text)]
+    for part, value in [*(("year", year) for year in years), *(("month", month) for month in months)]:
+        if not accounts_for_field(record.note, "period", part, value):
+            yield record.origin.mistake("period", f"the quotes do not print the {part} `{value}`; {CURE}")
+
+
+def check_ordinal(record: Meeting, proof: Proof) -> Iterator[Mistake]:
+    """An ordinal is quoted, in figures or in words, or the note says where it comes from."""
+    if record.ordinal is None or accounts_for_field(record.note, "ordinal"):
+        return
+    if not any(re.search(rf"(?<!\w){form}(?!\w)", quoted(record), re.I) for form in ordinal_forms(int(record.ordinal))):
+        yield record.origin.mistake("ordinal", f"the quotes do not print the ordinal `{record.ordinal}`; {CURE}")
+
+
+def check_place(record: Meeting | Mission, proof: Proof) -> Iterator[Mistake]:
+    """Each part of a place is quoted, or the note names it and says where it comes from."""
+    text = quoted(record).casefold()
+    for part in re.split(r", | and ", record.place or ""):
+        bare = part.removeprefix("the ")
+        if part and not whole(bare.casefold(), text) and not accounts_for_field(record.note, bare, "place"):
+            yield record.origin.mistake("place", f"the quotes do not print the place `{part}`; {CURE}")
+
+
+# --- all of them --------------------------------------------------------------------------------------------------
+
+RULES: dict[type[Any], tuple[Callable[..., Iterator[Mistake]], ...]] = {
+    Meeting: (check_id, check_passages, check_dates, check_ordinal, check_place, check_participants, check_level),
+    Contribution: (
+        check_id,
+        check_passages,
+        check_period,
+        check_amount,
+        check_recipient,
+        check_host,
+        check_contribution_kind,
+        check_payment,
+    ),
+    Mission: (
+        check_id,
+        check_passages,
+        check_dates,
+        check_place,
+        check_host,
+        check_mission_names,
+        check_mission_kind,
+    ),
+}
+
+
+# Rules that do not read the quotes as proof; the others wait until every passage is found.
+BEFORE_PROOF = (check_id, check_passages, check_amount)
+
+
+def broken_rules(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
+    """What breaks any rule of the record's type; a wrong source is told alone, without its consequences."""
+    sound = all(proof.block(source) for source, _ in passages(record))
+    for rule in RULES[type(record)]:
+        if sound or rule in BEFORE_PROOF:
+            yield from rule(record, proof)
