@@ -122,17 +122,20 @@ def period_cell(record: Contribution, context: Context) -> str | Markup:
 
 
 def source_cell(record: Any, context: Context) -> Markup:
-    """Links to the record's paragraphs, each with its words on demand."""
-    return joined([source_item(edition_of(record), *passage, context) for passage in dict.fromkeys(passages(record))])
+    """Links to the record's paragraphs, each once, with all its quoted words on demand."""
+    quotes: dict[str, list[str]] = {}
+    for source, quote in dict.fromkeys(passages(record)):
+        quotes.setdefault(source, []).append(quote)
+    return joined([source_item(edition_of(record), source, said, context) for source, said in quotes.items()])
 
 
-def source_item(edition: str, source: str, quote: str, context: Context) -> Markup:
+def source_item(edition: str, source: str, quotes: Sequence[str], context: Context) -> Markup:
     """A link to a paragraph, and the words quoted from it folded under it."""
     address = f"{edition}/{source}"
     block = context.chapters.blocks[address]
     label = f"{edition} {place(context.chapters.pages[f'{edition}/{block.page}'], block)}"
     link = element("a", label, href=context.here.link(address), class_="bb-source")
-    words = element("blockquote", element("p", quote))
+    words = [element("blockquote", element("p", quote)) for quote in quotes]
     fold = element("details", element("summary", "Quote", aria_label=f"Quote from {label}"), words, class_="bb-quote")
     return element("div", link, " ", fold, class_="bb-passage")
 

@@ -4,7 +4,7 @@
 (function () {
   "use strict";
   var KEY = "bb-quote";
-  var arrived = null; // [block, words] that a row led to
+  var arrived = null; // [block, list of quoted words] that a row led to
   var LEFT_OUT = ".bb-call, .bb-number, .bb-note-number, .bb-missing"; // what is no part of a block's own words
 
   /* --- marking --- */
@@ -54,8 +54,13 @@
 
   /* --- from a row to its words --- */
 
-  function store(address, quote) {
-    try { localStorage.setItem(KEY, JSON.stringify([address, quote])); } catch (refused) { /* the link still leads there */ }
+  // All the words that a row quotes from the block of a link.
+  function quotesBeside(link) {
+    return Array.prototype.map.call(link.parentNode.querySelectorAll("blockquote"), function (quote) { return quote.textContent; });
+  }
+
+  function store(address, quotes) {
+    try { localStorage.setItem(KEY, JSON.stringify([address, quotes])); } catch (refused) { /* the link still leads there */ }
   }
 
   function take() {
@@ -68,23 +73,23 @@
 
   function followed(event) {
     var link = event.target.closest && event.target.closest("a.bb-source");
-    var quote = link && link.parentNode.querySelector("blockquote");
-    if (!quote) return;
-    store(link.href, quote.textContent);
+    var quotes = link ? quotesBeside(link) : [];
+    if (!quotes.length) return;
+    store(link.href, quotes);
     var here = link.href.replace(/#.*/, "") === location.href.replace(/#.*/, "");
     if (here && event.type === "click" && !event.ctrlKey && !event.metaKey && !event.shiftKey) arrive(link.href);
   }
 
   function arrive(address) {
     var kept = take(), block = document.getElementById(address.replace(/^[^#]*#/, ""));
-    arrived = block && kept[0] === address ? [block, String(kept[1])] : null;
+    arrived = block && kept[0] === address ? [block, [].concat(kept[1])] : null;
     rest();
   }
 
   // Back to the words that the reader came for.
   function rest() {
     unmark();
-    if (arrived) mark(arrived[0], arrived[1]);
+    if (arrived) arrived[1].forEach(function (quote) { mark(arrived[0], String(quote)); });
   }
 
   document.addEventListener("click", followed);
@@ -99,9 +104,10 @@
   // The words that a row quotes from a block: kept once, in the tables at the page's end.
   function quotesFrom(id, block) {
     var row = document.getElementById(id).closest("tr");
-    return Array.prototype.filter.call(row.querySelectorAll(".bb-source"), function (link) {
+    var links = Array.prototype.filter.call(row.querySelectorAll(".bb-source"), function (link) {
       return link.hash === "#" + block.id;
-    }).map(function (link) { return link.parentNode.querySelector("blockquote").textContent; });
+    });
+    return [].concat.apply([], links.map(quotesBeside));
   }
 
   document.querySelectorAll(".bb-drawn").forEach(function (fold) {
