@@ -131,6 +131,10 @@ def define_env(env):
         return citing.examples(library, address)
 
     @env.macro
+    def example_note(address, last="") -> str:
+        return citing.note_example(library, address, last)
+
+    @env.macro
     def citation_data() -> str:
         return citing.script_data(library, None, {})
 

@@ -100,8 +100,7 @@ def page_citation(library: Library, page: Page, records: Records, here: Location
 
 def note(library: Library, found: Block) -> Markup:
     """A footnote for one passage, in the first of the styles."""
-    page = library.chapters.pages[f"{found.edition}/{found.page}"]
-    return runs_html(filled(STYLES["chicago"], cited(library.chapters.editions[found.edition], page, found)))
+    return runs_html(filled(STYLES["chicago"], cited_at(library, found.address)))
 
 
 def comparison_citation(library: Library, name: str, address: str, editions: Sequence[str]) -> str:
@@ -129,15 +128,30 @@ def comparison_html(style: Style, name: str, address: str, things: Sequence[Cite
 
 def examples(library: Library, address: str) -> str:
     """A worked example of every style, made by the code that makes every citation."""
-    found = library.chapters.blocks[address]
-    page = library.chapters.pages[f"{found.edition}/{found.page}"]
-    return block(citations(cited(library.chapters.editions[found.edition], page, found)))
+    return block(citations(cited_at(library, address)))
+
+
+def note_example(library: Library, address: str, last: str = "") -> str:
+    """A worked example in the first style, of a block or of the paragraphs from it to another."""
+    return note_html(replace(cited_at(library, address), last=last))
 
 
 def record_example(library: Library, id: str) -> str:
-    """A worked example of a record in every style."""
+    """A worked example of a record in the first style."""
     kind, record = next((kind, r) for kind in KINDS for r in library.facts.of(kind) if r.id == id)
-    return block(citations(cited_record(library, kind, record)))
+    return note_html(cited_record(library, kind, record))
+
+
+def note_html(thing: Cited) -> str:
+    """A citation in the first style, as a block."""
+    return block(element("p", runs_html(filled(STYLES["chicago"], thing)), class_="bb-citation"))
+
+
+def cited_at(library: Library, address: str) -> Cited:
+    """What a citation of the block at an address names."""
+    found = library.chapters.blocks[address]
+    page = library.chapters.pages[f"{found.edition}/{found.page}"]
+    return cited(library.chapters.editions[found.edition], page, found)
 
 
 # --- what the script reads ------------------------------------------------------------------------------------------

@@ -134,7 +134,7 @@
 
   function footnote(thing, key, day) {
     const found = runs(thing, key, day);
-    return { plain: written.plain(found), html: `<p>${written.html(found)}</p>`, markdown: written.markdown(found) };
+    return { plain: written.plain(found), html: `<p>${written.html(found)}</p>`, markdown: written.markdown(found), runs: found };
   }
 
   /* Quoted words with their footnote. The HTML holds a real one for LibreOffice (sdfootnote…) and Word (mso-…, not

@@ -106,7 +106,8 @@
   }
 
   function preview() {
-    return make("p", { className: "bb-menu-preview" }, cite.footnote(menu.thing, cite.style(), new Date()).plain);
+    const { runs } = cite.footnote(menu.thing, cite.style(), new Date());
+    return make("p", { className: "bb-menu-preview" }, ...runs.map(([text, italic]) => (italic ? make("cite", {}, text) : text)));
   }
 
   /* Below its trigger, within the article. Positions are set by script, which the policy allows; style attributes are not. */
