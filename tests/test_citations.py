@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from urllib.parse import unquote
@@ -13,10 +14,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.citation_styles import OLD_STYLES, STYLES, Style, marked
-from bluebook.citations import AUTHOR, PREVIEW, Cited, cited, sentence
+from bluebook.citations import AUTHOR, PREVIEW, Cited, Location, cited, sentence
 from bluebook.citing import cited_record
 from bluebook.library import Library
 from bluebook.records import KINDS
+from bluebook.tables import Context, head_words, measured_name
 from bluebook.twins import page_markdown
 from tests.conftest import ROOT, Reader, SitePages, section_paths
 
@@ -143,15 +145,34 @@ def test_quotation_marks_within_a_title_become_the_other_kind() -> None:
     assert marked("‘Japan’s path’, 1 “step”", "“”") == "“Japan’s path”, 1 “step”"
 
 
-def test_a_record_is_cited_with_its_figure(library: Library) -> None:
+def test_the_menu_turns_quotation_marks_as_python_does(library: Library, reader: Readers) -> None:
+    page, found = reader().open(CYBER), thing(library, "2018/5-cyber#p6")
+    for heading in (
+        "The “rule of ‘law’” at sea",
+        'Japan’s "new" role',
+        "What next?",
+        "‘Peace’, Japan’s way",
+        "No. 7 (U.S.).",
+    ):
+        made = {"edition": "2018", "heading": heading, "number": found.number, "block": "p6", "address": found.address}
+        script = """([made, day]) => Object.keys(window.bluebook.cite.styles).map((style) =>
+            window.bluebook.cite.footnote(made, style, new Date(...day)).plain)"""
+        told = page.evaluate(script, [made, [DAY.year, DAY.month - 1, DAY.day]])
+        assert told == in_styles(replace(found, heading=heading))
+
+
+def test_a_record_is_cited_with_its_name_and_its_date_or_amount(library: Library) -> None:
     for kind in KINDS:
         for record in library.facts.of(kind):
             found = cited_record(library, kind, record)
-            amount = getattr(record, "amount", None)
-            if amount:
-                assert re.search(r"\d", found.record.replace(record.id, "")), found.record
+            context = Context(library.chapters, Location("", ""))
+            name, figure = head_words(kind, record, context), measured_name(kind, record, context)
+            assert found.record == figure and figure.startswith(name)
+            assert len(figure) > len(name) or not (getattr(record, "amount", None) or getattr(record, "date", None))
             said = sentence(STYLES["chicago"], found)
-            assert "site record “" in said and said.endswith(f",” {PREVIEW}data/{kind}/#{record.id}.")
+            assert f"site record “{marked(figure, '‘’')},” " in said and said.endswith(
+                f" {PREVIEW}data/{kind}/#{record.id}."
+            )
 
 
 # --- the clipboard ----------------------------------------------------------------------------------------------------
