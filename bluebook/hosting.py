@@ -28,12 +28,14 @@ HEADERS = {
 }
 FOR_EVER = "public, max-age=31536000, immutable"
 SHORT = "public, max-age=300"
+UNLISTED = "noindex"  # for the editions on one page: search engines list the sections, whose words these repeat
 HASHED_NAME = r"\.[0-9a-f]{8}(\.min)?\.(css|js)$"
 # Types that servers do not all know; text is UTF-8.
 TYPES = {
     "md": "text/markdown",
     "bib": "application/x-bibtex",
     "ris": "application/x-research-info-systems",
+    "sha256": "text/plain",
     "csv": "text/csv",
 }
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md", ".csv", ".bib", ".ris"}
@@ -54,7 +56,12 @@ def netlify(headers: dict[str, str], site: Path) -> str:
     """The `_headers` of Netlify and Cloudflare Pages. Both keep other files only as long as they have not changed."""
     hashed = sorted(f"/{path.relative_to(site).as_posix()}" for path in site.rglob("*.*.*") if HASHED.search(path.name))
     everywhere = "".join(f"  {name}: {value}\n" for name, value in headers.items())
-    return f"/*\n{everywhere}" + "".join(f"{path}\n  Cache-Control: {FOR_EVER}\n" for path in hashed)
+    printed = sorted(f"/{path.parent.relative_to(site).as_posix()}/*" for path in site.glob("*/print/index.html"))
+    return (
+        f"/*\n{everywhere}"
+        + "".join(f"{path}\n  X-Robots-Tag: {UNLISTED}\n" for path in printed)
+        + "".join(f"{path}\n  Cache-Control: {FOR_EVER}\n" for path in hashed)
+    )
 
 
 def nginx(headers: dict[str, str]) -> str:
@@ -66,6 +73,10 @@ def nginx(headers: dict[str, str]) -> str:
 map $uri $bluebook_cache {{
     default "{SHORT}";
     "~{HASHED_NAME}" "{FOR_EVER}";
+}}
+map $uri $bluebook_robots {{
+    default "";
+    "~^/[^/]+/print/" "{UNLISTED}";
 }}
 
 server {{
@@ -89,9 +100,18 @@ server {{
 
 {sent}
     add_header Cache-Control $bluebook_cache;
+    add_header X-Robots-Tag $bluebook_robots;
 
+    # Each page has one address: no doubled slash, no index.html, no .html, and a slash at its end.
+    if ($request_uri ~ "^([^?]*?)//+([^?]*)(\\?.*)?$") {{ return 301 $1/$2$3; }}
+    if ($request_uri ~ "^([^?]*/)index\\.html(\\?.*)?$") {{ return 301 $1$2; }}
+    if (-f $request_filename/index.html) {{ rewrite ^(.*[^/])$ $1/ permanent; }}
+    location ~ ^(?<page>/.+)\\.html$ {{
+        if (-f $document_root$page/index.html) {{ return 301 $page/$is_args$args; }}
+        try_files $uri =404;
+    }}
     location / {{
-        try_files $uri $uri/index.html $uri/ =404;
+        try_files $uri $uri/index.html =404;
     }}
     location ~ \\.(gz|br)$ {{ return 404; }}
     location = /_headers {{ return 404; }}
@@ -113,6 +133,21 @@ def caddy(headers: dict[str, str]) -> str:
 	@other not path_regexp {HASHED_NAME}
 	header @hashed Cache-Control "{FOR_EVER}"
 	header @other Cache-Control "{SHORT}"
+	@printed path_regexp ^/[^/]+/print/
+	header @printed X-Robots-Tag "{UNLISTED}"
+	# Each page has one address: no doubled slash, no index.html, no .html; Caddy sees to the slash at its end.
+	@doubled vars_regexp doubled {{http.request.uri}} ^([^?]*?)//+([^?]*)(\\?.*)?$
+	redir @doubled {{re.doubled.1}}/{{re.doubled.2}}{{re.doubled.3}} permanent
+	@index vars_regexp index {{http.request.uri}} ^([^?]*/)index\\.html(\\?.*)?$
+	redir @index {{re.index.1}}{{re.index.2}} permanent
+	@html path_regexp html ^(/.+)\\.html$
+	handle @html {{
+		@page file {{re.html.1}}/index.html
+		redir @page {{re.html.1}}/ permanent
+		file_server {{
+			precompressed br gzip
+		}}
+	}}
 	@hidden path *.gz *.br /_headers
 	error @hidden 404
 	handle_errors {{

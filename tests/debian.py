@@ -10,6 +10,7 @@ import sys
 PACKAGES = {
     "WebKitWebDriver": "webkit2gtk-driver",
     "Xvfb": "xvfb",
+    "caddy": "caddy",
     "firefox-esr": "firefox-esr",
     "java": "default-jre-headless",
     "npm": "npm",

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from bluebook.citations import PREVIEW
 from bluebook.finish import HASHED, finish
 from bluebook.hosting import FOR_EVER, HEADERS, compress, files
 from bluebook.policy import content_security_policy, inline_scripts
@@ -137,3 +138,19 @@ def test_the_serving_of_drafts_is_not_guarded(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert META not in (tmp_path / "site/index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kind", ["server", "folder"])
+def test_a_page_works_at_every_way_to_write_its_address(site: Path, reader: Callable[..., Reader], kind: str) -> None:
+    """On hosts without our configuration, such as GitHub Pages, and from a disk: styles, marks, links, copied address."""
+    one = reader() if kind == "server" else reader(base=site.as_uri())
+    written = ["//2018/5-cyber/index.html#p6", "/2018//5-cyber/index.html#p6", "/2018/5-cyber/index.html#p6"]
+    written += ["//2018/5-cyber/#p6", "/2018//5-cyber/#p6", "/2018/5-cyber#p6"] if kind == "server" else []
+    for path in written:
+        page = one.open(path)
+        assert page.locator("#p6:target").count() == 1, path
+        assert page.evaluate("getComputedStyle(document.querySelector('.bb-place')).display") != "inline", path
+        assert page.get_attribute("link[rel=canonical]", "href") == f"{PREVIEW}2018/5-cyber/"
+        named = page.locator("dd[data-style=plain]").first.text_content()
+        assert named and f"{PREVIEW}2018/5-cyber/" in named, path
+        page.close()

@@ -236,10 +236,12 @@ def test_a_footnote_of_the_whole_edition_is_reached_and_left(reader: Readers) ->
 
 
 def test_the_whole_edition_is_no_second_answer_to_a_search(pages: SitePages, site: Path, library: Library) -> None:
-    """It names its edition's address for its own, and neither the site's map nor its search names it."""
+    """Its address is its own, for what readers save and annotate there; the site's map and its search leave it out, and
+    servers ask search engines to."""
     for edition in library.chapters.editions:
         named = [e.get("href") for e in whole(pages, edition).iter("link") if e.get("rel") == "canonical"]
-        assert named == [f"{PREVIEW}{edition}/"]
+        assert named == [f"{PREVIEW}{edition}/print/"]
+        assert f"/{edition}/print/*\n  X-Robots-Tag: noindex\n" in (site / "_headers").read_text(encoding="utf-8")
     assert "/print/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
     assert "/2018/5-cyber/" in (site / "sitemap.xml").read_text(encoding="utf-8")
     packed = gzip.decompress((site / "sitemap.xml.gz").read_bytes()).decode()

@@ -134,7 +134,7 @@ def test_the_preview_address_is_the_same_everywhere(pages: SitePages) -> None:
     assert f'!ENV [SITE_URL, "{PREVIEW}"]' in (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     for path, tree in pages.trees.items():
         canonical = tree.find(".//link[@rel='canonical']")
-        assert canonical is None or canonical.get("href") == PREVIEW + path.lstrip("/").removesuffix("print/")
+        assert canonical is None or canonical.get("href") == PREVIEW + path.lstrip("/"), path
 
 
 def test_the_contents_of_an_edition_lead_to_every_heading_column_feature_and_figure(

@@ -20,6 +20,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -27,7 +28,7 @@ import pytest
 from bluebook.finish import HASHED
 from bluebook.hosting import FOR_EVER, HEADERS, SHORT, compress
 from bluebook.policy import content_security_policy
-from tests import test_browser, test_citations, test_data_pages, test_quotations, test_search
+from tests import debian, test_browser, test_citations, test_data_pages, test_quotations, test_search
 from tests.conftest import Reader, SitePages
 
 # What a reader does, read anew through nginx.
@@ -241,3 +242,71 @@ def test_every_imported_function_is_read_through_nginx(server: Nginx) -> None:
     """The fixtures of this file stand before those of the same name elsewhere."""
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+", server.url)
     assert all(globals()[test.__name__] is test for test in AGAIN) and len(AGAIN) > 20
+
+
+# --- one address for each page --------------------------------------------------------------------------------------
+
+# How people and software write the address of a page → where a server sends them on.
+WRITTEN = {
+    "//2018/5-cyber/": "/2018/5-cyber/",
+    "/2018//5-cyber/": "/2018/5-cyber/",
+    "///2018/5-cyber/?q=a//b": "/2018/5-cyber/?q=a//b",
+    "/2018/5-cyber": "/2018/5-cyber/",
+    "/2018/5-cyber/index.html": "/2018/5-cyber/",
+    "/search/index.html?q=piracy": "/search/?q=piracy",
+    "/index.html": "/",
+    "/2018/5-cyber.html": "/2018/5-cyber/",
+    "/data/meetings.html": "/data/meetings/",
+    "//evil.example/%0d%0aX: y": "/evil.example/%0d%0aX:%20y",  # stays on this host, and adds no header
+}
+
+
+@pytest.fixture(scope="module")
+def caddy(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The built site through Caddy with its own Caddyfile; stopped by its own number."""
+    to = tmp_path_factory.mktemp("caddy")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    written = (site / "about/hosting/Caddyfile").read_text(encoding="utf-8")
+    for old, new in (("bluebook.example {", f"http://127.0.0.1:{port} {{"), ("root * /srv/bluebook", f"root * {site}")):
+        assert written.count(old) == 1
+        written = written.replace(old, new)
+    (to / "Caddyfile").write_text("{\n\tadmin off\n}\n" + written, encoding="utf-8")
+    program = debian.program("caddy") or pytest.fail("Caddy could not be installed")
+    command = [program, "run", "--adapter", "caddyfile", "--config", str(to / "Caddyfile")]
+    with (to / "log").open("wb") as log:
+        process = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, "HOME": str(to)})
+    try:
+        answering(port, process)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+@pytest.fixture(params=["nginx", "caddy"])
+def host(request: pytest.FixtureRequest) -> Any:
+    """Each of the servers that the site has a configuration for."""
+    made = request.getfixturevalue("server" if request.param == "nginx" else "caddy")
+    return made if request.param == "nginx" else Nginx(made, Path(), None)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("written", WRITTEN)
+def test_each_page_has_one_address(host: Nginx, written: str) -> None:
+    status, headers, _ = answer(host, written.replace(" ", "%20"))
+    assert (status, headers.get("location")) in {(301, WRITTEN[written]), (308, WRITTEN[written])}
+    assert "x" not in headers
+
+
+def test_what_has_one_address_is_not_sent_on(host: Nginx) -> None:
+    for path in ("/", "/2018/5-cyber/", "/search/?q=a//b", "/data/meetings.csv", "/about/hosting/nginx.conf"):
+        assert answer(host, path)[0] == 200, path
+    for path in ("/no/such/page", "/no/such/page.html", "/2018/5-cyber/no/", "/2018.html/"):
+        status, _, body = answer(host, path)
+        assert status == 404 and b"Page not found" in body, path
+
+
+def test_search_engines_are_asked_to_list_the_sections_not_the_print_editions(host: Nginx) -> None:
+    assert answer(host, "/2018/print/")[1].get("x-robots-tag") == "noindex"
+    assert "x-robots-tag" not in answer(host, "/2018/5-cyber/")[1]
