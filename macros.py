@@ -7,6 +7,7 @@ from bluebook.aside import refused
 from bluebook.citations import Location, site_url
 from bluebook.dictionary import dictionary as data_dictionary
 from bluebook.downloads import download_list
+from bluebook.elements import block
 from bluebook.library import Library, read_library
 from bluebook.performance import performance as measured
 from bluebook.reading import BadData
@@ -101,6 +102,10 @@ def define_env(env):
     @env.macro
     def take_along() -> str:
         return bundle.take_along(here())
+
+    @env.macro
+    def folder_check() -> str:
+        return block(bundle.how_to_check())
 
     @env.macro
     def edition_cards() -> str:

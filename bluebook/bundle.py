@@ -19,7 +19,10 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
+from markupsafe import Markup
+
 from bluebook.books import made
+from bluebook.changes import version
 from bluebook.citations import Location, site_url
 from bluebook.elements import block, element, joined
 from bluebook.library import Library
@@ -28,13 +31,16 @@ FOLDER = "diplomatic-bluebook-security"  # the folder in the ZIP
 FILE = f"{FOLDER}.zip"
 COVER, MANIFEST = "START.html", "MANIFEST.txt"
 # Read by servers, crawlers and developers, or too heavy: not in the folder.
-LEFT_OUT = re.compile(r"404\.html|robots\.txt|llms\.txt|sitemap\.xml(\.gz)?|opensearch\.xml|books/.*|.*\.map|.*\.zip")
+LEFT_OUT = re.compile(
+    r"404\.html|robots\.txt|llms\.txt|sitemap\.xml(\.gz)?|opensearch\.xml|books/.*|.*\.map|.*\.zip(\.sha256)?"
+)
 LINKS = {"href", "src", "action"}
 EARLIEST = 315532800  # 1980-01-01, before which a ZIP knows no time
 
 
 def write_bundle(site: Path, out: Path, library: Library) -> int:
-    """Write the ZIP of a built site; its size in bytes. The same site gives the same bytes."""
+    """Write the ZIP of a built site, and its SHA-256 beside it; the ZIP's size in bytes. The same site gives the same
+    bytes."""
     files = bundled(site, library)
     moment = time.gmtime(max(EARLIEST, int(os.environ.get("SOURCE_DATE_EPOCH", EARLIEST))))
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as folder:
@@ -43,6 +49,8 @@ def write_bundle(site: Path, out: Path, library: Library) -> int:
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             folder.writestr(entry, content)
+    checksum = f"{hashlib.sha256(out.read_bytes()).hexdigest()}  {out.name}\n"
+    out.with_name(f"{out.name}.sha256").write_text(checksum, encoding="utf-8", newline="\n")
     return out.stat().st_size
 
 
@@ -62,13 +70,36 @@ def bundled(site: Path, library: Library) -> dict[str, bytes]:
 
 def take_along(here: Location) -> str:
     """Where the ZIP is, on a site that has it."""
-    link = element("a", "Download the site as one ZIP", href=here.file(FILE), type="application/zip")
+    zipped = element("a", "Download the site as one ZIP", href=here.file(FILE), type="application/zip")
+    link = joined([zipped, " (", element("a", "its SHA-256", href=here.file(f"{FILE}.sha256")), ")"])
     none = (
         "This copy of the site was made without the ZIP. Whoever keeps a copy makes it with ",
         element("code", "make bundle"),
         ".",
     )
     return block(element("p", link if made("bundle") else none, class_="bb-take-along"))
+
+
+# System → the command that compares every file with the manifest. Windows has no program for such a list, and PowerShell
+# compares letters of either case.
+CHECKS = {
+    "Windows, in PowerShell": (
+        f"Get-Content {MANIFEST} | ForEach-Object {{ $sum, $name = $_ -split '\\s+', 2; "
+        'if ((Get-FileHash -LiteralPath $name).Hash -ne $sum) { "Changed: $name" } }'
+    ),
+    "macOS": f"shasum -a 256 --quiet --check {MANIFEST}",
+    "Linux": f"sha256sum --quiet --check {MANIFEST}",
+}
+
+
+def how_to_check() -> Markup:
+    """The command of each system that compares the folder with its manifest, to be run in the folder."""
+    items = [element("li", f"{system}: ", element("code", command)) for system, command in CHECKS.items()]
+    one = element(
+        "li", "One file, in Windows: ", element("code", f"certutil -hashfile {MANIFEST} SHA256"), " shows its SHA-256."
+    )
+    told = "In a terminal in the folder, these commands name each file that is missing or has changed. No answer means whole."
+    return joined([element("p", told), element("ul", items, one)])
 
 
 # --- links ----------------------------------------------------------------------------------------------------------
@@ -157,6 +188,7 @@ def cover_parts(lines: str, library: Library) -> Iterator[object]:
     yield element("p", element("a", "Open the collection", href="index.html"), class_="bb-cover-open")
     yield element("h2", "Date of the text")
     dates = [f"{e.title} covers {e.covers}" for e in library.chapters.editions.values()]
+    dates.append(f"Text and data were last changed here on {version(library.changes)}")
     yield element("ul", [element("li", words) for words in dates])
     what = (
         "Browsing, search, filters, citations and the quotation check work from this folder without a network. "
@@ -168,10 +200,10 @@ def cover_parts(lines: str, library: Library) -> Iterator[object]:
     )
     yield element("p", what, source)
     yield element("h2", "Is the folder whole?")
+    yield element("p", f"Each line below is a SHA-256 and the file that it belongs to, as in {MANIFEST}.")
+    yield how_to_check()
     check = (
-        f"Each line is a file and its SHA-256, as in {MANIFEST}. In a terminal in this folder, ",
-        element("code", f"sha256sum --check {MANIFEST}"),
-        " compares them all. The SHA-256 of the manifest itself is ",
+        "The SHA-256 of the manifest itself is ",
         element("code", hashlib.sha256(lines.encode()).hexdigest()),
         ": compare it with the one that whoever gave you this folder tells you.",
     )

@@ -18,7 +18,18 @@ import html5lib
 import pytest
 from playwright.sync_api import Page, expect
 
-from bluebook.bundle import COVER, FILE, FOLDER, MANIFEST, folder_link, take_along, with_folder_links, write_bundle
+from bluebook.bundle import (
+    CHECKS,
+    COVER,
+    FILE,
+    FOLDER,
+    MANIFEST,
+    folder_link,
+    take_along,
+    with_folder_links,
+    write_bundle,
+)
+from bluebook.changes import version
 from bluebook.citations import PREVIEW, Location
 from bluebook.library import Library
 from bluebook.policy import content_security_policy
@@ -123,16 +134,47 @@ def test_the_manifest_names_each_file_with_its_hash(folder: Path) -> None:
     assert [n for n in told if told[n] != hashlib.sha256(files[n].read_bytes()).hexdigest()] == []
 
 
-def test_a_terminal_checks_the_manifest_and_finds_a_changed_file(folder: Path, tmp_path: Path) -> None:
-    program = shutil.which("sha256sum")
-    if program is None:
-        pytest.skip("this machine has no sha256sum")
+@pytest.mark.parametrize("system", ["Linux", "macOS"])
+def test_the_command_of_each_system_finds_a_changed_and_a_missing_file(
+    folder: Path, tmp_path: Path, system: str
+) -> None:
+    command = CHECKS[system]
+    if shutil.which(command.split()[0]) is None:
+        pytest.skip(f"this machine has no {command.split()[0]}")
     copy = Path(shutil.copytree(folder, tmp_path / "copy"))
-    command = [program, "--check", "--quiet", "--strict", MANIFEST]
-    assert subprocess.run(command, cwd=copy, capture_output=True).returncode == 0
+    whole = subprocess.run(command, shell=True, cwd=copy, capture_output=True, text=True)
+    assert (whole.returncode, whole.stdout) == (0, "")
     (copy / "2018/5-cyber/index.html").write_text("changed")
-    done = subprocess.run(command, cwd=copy, capture_output=True, text=True)
-    assert done.returncode == 1 and "2018/5-cyber/index.html" in done.stdout
+    (copy / "data/meetings.csv").unlink()
+    done = subprocess.run(command, shell=True, cwd=copy, capture_output=True, text=True)
+    assert done.returncode == 1 and "2018/5-cyber/index.html" in done.stdout and "data/meetings.csv" in done.stdout
+
+
+def test_windows_can_hold_every_file_and_compare_it_with_the_manifest(folder: Path) -> None:
+    """PowerShell's command splits a line at its spaces, and reads names without a byte-order mark as they are."""
+    content = (folder / MANIFEST).read_bytes()
+    assert content.isascii() and b"\r" not in content
+    for line in content.decode().splitlines():
+        hash, name = line.split()  # no space in a name
+        assert re.fullmatch(r"[0-9a-f]{64}", hash) and len(f"{FOLDER}/{name}") < 120
+        assert not re.search(r'[<>:"\\|?*]', name)
+        parts = name.split("/")
+        assert not [
+            p for p in parts if p.endswith((".", " ")) or re.match(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)", p)
+        ]
+    assert r"-split '\s+', 2" in CHECKS["Windows, in PowerShell"] and "Get-FileHash" in CHECKS["Windows, in PowerShell"]
+
+
+def test_the_cover_and_the_page_show_the_commands_of_every_system(visitor: Reader) -> None:
+    for path in (f"/{COVER}", "/about/offline/index.html"):
+        shown = visitor.open(path).locator("main code").all_inner_texts()
+        assert {*CHECKS.values(), f"certutil -hashfile {MANIFEST} SHA256"} <= set(shown), path
+
+
+def test_the_zip_has_its_own_checksum_beside_it(site: Path, library: Library, tmp_path: Path) -> None:
+    write_bundle(site, tmp_path / FILE, library)
+    content = (tmp_path / f"{FILE}.sha256").read_bytes().decode()
+    assert content == f"{hashlib.sha256((tmp_path / FILE).read_bytes()).hexdigest()}  {FILE}\n"
 
 
 def test_the_cover_shows_the_manifest_its_hash_and_the_date_of_the_text(visitor: Reader, folder: Path, library: Library) -> None:  # fmt: skip
@@ -143,6 +185,7 @@ def test_the_cover_shows_the_manifest_its_hash_and_the_date_of_the_text(visitor:
     assert hashlib.sha256(lines.encode()).hexdigest() in said and PREVIEW in said
     for edition in library.chapters.editions.values():
         assert f"{edition.title} covers {edition.covers}" in said
+    assert f"last changed here on {version(library.changes)}" in said
     page.click("text=Open the collection")
     expect(page.locator("article h1")).to_be_visible()
     assert page.url == f"{folder.as_uri()}/index.html"
