@@ -13,6 +13,7 @@ from bluebook.downloads import write_downloads
 from bluebook.finish import finish
 from bluebook.library import Library
 from bluebook.moved import write_old_pages
+from bluebook.places import write_places
 from bluebook.quotations import write_texts
 from bluebook.register import published
 from bluebook.search import write_search
@@ -25,6 +26,7 @@ def publish(site: Path, library: Library, guarded: bool = True) -> None:
     write_downloads(site, library)
     write_search(site, library)
     write_texts(site, library)
+    write_places(site, library)
     for page in library.chapters.pages.values():
         made = references.files(library.chapters.editions[page.edition], page, version(library.changes))
         write(site, {f"{page_path(page.address)}{name}": text for name, text in made.items()})

@@ -498,9 +498,9 @@ def test_a_browser_without_marked_words_lands_on_the_paragraph(site: Path, reade
 
 
 UNKNOWN = {
-    f"{CYBER}#p99": "There is no paragraph 99 on this page. The last is 8.",
-    f"{CYBER}#fn-3": "There is no footnote 3 on this page. The last is 7.",
-    f"{SEA}#fig-12": "There is no figure 12 on this page.",
+    f"{CYBER}#p99": "There is no paragraph 99 on this page. The nearest is paragraph 8.",
+    f"{CYBER}#fn-3": "There is no footnote 3 on this page. The nearest is footnote 7.",
+    f"{SEA}#fig-12": "There is no figure 12 on this page. The nearest is figure 4.",
     f"{CYBER}#9-z": "There is no place called “9-z” on this page.",
     "/data/meetings/#2018-nothing": "There is no place called “2018-nothing” on this page.",
     f"{CYBER}#%3Cb%3E%E0%A4": "There is no place called “<b>\ufffd” on this page.",

@@ -128,18 +128,9 @@
     const place = id ? document.getElementById(id) : null;
     const words = marked(hash);
     document.querySelectorAll(".bb-notice").forEach((old) => old.remove());
-    if (id && !place && !/^__/.test(id)) tell(missing(id));
-    else if (words && !stand(words, place)) tell(`The words “${words.end ? words.start + " … " + words.end : words.start}” do not stand here. The text may have been corrected; the link leads to the right place all the same.`);
+    if (id && !place) return; // arrival.js mends the address, or says that there is no such place
+    if (words && !stand(words, place)) tell(`The words “${words.end ? words.start + " … " + words.end : words.start}” do not stand here. The text may have been corrected; the link leads to the right place all the same.`);
     else if (words && location.hash.includes(":~:")) land(id, words);
-  }
-
-  function missing(id) {
-    const match = /^(p|fn-|fig-)(\d+[a-z]?)$/.exec(id);
-    const names = { p: "paragraph", "fn-": "footnote", "fig-": "figure" };
-    const what = match ? `${names[match[1]]} ${match[2]}` : `place called “${id}”`;
-    const numbers = match ? Array.from(article.querySelectorAll(`[id^="${match[1]}"]`), (e) => e.id).filter((i) => new RegExp(`^${match[1]}\\d`).test(i)) : [];
-    const last = numbers.length ? ` The last is ${numbers[numbers.length - 1].slice(match[1].length)}.` : "";
-    return `There is no ${what} on this page.${last}`;
   }
 
   /* A plain notice at the head of the page, which is what the reader then sees. */

@@ -1,0 +1,155 @@
+"""What the reader of references knows: every place that has an address, and the words by which citations name places.
+
+Written after the build into assets/references/places.js, a classic script that registers itself. The words come from
+the definition that writes the citations (bluebook/citations.py), so that what is written is read.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from bluebook.chapters import Edition, Page, numbering
+from bluebook.citation_styles import OLD_STYLES, STYLES, Style
+from bluebook.citations import AUTHOR, chapter_number, heading_words, insert_kind, site_url
+from bluebook.library import Library
+from bluebook.records import KINDS, edition_of, passages
+from bluebook.register import published
+
+PLACES = "assets/references/places.js"
+# Words that people write for a locator beside those of the citation styles.
+SPELLINGS = {
+    "paragraph": ("¶", "para", "paras", "par", "pars", "paragraph", "paragraphs", "parag", "pgf"),
+    "footnote": ("n", "nn", "fn", "fns", "note", "notes", "footnote", "footnotes", "ftn"),
+    "figure": ("fig", "figs", "figure", "figures"),
+    "chapter": ("chapter", "chap", "ch"),
+    "section": ("section", "sections", "sect", "sec", "§", "§§"),
+}
+SLOT = re.compile(r"\{\w+\}")
+TITLES = {"data/who": "Who is named", "about/abbreviations": "Abbreviations", "compare": "Compare"}
+
+
+def write_places(site: Path, library: Library) -> Path:
+    """Write the places into a built site."""
+    path = site / PLACES
+    path.parent.mkdir(parents=True, exist_ok=True)
+    written = json.dumps(places(library), ensure_ascii=False, separators=(",", ":"))
+    path.write_text(f"(window.bluebook=window.bluebook||{{}}).places={written};\n", encoding="utf-8", newline="\n")
+    return path
+
+
+def places(library: Library) -> dict[str, Any]:
+    """Editions, the pages of their chapters with every id, the other pages with ids, redirects, and words."""
+    chapters = library.chapters
+    return {
+        "site": site_url(),
+        "editions": {e.edition: edition_entry(e) for e in chapters.editions.values()},
+        "sections": {p.address: section_entry(chapters.editions[p.edition], p) for p in chapters.pages.values()},
+        "pages": other_pages(library),
+        "moved": {plain(m.address): plain(m.to) for m in library.moved if m.to},
+        "headings": headings(library),
+        "words": locator_words(),
+    }
+
+
+def edition_entry(edition: Edition) -> dict[str, str]:
+    """An edition's title, the time it covers, and the number of the chapter published here."""
+    return {"title": edition.title, "covers": edition.covers, "chapter": chapter_number(edition)}
+
+
+def section_entry(edition: Edition, page: Page) -> dict[str, Any]:
+    """A page of a chapter: its title, what the edition calls it if it is no section, and its ids in printed order,
+    each with the id of the heading it comes under."""
+    title = page.title
+    return {
+        "title": heading_words(title),
+        "opens": title.id,
+        "insert": insert_kind(edition, page).lower(),
+        "ids": [[block.id, block.under] for block in page.blocks],
+    }
+
+
+def headings(library: Library) -> list[str]:
+    """The words of every heading, without its number: a citation quotes them."""
+    found = {}
+    for page in library.chapters.pages.values():
+        for block in page.blocks:
+            if block.kind == "heading":
+                found[heading_words(block)] = found[
+                    block.text.removeprefix(numbering(block.id, block.printed)).strip()
+                ] = True
+    return sorted(found, key=lambda words: (-len(words), words))
+
+
+def other_pages(library: Library) -> dict[str, Any]:
+    """The pages outside the chapters: title, and id → the opening words, and for records and pairs the addresses of
+    the passages that they come from."""
+    sources = dict(record_sources(library)) | dict(pair_sources(library))
+    names = {f"data/{kind}": kind.capitalize() for kind in KINDS} | TITLES
+    sections = library.chapters.pages.keys() | library.chapters.editions.keys()
+    found: dict[str, Any] = {}
+    for address, words in published(library).items():
+        name, id = plain(address).partition("#")[::2]
+        if name in sections:
+            continue
+        entry = found.setdefault(name, {"title": names.get(name, "") if id else words, "ids": {}})
+        if id:
+            entry["ids"][id] = ["" if name in names and name not in TITLES else words, *sources.get(f"{name}#{id}", [])]
+    return found
+
+
+def record_sources(library: Library) -> Iterable[tuple[str, list[str]]]:
+    """Each record's address with the addresses of its passages."""
+    for kind in KINDS:
+        for record in library.facts.of(kind):
+            held = dict.fromkeys(f"{edition_of(record)}/{source}" for source, _ in passages(record))
+            yield f"data/{kind}#{record.id}", list(held)
+
+
+def pair_sources(library: Library) -> Iterable[tuple[str, list[str]]]:
+    """Each pair of a comparison with the addresses of its passages."""
+    for topic in library.topics:
+        for pair in library.compared[topic.slug]:
+            yield f"{topic.address}#{pair.id}", [b.address for side in pair.sides for b in side.blocks]
+
+
+def plain(address: str) -> str:
+    """An address of the register without its slashes at the ends: `/2018/5-cyber/#p6` → `2018/5-cyber#p6`."""
+    page, mark, id = address.partition("#")
+    return f"{page.strip('/')}{mark}{id}"
+
+
+def locator_words() -> dict[str, list[str]]:
+    """Kind of locator → the words that stand before its number, in the citation styles and as people write them; and
+    under `other`, `before` and `after` the words between the slots and about a title in quotation marks."""
+    found = {kind: dict.fromkeys(words) for kind, words in SPELLINGS.items()}
+    for style in all_styles():
+        for kind, words in style.locators.items():
+            found[kind] |= dict.fromkeys(word.strip(" .").lower() for word in words)
+        for kind in ("chapter", "section"):
+            found[kind] |= dict.fromkeys(w.lower() for w in re.findall(rf"(\w+)\.? \{{{kind}\}}", style.sentence))
+    held = {kind: sorted(words, key=lambda word: (-len(word), word)) for kind, words in found.items()}
+    return held | {"other": sentence_words()} | title_words()
+
+
+def all_styles() -> list[Style]:
+    """Every form that this site writes or has written."""
+    return [*STYLES.values(), *OLD_STYLES.values()]
+
+
+def sentence_words() -> list[str]:
+    """The words of the citations that are no part of a locator: the author's, and those between the slots."""
+    parts = [AUTHOR, *(text for style in all_styles() for text in (style.sentence, style.comparison, style.numbering))]
+    parts += [month for style in all_styles() for month in style.months]
+    return sorted({word.lower() for part in parts for word in re.findall(r"[A-Za-z]+", SLOT.sub(" ", part))})
+
+
+def title_words() -> dict[str, list[str]]:
+    """The words right before and right after a record's or a comparison's name in quotation marks."""
+    texts = [text for style in all_styles() for text in (style.sentence, style.comparison)]
+    before = {words for text in texts for words in re.findall(r"(\w+ \w+) [“‘]\{(?:record|name)\}", text)}
+    after = {words for text in texts for words in re.findall(r"\{(?:record|name)\},?[”’],? (\w+ \w+)", text)}
+    return {"before": sorted(before), "after": sorted(after)}

@@ -1,0 +1,139 @@
+"""The one reader of references: what this site writes, however it is bent on its way, leads home."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from bluebook.library import Library
+from tests.bending import BENDS
+from tests.conftest import Reader
+from tests.written import FORMS, Written, written
+
+Make = Callable[..., Reader]
+
+LOAD = "() => bluebook.scripts.loadReader()"
+READ = """texts => texts.map((text) => bluebook.references.read(text, bluebook.places).places.map((place) =>
+  place.page + (place.id ? "#" + place.id : "") + (place.last ? ".." + place.last : "")).join(" | "))"""
+BATCH = 4000
+EACH = 2  # bends of each form in this test; tests/peers/test_round_trips.py does all
+
+
+@pytest.fixture(scope="module")
+def forms(library: Library) -> list[Written]:
+    """Everything that the site writes."""
+    return written(library)
+
+
+def loaded(reader: Make) -> Page:
+    """A page with the reader of references."""
+    page = reader().open("/check/")
+    page.evaluate(LOAD)
+    return page
+
+
+def read(page: Page, texts: list[str]) -> list[str]:
+    """Where each text leads."""
+    return [place for at in range(0, len(texts), BATCH) for place in page.evaluate(READ, texts[at : at + BATCH])]
+
+
+def test_every_place_in_every_style_old_and_new_is_read_back_to_itself(reader: Make, forms: list[Written]) -> None:
+    got = read(loaded(reader), [text for _, text, _ in forms])
+    assert len(forms) > 8000 and len({name for name, _, _ in forms}) == len(FORMS) + 1
+    assert [(form, place) for form, place in zip(forms, got, strict=True) if form[2] != place] == []
+
+
+def test_a_text_bent_on_its_way_leads_to_the_same_place(reader: Make, forms: list[Written]) -> None:
+    names = list(BENDS)
+    assert len(names) >= 40
+    bent = [(names[(at * EACH + more) % len(names)], form) for at, form in enumerate(forms) for more in range(EACH)]
+    texts = [BENDS[name](text) for name, (_, text, _) in bent]
+    got = read(loaded(reader), texts)
+    wrong = [
+        (name, form[0], text, place)
+        for (name, form), text, place in zip(bent, texts, got, strict=True)
+        if form[2] != place
+    ]
+    assert wrong == []
+
+
+# --- what is typed ----------------------------------------------------------------------------------------------------
+
+TYPED: dict[str, str] = {
+    "2018 3(4)B": "2018/4-oceans-and-seas#4-b",
+    "2018 (4) B (A) b": "2018/4-oceans-and-seas#4-b-a-b",
+    "2015 ¶ 12 of (3)": "2015/3-security-threats#p12",
+    "2018 (5), ¶\u00a06": "2018/5-cyber#p6",
+    "2018 (5), ¶\u200b6": "2018/5-cyber#p6",
+    "n.\u00a07": "2018/5-cyber#fn-7",
+    "２０１８（５），¶　６": "2018/5-cyber#p6",
+    "¶¶ 2–3 of 2018 (5)": "2018/5-cyber#p2..p3",
+    "paras 2, 4 and 6 of (5), 2018": "2018/5-cyber#p2 | 2018/5-cyber#p4 | 2018/5-cyber#p6",
+    "2018-PBF-TOTAL).": "data/contributions#2018-pbf-total",
+    "data/meetings/#2018-arf-ministerial-24)": "data/meetings#2018-arf-ministerial-24",
+    "/compare/africa/#pair-1": "compare/africa#pair-1",
+    "https://bluebook.example/2018/5-cyber/#p6:~:text=cyber": "2018/5-cyber#p6",
+    "https://bluebook.example/2018/5-cyber/p6": "2018/5-cyber#p6",
+    "https://bluebook.example/2018/5-cyber/#P6&fbclid=x": "2018/5-cyber#p6",
+    "https://bluebook.example/2018/5-cyber/#¶ 6": "2018/5-cyber#p6",
+    "file:///home/desk/bluebook/2018/5-cyber/index.html#fn7": "2018/5-cyber#fn-7",
+    "Bluebook 2018, sec. 5, paras 2-3; Bluebook 2015 (3), ¶ 4": "2018/5-cyber#p2..p3 | 2015/3-security-threats#p4",
+    "2018 (5) ¶ 6 https://bluebook.example/2018/5-cyber/#p7": "2018/5-cyber#p7 | 2018/5-cyber#p6",
+    # no reference: words to search for
+    "2015": "", "12500 personnel": "", "a": "", "part 3 of the plan": "", "figures released by the IMB": "",
+    "peacekeeping 2018 section 2": "", "5 2018 cyber": "", "G7 2016 (1)": "", "resolution 2231 paragraph 9": "",
+    "What did Japan contribute to South Sudan peacekeeping?": "", "Smith 2018, para. 6": "",
+}  # fmt: skip
+
+NOT_HERE = {
+    "2018 (5), ¶ 99": ("Understood: 2018, (5), paragraph 99. There is no such paragraph there.", "2018/5-cyber#p8"),
+    "2018 (9), ¶ 1": ("Understood: 2018, (9), paragraph 1. There is no such paragraph, for there is no such section.", ""),
+    "Diplomatic Bluebook 2016, (5), ¶ 2": (
+        "Understood: the Diplomatic Bluebook 2016. Only 2015 and 2018 are on this site.", ""),
+    "Diplomatic Bluebook 2018, chapter 2, ¶ 6": (
+        "Understood: chapter 2. Only the security part of chapter 3 is on this site.", ""),
+    "https://bluebook.example/2018/5-cyber/#p99": (
+        "There is no paragraph 99 on the page “2018 (5) Cyber”.", "2018/5-cyber#p8"),
+    "https://bluebook.example/2018/5-cyber/#zebra": (
+        "There is no place called “zebra” on the page “2018 (5) Cyber”.", "2018/5-cyber"),
+    "https://bluebook.example/2018/5-ciber/#p6": ("There is no page “2018/5-ciber/” on this site.", ""),
+}  # fmt: skip
+
+
+def test_what_is_typed_is_read_as_a_place_or_as_words(reader: Make) -> None:
+    got = dict(zip(TYPED, read(loaded(reader), list(TYPED)), strict=True))
+    assert got == TYPED
+
+
+def test_what_names_nothing_here_is_said_with_what_was_understood(reader: Make) -> None:
+    page = loaded(reader)
+    for text, (words, nearest) in NOT_HERE.items():
+        found = page.evaluate("text => bluebook.references.read(text, bluebook.places)", text)
+        near = [f"{one['page']}#{one['id']}".rstrip("#") for one in found["nearest"]]
+        assert (found["places"], found["isReference"], found["told"], near) == (
+            [],
+            True,
+            [words],
+            [nearest] * bool(nearest),
+        )
+
+
+HOSTILE = [
+    "2018/" * 200, "¶ " * 500, "https://" * 125, "((((" * 250, "2018 (5) " * 110, "=3D" * 330, "%25" * 333, "<a href=" * 120,
+    "1, " * 330, "¶ 1, " * 200, "a-" * 500, "data/" * 200, "“" * 1000, "' " * 500, "Ministry of " * 80, "&#" * 500, "“x” " * 250,
+    "2018/a-\n" * 120, "https://x/\n" * 90, "Diplomatic " * 90, "cover 2018 to " * 70, "\u3000" * 1000, "1–" * 500, "p" * 1000,
+]  # fmt: skip
+TIME = """text => { const best = (given) => Math.min(...[1, 2, 3].map(() => { const began = performance.now();
+  bluebook.references.read(given, bluebook.places); return performance.now() - began; }));
+  return [best(text), best(text + text)]; }"""
+
+
+def test_hostile_texts_are_read_in_linear_time(reader: Make) -> None:
+    page = loaded(reader)
+    times: dict[str, Any] = {text[:12]: page.evaluate(TIME, text) for text in HOSTILE}
+    assert {
+        name: (once, twice) for name, (once, twice) in times.items() if twice > 50 or (once > 5 and twice > 3 * once)
+    } == {}

@@ -1,0 +1,59 @@
+"""Everything that this site writes as a citation or an address, each with the place that it names.
+
+A place is written as `2018/5-cyber#p6`, a range as `2018/5-cyber#p6..p7`. Used by tests/test_references.py and by
+tests/peers/test_round_trips.py.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bluebook.chapters import Block, Edition, Page
+from bluebook.citation_styles import OLD_STYLES, STYLES
+from bluebook.citations import Cited, cited, public, sentence
+from bluebook.citing import cited_record
+from bluebook.library import Library
+from bluebook.places import plain
+from bluebook.records import KINDS
+from bluebook.register import published
+
+Written = tuple[str, str, str]  # the form's name, its text, the place
+FORMS = {**STYLES, **{f"old {key}": style for key, style in OLD_STYLES.items()}}
+
+
+def shared(first: str, last: str) -> str:
+    """The printed numbers that two places share, as docs/assets/cite.js joins them."""
+    pairs = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(first.split(" "), last.split(" "), strict=False))
+    return " ".join(word for word, _ in pairs)
+
+
+def span(edition: Edition, page: Page, first: Block, last: Block) -> Cited:
+    """What a citation of paragraphs from one to another names."""
+    one, other = cited(edition, page, first), cited(edition, page, last)
+    return replace(
+        one, last=last.id, number=shared(one.number, other.number), standing=shared(one.standing, other.standing)
+    )
+
+
+def things(library: Library) -> Iterator[tuple[Cited, str]]:
+    """Every block, every pair of neighbouring paragraphs and every record, with its place."""
+    chapters = library.chapters
+    for page in chapters.pages.values():
+        edition = chapters.editions[page.edition]
+        for block in page.blocks:
+            yield cited(edition, page, block), page.address if block == page.title else block.address
+        paragraphs = [block for block in page.blocks if block.kind == "paragraph"]
+        for first, last in itertools.pairwise(paragraphs):
+            yield span(edition, page, first, last), f"{first.address}..{last.id}"
+    for kind in KINDS:
+        for record in library.facts.of(kind):
+            yield cited_record(library, kind, record), f"data/{kind}#{record.id}"
+
+
+def written(library: Library) -> list[Written]:
+    """Every place in every style, new and old, and every address."""
+    every = list(things(library))
+    found = [(key, sentence(style, thing), place) for key, style in FORMS.items() for thing, place in every]
+    return found + [("address", public(plain(address)), plain(address)) for address in published(library)]
