@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from bluebook.chapters import Block, Chapters, Edition, Page, numbering
+from bluebook.chapters import Block, Chapters, Edition, Page
 from bluebook.citations import footnote, place
 from bluebook.library import Library
 
@@ -22,10 +22,8 @@ def write_texts(site: Path, library: Library) -> Path:
 
 
 def texts_script(chapters: Chapters) -> str:
-    """The script: every edition, page and block in printed order."""
+    """The script: every block in printed order."""
     texts = {
-        "editions": {e.edition: edition_entry(e) for e in chapters.editions.values()},
-        "pages": {page.address: page_entry(page) for page in chapters.pages.values()},
         "blocks": [
             block_entry(chapters.editions[page.edition], page, block)
             for page in chapters.pages.values()
@@ -34,17 +32,6 @@ def texts_script(chapters: Chapters) -> str:
     }
     written = json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
     return f"window.bluebook = window.bluebook || {{}};\nwindow.bluebook.texts = {written};\n"
-
-
-def edition_entry(edition: Edition) -> dict[str, str]:
-    """An edition's title, and the number of the chapter published here."""
-    return {"title": edition.title, "covers": edition.covers, "chapter": edition.chapter.rpartition(" ")[2]}
-
-
-def page_entry(page: Page) -> dict[str, str]:
-    """The id of a page's first heading, and the words that name a page without a printed number."""
-    title = page.title
-    return {"opens": title.id, "title": "" if numbering(title.id, title.printed) else title.text}
 
 
 def block_entry(edition: Edition, page: Page, block: Block) -> dict[str, str]:

@@ -1,15 +1,15 @@
 /* The page of the quotation check: a form, and the findings written as text. What a draft says is read by
-   quotations.js, which is loaded with the texts when the check is first used. Nothing is sent anywhere. */
+   the scripts of check/, loaded with the texts when the check is first used. Nothing is sent anywhere. */
 (function () {
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
   const form = document.getElementById("check");
   if (!form) return;
-  const ASSETS = document.currentScript.src.replace(/[^/]*$/, "");
   const SLICE = 12; // milliseconds of work between two chances for the page to answer
   const SHOWN = 3; // places of a quotation with their footnotes
   const MANY = 60; // findings; of more than these the browser draws only what is in sight
   const LONG = 600; // letters of a quotation that are shown
+  const OLD = "This browser lacks a feature that the check needs, so nothing was checked. Your draft is still here: open the page in a newer browser.";
   const state = document.getElementById("check-state");
   const results = document.getElementById("check-results");
   let running = 0;
@@ -20,6 +20,7 @@
     "other-edition": "Other edition",
     "wrong-place": "Wrong place",
     absent: "Not here",
+    "cannot-check": "Cannot check",
   };
   const FOOTNOTES = {
     stands: "Leads to",
@@ -51,58 +52,61 @@
 
   // --- loading ---------------------------------------------------------------------------------------------------------
 
-  let loading = null;
+  const PARTS = ["words", "lookup", "marks", "sources", "draft", "verdicts", "texts"].map((name) => "check/" + name);
 
+  /** Loads the reader of references, the check and the texts; rejects with words for the reader. */
   function load() {
-    loading = loading || Promise.all(["quotations.js", "check/texts.js"].map(loadScript));
-    return loading.catch(function (error) {
-      loading = null;
-      throw error;
-    });
-  }
-
-  function loadScript(name) {
-    return new Promise(function (resolve, reject) {
-      const script = document.createElement("script");
-      script.src = ASSETS + name;
-      script.addEventListener("load", resolve);
-      script.addEventListener("error", () => reject(new Error(name)));
-      document.head.append(script);
-    });
+    const { loadReader, load: loadParts } = bluebook.scripts;
+    return Promise.all([loadReader(), loadParts(PARTS)]).then(
+      function () {
+        if (!bluebook.quotations || !bluebook.references.read) throw new Error(OLD);
+      },
+      () => Promise.reject(new Error("The texts could not be loaded. Your draft is still here: reload the page and try again.")),
+    );
   }
 
   // --- checking --------------------------------------------------------------------------------------------------------
 
-  /** Runs a generator in slices; `said` is told what it yields. Ends early when another run has begun. */
-  function inSlices(steps, run, said, done) {
-    const until = performance.now() + SLICE;
-    let step = steps.next();
-    while (!step.done && performance.now() < until) step = steps.next();
-    if (run !== running) return;
-    if (step.done) return done(step.value);
-    said(step.value);
-    setTimeout(() => inSlices(steps, run, said, done), 0);
+  /** Runs a generator in slices; `said` is told what it yields. Ends early when another run has begun; an error goes to
+      `failed`. */
+  function inSlices(steps, run, { said, done, failed }) {
+    try {
+      const until = performance.now() + SLICE;
+      let step = steps.next();
+      while (!step.done && performance.now() < until) step = steps.next();
+      if (run !== running) return;
+      if (step.done) return done(step.value);
+      said(step.value);
+    } catch (error) {
+      return failed(error);
+    }
+    setTimeout(() => inSlices(steps, run, { said, done, failed }), 0);
   }
 
-  function check() {
+  /** Checks the draft; `arriving` is set where it was checked before the reader left, and nothing should move. */
+  function check(arriving) {
     const run = ++running;
     results.hidden = true;
     for (const list of results.querySelectorAll("ol, ul")) list.replaceChildren();
     say("Checking …");
+    keep(true);
+    const failed = (error) => run === running && say(error.message === OLD ? OLD : stopped(error));
     load().then(
       function () {
-        const began = performance.now();
-        inSlices(work(form.elements.draft.value), run, progress, function (made) {
-          show(made, performance.now() - began);
-        });
+        const began = performance.now(), steps = work(form.elements.draft.value);
+        inSlices(steps, run, { said: progress, done: (made) => show(made, performance.now() - began, arriving), failed });
       },
-      () => say("The texts could not be loaded. Reload the page and try again."),
-    );
+      (error) => run === running && say(error.message),
+    ).catch(failed);
+  }
+
+  function stopped(error) {
+    return "The check stopped because of an error in this browser (" + String(error.message).slice(0, 100) + "). Nothing is lost: your draft is still here. Try it in parts, or in another browser.";
   }
 
   /** The whole work: the draft checked, and its findings made into elements. */
   function* work(draft) {
-    const found = yield* bluebook.quotations.check(draft, bluebook.texts);
+    const found = yield* bluebook.quotations.check(draft, bluebook.texts, bluebook.places);
     const items = document.createDocumentFragment(), notes = document.createDocumentFragment();
     for (const finding of found.findings) {
       items.append(findingItem(finding));
@@ -123,7 +127,7 @@
     if (state.textContent !== words) state.textContent = words;
   }
 
-  function show(made, time) {
+  function show(made, time, arriving) {
     document.getElementById("findings").append(made.items);
     document.getElementById("footnotes").append(made.notes);
     results.classList.toggle("bb-check-many", made.found.findings.length + made.found.footnotes.length > MANY);
@@ -133,13 +137,14 @@
     results.hidden = false;
     results.dataset.milliseconds = Math.round(time);
     say(count(made.found.findings.length, "quotation", "quotations") + " checked.");
+    if (arriving) return window.scrollTo(0, arriving.top);
     const heading = document.getElementById("check-heading");
     heading.focus({ preventScroll: true });
     heading.scrollIntoView(); // to the top: what was found stands below it
   }
 
   function summary(found) {
-    if (!found.findings.length) return "No quotation of four words or more was found between double quotation marks.";
+    if (!found.findings.length) return "No quotation of four words or more was found between quotation marks.";
     const parts = Object.keys(VERDICTS).map(function (verdict) {
       const number = found.findings.filter((finding) => finding.verdict === verdict).length;
       return number ? number + " " + VERDICTS[verdict].toLowerCase() : "";
@@ -164,10 +169,20 @@
     const first = finding.places[0];
     if (finding.verdict === "wrong-place") return "– it stands in " + first.place + ", not where the draft says.";
     if (finding.verdict === "other-edition") return "– it stands only in the " + first.edition + " edition.";
+    if (finding.verdict === "cannot-check") return "– " + unchecked(finding);
     if (finding.verdict === "absent") return "– it stands in neither edition’s security chapter.";
     if (finding.verdict === "exact") return "– " + first.place;
     const elsewhere = finding.misplaced ? " That is not where the draft says." : "";
     return "– " + first.place + ", with " + differing(finding.steps) + "." + elsewhere;
+  }
+
+  /** Why a quotation is not checked, and where its words appear all the same. */
+  function unchecked(finding) {
+    const years = finding.named.years || [], first = finding.places[0];
+    const why = finding.named.other ? "it is attributed to a source that is not on this site."
+      : finding.named.chapter && years.some((year) => bluebook.places.editions[year]) ? "it is attributed to a part of the Bluebook that is not on this site."
+        : "it is attributed to an edition that is not on this site (" + years.join(", ") + ").";
+    return why + (first ? " The same words appear in " + first.place + "." : "");
   }
 
   function differing(steps) {
@@ -233,11 +248,10 @@
     return places.flatMap((block, at) => (at ? [", ", placeLink(block)] : [placeLink(block)]));
   }
 
-  /** A link to a block; in a folder, where no server does it, the page's file is named. */
+  /** A link to a block. */
   function placeLink(block) {
     const link = make("a", "bb-of-" + block.edition, "Open " + block.place);
-    const file = window.location.protocol === "file:" ? "index.html" : "";
-    link.href = ASSETS + "../" + block.page + "/" + file + "#" + block.id;
+    link.href = bluebook.scripts.href(block);
     return link;
   }
 
@@ -276,7 +290,7 @@
   function showUnchecked(found) {
     const list = document.getElementById("unchecked");
     const add = (...parts) => list.append(make("li", "", ...parts));
-    add("All text outside double quotation marks, and ‘single’ ones.");
+    add("All text outside quotation marks.");
     if (found.short.count) add(count(found.short.count, "quotation", "quotations") + " of fewer than four words: ", ...samples(found.short));
     if (found.unclosed.count) add(count(found.unclosed.count, "quotation mark", "quotation marks") + " without a partner in the paragraph: ", ...samples(found.unclosed));
     if (found.beyond) add(count(found.beyond, "quotation", "quotations") + " after the first " + count(found.findings.length, "", "").trim() + ". Paste the draft in parts.");
@@ -288,6 +302,59 @@
     return kept.count > 10 ? shown.concat(" …") : shown;
   }
 
+  // --- keeping the draft -----------------------------------------------------------------------------------------------
+
+  const KEY = "bb-check";
+  let checked = false, saving = 0;
+
+  /** Keeps the draft in this tab, so that it is still here after a link, a reload or a step back; a browser that refuses
+      keeps nothing, and all else works. */
+  function keep(isChecked) {
+    if (isChecked !== undefined) checked = isChecked;
+    clearTimeout(saving);
+    const draft = form.elements.draft.value;
+    try {
+      if (draft) sessionStorage.setItem(KEY, JSON.stringify({ draft, checked, top: window.scrollY }));
+      else sessionStorage.removeItem(KEY);
+    } catch (_) {
+      forget(); // what was kept before is not this draft
+    }
+  }
+
+  function forget() {
+    try {
+      sessionStorage.removeItem(KEY);
+    } catch (_) { /* nothing is kept */ }
+  }
+
+  function kept() {
+    try {
+      return JSON.parse(sessionStorage.getItem(KEY)) || {};
+    } catch (_) {
+      return {};
+    }
+  }
+
+  /** Puts the draft back that was here before, with its findings. */
+  function restore() {
+    const { draft, checked: wasChecked, top } = kept();
+    if (!draft || form.elements.draft.value) return;
+    form.elements.draft.value = draft;
+    const [entry] = performance.getEntriesByType("navigation");
+    if (wasChecked) check({ top: entry && entry.type !== "navigate" ? top : 0 });
+  }
+
+  function clear() {
+    running += 1;
+    checked = false;
+    form.elements.draft.value = "";
+    forget();
+    results.hidden = true;
+    for (const list of results.querySelectorAll("ol, ul")) list.replaceChildren();
+    say("The draft and its findings are cleared.");
+    form.elements.draft.focus();
+  }
+
   // --- the form --------------------------------------------------------------------------------------------------------
 
   form.addEventListener("submit", function (event) {
@@ -295,8 +362,15 @@
     check();
   });
   form.addEventListener("keydown", function (event) {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.elements.check.click();
   });
+  form.addEventListener("input", function () {
+    clearTimeout(saving);
+    saving = setTimeout(() => keep(false), 400);
+  });
+  form.elements.clear.addEventListener("click", clear);
+  window.addEventListener("pagehide", () => keep());
   form.elements.draft.addEventListener("focus", () => load().catch(() => null), { once: true });
   form.hidden = false;
+  restore();
 })();

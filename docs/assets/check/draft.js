@@ -1,0 +1,179 @@
+/* A draft's paragraphs and notes, with everything that it quotes and names, in order. */
+(function () {
+  "use strict";
+  const bluebook = (window.bluebook = window.bluebook || {});
+  const checking = (bluebook.checking = bluebook.checking || {}), references = bluebook.references;
+  const { NOTE, HIDDEN, PAUSE } = references;
+  const MOST = 5000; // quotations of a draft; the rest is said not to be checked
+  const PART = 100000; // letters that are cleaned between two chances to pause
+
+  // --- a clean draft ---------------------------------------------------------------------------------------------------
+
+  /** The draft as its writer meant it: see references/clean.js. Parts end between paragraphs, else between lines. */
+  function* cleanDraft(draft) {
+    const parts = [];
+    for (let at = 0, next = 0; at < draft.length; at = next) {
+      next = partEnd(draft, at + PART);
+      parts.push(withMarks(references.clean(draft.slice(at, next))));
+      yield;
+    }
+    return parts.join("");
+  }
+
+  function partEnd(draft, from) {
+    if (from >= draft.length) return draft.length;
+    const near = draft.slice(from, from + 20000), blank = near.search(/\n[ \t>]*\r?\n/), line = near.indexOf("\n");
+    return from + (blank >= 0 ? blank + 1 : line >= 0 ? line + 1 : near.length);
+  }
+
+  /** Every sort of double quotation mark as one of three. */
+  function withMarks(text) {
+    return text
+      .replace(/``|‘‘/g, "“").replace(/’’/g, "”").replace(/''|[‟＂〝〞„″]/g, '"')
+      .replace(/[「『]|«\s?/g, "“").replace(/[」』]|\s?»/g, "”");
+  }
+
+  // --- footnotes at the end of a draft ---------------------------------------------------------------------------------
+
+  /** The numbered notes of a draft that name a source: number -> [{start, head, reference}]. */
+  function* readNotes(draft, ways) {
+    const notes = new Map();
+    let at = 0, seen = 0, previous = null;
+    while (at < draft.length) {
+      const end = (draft.indexOf("\n", at) + 1 || draft.length + 1) - 1;
+      const head = NOTE.exec(draft.slice(at, Math.min(end, at + 20)));
+      if (head) previous = (yield* keepNote(notes, head, draft, at, ways, previous)) || previous;
+      at = end + 1;
+      if (++seen % PAUSE === 0) yield;
+    }
+    return notes;
+  }
+
+  function* keepNote(notes, head, draft, at, ways, previous) {
+    const raw = noteText(draft, at), said = raw.slice(head[0].length);
+    const named = references.takenUp((yield* references.inText(raw, ways)).filter((one) => !one.called), previous);
+    const reference = sourceOfNote(said, named, head[0].length);
+    if (!reference) return null;
+    const number = (head[1] || head[2] || head[3]).normalize("NFKC");
+    if (!notes.has(number)) notes.set(number, []);
+    const words = reference.said || raw.slice(reference.start, reference.end);
+    notes.get(number).push({ start: at, head: at + head[0].length, reference: Object.assign({}, reference, { said: words }) });
+    return reference;
+  }
+
+  /** The source that a note names: its first reference, or a book that is not here and named before. */
+  function sourceOfNote(said, named, offset) {
+    const first = named[0], ahead = first ? said.slice(0, Math.max(0, first.start - offset)) : said;
+    const isBook = ahead.trim().length > 8 && checking.isSource(ahead) && (!first || /[;.]\s*(?:see|cf|also|and)?[^;.]{0,80}$/i.test(ahead));
+    return isBook && !/Ministry of Foreign Affairs|Bluebook/i.test(ahead) ? checking.bookOf(ahead) : first || null;
+  }
+
+  /** A note's lines: up to a blank line or the next note. */
+  function noteText(draft, at) {
+    const lines = draft.slice(at, at + 2000).split("\n");
+    let size = 1;
+    while (size < lines.length && lines[size].trim() && !NOTE.test(lines[size])) size += 1;
+    return lines.slice(0, size).join("\n");
+  }
+
+  /** The note of a call: the first below it, else the last above it. A note's own number is no call. */
+  function noteOf(notes, mention, offset) {
+    const found = notes.get(mention.call), at = mention.start + offset;
+    if (!found) return null;
+    let low = 0, high = found.length; // found[low] will be the first note that begins after the call
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (found[middle].start > at) high = middle;
+      else low = middle + 1;
+    }
+    if (low && at < found[low - 1].head) return null;
+    return found[Math.min(low, found.length - 1)];
+  }
+
+  // --- paragraphs ------------------------------------------------------------------------------------------------------
+
+  /** The stretches between blank lines: [start, end]. */
+  function* paragraphsOf(draft) {
+    let at = 0;
+    for (const blank of draft.matchAll(/\n[ \t]*\n\s*/g)) {
+      if (blank.index > at) yield [at, blank.index];
+      at = blank.index + blank[0].length;
+    }
+    if (at < draft.length) yield [at, draft.length];
+  }
+
+  /** Whether line breaks end paragraphs in a draft, as in one copied from a word processor: its beginning has hardly a
+      blank line. */
+  function isUnwrapped(draft) {
+    const beginning = draft.slice(0, 100000);
+    const breaks = beginning.split("\n").length - 1, blank = Array.from(paragraphsOf(beginning)).length - 1;
+    return breaks > 0 && blank * 4 < breaks;
+  }
+
+  const LONG_LINE = 160; // nobody wraps lines later
+  const BARE_CITATION = /^\W*(?:\d{1,3}\W*)?(?:Ministry of|MOFA|(?:Japan[’']s )?(?:Diplomatic )?Blue ?book|DBB? ?20|20\d\d|¶|para|https?:|source|see\b|ibid|from\b|in\b|chapter|\()/i;
+
+  /** The line breaks of a paragraph after which another begins, in a draft whose line breaks do that: after a whole
+      sentence on a long line, unless a citation follows. */
+  function breaksOf(text) {
+    const found = [];
+    for (const match of text.matchAll(/[^\n]+\n+/g)) {
+      const at = match.index + match[0].length;
+      if (match[0].length <= LONG_LINE || !/[.!?:][”"’')\]]*\s*(?:\[?\^?\d{0,3}\]?)\s*$/.test(match[0].trimEnd().slice(-40))) continue;
+      if (!BARE_CITATION.test(text.slice(at, at + 60)) && !NOTE.test(text.slice(at, at + 20))) found.push(at);
+    }
+    return found;
+  }
+
+  /** Everything that a draft quotes and names, in order. */
+  function* readDraft(draft, places) {
+    const ways = references.waysOf(places), notes = yield* readNotes(draft, ways), unwrapped = isUnwrapped(draft);
+    const read = { quotations: some(), short: some(), unclosed: some(), references: some() };
+    let before = null;
+    for (const [start, end] of paragraphsOf(draft)) {
+      const text = draft.slice(start, end);
+      const marks = yield* checking.readMarks(text, ways);
+      const own = ownWords(text, marks.quotations);
+      const found = references.takenUp(yield* readReferences(text, own, start, notes, ways), before);
+      yield* checking.attribute(own, marks.quotations, found, unwrapped ? breaksOf(text) : [], ways);
+      before = found[found.length - 1] || before;
+      keepSome(read.quotations, marks.quotations);
+      keepSome(read.short, marks.short);
+      keepSome(read.unclosed, marks.unclosed.slice(0, MOST).map((mark) => text.slice(mark, mark + 60)), marks.unclosed.length);
+      keepSome(read.references, found.filter((reference) => !reference.called));
+      yield;
+    }
+    return read;
+  }
+
+  /** The first of many, and how many there are. */
+  function some() {
+    return { first: [], count: 0 };
+  }
+
+  function keepSome(kept, found, count) {
+    kept.count += count === undefined ? found.length : count;
+    for (let i = 0; i < found.length && kept.first.length < MOST; i += 1) kept.first.push(found[i]);
+  }
+
+  /** The references of a draft paragraph outside its quotations. */
+  function* readReferences(text, own, start, notes, ways) {
+    const found = yield* references.inText(own, ways, (mention) => noteOf(notes, mention, start));
+    for (const one of found) if (!one.called) one.said = text.slice(one.start, one.end).replace(/^["“”.,;\s]+/, "");
+    return found;
+  }
+
+  /** A paragraph with its quotations hidden. */
+  function ownWords(text, quotations) {
+    const parts = [];
+    let at = 0;
+    for (const q of quotations) {
+      parts.push(text.slice(at, q.start), HIDDEN.repeat(q.end - q.start));
+      at = q.end;
+    }
+    parts.push(text.slice(at));
+    return references.withoutCover(parts.join(""));
+  }
+
+  Object.assign(checking, { cleanDraft, readDraft });
+})();

@@ -1,0 +1,143 @@
+/* Looking a quotation up: where its words appear exactly, where nearly, and what differs. */
+(function () {
+  "use strict";
+  const bluebook = (window.bluebook = window.bluebook || {});
+  const checking = (bluebook.checking = bluebook.checking || {});
+  const { FREE, piecesOf } = checking;
+  // --- looking up ------------------------------------------------------------------------------------------------------
+
+  /** The blocks in which a quotation's pieces stand word for word, in order. */
+  function exactPlaces(quotation, index) {
+    const pieces = piecesOf(quotation.words);
+    if (!pieces.length) return [];
+    const lines = pieces.map((piece) => " " + piece.map((w) => w.key).join(" ") + " ");
+    return holdersOfRarest(quotation.words, index).filter(function (block) {
+      let from = 0;
+      return pieces.every(function (piece, i) {
+        from = endOf(block, piece, lines[i], from);
+        return from >= 0;
+      });
+    });
+  }
+
+  function holdersOfRarest(words, index) {
+    let rarest = null;
+    for (const w of words) {
+      const holders = index.holders.get(w.key);
+      if (!holders) return [];
+      if (!rarest || holders.size < rarest.size) rarest = holders;
+    }
+    return Array.from(rarest.keys(), (number) => index.blocks[number]);
+  }
+
+  /** Where a piece that begins at `from` or later ends in a block's line; -1 where it does not stand. */
+  function endOf(block, piece, line, from) {
+    for (let at = block.line.indexOf(line, from); at >= 0; at = block.line.indexOf(line, at + 1)) {
+      const first = block.starts.get(at);
+      if (piece.every((w, i) => sameWord(w, block.words[first + i]))) return at + line.length - 1;
+    }
+    return -1;
+  }
+
+  function sameWord(mine, printed) {
+    if (mine.word === printed.word) return true;
+    return Boolean(mine.free) && mine.key === printed.key && mine.word.slice(1) === printed.word.slice(1);
+  }
+
+  /** The blocks that hold four fifths of a quotation's words in order, the best first; each with its alignment. */
+  function nearPlaces(quotation, index, better) {
+    const words = quotation.words;
+    if (!words.length) return [];
+    const found = [];
+    for (const number of sharing(words, index)) {
+      const made = align(words, index.blocks[number]);
+      if (isNear(quotation, made.pairs)) found.push(made);
+    }
+    return found.sort((a, b) => b.score - a.score + 900 * (better(b.block) - better(a.block)));
+  }
+
+  /** The blocks that hold at least three fifths of the words in any order: only they can be near. */
+  function sharing(words, index) {
+    const wanted = new Map();
+    for (const w of words) wanted.set(w.key, (wanted.get(w.key) || 0) + 1);
+    const shared = new Map();
+    wanted.forEach(function (times, key) {
+      (index.holders.get(key) || new Map()).forEach(function (held, number) {
+        shared.set(number, (shared.get(number) || 0) + Math.min(times, held));
+      });
+    });
+    return Array.from(shared.keys()).filter((number) => shared.get(number) * 5 >= words.length * 3).sort((a, b) => a - b);
+  }
+
+  function isNear(quotation, pairs) {
+    const unmatched = new Set();
+    quotation.words.forEach((w, i) => pairs.has(i) || unmatched.add(w.spaced));
+    const byWord = pairs.size * 5 >= quotation.words.length * 4;
+    return byWord || (quotation.spaced - unmatched.size) * 5 >= quotation.spaced * 4;
+  }
+
+  /** The longest common sequence of a quotation's words and a block's, with the fewest words passed over in between.
+      A match counts 1000, a word passed over -1; what an ellipsis passes over counts nothing. */
+  let table = new Int32Array(1); // used again and again
+
+  function align(words, block) {
+    const wide = block.words.length + 1;
+    if (table.length < (words.length + 1) * wide) table = new Int32Array((words.length + 1) * wide * 2);
+    table.fill(0, 0, wide);
+    for (let i = 1; i <= words.length; i += 1) {
+      const passed = i < words.length && words[i].opens ? 0 : 1;
+      for (let j = 0; j < wide; j += 1) {
+        let best = table[(i - 1) * wide + j];
+        if (j) {
+          best = Math.max(best, table[i * wide + j - 1] - passed);
+          if (words[i - 1].key === block.words[j - 1].key) best = Math.max(best, table[(i - 1) * wide + j - 1] + 1000);
+        }
+        table[i * wide + j] = best;
+      }
+    }
+    return traceBack(words, block, wide);
+  }
+
+  function traceBack(words, block, wide) {
+    const pairs = new Map();
+    let i = words.length, j = 0;
+    for (let k = 0; k < wide; k += 1) if (table[i * wide + k] > table[i * wide + j]) j = k;
+    const score = table[i * wide + j];
+    while (i > 0 && j > 0) {
+      const here = table[i * wide + j], matched = table[(i - 1) * wide + j - 1] + 1000;
+      if (words[i - 1].key === block.words[j - 1].key && here === matched) pairs.set(--i, --j);
+      else if (here === table[(i - 1) * wide + j]) i -= 1;
+      else j -= 1;
+    }
+    return { block: block, pairs: pairs, score: score };
+  }
+
+  /** What differs, in order: {same}, {draft, text} with the words of each side, {passed} at an ellipsis. */
+  function differences(quotation, made) {
+    const words = quotation.words, printed = made.block.words, steps = [];
+    let i = 0, j = made.pairs.size ? Math.min(...made.pairs.values()) : 0;
+    function step(toI, toJ) {
+      const draft = cut(quotation.text, words, i, toI), text = cut(made.block.text, printed, j, toJ);
+      const passed = text && !draft && i < words.length && words[i].opens;
+      if (draft || text) steps.push(passed ? { passed: text } : { draft: draft.split(FREE).join(""), text: text });
+    }
+    Array.from(made.pairs.keys()).sort((a, b) => a - b).forEach(function (mine) {
+      const theirs = made.pairs.get(mine);
+      step(mine, theirs);
+      i = mine + 1;
+      j = theirs + 1;
+      if (!sameWord(words[mine], printed[theirs])) {
+        steps.push({ draft: words[mine].word, text: cut(made.block.text, printed, theirs, j) });
+      } else if (steps.length && "from" in steps[steps.length - 1]) steps[steps.length - 1].to = j;
+      else steps.push({ from: theirs, to: j });
+    });
+    step(words.length, j);
+    return steps.map((s) => ("from" in s ? { same: cut(made.block.text, printed, s.from, s.to) } : s));
+  }
+
+  function cut(text, words, from, to) {
+    return to > from ? text.slice(words[from].start, words[to - 1].end) : "";
+  }
+
+  Object.assign(checking, { exactPlaces, nearPlaces, differences });
+})();

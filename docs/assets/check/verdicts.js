@@ -1,0 +1,95 @@
+/* What the quotation check says of a draft: a verdict for each quotation, and what each of its references leads to. Strings
+   in, findings out: it knows no page. Loaded with the rest of assets/check/ and assets/references/ when first used. */
+(function () {
+  "use strict";
+  const bluebook = (window.bluebook = window.bluebook || {});
+  const checking = bluebook.checking, references = bluebook.references;
+
+  /** What is said of a quotation: its verdict, the blocks where it appears, the best first, and what differs. */
+  function judge(quotation, index, places) {
+    const named = quotation.named, isLonger = quotation.text.length > 2 * index.longest; // than any paragraph can hold
+    const read = checking.readQuotation(isLonger ? "" : quotation.text, index);
+    const finding = { quote: quotation.text.trim(), named, own: read.own, places: [], steps: [] };
+    const found = checking.exactPlaces(read, index);
+    if (isElsewhere(named, places)) return Object.assign(finding, { verdict: "cannot-check", places: found });
+    const right = found.filter((block) => !named || references.agrees(named, block, places));
+    const sameEdition = found.filter((block) => !named || !named.years || named.years.includes(block.edition));
+    if (right.length) return Object.assign(finding, { verdict: "exact", places: right });
+    if (sameEdition.length) return Object.assign(finding, { verdict: "wrong-place", places: sameEdition });
+    const maybe = named && isPartlyElsewhere(named, places);
+    if (found.length) return Object.assign(finding, { verdict: maybe ? "cannot-check" : "other-edition", places: found });
+    return nearOrAbsent(finding, read, index, places, maybe);
+  }
+
+  /** Whether a quotation is said to come from another book, or from editions none of which is here. */
+  function isElsewhere(named, places) {
+    return Boolean(named && (named.other || (named.years && !named.years.some((year) => places.editions[year]))));
+  }
+
+  /** Whether a quotation may come from an edition or a chapter that is not here. */
+  function isPartlyElsewhere(named, places) {
+    return references.isOutside(named, places) || (named.years || []).some((year) => !places.editions[year]) || Boolean(named.part && named.part !== "1");
+  }
+
+  function nearOrAbsent(finding, read, index, places, maybe) {
+    const named = finding.named;
+    const near = checking.nearPlaces(read, index, (block) => (named && references.agrees(named, block, places) ? 1 : 0));
+    if (!near.length) return Object.assign(finding, { verdict: maybe ? "cannot-check" : "absent" });
+    const block = near[0].block, agreed = !named || references.agrees(named, block, places);
+    return Object.assign(finding, { verdict: "near", places: [block], steps: checking.differences(read, near[0]), misplaced: !agreed });
+  }
+
+  /** What a reference of the draft leads to: `stands`, `several`, `unknown`, `contradicts` or `outside`. */
+  function judgeFootnote(reference, index, places) {
+    const blocks = index.blocks.filter((block) => references.agrees(reference, block, places));
+    const at = references.placesOf(reference, places);
+    const finding = { said: reference.said, places: oneBlock(at, index) || blocks.slice(0, 20), state: "stands" };
+    if (references.isOutside(reference, places)) finding.state = "outside";
+    else if (references.contradicts(reference, places)) finding.state = "contradicts";
+    else if (!at.length) Object.assign(finding, { state: "unknown", places: [] });
+    else if (!oneBlock(at, index) && new Set(blocks.map((block) => block.page)).size > 1 && at.length > 1) finding.state = "several";
+    return finding;
+  }
+
+  /** The block of a reference that names one, as a list. */
+  function oneBlock(at, index) {
+    if (at.length !== 1 || at[0].last) return null;
+    const block = index.byAddress.get(at[0].page + "#" + at[0].id);
+    return block ? [block] : null;
+  }
+
+  function isFootnote(reference) {
+    if (reference.other || reference.called) return false;
+    return Boolean((reference.years && reference.ids) || (reference.address && (reference.address.id || reference.address.isUnknown)));
+  }
+
+  let indexed = null;
+
+  /** Checks a draft; yields {checked, of} between its slices and returns the findings, the footnotes' findings, and
+      what was not checked. */
+  function* check(given, texts, places) {
+    const index = (indexed = indexed || (yield* checking.indexTexts(texts)));
+    const draft = yield* checking.cleanDraft(given);
+    const read = yield* checking.readDraft(draft, places);
+    const result = { findings: [], footnotes: [], short: read.short, unclosed: read.unclosed };
+    for (const quotation of read.quotations.first) {
+      result.findings.push(judge(quotation, index, places));
+      yield { checked: result.findings.length, of: read.quotations.first.length };
+    }
+    for (const reference of read.references.first.filter(isFootnote)) {
+      result.footnotes.push(judgeFootnote(reference, index, places));
+      yield;
+    }
+    result.beyond = read.quotations.count - read.quotations.first.length;
+    result.outside = otherEditions(read.references.first, places);
+    return result;
+  }
+
+  function otherEditions(found, places) {
+    const years = new Set();
+    for (const r of found) if (!r.other) for (const year of r.years || []) if (!places.editions[year]) years.add(year);
+    return Array.from(years).sort();
+  }
+
+  bluebook.quotations = { check };
+})();

@@ -1,0 +1,152 @@
+"""Drafts as desk officers write them, each with the verdicts that its quotations must get, in order.
+
+Q2 to Q4 appear in 2018 (5), ¶¶ 2 to 4; Q15 appears in 2015 (3), ¶ 1. Used by tests/test_quotations.py.
+"""
+
+from __future__ import annotations
+
+Q2 = "Japan is no exception, and has been increasingly exposed to the cyber threats"
+Q3 = "coordination and cooperation of the international community are essential"
+Q4 = "enhancing countermeasures against cybercrimes, and supporting capacity building"
+Q15 = "ISIL presented a threat to the international community on a scale never previously posed"
+QUOTED = "Japan’s “Free and Open Indo-Pacific Strategy” and India’s “Act East” policy"  # 2018 (1), ¶ 4
+NOT_HERE = "the fleet of walrus and zeppelins crossed the marzipan strait"
+R2, R3, R9 = (f"Diplomatic Bluebook 2018, (5), ¶ {n}" for n in (2, 3, 9))
+R15 = "Diplomatic Bluebook 2015, (3), ¶ 1"
+E, W, OTHER, N, A, C = "exact", "wrong-place", "other-edition", "near", "absent", "cannot-check"
+SITE = "https://bluebook.example"
+PROSE = "Japan also signed a treaty with several partners that year"
+
+
+def broken(sign: str) -> str:
+    """Q2 with two words broken at the end of a line by a sign."""
+    return f"“{Q2.replace('ingly', sign + 'ingly').replace('tion', sign + 'tion')}” ({R2})"
+
+
+Draft = tuple[str, str, list[str]]  # its name, its text, the verdicts
+
+WHOSE: list[Draft] = [
+    ("in brackets", f"“{Q2}” ({R2}).", [E]),
+    ("in brackets after the stop", f"“{Q2}.” ({R2})", [E]),
+    ("a citation as a sentence", f"“{Q2}.” {R3}.", [W]),
+    ("a citation as a sentence, with See", f"“{Q2}.” See {R3}.", [W]),
+    ("a sentence about the words", f"“{Q2}.” The passage is in {R3}.", [W]),
+    ("so says", f"“{Q2}.” So says the Diplomatic Bluebook 2015.", [OTHER]),
+    ("ahead in the sentence", f"According to {R2}, “{Q2}.”", [E]),
+    ("ahead in the sentence, wrongly", f"According to {R3}, “{Q2}.”", [W]),
+    ("last before, a sentence ago", f"We follow {R3}. It says “{Q2}.”", [W]),
+    ("next in the same sentence before last", f"In {R15}, Japan was calm; later “{Q2}” ({R2}).", [E]),
+    ("a citation after a bare remark", f"“{Q2}.” No comment. ({R3})", [W]),
+    ("none", f"“{Q2}.” {PROSE}.", [E]),
+    # the source of a later sentence
+    ("a later quotation's source", f"“{Q2}.” Earlier, it had written that “{Q15}” ({R15}).", [E, E]),
+    ("a later quotation's source, as a sentence", f"“{Q2}.” Earlier, it had written: “{Q15}.” {R15}.", [E, E]),
+    ("a later quotation led in", f"“{Q2}.” The Diplomatic Bluebook 2015 adds that “{Q15}.”", [E, E]),
+    ("a later quotation's note", f"“{Q2}.” It had said “{Q15}.”1\n\n1. {R15}.", [E, E]),
+    ("a later sentence's own source", f"“{Q2}.” {PROSE} ({R15}).", [E]),
+    ("a later sentence about an edition", f"“{Q2}.” The Diplomatic Bluebook 2015 had been silent on the matter.", [E]),
+    ("three quotations, the last with a source", f"“{Q2}.” Also: “{Q3}.” And long before that: “{Q15}” ({R15}).", [E, E, E]),
+    ("two editions led in", f"The 2018 edition says “{Q2}”, whereas the 2015 edition says “{Q15}”.", [E, E]),
+    ("two editions led in, crossed", f"The 2015 edition says “{Q2}”, whereas the 2018 edition says “{Q15}”.", [OTHER, OTHER]),
+    ("two sentences, each led in", f"The 2018 edition says “{Q2}”. The 2015 edition says “{Q15}”.", [E, E]),
+    ("two in one sentence, one source", f"“{Q2}” and “{Q3}” (Diplomatic Bluebook 2018, (5), ¶¶ 2–3).", [E, E]),
+    ("two in one sentence, one wrong source", f"“{Q2}” and “{Q3}” ({R3}).", [W, E]),
+    ("two side by side", f"“{Q2}.”\n“{Q3}.” (Diplomatic Bluebook 2018, (5), ¶¶ 2–3)", [E, E]),
+    ("each with its own", f"“{Q2}” ({R2}), but “{Q15}” ({R15}).", [E, E]),
+    ("an abbreviation is no end", f"“{Q2},” as Mr. Abe read from Vol. 3 of it ({R3}).", [W]),
+    ("a question asked", f"Is it true that “{Q2}”? ({R2})", [E]),
+    # ranges and lists
+    ("a range", f"“{Q3}” (Diplomatic Bluebook 2018, (5), ¶¶ 2–4)", [E]),
+    ("a range with a hyphen", f"“{Q3}” (Diplomatic Bluebook 2018, (5), paras 2-4)", [E]),
+    ("a range in words", f"“{Q3}” (Diplomatic Bluebook 2018, (5), paragraphs 2 to 4)", [E]),
+    ("a range that ends before", f"“{Q4}” (Diplomatic Bluebook 2018, (5), ¶¶ 2–3)", [W]),
+    ("a list", f"“{Q4}” (Diplomatic Bluebook 2018, (5), paras 2, 4 and 6)", [E]),
+    ("a list without it", f"“{Q3}” (Diplomatic Bluebook 2018, (5), paras 2, 4 and 6)", [W]),
+    ("a range with the address of its first", f"“{Q3}” (Diplomatic Bluebook 2018, 3 (5), ¶¶ 2–3, {SITE}/2018/5-cyber/#p2)", [E]),
+    # ibid.
+    ("ibid.", f"“{Q2}” ({R2}). “{Q3}” (ibid., ¶ 3).", [E, E]),
+    ("ibid., wrongly", f"“{Q2}” ({R2}). “{Q3}” (ibid.).", [E, W]),
+    ("ibid. in notes", f"“{Q2}.”1 Then “{Q3}.”2\n\n1. {R2}.\n2. Ibid., ¶ 3.", [E, E]),
+    ("ibid. to another section", f"“{Q2}.”1 Then “{Q15}.”2\n\n1. {R2}.\n2. Ibid., ¶ 1.", [E, OTHER]),
+    ("ibid. after another book", f"“{NOT_HERE}.”1 And “{Q3}.”2\n\n1. Smith, Navies (2019), p. 4.\n2. Ibid., p. 5.", [C, C]),
+]  # fmt: skip
+
+ELSEWHERE: list[Draft] = [
+    ("another year", f"“{NOT_HERE}” (Diplomatic Bluebook 2016, (5), ¶ 2).", [C]),
+    ("another year, of words that are here", f"“{Q2}” (Diplomatic Bluebook 2017, p. 210).", [C]),
+    ("the 2019 edition", f"The 2019 edition says that “{NOT_HERE}”.", [C]),
+    ("one edition of two", f"“{NOT_HERE}” (Diplomatic Bluebook 2016 and 2018).", [C]),
+    ("one edition of two, and here", f"“{Q2}” (Diplomatic Bluebook 2016 and 2018).", [E]),
+    ("another chapter", f"“{NOT_HERE}” (Diplomatic Bluebook 2018, ch. 2, sec. 1).", [C]),
+    ("another chapter at the ministry", f"“{NOT_HERE}” (https://www.mofa.go.jp/policy/other/bluebook/2018/html/chapter2/c020101.html).", [C]),
+    ("a white paper", f"“{NOT_HERE}” (Defense White Paper 2018).", [C]),
+    ("a white paper with a paragraph", f"“{NOT_HERE}” (Defense of Japan 2018, para. 5).", [C]),
+    ("a white paper ahead", f"The Defense White Paper says that “{NOT_HERE}”.", [C]),
+    ("a white paper, of words that are here", f"According to the 2018 Defence White Paper, “{Q2}”.", [C]),
+    ("author and year", f"“{NOT_HERE}” (Smith, 2019, p. 12).", [C]),
+    ("author and year, without a comma", f"“{NOT_HERE}” (Smith and Tanaka 2019: 12).", [C]),
+    ("author and page", f"“{NOT_HERE}” (Samuels 45).", [C]),
+    ("several authors", f"“{NOT_HERE}” (see Hughes et al., 2015).", [C]),
+    ("author in the sentence", f"As Samuels (2019) puts it, “{NOT_HERE}”.", [C]),
+    ("an address elsewhere", f"“{NOT_HERE}” (https://www.mod.go.jp/en/publ/w_paper/2018.html).", [C]),
+    ("an address elsewhere, of words that are here", f"“{Q2}” <https://www.reuters.com/article/2018-cyber>.", [C]),
+    ("a newspaper", f"“{NOT_HERE}” (New York Times, 3 May 2015).", [C]),
+    ("a note to another book", f"“{NOT_HERE}.”1\n\n1. Richard Samuels, Securing Japan (Cornell University Press, 2007), 45.", [C]),
+    ("a note to an address", f"“{NOT_HERE}.”[1]\n\n[1] https://www.kantei.go.jp/jp/98_abe/statement/2018.html", [C]),
+    ("a resolution", f"“{NOT_HERE}” (UN Security Council Resolution 2231, para. 9).", [C]),
+    ("another book in the next sentence", f"“{Q2}” ({R2}). The Defense White Paper says that “{NOT_HERE}”.", [E, C]),
+    ("another book before", f"The Defense White Paper says that “{NOT_HERE}”. “{Q2}” ({R2}).", [C, E]),
+    ("another book behind", f"“{Q2}” ({R2}; see also Samuels, 2019).", [E]),
+    ("a dash and a name", f"“{NOT_HERE}” — Richard Samuels, Securing Japan, 2007", [C]),
+    ("a speaker is no book", f"“{Q2},” said Prime Minister Abe in May 2017.", [E]),
+    ("a day is no book", f"“{Q2}” (3 May 2017).", [E]),
+    ("a month is no book", f"“{Q2}” (May 2017).", [E]),
+    ("another's paragraph", f"“{NOT_HERE}” (Charter of the Zeppelin League, para. 9).", [C]),
+    ("a name, a title and a publisher", f"“{NOT_HERE}” (R. Samuels, Securing Japan (Cornell, 2007), 45).", [C]),
+    ("our paragraph with See", f"“{Q2}” (see ¶ 3).", [W]),
+    ("a remark is no book", f"“{Q2}” (emphasis added).", [E]),
+    ("an explaining note is no book", f"“{Q2}.”1\n\n1. Emphasis added by the author.", [E]),
+    ("an article of a law is no book", f"“{Q2}” (Article 9).", [E]),
+]  # fmt: skip
+
+MARKS: list[Draft] = [
+    ("single curly marks", f"The ministry says ‘{Q2}’ ({R2}).", [E]),
+    ("single straight marks", f"The ministry says '{Q2}' ({R2}).", [E]),
+    ("single marks, wrongly placed", f"‘{Q2}’ ({R3}).", [W]),
+    ("single marks, changed", "‘Japan is no exception, and has been massively exposed to the cyber threats’", [N]),
+    ("single marks, absent", f"'{NOT_HERE}' ({R2})", [A]),
+    ("double within single", f"‘{QUOTED}’ (2018 edition)", [E]),
+    ("straight double within straight single", "'Japan's \"Free and Open Indo-Pacific Strategy\" and India's \"Act East\" policy'", [E]),
+    ("single within double", "“Japan’s ‘Free and Open Indo-Pacific Strategy’ and India’s ‘Act East’ policy”", [E]),
+    ("an apostrophe inside", "‘the cyber threats. For instance, the Japan Pension Service suffered’", [E]),
+    ("a possessive inside", "'Japan's key national security goals are to improve the security environment'", [E]),
+    ("a plural that owns inside", "He wrote 'the dogs' owners and the cats' owners of zeppelins met' there.", [A]),
+    ("plurals that own", "The dogs' owners and the cats' owners met the visitors' friends and the ladies' men there.", []),
+    ("curly plurals that own", "The dogs’ owners and the cats’ owners met the visitors’ friends and the ladies’ men there.", []),
+    ("apostrophes before words", "In the '90s, 'tis said, rock 'n' roll was what the '80s had been all about.", []),
+    ("feet and inches", "A man of 5' 11\" and a shell of 12\" by 6' 2\" lay there for a long time.", []),
+    ("fewer than four words", "‘increasingly exposed to’ and 'cyber threats'", []),
+    ("a single mark that is not closed", f"He said 'this never ends and “{Q2}” ({R2}).", [E]),
+    ("a word and a quotation", f"The ‘threats’ are real: ‘{Q2}’ ({R2}).", [E]),
+    ("corner brackets", f"「{Q2}」 ({R2})", [E]),
+    ("guillemets", f"« {Q2} » ({R2})", [E]),
+    ("German marks", f"„{Q2}“ ({R2})", [E]),
+    ("double primes", f"″{Q2}″ ({R2})", [E]),
+    ("two grave accents", f"``{Q2}'' ({R2})", [E]),
+    ("a soft hyphen at the end of a line", broken("\u00ad\n"), [E]),
+    ("a hyphen that does not break at the end of a line", broken("\u2011\n"), [E]),
+    ("a not sign at the end of a line", broken("¬\n"), [E]),
+    ("a hyphen at the end of a line", broken("-\n"), [E]),
+    ("a compound with a soft hyphen", "“promoting cooperation and confidence-\u00ad\nbuilding measures with other countries”", [E]),
+    ("signs of HTML", f"&ldquo;{Q2}&rdquo; (Diplomatic Bluebook&nbsp;2018, (5), &para;&nbsp;3)", [W]),
+    ("signs of full width", f"“{Q2}”（Ｄｉｐｌｏｍａｔｉｃ　Ｂｌｕｅｂｏｏｋ　２０１８，（５），¶　３）", [W]),
+    ("an answered letter", f"> “{Q2.replace('been ', chr(10) + '> been ')}”\n> ({R3})", [W]),
+    ("an address behind Safe Links", f"“{Q2}” (https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fbluebook.example%2F2018%2F5-cyber%2F%23p3&data=05%7C)", [W]),
+    ("an address with marked words", f"“{Q2}” ({SITE}/2018/5-cyber/#p2:~:text=Japan%20is,%E2%80%9Cno-)", [E]),
+    ("an address broken over lines", f"“{Q2}” ({SITE}/2018/\n5-cyber/#p3)", [W]),
+    ("a record", f"“{NOT_HERE}” ({SITE}/data/contributions/#2018-pbf-total)", [A]),
+    ("a record's own words", f"“Japan has contributed a total of 48.5 million US dollars” ({SITE}/data/contributions/#2018-pbf-total)", [E]),
+    ("another's record", f"“{Q2}” ({SITE}/data/contributions/#2018-pbf-total)", [W]),
+]  # fmt: skip
+
+DRAFTS = {"whose": WHOSE, "elsewhere": ELSEWHERE, "marks": MARKS}
