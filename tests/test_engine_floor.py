@@ -152,3 +152,27 @@ def test_what_became_of_a_word_is_drawn_as_a_line(visit: Visit) -> None:
     assert set(page.evaluate(LINES, ".bb-compared del:not(.bb-whole)")) == {"line-through solid"}
     assert set(page.evaluate(LINES, ".bb-compared ins:not(.bb-whole)")) == {"underline solid"}
     assert set(visit(CYBER).evaluate(LINES, "#p1 abbr, #p2 abbr")) == {"underline dotted"}
+
+
+def test_search_copying_tables_and_check_work(visit: Visit) -> None:
+    page = visit(CYBER)
+    page.keyboard.press("/")
+    page.keyboard.type("budapest convention")
+    page.locator("dialog a.result").first.wait_for()
+    page.keyboard.press("Escape")
+    page.locator("#p6 > .bb-number").click()
+    page.get_by_role("button", name="Copy link", exact=True).click()
+    expect(page.locator(".bb-status")).to_have_text("Link copied.")
+    page = visit(MEETINGS)
+    page.locator(".bb-refine input[name=q]").fill("manila")
+    rows = page.locator("tbody tr:visible")
+    assert 0 < rows.count() < 50
+    page.locator(".bb-sort").first.click()
+    page.get_by_role("button", name="Copy table").click()
+    expect(page.locator(".bb-told")).not_to_be_empty()
+    rows.first.locator(".bb-row-link").click()
+    expect(page.locator(".bb-menu")).to_be_visible()
+    page = visit("/check/")
+    page.fill("textarea[name=draft]", "“the threat of cyber attacks is becoming more serious” (Bluebook 2018).")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#findings [data-verdict]")).to_have_count(1)

@@ -76,11 +76,11 @@ class Firefox(Engine):
 
     name = "Firefox"
 
-    def __init__(self, program: str, profile: Path):
+    def __init__(self, program: str, profile: Path, **preferences: str):
         super().__init__()
         profile.mkdir()
         (profile / "user.js").write_text(
-            "".join(f'user_pref("{name}", {value});\n' for name, value in PREFERENCES.items())
+            "".join(f'user_pref("{name}", {value});\n' for name, value in {**PREFERENCES, **preferences}.items())
         )
         command = [program, "--headless", "--no-remote", "--profile", str(profile), "--remote-debugging-port", "0"]
         self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
