@@ -3,17 +3,15 @@
 (function () {
   "use strict";
   var form = document.querySelector(".bb-name-filter");
-  if (!form) return;
+  var text = (window.bluebook || {}).text;
+  if (!form || !text) return;
   var box = form.elements.q, shown = form.querySelector(".bb-shown");
   var folds = Array.prototype.slice.call(document.querySelectorAll("details.bb-who"));
-
-  function fold(text) {
-    return text.normalize("NFKD").replace(/[\u0300-\u036f.]/g, "").replace(/[\u2018\u2019]/g, "'").toLowerCase();
-  }
+  var forms = new Map(folds.map(function (name) { return [name, text.searchable(name.dataset.forms)]; }));
 
   function apply() {
-    var words = fold(box.value.trim());
-    folds.forEach(function (name) { name.hidden = !fold(name.dataset.forms).includes(words); });
+    var sought = text.sought(box.value);
+    folds.forEach(function (name) { name.hidden = !text.holds(forms.get(name), sought); });
     document.querySelectorAll(".bb-lettered, .bb-name-group").forEach(function (group) {
       group.hidden = !group.querySelector("details:not([hidden])");
     });

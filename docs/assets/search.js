@@ -4,15 +4,14 @@
   "use strict";
 
   var base = new URL("..", document.currentScript.src).href;
-  var PARTS = ["index", "analysis", "ranking", "citation", "view"];
+  var PARTS = ["index", "../text", "analysis", "../slips", "ranking", "citation", "view"];
   var RECORDS = { date: ["dated"], money: ["given"], number: ["given"] }; // what a query may ask for → where it stands
-  var loading = null, loadingRecords = {}, loaded = [];
+  var loading = null, loadingRecords = {}, loaded = [], loadingEnglish = null, englishTried = false;
 
   function load() {
     if (!loading) loading = Promise.all(PARTS.map(loadPart)).then(function () {
-      bluebook.ranking.collection(); // a damaged index is found out here
-      return bluebook.view;
-    });
+      return bluebook.ranking.prepare(); // a damaged index is found out here
+    }).then(function () { return bluebook.view; });
     return loading;
   }
 
@@ -29,6 +28,12 @@
 
   function hasFacts(want) {
     return parts(want).every(function (part) { return loaded.indexOf(part) >= 0; });
+  }
+
+  /* The common English words, when a word typed is none of the texts' and nearly one of them. */
+  function loadEnglish() {
+    if (!loadingEnglish) loadingEnglish = loadPart("english").finally(function () { englishTried = true; });
+    return loadingEnglish;
   }
 
   function parts(want) {
@@ -79,6 +84,11 @@
     return input;
   }
 
+  /* Whether a key belongs to an input method (keys.js). */
+  function composing(event) {
+    return bluebook.keys ? bluebook.keys.composing(event) : event.isComposing;
+  }
+
   function once(f) {
     var done = null;
     return function () { return done || (done = f()); };
@@ -103,6 +113,7 @@
     close.addEventListener("click", function () { dialog.close(); });
     dialog.addEventListener("click", function (event) { if (event.target === dialog) dialog.close(); });
     dialog.addEventListener("close", function () { dialog.remove(); });
+    dialog.addEventListener("keydown", function (event) { if (event.key === "Escape" && composing(event)) event.preventDefault(); });
     line.append(input, close);
     dialog.append(line);
     document.body.append(dialog);
@@ -111,11 +122,15 @@
     load().then(function (view) { view.box(dialog, input, kept); }).catch(function () { dialog.append(unavailable()); });
   }
 
+  /* The home page's form hands what is typed to the box, but never in the middle of a composition: an input method keeps
+     its word where it was begun. */
   function startForm(form) {
     var input = form.querySelector("input");
     function take() { open(input.value); input.value = ""; }
     form.addEventListener("submit", function (event) { event.preventDefault(); take(); });
-    input.addEventListener("input", take);
+    input.addEventListener("keydown", function (event) { if (event.key === "Enter" && composing(event)) event.preventDefault(); });
+    input.addEventListener("input", function (event) { if (!event.isComposing) take(); });
+    input.addEventListener("compositionend", function () { setTimeout(function () { if (input.value) take(); }); });
     input.addEventListener("click", take);
   }
 
@@ -163,7 +178,8 @@
     if (kept && !pageInput) open(kept.q, kept);
   }
 
-  bluebook.search = { href: href, loadFacts: loadFacts, hasFacts: hasFacts, open: open, keepFound: keepFound, markFound: markFound };
+  bluebook.search = { href: href, composing: composing, loadFacts: loadFacts, hasFacts: hasFacts, loadEnglish: loadEnglish,
+    triedEnglish: function () { return englishTried; }, open: open, keepFound: keepFound, markFound: markFound };
   var root = document.getElementById("bb-search-page"), pageInput = root && startPage(root);
   document.querySelectorAll(".bb-find").forEach(function (link) {
     link.addEventListener("click", function (event) {

@@ -6,7 +6,7 @@
   var bluebook = (window.bluebook = window.bluebook || {});
   var form = document.querySelector("form.bb-refine[data-kind]");
   var table = form && document.querySelector("table.bb-" + form.dataset.kind);
-  if (!table) return;
+  if (!table || !bluebook.text) return;
   var body = table.tBodies[0];
   var rows = Array.prototype.slice.call(body.rows);
   var fields = Array.prototype.filter.call(form.elements, function (field) { return field.name; });
@@ -24,25 +24,26 @@
 
   /* --- rows --- */
 
-  // Accents, case, curly quotes, dashes, and the dots and commas of U.S. and 2,000 make no difference.
-  function fold(text) {
-    return text.normalize("NFKD").replace(/[\u0300-\u036f.,]/g, "").replace(/[\u2010-\u2015\u2212]/g, "-")
-      .replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s+/g, " ").toLowerCase();
-  }
-
   function textOf(row) {
     if (row.bbText === undefined) {
       var copy = row.cloneNode(true);
       copy.querySelectorAll("summary").forEach(function (summary) { summary.remove(); });
-      row.bbText = fold(copy.textContent);
+      row.bbText = bluebook.text.searchable(copy.textContent);
     }
     return row.bbText;
   }
 
+  /* The fields that a reader filled in: [{name, value}], the words of `q` as they are sought. */
+  function asked() {
+    return fields.map(function (field) {
+      var value = field.value.trim();
+      return {name: field.name, value: field.name === "q" && value ? bluebook.text.sought(value) : value};
+    }).filter(function (field) { return field.value; });
+  }
+
   function matches(row, field) {
-    var value = field.value.trim(), data = row.dataset;
-    if (!value) return true;
-    if (field.name === "q") return fold(value).trim().split(" ").every(function (word) { return textOf(row).includes(word); });
+    var value = field.value, data = row.dataset;
+    if (field.name === "q") return bluebook.text.holds(textOf(row), value);
     if (field.name === "year" && value === "none") return !data.year;
     if (field.name === "who" || field.name === "year") return (data[field.name] || "").split(" ").includes(value);
     return data[field.name] === value;
@@ -107,8 +108,9 @@
   /* --- what is shown, and saying so --- */
 
   function apply() {
+    var filled = asked();
     rows.forEach(function (row) {
-      row.hidden = left.length > 0 || !fields.every(function (field) { return matches(row, field); });
+      row.hidden = left.length > 0 || !filled.every(function (field) { return matches(row, field); });
     });
     arrange();
     CLEAR.disabled = !left.length && fields.every(function (field) { return !field.value.trim(); });

@@ -25,14 +25,13 @@
     return n + (["th", "st", "nd", "rd"][rest] || "th");
   }
 
-  function fold(text) {
-    return /^[ -~]*$/.test(text) ? text.toLowerCase() : text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  }
+  var fold = bluebook.text.fold;
+  var LONGEST = 40;  // letters: no word has more, and what has need not be read by rules
 
   /* British, American and UN spelling as rules. They are applied to both sides, so that a rule that is wrong for a word
      (promise, exercise) does no harm as long as no two words fall together. */
   function spell(word) {
-    if (word.length < 6) return word;
+    if (word.length < 6 || word.length > LONGEST) return word;
     return word
       .replace(/([a-z]{3,}[iy])s(e|ed|es|ing|er|ers|ation|ations)$/, "$1z$2")
       .replace(/^([a-z]{3,})our(s|ed|ing|able|ite|ful)?$/, "$1or$2")
@@ -94,6 +93,7 @@
       last.form = String(parseInt(last.form, 10) + parseInt(form, 10)) + form.slice(1);  // fifty-seventh
       if (/[a-z]/.test(last.form)) last.form = ordinal(parseInt(last.form, 10));
       last.end = end;
+      last.written = text.slice(last.start, end);
       return;
     }
     found.push({ form: form, raw: reading[2], written: written, start: start, end: end, hyphen: hyphen });
@@ -112,7 +112,7 @@
 
   /* The stem: what inflection leaves. */
   var stem = remembered(function (word) {
-    if (/\d/.test(word) || word.length < 4) return word;
+    if (/\d/.test(word) || word.length < 4 || word.length > LONGEST) return word;
     var s = word.replace(/(ss|x|ch|sh)es$/, "$1").replace(/ies$/, "y").replace(/([^sui])s$/, "$1");
     var cut = s.replace(/ied$/, "y").replace(/([^e])(?:ed|ing)$/, "$1");
     if (cut !== s && cut.length > 2 && /[aeiouy]/.test(cut)) s = cut.replace(/([bdfgklmnprt])\1$/, "$1");
@@ -125,6 +125,7 @@
   /* The root: what derivation leaves (bribery and bribes, instructor and instruction); it counts less than the stem. */
   function root(stemmed) {
     if (/^\d/.test(stemmed)) return stemmed.replace(/(st|nd|rd|th)$/, "");
+    if (stemmed.length > LONGEST) return stemmed;
     var s = stemmed.replace(/acy$/, "at").replace(/([iuo]|en|an)s(?:ion|iv)$/, "$1d")  // piracy, pirate; collision, collide
       .replace(/uct(?:ion|iv)?$/, "uc").replace(/ys(?:is|es|t)$/, "yz"), shorter = s;  // reduction, reduce; analysis
     while ((shorter = s.replace(SUFFIX, "")).length > 3 && shorter !== s) s = shorter;
@@ -139,5 +140,5 @@
     "tell say says said show find list information regarding concerning please one").split(" "));
   var ASKING = new Set("who whom whose what when where why how which did does do is are was were".split(" "));
 
-  bluebook.analysis = { tokens: tokens, fold: fold, stem: stem, root: root, COMMON: COMMON, ASKING: ASKING };
+  bluebook.analysis = { tokens: tokens, fold: fold, stem: stem, root: root, spell: spell, numbers: function () { return Object.keys(NUMBERS).concat(Object.keys(ORDINALS)); }, form: form, COMMON: COMMON, ASKING: ASKING };
 })(window.bluebook = window.bluebook || {});

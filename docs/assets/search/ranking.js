@@ -1,6 +1,6 @@
 /* The collection in memory, and which of its paragraphs answer a query, best first. When it is loaded, only its words are
    learnt, each with the blocks it stands in. Where in a block a word or a name stands is found out when a query first
-   asks for that block, so that the first answer does not wait for the whole collection. */
+   asks for that block, or when nothing else is to be done, so that the first answer does not wait for all of it. */
 (function (bluebook) {
   "use strict";
 
@@ -12,36 +12,75 @@
   var FITTING = 1.25;  // a paragraph that prints what is asked for: a sum, a number, a date
   var ANSWER = { money: /\d[\d.,]*( \p{L}+){0,3} (yen|dollars)/u, number: /\d{2}|\b(two|three|four|five|six|seven|eight|nine|ten)\b/,
     date: /\b(19|20)\d\d\b|January|February|March|April|May |June|July|August|September|October|November|December/ };
+  var LONGEST_NAME = 20;  // words: no name has more
+  var MOST = 32;  // words and names of a long query that are searched for: the rarest of it
+  var SHORT = 12;  // a query of no more words is taken as it is typed
+  var SLICE = 16;  // milliseconds of work after which the page may answer
+  var RUNS = 24;  // of a long query, the best paragraphs by all else, in which its longest run is looked for
   var NOTHING = { worth: 0, own: 0, often: 0, places: [], headed: false };
   var collection = null;
 
-  /* A block's words are read again where they are asked for: to keep those of the whole collection takes longer. */
-  var BLOCK = { get tokens() {
-    if (!this.read) this.read = read.tokens(this.text);
-    return this.read;
-  } };
-
   // --- the collection ----------------------------------------------------------------------------------------------
 
-  function build(index) {
+  function begin(index) {
     var c = { index: index, pages: [], blocks: [], facts: [], sections: [], forms: new Map(), values: new Map(), stems: new Map(),
-      roots: new Map(), lower: new Set(), groups: [], heads: new Map() };
+      roots: new Map(), lower: new Set(), printed: new Map(), groups: [], heads: new Map() };
     c.editions = new Map(index.editions.map(function (e) {
       var edition = { year: e[0], title: e[1], covers: e[2], covered: e[3], hints: new Set() };
       hint(edition.hints, edition.year + " " + edition.covered);
       return [e[0], edition];
     }));
-    index.pages.forEach(function (page) { addPage(c, page); });
-    index.variants.forEach(function (group) { addGroup(c, group[0], group.slice(1)); });
+    return c;
+  }
+
+  function finish(c) {
+    c.index.variants.forEach(function (group) { addGroup(c, group[0], group.slice(1)); });
     c.texts = c.blocks.filter(function (b) { return b.kind !== "heading"; });
     c.average = c.texts.reduce(function (sum, b) { return sum + b.length; }, 0) / c.texts.length;
     return c;
   }
 
+  /* The collection, read a little at a time, so that the page answers meanwhile; a damaged index is found out here. */
+  function prepare() {
+    var c = begin(bluebook.index), left = c.index.pages.slice();
+    return inSlices(next, function () {
+      addPage(c, left.shift());
+      return left.length > 0;
+    }).then(function () {
+      collection = finish(c);
+      var blocks = c.texts.slice();
+      inSlices(window.requestIdleCallback || setTimeout, function () {  // found out in time what a query may ask for
+        var b = blocks.shift();
+        if (!b) return bluebook.slips.prepare(c);
+        positions(c, b);
+        return named(c, b, null);
+      });
+    });
+  }
+
+  /* Does something as soon as what the reader did meanwhile is done: a timer would wait some milliseconds longer. */
+  function next(work) {
+    var channel = new MessageChannel();
+    channel.port1.onmessage = work;
+    channel.port2.postMessage(null);
+  }
+
+  /* Does some work until it says that it is done, SLICE milliseconds at a time. */
+  function inSlices(soon, work) {
+    return new Promise(function (resolve, reject) {
+      (function go() {
+        var until = performance.now() + SLICE, more = true;
+        try { while (more && performance.now() < until) more = work(); } catch (error) { return reject(error); }
+        if (more) soon(go);
+        else resolve();
+      })();
+    });
+  }
+
   function addPage(c, entry) {
     var page = { edition: c.editions.get(entry[0]), name: entry[1], kind: entry[2], blocks: [] }, trail = [], section = null;
     entry[3].forEach(function (given) {
-      var b = Object.assign(Object.create(BLOCK), { page: page, id: given[0], text: given[1], facts: [], at: c.blocks.length });
+      var b = { page: page, id: given[0], text: given[1], tokens: read.tokens(given[1]), facts: [], at: c.blocks.length };
       b.kind = given.length > 2 ? "heading" : { p: "paragraph", f: "figure" }[b.id[0]] || "paragraph";
       if (/^fn-/.test(b.id)) b.kind = "footnote";
       if (b.kind === "heading") {
@@ -85,7 +124,7 @@
   function learn(c, word) {
     var known = c.forms.get(word);
     if (known) return known;
-    c.forms.set(word, (known = { letters: letters(word), blocks: [] }));
+    c.forms.set(word, (known = { blocks: [] }));
     var stem = read.stem(word);
     add(c.stems, stem, word);
     add(c.roots, read.root(stem), word);
@@ -93,15 +132,19 @@
   }
 
   function learnWords(c, b) {
-    var tokens = read.tokens(b.text);
+    var tokens = b.tokens;
     b.length = tokens.length;
     tokens.forEach(function (t, at) {
       var blocks = learn(c, t.form).blocks;
       if (blocks[blocks.length - 1] !== b) blocks.push(b);
       if (t.value) add(c.values, t.value, b);
+      if (!c.printed.has(t.written)) c.printed.set(t.written, t.form);
       if (!c.lower.has(t.form) && /^\p{Ll}+$/u.test(t.written)) c.lower.add(t.form);
       var next = tokens[at + 1];
-      if (next && next.hyphen) learn(c, t.form + next.form);
+      if (next && next.hyphen) {
+        learn(c, t.form + next.form);
+        c.printed.set(b.text.slice(t.start, next.end), t.form + next.form);
+      }
     });
   }
 
@@ -123,9 +166,14 @@
       add(b.positions, t.form, at);
       if (t.value) add(b.positions, t.value, at);
       var next = b.tokens[at + 1], joined = next && t.form + next.form;
-      if (joined && c.forms.has(joined) && joined.length > 4) add(b.positions, joined, at);
+      if (joined && c.forms.has(joined) && joinable(joined)) add(b.positions, joined, at);
     });
     return b.positions;
+  }
+
+  /* Whether a word may be two words of the text written as one: cyberspace, and P3C for P-3C. */
+  function joinable(word) {
+    return word.length > 4 && word.length < 40 || word.length > 2 && word.length < 40 && /\d/.test(word) && /[a-z]/.test(word);
   }
 
   /* Where the forms of a group stand in a block. */
@@ -153,7 +201,7 @@
   /* The ways to part a word into two that the texts know: cyberspace as cyber and space. */
   function halves(c, word) {
     var found = [];
-    for (var i = 1; i < word.length; i++) {
+    for (var i = 1; i < word.length && word.length < 40; i++) {
       if (c.forms.has(word.slice(0, i)) && c.forms.has(word.slice(i))) found.push([word.slice(0, i), word.slice(i)]);
     }
     return found;
@@ -175,12 +223,14 @@
 
   /* The blocks that may hold a form of a name: those with each of its words. */
   function blocksNamed(c, entry) {
+    if (entry.blocks) return entry.blocks;
     var lists = entry.stems.map(function (stem) {
       var blocks = new Set();
       (c.stems.get(stem) || []).forEach(function (form) { c.forms.get(form).blocks.forEach(function (b) { blocks.add(b); }); });
       return blocks;
     });
-    return Array.from(lists[0]).filter(function (b) { return lists.every(function (blocks) { return blocks.has(b); }); });
+    entry.blocks = Array.from(lists[0]).filter(function (b) { return lists.every(function (blocks) { return blocks.has(b); }); });
+    return entry.blocks;
   }
 
   /* Every paragraph, caption and footnote that may be worth something to a slot. */
@@ -193,7 +243,7 @@
     }
     slot.ways.forEach(function (way) {
       take(blocksWith(c, way[0]));
-      if (way[0].length > 4) halves(c, way[0]).forEach(function (pair) { take(blocksWithBoth(c, pair[0], pair[1])); });
+      if (joinable(way[0])) halves(c, way[0]).forEach(function (pair) { take(blocksWithBoth(c, pair[0], pair[1])); });
     });
     slot.tokens.forEach(function (t) { (t.split || []).forEach(function (pair) { take(blocksWithBoth(c, pair[0], pair[1])); }); });
     (slot.names || []).forEach(function (name) {
@@ -240,7 +290,10 @@
         found.push({ group: entry.group, form: entry.form, capitals: entry.capitals, at: at, length: entry.stems.length });
       });
     });
-    return found.filter(function (n) { return !found.some(function (o) { return endsIn(n, o); }); });
+    return found.filter(function (name, n) {
+      for (var i = n - 1; i >= 0 && found[i].at > name.at - LONGEST_NAME; i--) if (endsIn(name, found[i])) return false;
+      return true;
+    });
   }
 
   /* Whether a name is only the end of a longer one: North Korea is not Korea. */
@@ -251,12 +304,13 @@
   // --- the query ----------------------------------------------------------------------------------------------------
 
   /* A query as slots: each a word, a name of several words, or words in quotation marks. */
-  function parse(c, text, without) {
-    var query = { text: text, slots: [], slotOf: [], phrases: [], near: [], without: without || new Set() };
-    var open = text.replace(/[“”„«»]/g, '"').replace(/"([^"]+)"/g, function (_, words) {
+  function parse(c, typed, without) {
+    var text = bluebook.text.clean(typed);
+    var query = { text: text, slots: [], slotOf: [], phrases: [], near: [], left: [], without: without || new Set() };
+    var open = text.replace(/"([^"]+)"/g, function (whole, words) {
       var tokens = read.tokens(words);
       if (tokens.length) query.phrases.push(tokens);
-      return " " + "\u0000".repeat(words.length) + " ";
+      return " ".repeat(whole.length);
     });
     var tokens = read.tokens(open), last = /[\p{L}\p{N}]$/u.test(text) ? tokens[tokens.length - 1] : null;
     query.tokens = tokens;
@@ -264,12 +318,50 @@
     query.asks = tokens.some(function (t) { return read.ASKING.has(t.raw); });
     var content = tokens.filter(function (t) { return !read.COMMON.has(t.raw) || /^\p{Lu}{2,}$/u.test(t.written); });
     if (!content.length) content = query.phrases.length ? [] : tokens;
-    var names = recognise(c, tokens).filter(function (n) { return n.length > 1 || content.indexOf(tokens[n.at]) >= 0; });
-    for (var at = 0; at < tokens.length; at++) at = addSlot(c, query, tokens, at, names, content, last);
+    rarest(c, query, planned(c, tokens, new Set(content))).forEach(function (plan) { addSlot(c, query, plan, last); });
+    query.phrases = distinctPhrases(query);
     query.phrases.forEach(function (phrase) { query.slots.push({ phrase: phrase, tokens: phrase, ways: [], parts: [] }); });
     query.slots.forEach(function (slot) { weigh(c, slot, query.without); });
     query.total = query.slots.reduce(function (sum, slot) { return sum + slot.weight; }, 0);
     return query;
+  }
+
+  /* The words and names that a query consists of, in order: where each stands, how long it is, the names it may be. */
+  function planned(c, tokens, content) {
+    var plans = [], names = new Map();
+    recognise(c, tokens).forEach(function (n) { if (n.length > 1 || content.has(tokens[n.at])) add(names, n.at, n); });
+    for (var at = 0; at < tokens.length; at++) {
+      var here = names.get(at) || [], length = here.reduce(function (most, n) { return Math.max(most, n.length); }, 1);
+      if (length === 1 && !content.has(tokens[at])) continue;
+      here = here.filter(function (n) { return n.length === length; });
+      plans.push({ tokens: tokens, at: at, length: length, names: here, content: content });
+      at += length - 1;
+    }
+    return plans;
+  }
+
+  /* Of a long query each word once, and of a very long one the rarest; `query.left` keeps the others as they are written. */
+  function rarest(c, query, plans) {
+    if (plans.length <= SHORT) return plans;
+    var once = new Map();
+    plans.forEach(function (plan) {
+      plan.key = plan.tokens.slice(plan.at, plan.at + plan.length).map(function (t) { return t.form; }).join(" ");
+      plan.often = Math.min.apply(null, plan.key.split(" ").map(function (form) { return blocksWith(c, form).length; }));
+      if (!once.has(plan.key)) once.set(plan.key, plan);
+    });
+    var byRarity = Array.from(once.values()).sort(function (a, b) { return a.often - b.often; });
+    byRarity.slice(MOST).forEach(function (plan) {
+      query.left.push(query.text.slice(plan.tokens[plan.at].start, plan.tokens[plan.at + plan.length - 1].end));
+    });
+    return byRarity.slice(0, MOST).sort(function (a, b) { return a.at - b.at; });
+  }
+
+  function distinctPhrases(query) {
+    var once = new Map();
+    query.phrases.forEach(function (phrase) { once.set(phrase.map(function (t) { return t.raw; }).join(" "), phrase); });
+    var all = Array.from(once.values());
+    all.slice(MOST / 2).forEach(function (phrase) { query.left.push("“" + phrase.map(function (t) { return t.written; }).join(" ") + "”"); });
+    return all.slice(0, MOST / 2);
   }
 
   /* What kind of fact a query asks for. */
@@ -285,23 +377,19 @@
     return given && /\d/.test(fact.said) && /dollars|yen/.test(fact.said) === (want === "money");
   }
 
-  function addSlot(c, query, tokens, at, names, content, last) {
-    var here = names.filter(function (n) { return n.at === at; });
-    var length = here.reduce(function (most, n) { return Math.max(most, n.length); }, 1);
-    here = here.filter(function (n) { return n.length === length; });
-    if (length === 1 && content.indexOf(tokens[at]) < 0) return at;
+  function addSlot(c, query, plan, last) {
+    var tokens = plan.tokens, at = plan.at, length = plan.length, here = plan.names;
     var short = here.filter(function (n) { return n.capitals && c.lower.has(tokens[at].form); });  // SEA is not the sea
     if (short.length) here = short;
     var slot = { from: at, tokens: tokens.slice(at, at + length), names: here, ways: [], parts: [] };
     for (var i = 0; i < length; i++) query.slotOf[at + i] = query.slots.length;
     if (short.length) slot.ways = [];
     else if (length === 1) slot.ways = ways(c, query, tokens[at], tokens[at] === last, here.length > 0, tokens[at + 1], tokens[at - 1]);
-    else slot.parts = slot.tokens.filter(function (t) { return content.indexOf(t) >= 0; }).map(function (t) {
+    else slot.parts = slot.tokens.filter(function (t) { return plan.content.has(t); }).map(function (t) {
       return { tokens: [t], names: [], ways: ways(c, query, t, t === last, true), parts: [] };
     });
     slot.parts.forEach(function (part) { weigh(c, part, query.without); });
     query.slots.push(slot);
-    return at + length - 1;
   }
 
   /* The words of the texts that a typed word finds: [word, worth]. */
@@ -311,7 +399,7 @@
     if (token.value) { found.set(token.value, 1); way(word, 0.6); } else way(word, 1);
     (c.stems.get(stem) || []).forEach(function (form) { way(form, STEM); });
     if (/^\d{5,}$/.test(word)) found.set(word, 1);
-    [next && word + next.form, before && before.form + word].forEach(function (joined) { if (joined && joined.length > 5) {
+    [next && word + next.form, before && before.form + word].forEach(function (joined, at) { if (joined && (joined.length > 5 || (at ? token : next).hyphen && joinable(joined))) {
       if (c.forms.has(joined)) way(joined, STEM);
       (c.stems.get(read.stem(joined)) || []).forEach(function (form) { way(form, STEM * 0.98); });
     } });
@@ -327,61 +415,21 @@
   }
 
   function begun(c, word, strong, way) {
-    c.forms.forEach(function (_, form) { if (form.startsWith(word)) way(form, strong ? ROOT : PREFIX); });
-  }
-
-  /* Spelled nearly so: one slip in a short word, two in a long one; only for a word that nothing else matches. */
-  function near(c, query, token, way, unfinished, related) {
-    var word = token.form, slips = word.length > 7 && !related ? 2 : 1, best = 9, found = [];
-    if (word.length < (related ? 8 : 4) || /\d/.test(word)) return;
-    var mine = letters(word);
-    c.forms.forEach(function (theirs, form) {
-      if (count(mine & ~theirs.letters) > slips || count(theirs.letters & ~mine) > slips) return;
-      if (Math.abs(form.length - word.length) > slips || form.length < 4 || (word.length < 6 && form[0] !== word[0])) return;
-      var d = distance(word, form);
-      if (d > slips) return;
-      if (d < best) { best = d; found = []; }
-      if (d === best) found.push(form);
-    });
-    if (!found.length && unfinished && word.length > 4) found = nearBeginnings(c, word);
-    if (!found.length) return;
-    found.forEach(function (form) { way(form, NEAR); });
-    query.near.push([token, found]);
-  }
-
-  /* The letters of a word as bits: words that differ in many letters need not be compared. */
-  function letters(word) {
-    var bits = 0;
-    for (var i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) - 97);
-    return bits;
-  }
-
-  function count(bits) {
-    var n = 0;
-    for (; bits; bits &= bits - 1) n++;
-    return n;
-  }
-
-  function nearBeginnings(c, word) {
-    var mine = letters(word);
-    return Array.from(c.forms.keys()).filter(function (form) {
-      return count(mine & ~c.forms.get(form).letters) < 2 && form.length > word.length && form[0] === word[0] && distance(word, form.slice(0, word.length)) === 1;
-    }).slice(0, 8);
-  }
-
-  /* Slips between two words: a letter too many, too few, wrong, or two in each other's place. */
-  function distance(a, b) {
-    var rows = [[]];
-    for (var j = 0; j <= b.length; j++) rows[0][j] = j;
-    for (var i = 1; i <= a.length; i++) {
-      rows[i] = [i];
-      for (j = 1; j <= b.length; j++) {
-        var best = Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] !== b[j - 1]));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, rows[i - 2][j - 2] + 1);
-        rows[i][j] = best;
-      }
+    if (!c.sorted) c.sorted = Array.from(c.forms.keys()).sort();
+    var low = 0, high = c.sorted.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (c.sorted[middle] < word) low = middle + 1;
+      else high = middle;
     }
-    return rows[a.length][b.length];
+    for (; low < c.sorted.length && c.sorted[low].startsWith(word); low++) way(c.sorted[low], strong ? ROOT : PREFIX);
+  }
+
+  /* Spelled nearly so: only for a word that nothing else matches, and that is no word of common English. */
+  function near(c, query, token, way, unfinished, related) {
+    var found = bluebook.slips.near(c, token, related, unfinished);
+    found.forEach(function (one) { way(one.form, NEAR); });
+    if (found.length) query.near.push([token, found]);
   }
 
   /* A slot weighs by the rarity of what it finds; what is nowhere weighs most. */
@@ -473,12 +521,19 @@
     }
     var coverage = query.total ? held / query.total : 0;
     if (coverage < (query.asks ? ASKED_FLOOR : FLOOR)) return null;
-    var near = nearness(query, matches);
-    var value = points / query.total * Math.pow(coverage, 1.4) *
-      (1 + 0.55 * near.pairs + 0.35 * near.window + 0.8 * longestRun(c, b, query, matches));
-    if (query.want && ANSWER[query.want].test(b.text)) value *= FITTING;
-    return { block: b, matches: matches, coverage: coverage, score: value * (b.kind === "paragraph" ? 1 : ASIDE) };
+    var near = nearness(query, matches), fitting = query.want && ANSWER[query.want].test(b.text) ? FITTING : 1;
+    var share = points / query.total * Math.pow(coverage, 1.4) * fitting * (b.kind === "paragraph" ? 1 : ASIDE);
+    return { block: b, matches: matches, coverage: coverage, share: share, score: share * (1 + 0.55 * near.pairs + 0.35 * near.window) };
   }
+
+  /* The scores with what a run of the query's words adds: of a long query, to the best paragraphs alone. */
+  function addRuns(c, query, found) {
+    var best = query.tokens.length > MOST ? found.sort(byScore).slice(0, RUNS) : found;
+    best.forEach(function (r) { r.score += r.share * 0.8 * longestRun(c, r.block, query, r.matches); });
+    return found.sort(byScore);
+  }
+
+  function byScore(a, b) { return b.score - a.score || a.block.at - b.block.at; }
 
   /* How near what was matched stands together: neighbours of the query as neighbours, and all of it in one place. */
   function nearness(query, matches) {
@@ -502,14 +557,18 @@
   function densest(query, matches) {
     var all = [], best = 0, span = Math.max(10, 3 * query.slots.length);
     matches.forEach(function (m, i) { m.places.forEach(function (p) { all.push([p.at, i, p.worth]); }); });
+    var whole = matches.reduce(function (sum, m, i) {
+      return sum + query.slots[i].weight * m.places.reduce(function (most, p) { return Math.max(most, p.worth); }, 0);
+    }, 0);
     all.sort(function (a, b) { return a[0] - b[0]; });
     for (var from = 0; from < all.length; from++) {
-      var held = {}, sum = 0;
+      var held = new Float64Array(query.slots.length), sum = 0;
       for (var to = from; to < all.length && all[to][0] - all[from][0] < span; to++) {
-        var gain = all[to][2] * query.slots[all[to][1]].weight - (held[all[to][1]] || 0);
-        if (gain > 0) { sum += gain; held[all[to][1]] = (held[all[to][1]] || 0) + gain; }
+        var slot = all[to][1], gain = all[to][2] * query.slots[slot].weight - held[slot];
+        if (gain > 0) { sum += gain; held[slot] += gain; }
       }
       best = Math.max(best, sum);
+      if (to === all.length || best > whole - 1e-9) break;  // no later stretch holds more
     }
     return best / query.total;
   }
@@ -555,7 +614,7 @@
     var found = Array.from(asked).map(function (b) {
       return !filter || filter(b) ? score(c, b, query) : null;
     }).filter(Boolean);
-    found.sort(function (a, b) { return b.score - a.score || a.block.at - b.block.at; });
+    found = addRuns(c, query, found);
     var top = found.length ? found[0].score : 0;
     found = balanced(found.filter(function (r) { return r.score > top * 0.12; }));
     return { query: query, results: found, variants: tried(c, query) };
@@ -577,14 +636,19 @@
       (slot.names || []).forEach(function (name) {
         name.group.forms.forEach(function (entry) {
           var typed = slot.names.some(function (n) { return read.fold(n.form) === read.fold(entry.form); });
-          var held = blocksNamed(c, entry).some(function (b) {
-            return b.kind !== "heading" && named(c, b, name.group).some(function (o) { return o.form === entry.form; });
-          });
-          if (!typed && held && found.indexOf(entry.form) < 0) found.push(entry.form);
+          if (!typed && found.indexOf(entry.form) < 0 && held(c, entry)) found.push(entry.form);
         });
       });
     });
     return found;
+  }
+
+  /* Whether a paragraph, caption or note holds a form of a name. */
+  function held(c, entry) {
+    if (entry.held === undefined) entry.held = blocksNamed(c, entry).some(function (b) {
+      return b.kind !== "heading" && named(c, b, entry.group).some(function (o) { return o.form === entry.form; });
+    });
+    return entry.held;
   }
 
   /* Records that answer: [{fact, result}]. Where a kind of fact is `want`ed, few, and only of the best paragraphs, so that what comes first is what ranks first. */
@@ -631,9 +695,13 @@
   }
 
   function ready() {
-    if (!collection) collection = build(bluebook.index);
+    if (!collection) {
+      collection = begin(bluebook.index);
+      bluebook.index.pages.forEach(function (page) { addPage(collection, page); });
+      finish(collection);
+    }
     return collection;
   }
 
-  bluebook.ranking = { search: search, facts: facts, addFacts: addFacts, sections: sections, collection: ready };
+  bluebook.ranking = { search: search, facts: facts, addFacts: addFacts, sections: sections, collection: ready, prepare: prepare };
 })(window.bluebook = window.bluebook || {});

@@ -4,6 +4,7 @@
   "use strict";
 
   var FIRST = 10; // results shown before "Show all"
+  var MEANT = 4; // words offered for a slip
   var LONG = 330; // characters of a sentence that are shown
   var KINDS = [["", "All"], ["text", "Sections"], ["feature", "Columns and features"], ["record", "Records"]];
   var analysis = bluebook.analysis;
@@ -55,6 +56,7 @@
     var text = this.input.value, state = this.state, again = this.run.bind(this, most);
     this.found = text.trim() ? answer(text, state) : null;
     var wants = this.found && this.found.wants;
+    if (this.found && this.found.query.near.length && !bluebook.search.triedEnglish()) bluebook.search.loadEnglish().then(again, again);
     if (wants && !bluebook.search.hasFacts(wants)) bluebook.search.loadFacts(wants).then(again, function () { /* without records */ });
     this.shown = most || FIRST;
     this.show();
@@ -91,6 +93,7 @@
 
   /* Up and down through the results; up from the first one back to the words. */
   Search.prototype.walk = function (event) {
+    if (bluebook.search.composing(event)) return;
     var links = this.links(), at = links.indexOf(document.activeElement);
     var step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === "Escape" && at >= 0 && !this.input.closest("dialog")) this.input.focus();
@@ -102,7 +105,7 @@
   /* Down from the words to the results; Enter opens the first one. */
   Search.prototype.leave = function (event) {
     var first = this.links()[0];
-    if (event.isComposing) return;
+    if (bluebook.search.composing(event)) return;
     if (event.key === "ArrowDown" && first) { event.preventDefault(); first.focus(); }
     if (event.key === "Enter") { event.preventDefault(); if (first) first.click(); }
     if (event.key === "Escape" && !this.input.closest("dialog")) { this.input.value = ""; this.typed(); }
@@ -127,7 +130,7 @@
     var found = bluebook.ranking.search(text, keeps(state), new Set(state.without));
     var paragraphs = found.results.map(function (r) { return entry(found.query, r); });
     var records = state.kind === "record", want = found.query.want;
-    var facts = (records ? bluebook.ranking.facts(found, "") : want ? bluebook.ranking.facts(found, want) : []).map(function (f) { return Object.assign(entry(found.query, f.result), { fact: f.fact }); });
+    var facts = (records ? bluebook.ranking.facts(found, "") : want ? bluebook.ranking.facts(found, want) : []).map(function (f) { return factEntry(found.query, f); });
     var entries = cited.length ? cited : facts.concat(records ? [] : paragraphs);
     return { query: found.query, variants: found.variants, entries: entries, wants: records || want || bluebook.citation.looksRecorded(text), sections: cited.length ? [] : bluebook.ranking.sections(found.query),
       total: records ? facts.length : paragraphs.length, cited: cited.length };
@@ -142,8 +145,26 @@
     };
   }
 
+  /* A result as it is shown. What is marked in it is found out when it is shown, so that hundreds that are not cost nothing. */
   function entry(query, result) {
-    var b = result.block, spans = [];
+    var spans = null;
+    return { block: result.block, fact: null, query: query,
+      get spans() { return spans || (spans = spansOf(query, result)); },
+      get words() {
+        var words = new Set(this.spans.map(function (s) { return result.block.text.slice(s.start, s.end); }));
+        return Array.from(words).sort(function (x, y) { return y.length - x.length; });
+      } };
+  }
+
+  function factEntry(query, found) {
+    var made = entry(query, found.result);
+    made.fact = found.fact;
+    return made;
+  }
+
+  /* Where a block holds what was asked, in order; what lies within another place is left out. */
+  function spansOf(query, result) {
+    var b = result.block, spans = [], end = 0;
     result.matches.forEach(function (m, i) {
       m.places.forEach(function (p) {
         spans.push({ start: b.tokens[p.at].start, end: b.tokens[Math.min(p.at + p.length, b.tokens.length) - 1].end, slot: i,
@@ -151,9 +172,11 @@
       });
     });
     spans.sort(function (x, y) { return x.start - y.start || y.end - x.end; });
-    spans = spans.filter(function (s, i) { return !spans.slice(0, i).some(function (o) { return o.end >= s.end && o.start <= s.start; }); });
-    var words = new Set(spans.map(function (s) { return b.text.slice(s.start, s.end); }));
-    return { block: b, fact: null, spans: spans, words: Array.from(words).sort(function (x, y) { return y.length - x.length; }) };
+    return spans.filter(function (s) {
+      if (s.end <= end) return false;
+      end = s.end;
+      return true;
+    });
   }
 
   // --- what is shown -----------------------------------------------------------------------------------------------------
@@ -304,9 +327,10 @@
     var made = [];
     found.query.slots.forEach(function (slot) { if (slot.phrase) made.push(countNote(slot)); });
     if (found.variants.length || search.state.without.length) made.push(variantNote(search, found));
-    if (found.query.near.length) made.push(meantNote(search, found));
+    if (found.query.near.length && bluebook.search.triedEnglish()) made.push(meantNote(search, found));
+    if (found.query.left.length) made.push(leftNote(found));
     if (found.sections.length) made.push(sectionNote(found));
-    return made;
+    return made.filter(Boolean);
   }
 
   /* Exactly “rule of law”: 2015: 3 times in 3 paragraphs; 2018: 8 times in 7 paragraphs. */
@@ -343,11 +367,47 @@
     (next || this.input).focus();
   };
 
+  /* Other words that may have been meant, as the texts print them: a button for each, all of which find something. */
   function meantNote(search, found) {
-    var text = search.input.value;
-    found.query.near.forEach(function (pair) { text = text.replace(pair[0].written, pair[1]); });
-    return element("p", { class: "bb-meant" }, ["Not in these texts as written. Did you mean ",
-      button(text, "", function () { search.input.value = text; search.typed(); search.input.focus(); }), "?"]);
+    var offers = corrections(found.query).filter(finds).slice(0, MEANT), note = element("p", { class: "bb-meant" });
+    if (!offers.length) return null;
+    note.append("Not in these texts as typed. Did you mean ");
+    offers.forEach(function (text, at) {
+      note.append(at ? ", " : "", button(text, "", function () { search.input.value = text; search.typed(); search.input.focus(); }));
+    });
+    note.append("?");
+    return note;
+  }
+
+  /* The query with each doubtful word as the likeliest printed one; then with the others in the place of one of them. */
+  function corrections(query) {
+    var first = query.near.map(function (pair) { return pair[1][0]; }), all = [corrected(query, first)];
+    query.near.forEach(function (pair, at) {
+      pair[1].slice(1, MEANT).forEach(function (other) {
+        all.push(corrected(query, first.map(function (one, i) { return i === at ? other : one; })));
+      });
+    });
+    return all.filter(function (text, at) { return all.indexOf(text) === at; }).slice(0, 2 * MEANT);
+  }
+
+  function corrected(query, words) {
+    var text = "", from = 0;
+    query.near.forEach(function (pair, at) {
+      text += query.text.slice(from, pair[0].start) + words[at].shown;
+      from = pair[0].end;
+    });
+    return text + query.text.slice(from);
+  }
+
+  function finds(text) {
+    return bluebook.ranking.search(text, null, new Set()).results.length > 0;
+  }
+
+  /* What of a long query was not searched for. */
+  function leftNote(found) {
+    var left = found.query.left, words = left.length === 1 ? "1 more common word" : left.length + " more common words";
+    return element("details", { class: "bb-left-out" }, [
+      element("summary", {}, ["This is a long query: " + words + " left out"]), left.join(", ")]);
   }
 
   function sectionNote(found) {

@@ -1,0 +1,163 @@
+/* Slips of the keyboard: the printed words that a typed word may have been meant for. A typed word is compared with each
+   printed word as printed, in its other spellings (defense, defence) and as the search reads it (20th for twentieth), so
+   that a slip is found on whichever side it falls. */
+(function (bluebook) {
+  "use strict";
+
+  const read = bluebook.analysis;
+  const MOST = 8; // words that are tried for one slip
+  const ENDS = "(e|ed|es|ing|er|ers|ation|ations)$";
+  // Spellings that the search reads as one, the other way round; a rule that is wrong for a word makes no entry.
+  const RESPELLINGS = [
+    [new RegExp("z" + ENDS), "s$1"], [new RegExp("s" + ENDS), "z$1"], [/or(s|ed|ing|able|ite|ful)?$/, "our$1"],
+    [/our(s|ed|ing|able|ite|ful)?$/, "or$1"], [/ens(e|es)$/, "enc$1"], [/enc(e|es)$/, "ens$1"], [/er(s|d)?$/, "re$1"],
+    [/re(s|d)?$/, "er$1"], [/m(e|es|ed)$/, "mm$1"], [/mm(e|es|ed)$/, "m$1"], [/^program(s?)$/, "programme$1"],
+    [/l(ed|ing|er|ers)$/, "ll$1"], [/ll(ed|ing|er|ers)$/, "l$1"],
+  ];
+  const memory = new Map();
+  let english = null; // stems of common English words, when they are loaded
+  let unread = null, ready = false;
+  const words = []; // by length: [{ spelling, form, shown, letters }]
+
+  // --- the printed words --------------------------------------------------------------------------------------------
+
+  /* A word's letters without its signs and its 's. */
+  function bare(written) {
+    return read.fold(written).replace(/'s?$/, "").replace(/[.'-]/g, "");
+  }
+
+  /* Reads the printed words of four letters or more, by length, in all their spellings: a part at each call, as long as
+     there is more. Each is shown in small letters where it is so printed anywhere; a number that is written in words is
+     shown in digits where the texts print it so. */
+  function prepare(c) {
+    if (!unread) unread = { printed: Array.from(c.printed), byWord: new Map(), entries: null };
+    if (unread.printed.length) note(unread.byWord, ...unread.printed.pop());
+    else if (!unread.entries) unread.entries = Array.from(unread.byWord).concat(numbers(c, unread.byWord));
+    else if (unread.entries.length) enter(...unread.entries.pop());
+    else ready = true;
+    return !ready;
+  }
+
+  function note(byWord, written, form) {
+    const word = bare(written), known = byWord.get(word), shown = written.replace(/['’]s?$/, "");
+    if (/\d/.test(word) || word.length < 4) return;
+    if (!known) byWord.set(word, { form, shown });
+    else if (smaller(shown, known.shown)) known.shown = shown;
+  }
+
+  function numbers(c, byWord) {
+    const all = read.numbers().filter((word) => word.length > 3 && !byWord.has(word)).map((word) => [word, read.form(word)]);
+    return all.filter(([, form]) => c.forms.has(form)).map(([word, form]) => [word, { form, shown: form }]);
+  }
+
+  function enter(word, { form, shown }) {
+    new Set([word, ...others(word), ...(/\d/.test(form) ? [] : [form])]).forEach((spelling) => {
+      const entry = { spelling, form, shown, letters: letters(spelling) };
+      (words[spelling.length] = words[spelling.length] || []).push(entry);
+    });
+  }
+
+  /* Whether one way to print a word has fewer capitals than another: Training at the beginning of a sentence is training. */
+  function smaller(one, other) {
+    return one.length === other.length && one !== other && one.replace(/\p{Ll}/gu, "").length < other.replace(/\p{Ll}/gu, "").length;
+  }
+
+  function others(word) {
+    return RESPELLINGS.map(([from, to]) => word.replace(from, to)).filter((other) => other !== word && read.spell(other) === read.spell(word));
+  }
+
+  // --- comparing ----------------------------------------------------------------------------------------------------
+
+  /* The letters of a word as bits: words that differ in many letters need not be compared. */
+  function letters(word) {
+    let bits = 0;
+    for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) - 97);
+    return bits;
+  }
+
+  function count(bits) {
+    let n = 0;
+    for (let left = bits; left; left &= left - 1) n++;
+    return n;
+  }
+
+  /* Slips between two words: a letter too many, too few, wrong, or two in each other's place. */
+  function distance(a, b) {
+    let before = [], last = [];
+    for (let j = 0; j <= b.length; j++) last[j] = j;
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j++) {
+        let best = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] !== b[j - 1]));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2] + 1);
+        row[j] = best;
+      }
+      before = last;
+      last = row;
+    }
+    return last[b.length];
+  }
+
+  function differs(mine, theirs, most) {
+    return count(mine & ~theirs) > most || count(theirs & ~mine) > most;
+  }
+
+  // --- what may have been meant -------------------------------------------------------------------------------------
+
+  /* The printed words nearest to a typed one: [{form, shown}], those of the fewest slips, the likeliest first. `related`
+     words have been found otherwise already; `unfinished` is a word that is still being typed. */
+  function near(c, token, related, unfinished) {
+    const typed = bare(token.written), key = [typed, +related, +unfinished].join(" ");
+    if (typed.length < (related ? 6 : 4) || typed.length > 40 || /\d/.test(token.written) || isCommon(typed)) return [];
+    if (!memory.has(key)) memory.set(key, nearest(c, typed, token, related, unfinished));
+    return memory.get(key);
+  }
+
+  function nearest(c, typed, { form, written }, related, unfinished) {
+    while (!ready) prepare(c);
+    const most = typed.length > 7 && !related ? 2 : 1, found = closest(typed, most);
+    if (form !== typed && !/\d/.test(form)) found.push(...closest(form, most));
+    if (!found.length && unfinished && !related && typed.length > 4 && !/^\p{Lu}+$/u.test(written)) found.push(...beginnings(typed));
+    const least = Math.min(...found.map((one) => one.slips));
+    const best = found.filter((one) => one.slips === least).sort((a, b) => b.alike - a.alike || b.often - a.often);
+    return best.filter((one, at) => best.findIndex((other) => other.form === one.form) === at).slice(0, MOST);
+
+    function closest(word, most) {
+      const mine = letters(word), all = [], sameStart = word.length < 6 || (related && word.length < 8);
+      for (let length = Math.max(4, word.length - most); length <= word.length + most; length++) {
+        for (const entry of words[length] || []) {
+          if (differs(mine, entry.letters, most) || (sameStart && entry.spelling[0] !== word[0])) continue;
+          const d = distance(word, entry.spelling);
+          if (d <= most) all.push(rated(entry, word, d));
+        }
+      }
+      return all;
+    }
+
+    function beginnings(word) {
+      const mine = letters(word), all = [];
+      words.slice(word.length + 1).forEach((some) => (some || []).forEach((entry) => {
+        if (entry.spelling[0] !== word[0] || count(mine & ~entry.letters) > 1) return;
+        if (distance(word, entry.spelling.slice(0, word.length)) === 1) all.push(rated(entry, word, 1));
+      }));
+      return all;
+    }
+
+    function rated(entry, word, d) {
+      const alike = (entry.spelling[0] === word[0] ? 2 : 0) + (entry.letters === letters(word) ? 1 : 0);
+      return { form: entry.form, shown: entry.shown, slips: d, alike, often: c.forms.get(entry.form).blocks.length };
+    }
+  }
+
+  // --- words that are no slips --------------------------------------------------------------------------------------
+
+  /* Whether a word is common English, which these texts only happen not to print. */
+  function isCommon(word) {
+    if (!english && bluebook.english) english = new Set(bluebook.english.split(" ").map(stemOf));
+    return read.COMMON.has(word) || (!!english && english.has(stemOf(word)));
+  }
+
+  function stemOf(word) { return read.stem(read.spell(word)); }
+
+  bluebook.slips = { prepare, near };
+})((window.bluebook = window.bluebook || {}));

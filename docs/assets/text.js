@@ -1,0 +1,56 @@
+/* How signs that look alike are read, in the texts and in what the reader types alike: one definition for the search and
+   for every filter. What a keyboard, an input method, a word processor or a PDF makes of a word makes no difference. */
+(function (bluebook) {
+  "use strict";
+
+  const PLAIN = /^[ -&(-_a-~]*$/; // ASCII without apostrophes: only the case can differ
+  const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]+/gu; // soft hyphens, zero-width signs, direction and byte-order marks
+  const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]+/g;
+  const DASHES = /[\p{Pd}\u2212\u2043\u02D7\u207B\u208B\u2796]/gu;
+  const LONG_VOWEL = /([A-Za-z0-9])[\u30FC\uFF70](?=[A-Za-z0-9])/g; // what a Japanese keyboard types for a hyphen
+  const DOUBLES = /['`´‘’‚]{2}|["“”„‟«»‹›〝〞〟＂「」『』｢｣《》〈〉″‶❝❞]/g;
+  const SINGLES = /['‘’‚‛`´ʼʻʹʽˈ′‵＇՚ꞌ❛❜]/g;
+  const LETTERS = { æ: "ae", œ: "oe", ø: "o", ß: "ss", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
+
+  /* A text in plain signs: nothing hidden, one kind of space, dash, apostrophe and quotation mark, no full-width forms or
+     ligatures. Letters, accents and case stay. */
+  function clean(text) {
+    if (PLAIN.test(text)) return text;
+    return text
+      .replace(HIDDEN, "")
+      .replace(/\s/g, " ")
+      .replace(CONTROLS, "")
+      .replace(DOUBLES, '"')
+      .replace(SINGLES, "'")
+      .normalize("NFKC") // after the apostrophes: it makes a space of an accent that stands alone
+      .replace(LONG_VOWEL, "$1-")
+      .replace(DASHES, "-");
+  }
+
+  /* A text by which to compare: clean, without accents and case. */
+  function fold(text) {
+    if (PLAIN.test(text)) return text.toLowerCase();
+    return clean(text).toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[æœøßłđðþı]/g, (letter) => LETTERS[letter]);
+  }
+
+  /* A text that a filter looks in: {words, joined}, folded; the dots of U.S. and the commas of 2,000 make no difference,
+     and `joined` leaves out hyphens too. */
+  function searchable(text) {
+    const words = fold(text).replace(/[.,'"]/g, "").replace(/\s+/g, " ").trim();
+    return { words, joined: words.replace(/-/g, "") };
+  }
+
+  /* What a reader typed into a filter, as texts that must all be there: the words, and whole what is in quotation marks. */
+  function sought(typed) {
+    const found = fold(typed).split('"').flatMap((part, at) => (at % 2 ? [part] : part.split(" ")));
+    return found.map(searchable).filter((one) => one.joined);
+  }
+
+  /* Whether a searchable text holds everything sought. A word's hyphens may be missing on either side; those of dates and
+     numbers may not: 2-5 is not 25. */
+  function holds(text, all) {
+    return all.every((one) => text.words.includes(one.words) || (/\p{L}/u.test(one.joined) && text.joined.includes(one.joined)));
+  }
+
+  bluebook.text = { clean, fold, searchable, sought, holds };
+})((window.bluebook = window.bluebook || {}));
