@@ -1,7 +1,7 @@
 """How each style writes a citation: sentences with slots, as data.
 
 This is the one definition. Python fills the sentences for pages and files, docs/assets/cite.js fills the same ones for
-the menu, and the readers of references take from `definition()` the forms that they read back.
+the menu, and the reader of references takes its forms from STYLES and OLD_STYLES (bluebook/places.py).
 
 A sentence is plain text with
   {slot}    a part of the citation: author, heading, chapter, section, number, title, year, covers, locator, record,
@@ -18,7 +18,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 DOUBLE, SINGLE = "“”", "‘’"
@@ -154,14 +154,6 @@ OLD_STYLES = {
         locators("paragraph/paragraphs", "footnote/footnotes", "figure/figures"),
     ),
 }
-
-
-def definition() -> dict[str, Any]:
-    """Every form, new and old, as data for scripts: {"styles": {key: …}, "old": {key: …}}."""
-    return {
-        "styles": {key: asdict(style) for key, style in STYLES.items()},
-        "old": {key: asdict(style) for key, style in OLD_STYLES.items()},
-    }
 
 
 # --- filling a sentence in ------------------------------------------------------------------------------------------
