@@ -176,3 +176,15 @@ def test_search_copying_tables_and_check_work(visit: Visit) -> None:
     page.fill("textarea[name=draft]", "“the threat of cyber attacks is becoming more serious” (Bluebook 2018).")
     page.keyboard.press("Control+Enter")
     expect(page.locator("#findings [data-verdict]")).to_have_count(1)
+
+
+def test_a_tablets_fields_have_letters_of_16_px_too(browser: Browser, server: Server) -> None:
+    context = browser.new_context(viewport={"width": 1024, "height": 768}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(server.url + MEETINGS)
+    assert page.evaluate("matchMedia('(pointer: coarse)').matches")
+    sizes = page.evaluate(
+        "[...document.querySelectorAll('.bb-refine :is(input, select)')].map((e) => parseFloat(getComputedStyle(e).fontSize))"
+    )
+    assert len(sizes) > 3 and min(sizes) >= 16
+    context.close()
