@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -69,6 +70,14 @@ def test_a_mission_names_nobody_whom_its_quotes_do_not_name(library: Library) ->
         if stranger.name not in quoted(record):
             found = list(check_mission_names(replace(record, name=f"{record.name} with Haiti"), proof))
             assert [m.message.partition(";")[0] for m in found] == ["the quotes do not name `Haiti`"]
+
+
+def test_the_annotated_samples_are_no_live_records(library: Library) -> None:
+    """Who copies a record from the head of a file copies nothing that looks true of another."""
+    live = {record.id for record in library.facts.all()}
+    for path in ROOT.glob("data/*/*.yml"):
+        samples = re.findall(r"^# +- id: (\S+)", path.read_text(encoding="utf-8"), re.M)
+        assert samples and not live & set(samples), path
 
 
 # --- what counts as naming, and as a reason -------------------------------------------------------------------------

@@ -55,6 +55,9 @@ def forget_facts(root: Path) -> None:
     for path in (root / "data").rglob("*.yml"):
         if path.name not in {"editions.yml", "moved.yml", "changes.yml"}:
             path.write_text("# none\n")
+    changes = root / "data/changes.yml"  # the oldest is of the whole site; the others name records that are gone here
+    *_, first = re.split(r"(?m)^(?=- id:)", changes.read_text(encoding="utf-8"))
+    changes.write_text(first, encoding="utf-8")
     drop_comparison(root)
     drawn = ("/data/", "/about/", "/compare/")
     kept = [line for line in (root / REGISTER).read_text().splitlines(True) if not line.startswith(drawn)]
