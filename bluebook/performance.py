@@ -110,6 +110,7 @@ def search_tables(found: dict[str, Any]) -> Iterator[Markup]:
         "Rightly nothing",
         "Key to result",
         "95 %",
+        "Longest block",
         "First use",
     )
     rows = [search_row(one) for one in found["searches"]]
@@ -128,6 +129,7 @@ def search_row(one: dict[str, Any]) -> Row:
         share(nothing.get("success1")),
         f"{one['median_ms']:.0f} ms",
         f"{one['p95_ms']:.0f} ms",
+        f"{one['blocked_ms']:.0f} ms" if "blocked_ms" in one else "–",
         f"{kilobytes(one['first_use_bytes'])} in {count(one['first_use_requests'], 'request')}",
     )
 

@@ -26,6 +26,24 @@ from tests.bench.sites import add_pagefind, build_ours, build_stock, write_stock
 from tests.conftest import ROOT
 
 DEPTH = 10  # results that are looked at
+LONG = 1000  # characters of the longest inputs that are pasted
+# Pastes a text into the search, and answers how long the page did not: between two beats of a few milliseconds.
+PASTE = """([field, words]) => new Promise((done) => {
+  const input = document.querySelector(field), channel = new MessageChannel();
+  let last = performance.now(), longest = 0, until = last + 250;
+  channel.port1.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (now < until) channel.port2.postMessage(null);
+    else done(longest);
+  };
+  channel.port2.postMessage(null);
+  setTimeout(() => {
+    input.value = words;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  }, 20);
+})"""
 FIRST_USE = ("piracy", "how much did Japan contribute to the Peacebuilding Fund", "WPS")
 QUICK = 6  # with --quick, every sixth query
 
@@ -112,7 +130,35 @@ def first_use(browser: Browser, serving: Serving, search: Search) -> dict[str, i
     return {"first_use_bytes": size, "first_use_requests": requests}
 
 
-def measure(browser: Browser, site: Path, search: Search, queries: Sequence[Query]) -> dict[str, Any]:
+def long_inputs(library: Library) -> dict[str, str]:
+    """Texts of 1,000 characters that a search may find hard."""
+    texts = [block.text for block in library.chapters.blocks.values() if block.kind == "paragraph"]
+    words = sorted({word for text in texts for word in re.findall(r"[a-z]{5,}", text)})
+    return {
+        "a paragraph": (max(texts, key=len) * 2)[:LONG],
+        "one word": ("Japan " * LONG)[:LONG],
+        "common words": ("the of and in to for on with " * LONG)[:LONG],
+        "slips": " ".join(word[:2] + word[3] + word[2] + word[4:] for word in words)[:LONG],
+        "one-letter words": ("b c d e f g h " * LONG)[:LONG],
+    }
+
+
+def longest_block(browser: Browser, serving: Serving, search: Search, library: Library) -> float:
+    """The longest that a search's page does not answer when 1,000 characters are pasted, in milliseconds; of each text
+    the least of three times."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+    typist = Typist(context.new_page(), serving.url, search)
+    typist.open()
+    typist.ask("warm-up", 4000)
+    typist.page.wait_for_timeout(2000)
+    found = []
+    for words in long_inputs(library).values():
+        found.append(min(typist.page.evaluate(PASTE, [search.input, words]) for _ in range(3)))
+    context.close()
+    return round(max(found), 1)
+
+
+def measure(browser: Browser, site: Path, search: Search, queries: Sequence[Query], library: Library) -> dict[str, Any]:
     """Everything about one search."""
     landing = Landing(site)
     with Serving(site) as serving:
@@ -123,8 +169,16 @@ def measure(browser: Browser, site: Path, search: Search, queries: Sequence[Quer
         typist.ask("warm-up", 4000)
         answers = [judge(query, *swapped(typist.ask(query.words), landing)) for query in queries]
         context.close()
+        blocked = longest_block(browser, serving, search, library)
     dead = len(landing.dead)
-    return {"name": search.name, "classes": by_class(answers), **speed(answers), **loaded, "dead_links": dead}
+    return {
+        "name": search.name,
+        "classes": by_class(answers),
+        **speed(answers),
+        "blocked_ms": blocked,
+        **loaded,
+        "dead_links": dead,
+    }
 
 
 def swapped(asked: tuple[list[str], float | None], landing: Landing) -> tuple[list[str], Landing, float | None]:
@@ -142,5 +196,5 @@ def bench(browser: Browser, library: Library, to: Path, quick: bool, tell: Calla
     found = []
     for site, search in ((ours, OURS), (stock, MATERIAL), (stock, PAGEFIND)):
         tell(f"{search.name}: {len(queries)} queries")
-        found.append(measure(browser, site, search, queries))
+        found.append(measure(browser, site, search, queries, library))
     return {"queries": len(queries), "runs": 1, "searches": found}
