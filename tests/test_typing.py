@@ -447,6 +447,7 @@ def test_a_long_query_says_what_was_left_out(page: Page, library: Library) -> No
     paragraph = max((b for b in library.chapters.blocks.values() if b.kind == "paragraph"), key=lambda b: len(b.text))
     found = page.evaluate(ASK, paragraph.text[:1000])
     assert found[0].strip("/").replace("/#", "#") == paragraph.address
+    assert len(page.locator(".bb-search-status").inner_text()) < 250
     left = page.locator(".bb-left-out")
     expect(left).to_have_count(1)
     left.locator("summary").click()

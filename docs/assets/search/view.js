@@ -297,12 +297,17 @@
   // --- what is said about it ---------------------------------------------------------------------------------------------
 
   function said(found, text, state) {
-    var n = found.total, where = scope(state), quoted = "“" + text.trim() + "”";
+    var n = found.total, where = scope(state), quoted = "“" + shortened(text.trim()) + "”";
     if (found.cited) return found.cited === 1 ? "One place is cited so." : found.cited + " places are cited so.";
     if (!found.query.slots.length) return "There is no word in " + quoted + " to search for.";
     if (!n) return nothing(found, quoted, state);
     if (state.kind === "record") return n + (n === 1 ? " record answers " : " records answer ") + quoted + where + ".";
     return n + (n === 1 ? " paragraph answers " : " paragraphs answer ") + quoted + where + ".";
+  }
+
+  /* A long query by its beginning and its end. */
+  function shortened(text) {
+    return text.length > 200 ? text.slice(0, 100).replace(/\S*$/, "") + "… " + text.slice(-60).replace(/^\S*\s/, "") : text;
   }
 
   function scope(state) {
