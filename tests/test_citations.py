@@ -476,27 +476,6 @@ def test_the_offer_is_the_next_stop_of_the_tab_key(reader: Readers) -> None:
     expect(page.get_by_role("button", name="Copy link to these words")).to_be_focused()
 
 
-def test_words_that_are_not_there_are_told_and_the_paragraph_is_reached(reader: Readers) -> None:
-    page = reader().open(f"{CYBER}#p6:~:text=words%20that%20nobody,ever%20printed")
-    notice = page.get_by_role("alert")
-    expect(notice).to_contain_text("The words “words that nobody … ever printed” do not stand here.")
-    expect(page.locator("#p6")).to_be_in_viewport()
-
-
-def test_a_browser_without_marked_words_lands_on_the_paragraph(site: Path, reader: Readers) -> None:
-    """Such a browser leaves the words in the fragment, which then names no place; here the script is told so."""
-    script = (site / "assets/words.js").read_text(encoding="utf-8")
-    page = reader().open(CYBER)
-    old = script.replace("location.hash.includes", "asked().includes").replace("location.hash.slice", "asked().slice")
-    page.evaluate("history.replaceState(null, '', '#p8')")
-    page.evaluate("window.askedFor = '#p8:~:text=Due%20to%20the%20nature'")
-    page.evaluate(re.sub(r"function asked\(\) {", "function asked() { return window.askedFor;", old))
-    page.wait_for_timeout(100)
-    expect(page.locator("#p8")).to_be_in_viewport()
-    assert page.evaluate("getSelection().toString()") == "Due to the nature"
-    assert page.locator(".bb-notice").count() == 0
-
-
 UNKNOWN = {
     f"{CYBER}#p99": "There is no paragraph 99 on this page. The nearest is paragraph 8.",
     f"{CYBER}#fn-3": "There is no footnote 3 on this page. The nearest is footnote 7.",

@@ -270,7 +270,9 @@
       button.textContent = words;
       say(words);
     };
-    window.bluebook.clipboard.copy({ plain: text.textContent }).then(function (taken) {
+    const { clipboard } = window.bluebook;
+    const copied = clipboard ? clipboard.copy({ plain: text.textContent }) : Promise.resolve(false);
+    copied.then(function (taken) {
       if (!taken) window.getSelection().selectAllChildren(text);
       told(taken ? "Footnote copied" : "Not copied: the footnote is selected, copy it by hand");
     });

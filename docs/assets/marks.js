@@ -1,132 +1,194 @@
-/* The words behind a fact: choosing a row's source opens its paragraph with the quoted words marked, and pointing at a
-   fact under a paragraph marks its words there. Without this script the link leads to the paragraph. The words are
-   carried in the browser's storage, never in the address, so that what is copied stays a permanent address. */
+/* Words marked in a page: those that a fact's source quotes, those that a search found, those that a link names. What is
+   to be marked travels in the browser's storage, one entry for each link followed, never in the address: what is copied
+   stays a permanent address. Without this script, or without storage, the link leads to the paragraph all the same. */
 (function () {
   "use strict";
-  var KEY = "bb-quote";
-  var arrived = null; // [block, list of quoted words] that a row led to
-  var LEFT_OUT = ".bb-call, .bb-number, .bb-note-number, .bb-missing"; // what is no part of a block's own words
+  const bluebook = (window.bluebook = window.bluebook || {});
+  if (!bluebook.letters) return;
+  const { fold, plain, sheet, ranges, find } = bluebook.letters;
+  const NAME = "bb-mark "; // an entry's name goes on with its time
+  const LIFE = 10 * 60 * 1000; // ms, as long as a reader may leave a menu open
+  const MOST = 40; // entries
+  const LEFT_OUT = ".bb-call, .bb-number, .bb-note-number, .bb-missing"; // what is no part of a block's own words
+  const CLASSES = { quoted: "bb-quoted", found: "bb-found", linked: "bb-quoted" };
+  let handed = null; // what a link to this very page takes along, where the browser refuses to store it
+  let arrived = []; // the marks that the reader came for: [class, ranges made anew each time]
 
-  /* --- marking --- */
+  /* --- marking ------------------------------------------------------------------------------------------------------- */
 
-  // The letters of a block with the text node and place of each; white space counts once.
-  function letters(block) {
-    var found = [], last = " ", node;
-    var walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    while ((node = walker.nextNode())) {
-      if (node.parentNode.closest(LEFT_OUT)) continue;
-      for (var at = 0; at < node.data.length; at++) {
-        var letter = /\s/.test(node.data[at]) ? " " : node.data[at];
-        if (letter !== " " || last !== " ") found.push({letter: letter, node: node, at: at});
-        last = letter;
-      }
-    }
-    return found;
-  }
-
-  function mark(block, quote) {
-    var all = letters(block), words = quote.replace(/\s+/g, " ").trim();
-    var start = all.map(function (l) { return l.letter; }).join("").indexOf(words);
-    if (start < 0) return;
-    var pieces = new Map();
-    all.slice(start, start + words.length).forEach(function (l) {
-      var piece = pieces.get(l.node);
-      if (piece) piece[1] = l.at + 1;
-      else pieces.set(l.node, [l.at, l.at + 1]);
-    });
-    pieces.forEach(function (ends, node) {
-      var range = document.createRange();
-      range.setStart(node, ends[0]);
-      range.setEnd(node, ends[1]);
-      var made = document.createElement("mark");
-      made.className = "bb-quoted";
+  function wrap(pieces, name) {
+    for (const range of pieces.filter((one) => !one.startContainer.parentNode.closest("mark." + name))) {
+      const made = document.createElement("mark");
+      made.className = name;
       range.surroundContents(made);
-    });
+    }
   }
 
   function unmark() {
-    document.querySelectorAll("mark.bb-quoted").forEach(function (made) {
-      var block = made.parentNode;
-      made.replaceWith.apply(made, made.childNodes);
+    document.querySelectorAll("mark.bb-quoted, mark.bb-found").forEach((made) => {
+      const block = made.parentNode;
+      made.replaceWith(...made.childNodes);
       block.normalize();
     });
   }
 
-  /* --- from a row to its words --- */
-
-  // All the words that a row quotes from the block of a link.
-  function quotesBeside(link) {
-    return Array.prototype.map.call(link.parentNode.querySelectorAll("blockquote"), function (quote) { return quote.textContent; });
+  /* Mark words in a block: a quotation once, words found wherever they are. */
+  function mark(block, kind, words) {
+    for (const one of words.map((word) => fold(plain(word))).sort((a, b) => b.length - a.length)) {
+      let page = sheet(block, LEFT_OUT), at = one ? find(page.text, one, 0) : -1;
+      while (at >= 0) {
+        wrap(ranges(page, at, at + one.length), CLASSES[kind]);
+        page = sheet(block, LEFT_OUT);
+        at = kind === "found" ? find(page.text, one, at + one.length) : -1;
+      }
+    }
   }
 
-  function store(address, quotes) {
-    try { localStorage.setItem(KEY, JSON.stringify([address, quotes])); } catch (refused) { /* the link still leads there */ }
+  /* Mark what a link names, and bring it into view where it is not. */
+  function show(pieces) {
+    rest();
+    wrap(pieces, CLASSES.linked);
+    reveal();
   }
 
-  function take() {
+  function reveal() {
+    const made = document.querySelector("mark.bb-quoted, mark.bb-found");
+    if (!made) return;
+    const { top, bottom } = made.getBoundingClientRect();
+    if (top < 100 || bottom > innerHeight) made.scrollIntoView({ block: "center" });
+  }
+
+  /* --- from a link to its place -------------------------------------------------------------------------------------- */
+
+  /* An address without what servers and readers add to it. */
+  function bare(address) {
+    const { origin, pathname, hash } = new URL(address, location.href);
+    return origin + pathname.replace(/\/{2,}/g, "/").replace(/\/index\.html$/, "/") + hash;
+  }
+
+  /* Store what a link takes along. Each entry has a name of its own, so that no tab overwrites another's. */
+  function store(entry) {
     try {
-      var kept = JSON.parse(localStorage.getItem(KEY));
-      localStorage.removeItem(KEY);
-      return kept || [];
-    } catch (refused) { return []; }
+      const names = stored();
+      names.slice(0, Math.max(0, names.length - MOST)).forEach((name) => localStorage.removeItem(name));
+      localStorage.setItem(NAME + Date.now(), JSON.stringify(entry));
+    } catch (refused) { /* the link still leads there */ }
+  }
+
+  /* The names of the entries, oldest first; those that nobody came for are dropped. */
+  function stored() {
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(NAME)).sort();
+    const late = names.filter((name) => timeOf(name) < Date.now() - LIFE);
+    late.forEach((name) => localStorage.removeItem(name));
+    return names.filter((name) => !late.includes(name));
+  }
+
+  const timeOf = (name) => Number(name.slice(NAME.length));
+
+  /* The entry for this address that was stored last before a moment: of several tabs, each finds its own. */
+  function take(moment) {
+    try {
+      const here = bare(location.href);
+      const fitting = stored().filter((name) => JSON.parse(localStorage.getItem(name)).address === here);
+      const name = fitting.filter((one) => timeOf(one) <= moment).pop() || fitting[0];
+      const entry = name ? JSON.parse(localStorage.getItem(name)) : null;
+      if (name) localStorage.removeItem(name);
+      return entry;
+    } catch (refused) {
+      return null;
+    }
+  }
+
+  /* All the words that a row quotes from the paragraph of a link. */
+  function quotesBeside(link) {
+    return Array.from(link.parentNode.querySelectorAll("blockquote"), (quote) => quote.textContent);
+  }
+
+  /* The words behind a link: a source's quotations, a result's words. */
+  function carriedBy(link) {
+    const quotes = link.matches(".bb-source") ? quotesBeside(link) : [];
+    if (quotes.length) return { kind: "quoted", words: quotes };
+    return link.bluebookEntry ? { kind: "found", words: link.bluebookEntry.words } : null;
   }
 
   function followed(event) {
-    var link = event.target.closest && event.target.closest("a.bb-source");
-    var quotes = link ? quotesBeside(link) : [];
-    if (!quotes.length) return;
-    store(link.href, quotes);
-    var here = link.href.replace(/#.*/, "") === location.href.replace(/#.*/, "");
-    if (here && event.type === "click" && !event.ctrlKey && !event.metaKey && !event.shiftKey) arrive(link.href);
+    if (event.type === "auxclick" && event.button !== 1) return; // the menu tells of itself
+    const link = event.target.closest && event.target.closest("a[href]");
+    const carried = link && carriedBy(link);
+    if (!carried) return;
+    const entry = { address: bare(link.href), ...carried };
+    const inThisTab = event.type === "click" && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
+    const samePage = link.href.split("#")[0] === location.href.split("#")[0];
+    if (!inThisTab || !samePage) return store(entry);
+    handed = entry;
+    come(document.getElementById(decodeURIComponent(link.hash.slice(1))), entry);
+    if (link.href === location.href) setTimeout(() => arrive(received)); // no event tells of it
   }
 
-  function arrive(address) {
-    var kept = take(), block = document.getElementById(address.replace(/^[^#]*#/, ""));
-    arrived = block && kept[0] === address ? [block, [].concat(kept[1])] : null;
+  /* What a link on this very page handed over. */
+  function received() {
+    const entry = handed && handed.address === bare(location.href) ? handed : null;
+    handed = null;
+    return entry;
+  }
+
+  /* Mark what the reader came for. It is kept with the tab's history, for when the page is loaded again. */
+  function arrive(fresh) {
+    const kept = history.state && history.state.bluebookMarks;
+    const place = placeAsked(), entry = place ? kept || fresh() : null;
+    come(place, entry);
+    if (!entry || kept) return;
+    history.replaceState({ ...history.state, bluebookMarks: entry }, "");
+    if (entry.kind === "found") place.scrollIntoView();
+    else reveal();
+  }
+
+  function come(place, entry) {
+    arrived = place && entry ? [place, entry.kind, entry.words] : [];
     rest();
   }
 
-  // Back to the words that the reader came for.
+  function placeAsked() {
+    return location.hash ? document.getElementById(new URLSearchParams("at=" + location.hash.slice(1).replace(/[+&]/g, encodeURIComponent)).get("at")) : null;
+  }
+
+  /* Back to the words that the reader came for. */
   function rest() {
     unmark();
-    if (arrived) arrived[1].forEach(function (quote) { mark(arrived[0], String(quote)); });
+    if (arrived.length) mark(...arrived);
   }
 
-  document.addEventListener("click", followed);
-  document.addEventListener("auxclick", followed);
-  window.addEventListener("hashchange", function () {
-    if (!document.querySelector(":target mark.bb-quoted")) arrive(location.href);
-  });
-  if (location.hash && document.querySelector(".bb-place")) arrive(location.href);
+  for (const type of ["click", "auxclick", "contextmenu", "dragstart"]) document.addEventListener(type, followed, true);
+  addEventListener("hashchange", () => arrive(received));
+  arrive(() => take(performance.timeOrigin + 50)); // ms: clocks differ a little
 
-  /* --- from a paragraph to its facts --- */
+  /* --- from a paragraph to its facts --------------------------------------------------------------------------------- */
 
-  // The words that a row quotes from a block: kept once, in the tables at the page's end.
+  /* The words that a row quotes from a block: kept once, in the tables at the page's end. */
   function quotesFrom(id, block) {
-    var row = document.getElementById(id).closest("tr");
-    var links = Array.prototype.filter.call(row.querySelectorAll(".bb-source"), function (link) {
-      return link.hash === "#" + block.id;
-    });
-    return [].concat.apply([], links.map(quotesBeside));
+    const links = document.getElementById(id).closest("tr").querySelectorAll(".bb-source");
+    return Array.from(links).filter((link) => link.hash === "#" + block.id).flatMap(quotesBeside);
   }
 
-  document.querySelectorAll(".bb-drawn").forEach(function (fold) {
-    var block = document.getElementById(fold.dataset.from);
-    fold.querySelectorAll("li a").forEach(function (link) {
-      function show() {
+  document.querySelectorAll(".bb-drawn").forEach((fold) => {
+    const block = document.getElementById(fold.dataset.from);
+    fold.querySelectorAll("li a").forEach((link) => {
+      const point = () => {
         unmark();
-        quotesFrom(link.hash.slice(1), block).forEach(function (quote) { mark(block, quote); });
-      }
-      link.addEventListener("mouseenter", show);
-      link.addEventListener("focus", show);
-      link.addEventListener("click", function () { openRow(link); });
+        mark(block, "quoted", quotesFrom(link.hash.slice(1), block));
+      };
+      link.addEventListener("mouseenter", point);
+      link.addEventListener("focus", point);
+      link.addEventListener("click", () => openRow(link));
     });
     fold.addEventListener("mouseleave", rest);
     fold.addEventListener("focusout", rest);
   });
 
   function openRow(link) {
-    var row = document.getElementById(link.hash.slice(1)).closest("tr");
-    row.querySelectorAll("details").forEach(function (quote) { quote.open = true; });
+    const row = document.getElementById(link.hash.slice(1)).closest("tr");
+    row.querySelectorAll("details").forEach((quote) => { quote.open = true; });
   }
+
+  bluebook.marks = { show };
 })();

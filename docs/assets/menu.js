@@ -34,16 +34,16 @@
   function thingAt(id) {
     const thing = cite.find(id);
     if (!thing) return null;
-    const element = document.getElementById(id);
-    const quoted = thing.record ? element.closest("tr").querySelector("blockquote") : element.querySelector("figcaption") || element;
-    return { ...thing, words: [words.text(quoted)] };
+    return { ...thing, words: [words.original(id)], changed: words.changed(id) };
   }
 
   /* The thing that a selection takes; its link marks the words. */
   function thingSelected(pieces) {
     const thing = cite.span(pieces.map((piece) => piece.element.id));
     if (!thing) return null;
-    return { ...thing, words: pieces.map((piece) => piece.words), marked: cite.find(pieces[0].element.id).address + words.directive(pieces) };
+    const changed = pieces.some((piece) => words.changed(piece.element.id));
+    const marked = changed ? "" : cite.find(pieces[0].element.id).address + words.directive(pieces);
+    return { ...thing, words: pieces.map((piece) => piece.words), selected: true, marked, changed };
   }
 
   function actions(thing) {
@@ -53,15 +53,27 @@
       ...(thing.marked ? [["Copy link to these words", "Link to the words copied", () => cite.link(thing.marked)]] : []),
       ["Copy link", "Link copied", () => cite.link(thing.address)],
       ["Copy as footnote", "Footnote copied", () => cite.footnote(thing, key, day)],
-      ["Copy quotation with footnote", "Quotation with footnote copied", quotation],
-      ["Copy quotation as Markdown", "Quotation copied as Markdown", () => ({ plain: quotation().markdown })],
+      ...(words.lost ? [] : [
+        ["Copy quotation with footnote", "Quotation with footnote copied" + inEnglish(thing), quotation],
+        ["Copy quotation as Markdown", "Quotation copied as Markdown" + inEnglish(thing), () => ({ plain: quotation().markdown })],
+      ]),
     ];
+  }
+
+  const inEnglish = (thing) => (thing.changed ? ", in the original English" : "");
+
+  /* What to know of a page that a machine translated: its words are not the ministry's. */
+  function warning(thing) {
+    if (words.lost) return "This page was translated by a machine. Open the original page to quote its words.";
+    if (!thing.changed) return "";
+    return "This page was translated by a machine. " + (thing.selected
+      ? "A quotation has the original English words of the whole paragraph." : "A quotation has the original English words.");
   }
 
   function name(thing) {
     const match = /^(p|fn-|fig-)(\w+)$/.exec(thing.block);
     if (thing.record) return "this record";
-    if (thing.marked) return "the selected words";
+    if (thing.selected) return "the selected words";
     return match ? { p: "paragraph ", "fn-": "footnote ", "fig-": "figure " }[match[1]] + match[2] : "this heading";
   }
 
@@ -73,6 +85,7 @@
     const element = make("div", { className: "bb-menu", role: "dialog", "aria-label": label },
       make("p", { className: "bb-menu-head", "aria-hidden": "true" }, label));
     menu = { element, trigger, thing };
+    if (warning(thing)) element.append(make("p", { className: "bb-menu-warning" }, warning(thing)));
     element.append(...buttons(), styleChoice(), preview());
     if (trigger.classList.contains("bb-note-number"))
       element.append(make("a", { href: trigger.getAttribute("href"), className: "bb-menu-item" }, "Back to the text"));
@@ -156,6 +169,7 @@
 
   /* The address bar names the place, and the place is marked, without a jump of the page. */
   function aim(id) {
+    if (location.hash === "#" + encodeURIComponent(id)) return;
     const y = scrollY;
     location.replace("#" + encodeURIComponent(id));
     scrollTo({ top: y, behavior: "instant" });

@@ -1,5 +1,5 @@
 /* Opens the search: from the header, the home page's form, the key / (keys.js), and on the search page. What it needs is
-   loaded when it is first used. Also marks, in the paragraph that a result leads to, the words that were found. */
+   loaded when it is first used. marks.js marks the words that were found. */
 (function (bluebook) {
   "use strict";
 
@@ -134,44 +134,6 @@
     input.addEventListener("click", take);
   }
 
-  // --- where a result leads -------------------------------------------------------------------------------------------
-
-  /* Words found, kept for the page that the reader goes to; the address itself stays clean for copying. */
-  function keepFound(address, words) {
-    try { sessionStorage.setItem("bluebook.found", JSON.stringify({ address: address, words: words })); } catch (_) { /* private mode */ }
-  }
-
-  function markFound() {
-    document.querySelectorAll("mark.bb-found").forEach(function (m) { m.replaceWith(m.textContent); });
-    var found = null, place = document.getElementById(new URLSearchParams("at=" + location.hash.slice(1)).get("at"));
-    if (!place) return; // before the storage, which takes long to open
-    try { found = JSON.parse(sessionStorage.getItem("bluebook.found")); } catch (_) { /* none kept */ }
-    if (!found || found.address !== location.href) return;
-    place.normalize();
-    var words = found.words.map(function (w) { return w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"); });
-    var pattern = new RegExp("(?<![\\p{L}\\p{N}])(" + words.join("|") + ")(?![\\p{L}\\p{N}])", "giu");
-    if (words.length) texts(place).forEach(function (node) { markText(node, pattern); });
-    place.scrollIntoView();
-  }
-
-  function texts(place) {
-    var walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT), found = [];
-    while (walker.nextNode()) found.push(walker.currentNode);
-    return found;
-  }
-
-  function markText(node, pattern) {
-    var parts = node.data.split(pattern);
-    if (parts.length < 2) return;
-    node.replaceWith.apply(node, parts.map(function (part, at) {
-      if (at % 2 === 0) return part;
-      var mark = document.createElement("mark");
-      mark.className = "bb-found";
-      mark.textContent = part;
-      return mark;
-    }));
-  }
-
   /* Going back to a page from which a result was chosen opens the box as it was. */
   function reopen() {
     var kept = history.state && history.state.bluebookSearch;
@@ -179,7 +141,7 @@
   }
 
   bluebook.search = { href: href, composing: composing, loadFacts: loadFacts, hasFacts: hasFacts, loadEnglish: loadEnglish,
-    triedEnglish: function () { return englishTried; }, open: open, keepFound: keepFound, markFound: markFound };
+    triedEnglish: function () { return englishTried; }, open: open };
   var root = document.getElementById("bb-search-page"), pageInput = root && startPage(root);
   document.querySelectorAll(".bb-find").forEach(function (link) {
     link.addEventListener("click", function (event) {
@@ -189,8 +151,6 @@
     });
   });
   document.querySelectorAll("form.bb-search").forEach(startForm);
-  addEventListener("hashchange", markFound);
   addEventListener("popstate", reopen);
   addEventListener("pageshow", reopen);
-  markFound();
 })(window.bluebook = window.bluebook || {});

@@ -4,13 +4,15 @@
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
   const article = document.querySelector(".md-content__inner");
-  if (!article) return;
+  if (!article || !bluebook.letters || !bluebook.fragments || !bluebook.marks) return;
   const OURS = ".bb-number, .bb-call, .bb-anchor, .bb-missing, .bb-note-number";
   const BLOCKS = "p[id], figure.bb-figure, .bb-note, h1[id], h2[id], h3[id], h4[id]";
-  const LONG = 100; // letters: a longer passage is named by its first and last words
-  const ENDS = 5; // how many of these
-
-  const plain = (text) => text.replace(/\s+/g, " ").trim();
+  const { EDGE, plain, sheet, offsetOf, ranges } = bluebook.letters;
+  const { fragments } = bluebook;
+  const { documentElement } = document;
+  const changedBefore = !/^en\b/i.test(documentElement.lang) || /\btranslated-/.test(documentElement.className);
+  const asPrinted = article.cloneNode(true); // before a translator, or anything else, can change a word
+  let landed = null; // the words of an address that was tidied up
 
   /* --- the source's words ------------------------------------------------------------------------------------------ */
 
@@ -37,7 +39,25 @@
     return part;
   }
 
-  /* What a selection takes of the chapter: its blocks in order, each with its part and its words. */
+  /* The words of a block, or of the first quotation in a record's row, as they were before anything changed them. */
+  function original(id) {
+    const element = asPrinted.querySelector(`[id="${CSS.escape(id)}"]`);
+    return element ? text(quotable(element)) : "";
+  }
+
+  function quotable(element) {
+    const row = element.closest("tr");
+    return (row && row.querySelector("blockquote")) || element.querySelector("figcaption") || element;
+  }
+
+  /* Whether the words of a place are not the ones printed: a translator replaced them. */
+  function changed(id) {
+    const element = document.getElementById(id);
+    return changedBefore || (Boolean(element) && text(quotable(element)) !== original(id));
+  }
+
+  /* What a selection takes of the chapter: its blocks in order, each with its part and its words. Of a block whose words
+     were changed it takes all, as printed. */
   function taken(selection) {
     if (!selection.rangeCount || selection.isCollapsed) return [];
     const range = selection.getRangeAt(0);
@@ -45,49 +65,28 @@
       .filter((element) => range.intersectsNode(element))
       .map((element) => ({ element, part: clipped(element, range) }))
       .map((piece) => ({ ...piece, words: piece.part.collapsed ? "" : text(piece.part) }))
-      .filter((piece) => piece.words);
+      .filter((piece) => piece.words)
+      .map((piece) => (changed(piece.element.id) ? { ...piece, words: original(piece.element.id) } : piece));
   }
 
   /* --- links that mark words ------------------------------------------------------------------------------------- */
 
-  /* The letters of a block before, in and after a part of it, the part grown to whole words. */
-  function around(element, part) {
-    const all = element.textContent;
-    const before = document.createRange();
-    before.selectNodeContents(element);
-    before.setEnd(part.startContainer, part.startOffset);
-    let start = before.toString().length, end = start + part.toString().length;
-    const letter = (at) => /[\p{L}\p{N}_]/u.test(all[at] || "");
-    while (start > 0 && letter(start) && letter(start - 1)) start--;
-    while (letter(end - 1) && letter(end)) end++;
-    return [all.slice(0, start), all.slice(start, end), all.slice(end)].map(plain);
-  }
-
-  const first = (words) => words.split(" ").slice(0, ENDS).join(" ");
-  const last = (words) => words.split(" ").slice(-ENDS).join(" ");
-  const encoded = (words) => encodeURIComponent(words).replace(/[-'()!*~]/g, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase());
-
-  /* The part of an address that marks what is taken: `:~:text=…`, with what stands about it where the words alone
-     would be found elsewhere first. */
+  /* The part of an address that marks what is taken: `:~:text=…`; empty where no words can be told from others. */
   function directive(pieces) {
-    const [before, start] = around(pieces[0].element, pieces[0].part);
-    const ending = pieces[pieces.length - 1];
-    const [, end, after] = around(ending.element, ending.part);
-    const whole = pieces.length === 1 && start.length <= LONG;
-    const terms = whole ? [encoded(start)] : [encoded(first(start)), encoded(last(end))];
-    if (common(whole ? start : first(start))) {
-      const follows = after || (ending.element.nextElementSibling && plain(ending.element.nextElementSibling.textContent));
-      if (before) terms.unshift(encoded(last(before)) + "-");
-      if (follows) terms.push("-" + encoded(first(follows)));
-    }
-    return ":~:text=" + terms.join(",");
+    const own = pieces.flatMap((piece) => ranges(...lettersOf(piece)));
+    const all = blocks(), at = (element) => all.indexOf(element);
+    const before = all[at(pieces[0].element) - 1], after = all[at(pieces[pieces.length - 1].element) + 1];
+    const beside = { before: lines(before).pop() || "", after: lines(after).shift() || "" };
+    return own.length ? fragments.directive(own[0], own[own.length - 1], beside) : "";
   }
 
-  function common(words) {
-    return folded(document.body.textContent).split(folded(words)).length > 2;
+  /* The letters of a piece: its block's sheet and where in it the piece begins and ends. */
+  function lettersOf({ element, part }) {
+    const page = sheet(element, OURS);
+    return [page, offsetOf(page, part.startContainer, part.startOffset), offsetOf(page, part.endContainer, part.endOffset)];
   }
 
-  const folded = (words) => plain(words).toLowerCase();
+  const lines = (block) => (block ? sheet(block, ".bb-missing").printed.split(EDGE).filter((line) => line.trim()) : []);
 
   /* --- arriving ---------------------------------------------------------------------------------------------------- */
 
@@ -96,41 +95,35 @@
     if (location.hash.includes(":~:")) return location.hash;
     const entry = window.navigation && window.navigation.currentEntry;
     const [loaded] = performance.getEntriesByType("navigation");
-    const known = [entry && entry.url, !entry && loaded && loaded.name].find((a) => a && a.split("#")[0] === location.href.split("#")[0]);
-    const hash = known ? known.slice(known.indexOf("#")) : "";
-    return known && known.includes("#") && hash.split(":~:")[0] === location.hash ? hash : location.hash;
-  }
-
-  /* The words that an address marks: {start, end}, or null. */
-  function marked(hash) {
-    const match = /:~:(?:.*&)?text=([^&]*)/.exec(hash);
-    if (!match) return null;
-    const terms = match[1].split(",").filter((term) => !term.endsWith("-") && !term.startsWith("-")).map(decoded);
-    return terms[0] ? { start: terms[0], end: terms[1] || "" } : null;
-  }
-
-  // Never throws, whatever stands in an address.
-  function decoded(text) {
-    return new URLSearchParams("at=" + text.replace(/[+&]/g, encodeURIComponent)).get("at");
-  }
-
-  /* Whether words stand in a block, or begin there and end in one that follows; without a block, anywhere. */
-  function stand(words, place) {
-    const from = blocks().slice(Math.max(0, blocks().indexOf(place))).map((block) => folded(block.textContent));
-    const start = (blocks().includes(place) ? from[0] : folded(article.textContent)).indexOf(folded(words.start));
-    const after = blocks().includes(place) ? from.join(" ") : folded(article.textContent);
-    return start >= 0 && (!words.end || after.indexOf(folded(words.end), start) >= 0);
+    const known = (entry && entry.url) || (!entry && loaded && loaded.name) || "";
+    const bare = known.split(":~:")[0];
+    return bare.replace(/#$/, "") === location.href.replace(/#$/, "") ? "#" + known.slice(bare.indexOf("#") + 1 || known.length) : location.hash;
   }
 
   function arrive() {
     const hash = asked();
-    const id = decoded(hash.slice(1).split(":~:")[0]);
+    const id = fragments.decoded(hash.slice(1).split(":~:")[0]);
     const place = id ? document.getElementById(id) : null;
-    const words = marked(hash);
+    const words = landed || fragments.terms(hash);
+    landed = null;
     document.querySelectorAll(".bb-notice").forEach((old) => old.remove());
     if (id && !place) return; // arrival.js mends the address, or says that there is no such place
-    if (words && !stand(words, place)) tell(`The words “${words.end ? words.start + " … " + words.end : words.start}” do not stand here. The text may have been corrected; the link leads to the right place all the same.`);
-    else if (words && location.hash.includes(":~:")) land(id, words);
+    if (!words) return;
+    if (location.hash.includes(":~:")) return land(id, words);
+    const found = fragments.locate(article, place || article, words);
+    if (found.length) bluebook.marks.show(found);
+    else tell(gone(words));
+  }
+
+  /* A browser that does not know `:~:text=` takes it for a part of the id: without it, the change of address brings the
+     reader to the place, and here again. */
+  function land(id, words) {
+    landed = words;
+    location.replace("#" + id);
+  }
+
+  function gone({ start, end }) {
+    return `The words “${end ? start + " … " + end : start}” are not here. The text may have been corrected since this link was made.`;
   }
 
   /* A plain notice at the head of the page, which is what the reader then sees. */
@@ -143,17 +136,23 @@
     if (place && blocks().includes(place)) place.before(notice);
     else article.prepend(notice);
     notice.scrollIntoView({ block: "center" });
+    showAgain(notice);
   }
 
-  /* A browser that does not know `:~:text=` is led to the paragraph; its first words are selected. */
-  function land(id, words) {
-    location.replace("#" + id);
-    if (window.find) window.find(words.start);
+  /* A browser that finds the words in another paragraph goes there a moment later: the reader, if still, is led back. */
+  function showAgain(notice) {
+    const acts = ["wheel", "touchstart", "pointerdown", "keydown"];
+    const again = setTimeout(() => {
+      acts.forEach((act) => removeEventListener(act, leave));
+      notice.scrollIntoView({ block: "center" });
+    }, 800);
+    const leave = () => clearTimeout(again);
+    acts.forEach((act) => addEventListener(act, leave, { once: true, passive: true }));
   }
 
   addEventListener("hashchange", arrive);
   if (document.readyState === "complete") arrive();
   else addEventListener("load", arrive);
 
-  bluebook.words = { text, blocks, taken, directive };
+  bluebook.words = { text, blocks, taken, directive, original, changed, lost: changedBefore };
 })();

@@ -114,10 +114,7 @@
   Search.prototype.chosen = function (event) {
     var link = event.target.closest("a");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    var entry = link.bluebookEntry;
-    bluebook.search.keepFound(link.href, entry ? entry.words : []);
     if (this.left) this.left(link);
-    if (link.href === location.href) setTimeout(bluebook.search.markFound);
   };
 
   // --- what answers -----------------------------------------------------------------------------------------------------

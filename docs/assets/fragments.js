@@ -1,0 +1,168 @@
+/* The part of an address that marks words, `:~:text=prefix-,start,end,-suffix`: made so that a browser which looks
+   through the page from its top finds these words first, and read on arrival. */
+(function () {
+  "use strict";
+  const bluebook = (window.bluebook = window.bluebook || {});
+  const { EDGE, fold, plain, sheet, offsetOf, ranges, within, halved, find } = bluebook.letters;
+  const LONG = 100; // letters: a longer passage is named by its first and last words
+  const ENDS = 5; // how many of these at first
+
+  /* --- what a browser finds ------------------------------------------------------------------------------------------ */
+
+  /* The first {from, to}, from an offset on, that folded terms name in a text by the rules of text fragments; null where
+     there is none. In linear time: an end that does not follow one beginning follows no later one. */
+  function firstMatch(text, terms, onward = 0) {
+    for (let at = onward; at < text.length;) {
+      const open = find(text, terms.prefix || terms.start, at);
+      if (open < 0) return null;
+      const from = terms.prefix ? skip(text, open + terms.prefix.length) : open;
+      const to = here(text, terms.start, from) ? endOf(text, from + terms.start.length, terms) : -1;
+      if (to >= 0) return { from, to };
+      if (terms.end && here(text, terms.start, from)) return null;
+      at = open + 1;
+    }
+    return null;
+  }
+
+  function endOf(text, from, { end, suffix }) {
+    const follows = (at) => !suffix || here(text, suffix, skip(text, at));
+    if (!end) return follows(from) ? from : -1;
+    let at = find(text, end, from);
+    while (at >= 0 && !follows(at + end.length)) at = find(text, end, at + 1);
+    return at < 0 ? -1 : at + end.length;
+  }
+
+  function here(text, words, at) {
+    return text.startsWith(words, at) && !halved(text, at) && !halved(text, at + words.length);
+  }
+
+  function skip(text, at) {
+    while (text[at] === " " || text[at] === EDGE) at++;
+    return at;
+  }
+
+  /* --- making -------------------------------------------------------------------------------------------------------- */
+
+  const CONTEXT = [3, 6, 12, 24, 48]; // words
+
+  /* The directive for what lies from the first letter of one range to the last of another. `beside` holds the words of
+     the text before and after, for words whose own block does not tell them from others. */
+  function directive(first, last, beside) {
+    const page = sheet(document.body);
+    const span = whole(page, offsetOf(page, first.startContainer, first.startOffset), offsetOf(page, last.endContainer, last.endOffset));
+    const own = candidates(page.printed, span).find((terms) => finds(page.text, terms, span));
+    const terms = own || besides(page.printed, span, beside).find((terms) => !astray(page.text, terms, span));
+    return terms ? written(terms) : "";
+  }
+
+  /* An offset pair grown to whole words, without white space at its ends. */
+  function whole({ text }, start, end) {
+    let from = skip(text, start), to = end;
+    while (to > from && /\s/.test(text[to - 1])) to--;
+    while (within(text, from)) from--;
+    while (within(text, to)) to++;
+    return { from, to };
+  }
+
+  function finds(text, terms, { from, to }) {
+    const found = firstMatch(text, folded(terms));
+    return Boolean(found) && found.from === from && found.to === to;
+  }
+
+  /* Whether a browser would mark other words than those meant. */
+  function astray(text, terms, span) {
+    return Boolean(firstMatch(text, folded(terms))) && !finds(text, terms, span);
+  }
+
+  /* Terms for a span, the shortest first. */
+  function candidates(printed, { from, to }) {
+    const { starts, ends } = named(printed.slice(from, to));
+    const head = printed.lastIndexOf(EDGE, from - 1) + 1, tail = edgeAfter(printed, to);
+    const before = longer(printed.slice(head, from), closing), after = longer(printed.slice(to, tail), opening);
+    const lefts = [...starts.map((start) => ({ start })), ...before.map((prefix) => ({ prefix, start: starts[0] }))];
+    const rights = [...ends.map((end) => ({ end })), ...after.map((suffix) => ({ end: ends[0], suffix }))];
+    return pairs(lefts, rights).filter(({ start, end }) => start.length + end.length < to - from || !end);
+  }
+
+  /* Context of more and more words, as far as there are any. */
+  function longer(text, part) {
+    return [...new Set(CONTEXT.map((count) => part(text, count)))].filter(Boolean);
+  }
+
+  /* The words that name a span: all of it, or how it begins and how it ends, ever longer. */
+  function named(words) {
+    const lines = words.split(EDGE).filter((line) => line.trim());
+    if (lines.length === 1 && (words.length <= LONG || plain(words).split(" ").length < 2)) return { starts: [words], ends: [""] };
+    const counts = [1, 2, 3, 4].map((times) => times * Math.min(ENDS, Math.floor(plain(words).split(" ").length / 2)));
+    const each = (line, part) => [...new Set(counts.map((count) => part(line, count)))];
+    return { starts: each(lines[0], opening), ends: each(lines[lines.length - 1], closing) };
+  }
+
+  function pairs(lefts, rights) {
+    return lefts.flatMap((left, i) => rights.map((right, j) => ({ cost: i + j, terms: { ...left, ...right } })))
+      .sort((a, b) => a.cost - b.cost).map(({ terms }) => terms);
+  }
+
+  /* Terms with the text before and after a span, where the page's own words stand between: no browser may find these,
+     but the page itself marks them on arrival (words.js). */
+  function besides(printed, { from, to }, { before, after }) {
+    const { starts, ends } = named(printed.slice(from, to));
+    const prefix = closing(before, ENDS), suffix = opening(after, ENDS);
+    return [{ prefix, suffix }, { prefix }, { suffix }].map((context) => ({ start: starts[0], end: ends[0], ...context }))
+      .filter((terms) => terms.prefix || terms.suffix);
+  }
+
+  const opening = (text, count) => plain(text).split(" ").slice(0, count).join(" ");
+  const closing = (text, count) => plain(text).split(" ").slice(-count).join(" ");
+
+  function edgeAfter(text, at) {
+    const edge = text.indexOf(EDGE, at);
+    return edge < 0 ? text.length : edge;
+  }
+
+  function folded(terms) {
+    return Object.fromEntries(Object.entries(terms).map(([name, words]) => [name, fold(words || "")]));
+  }
+
+  function written({ prefix, start, end, suffix }) {
+    const terms = [prefix && encoded(prefix) + "-", encoded(start), end && encoded(end), suffix && "-" + encoded(suffix)];
+    return ":~:text=" + terms.filter(Boolean).join(",");
+  }
+
+  function encoded(words) {
+    return encodeURIComponent(words).replace(/[-'()!*~]/g, (sign) => "%" + sign.charCodeAt(0).toString(16).toUpperCase());
+  }
+
+  /* --- reading ------------------------------------------------------------------------------------------------------- */
+
+  /* The terms in the fragment of an address; null where it marks no words. */
+  function terms(hash) {
+    const told = hash.split(":~:")[1] || "";
+    const directive = told.split("&").find((part) => part.startsWith("text=")) || "text=";
+    const read = { prefix: "", start: "", end: "", suffix: "" };
+    for (const term of directive.slice("text=".length).split(",")) {
+      if (term.endsWith("-")) read.prefix = decoded(term.slice(0, -1));
+      else if (term.startsWith("-")) read.suffix = decoded(term.slice(1));
+      else read[read.start ? "end" : "start"] = decoded(term);
+    }
+    return read.start ? read : null;
+  }
+
+  /* Never throws, whatever an address holds. */
+  function decoded(text) {
+    return plain(new URLSearchParams("at=" + text.replace(/[+&]/g, encodeURIComponent)).get("at"));
+  }
+
+  /* The ranges in an element of the words that terms name, of which the first begin in a place within it; none where
+     the words are not there. */
+  function locate(root, place, terms) {
+    const page = sheet(root), inside = document.createRange();
+    inside.selectNodeContents(place);
+    const from = offsetOf(page, inside.startContainer, inside.startOffset), to = offsetOf(page, inside.endContainer, inside.endOffset);
+    const { start, end } = terms;
+    const found = [terms, { start, end }].map((one) => firstMatch(page.text, folded(one), from)).find((one) => one && one.from < to);
+    return found ? ranges(page, found.from, found.to) : [];
+  }
+
+  bluebook.fragments = { directive, terms, decoded, locate };
+})();

@@ -1,0 +1,150 @@
+"""Words marked where a reader arrives: from a table's source, from a search result, in several tabs at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from playwright.sync_api import Locator, Page, expect
+
+from bluebook.library import Library
+from tests.conftest import Reader
+
+Readers = Callable[..., Reader]
+REFUSED = """for (const name of ["localStorage", "sessionStorage"])
+    Object.defineProperty(window, name, { configurable: true, get() { throw new DOMException("refused", "SecurityError"); } });"""
+
+
+def marked(page: Page) -> str:
+    """The words that are marked."""
+    return " ".join(page.evaluate("[...document.querySelectorAll('mark')].map(m => m.textContent).join('')").split())
+
+
+def in_new_tab(page: Page, link: Locator, **how: object) -> Page:
+    """The tab that a click with the Control key or the middle button opens."""
+    with page.context.expect_page() as opened:
+        link.click(**(how or {"modifiers": ["Control"]}))  # type: ignore[arg-type]
+    return opened.value
+
+
+def sources(page: Page) -> list[tuple[Locator, str]]:
+    """Links to sources of one quotation each, with its words; two lead to the same paragraph."""
+    found: list[tuple[str, str]] = page.evaluate(
+        """() => [...document.querySelectorAll("tr:not([hidden]) .bb-passage")]
+            .filter((passage) => passage.querySelectorAll("blockquote").length === 1 && !/\\d\\s/.test(passage.textContent.slice(-2)))
+            .map((passage) => [passage.closest("tr").id, passage.querySelector("blockquote").textContent])"""
+    )
+    rows = list(dict(found).items())[10:16]
+    return [
+        (
+            page.locator(f"[id='{id}'] .bb-passage:has(blockquote:only-of-type) .bb-source").first,
+            " ".join(words.split()),
+        )
+        for id, words in rows
+    ]
+
+
+def test_sources_opened_in_tabs_each_mark_their_own_words(reader: Readers) -> None:
+    page = reader().open("/data/meetings/?edition=2018")
+    chosen = sources(page)
+    assert len({link.get_attribute("href") for link, _ in chosen}) < len(chosen)  # two lead to the same paragraph
+    ways: list[dict[str, object]] = [
+        {"modifiers": ["Control"]},
+        {"button": "middle"},
+        {"modifiers": ["Control", "Shift"]},
+    ]
+    tabs = [in_new_tab(page, link, **ways[at % 3]) for at, (link, _) in enumerate(chosen)]
+    for tab, (_, words) in zip(tabs, chosen, strict=True):
+        tab.wait_for_selector("mark.bb-quoted", state="attached")
+        assert marked(tab) == words
+        assert "?" not in tab.url and ":~:" not in tab.url
+        tab.reload()
+        tab.wait_for_selector("mark.bb-quoted", state="attached")
+        assert marked(tab) == words
+    assert page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('bb-mark'))") == []
+
+
+def test_a_source_opened_from_its_menu_is_marked_and_what_nobody_came_for_is_dropped(reader: Readers) -> None:
+    """What the browser's own menu opens tells the page nothing but that the menu was asked for."""
+    one = reader()
+    page = one.open("/data/meetings/?edition=2018")
+    link, words = sources(page)[0]
+    link.click(button="right")
+    tab = one.context.new_page()
+    tab.goto(link.evaluate("link => link.href"))
+    tab.wait_for_selector("mark.bb-quoted", state="attached")
+    assert marked(tab) == words
+    again = one.open(re.sub("^https?://[^/]*", "", tab.url))
+    assert marked(again) == ""
+    page.evaluate("for (let n = 0; n < 90; n++) localStorage.setItem(`bb-mark ${Date.now() - n * 20_000}`, '{}')")
+    link.click(button="right")
+    assert page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('bb-mark')).length") <= 41
+
+
+def test_words_found_are_marked_in_a_new_tab_too_and_gone_elsewhere(reader: Readers) -> None:
+    page = reader().open("/search/?q=piracy+Somalia")
+    first = page.locator("#results a.result").first
+    first.wait_for()
+    tab = in_new_tab(page, first)
+    tab.wait_for_selector("mark.bb-found", state="attached")
+    first.click()
+    page.wait_for_selector(":target mark.bb-found")
+    place = page.url.partition("#")[2]
+    elsewhere: list[Callable[[], object]] = [
+        lambda: page.evaluate("location.hash = '#p1'"),
+        lambda: page.locator("#p2 > .bb-number").click(),
+        lambda: page.locator(".md-content h2 .bb-anchor").first.click(),
+        lambda: page.goto(page.url.partition("#")[0] + "#p3"),
+    ]
+    for go in elsewhere:
+        go()
+        expect(page.locator("mark")).to_have_count(0)
+        page.keyboard.press("Escape")
+        page.evaluate("place => { location.hash = '#p1'; location.hash = place; }", place)
+        expect(page.locator("mark")).to_have_count(0)  # who comes back by another way did not search
+        page.go_back()
+    tab.reload()
+    tab.wait_for_selector(":target mark.bb-found")  # kept with the tab
+
+
+def test_going_back_and_forward_each_place_has_its_own_marks(reader: Readers, library: Library) -> None:
+    page = reader().open("/2018/5-cyber/")
+    links = page.locator(".bb-passage:first-child .bb-source[href^='#']")
+    first, second = links.first, links.last
+    first.click()
+    expect(page.locator(":target mark.bb-quoted").first).to_be_visible()
+    before = marked(page)
+    second.click()
+    expect(page.locator(":target mark.bb-quoted").first).to_be_visible()
+    assert marked(page) != before
+    page.go_back()
+    expect(page.locator(":target mark.bb-quoted").first).to_be_visible()
+    assert marked(page) == before
+    page.go_back()
+    expect(page.locator("mark")).to_have_count(0)
+
+
+def test_where_storage_is_refused_links_lead_to_their_places(reader: Readers) -> None:
+    one = reader()
+    one.context.add_init_script(REFUSED)
+    page = one.open("/data/meetings/?edition=2018")
+    page.locator("tr:visible .bb-source").first.click()
+    page.wait_for_url("**/2018/**#*")
+    expect(page.locator(":target")).to_be_in_viewport()
+    page.goto(f"{one.base}/2018/5-cyber/")
+    page.locator(".bb-passage .bb-source[href^='#']").first.click()
+    expect(page.locator(":target mark.bb-quoted").first).to_be_visible()  # within a page nothing is stored
+
+
+def test_addresses_with_slips_of_servers_and_readers_hold(reader: Readers) -> None:
+    """`index.html`, a doubled slash: the place is reached, words are marked, what is copied is right."""
+    page = reader().open("/")
+    base = page.url.rstrip("/")
+    for path in ("/2018/5-cyber/index.html", "//2018/5-cyber/"):
+        page.goto(f"{base}{path}#p6:~:text=Meeting%20of%20the%20ARF")
+        expect(page.locator("#p6")).to_be_in_viewport()
+        public = page.evaluate("bluebook.cite.find('p6').address")
+        assert public.endswith("/2018/5-cyber/#p6") and "index.html" not in public, path
+        page.goto(f"{base}{path}")
+        page.locator(".bb-passage .bb-source[href='#p6']").first.click()
+        expect(page.locator("#p6 mark.bb-quoted").first).to_be_visible()

@@ -1,0 +1,241 @@
+"""Links to words: every sentence of both editions is marked on arrival, by the browser itself where it can."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image, ImageChops, ImageDraw
+from playwright.sync_api import Page, expect
+
+from bluebook.library import Library
+from tests.conftest import Reader, section_paths
+
+Readers = Callable[..., Reader]
+CYBER = "/2018/5-cyber/"
+SEA = "/2018/4-oceans-and-seas/"
+
+# --- as a reader's browser shows them -----------------------------------------------------------------------------------
+
+# Every sentence of a page's blocks: {id, heading, whole, words, directive}; the ranges are kept on the page. The browser's
+# own marks are made green, and the page's own are left out.
+PIECES = r"""() => {
+    const { words, letters, marks } = bluebook, ours = ".bb-number, .bb-anchor, .bb-missing, .bb-note-number";
+    const style = new CSSStyleSheet();
+    style.replaceSync("::target-text { background: #0f0; color: #0f0 } html { scroll-behavior: auto !important }");
+    document.adoptedStyleSheets = [style];
+    marks.show = () => {};
+    const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+    window.kept = words.blocks().flatMap((element) => {
+        const sheet = letters.sheet(element, ours);
+        return [...sheet.printed.matchAll(/[^\n]+/g)].flatMap((line) => [...sentences.segment(line[0])].map(({ index, segment }) => {
+            const from = line.index + index, pieces = letters.ranges(sheet, from, from + segment.trimEnd().length);
+            return { element, pieces, whole: segment.trim() === sheet.printed.trim() };
+        }));
+    }).filter(({ pieces }) => pieces.length);
+    return window.kept.map(({ element, pieces, whole }, at) => {
+        const part = document.createRange(), last = pieces[pieces.length - 1];
+        part.setStart(pieces[0].startContainer, pieces[0].startOffset);
+        part.setEnd(last.endContainer, last.endOffset);
+        const directive = words.directive([{ element, part }]);
+        return { at, id: element.id, heading: /^H\d/.test(element.tagName), whole, words: String(part), directive };
+    });
+}"""
+
+# Where on the page each kept sentence stands, line by line.
+RECTS = r"""() => new Promise((done) => setTimeout(() => {
+    scrollTo(0, 0);
+    done(window.kept.map(({ pieces }) => pieces.flatMap((piece) => [...piece.getClientRects()])
+        .map((r) => [r.left + scrollX, r.top + scrollY, r.right + scrollX, r.bottom + scrollY])));
+}, 300))"""
+
+
+def green(picture: Image.Image) -> Image.Image:
+    """White where the browser's own mark is, else black."""
+    red, bright, blue = picture.split()
+    others = ImageChops.lighter(red, blue).point(lambda value: 255 if value > 110 else 0)
+    return ImageChops.subtract(bright.point(lambda value: 255 if value > 200 else 0), others)
+
+
+def marked_share(mask: Image.Image, rect: list[float]) -> float:
+    """How much of a line of words is marked, from its beginning to its end."""
+    left, top, right, bottom = rect
+    middle = int((top + bottom) / 2)
+    line = mask.crop((int(left) + 1, middle, max(int(left) + 2, int(right) - 1), middle + 1))
+    return line.histogram()[255] / line.width
+
+
+def unmarked(page: Page, address: str, pieces: list[dict[str, Any]]) -> list[str]:
+    """Opens one link to many words at once; what is not marked, and what is marked beside them. The browser looks for
+    one after the other, so that a busy machine needs several looks."""
+    page.goto(f"{address}#:~:{'&'.join(piece['directive'].removeprefix(':~:') for piece in pieces)}")
+    faults: list[str] = []
+    for _ in range(10):
+        rects = page.evaluate(RECTS)
+        picture = Image.open(io.BytesIO(page.screenshot(full_page=True, type="jpeg", quality=90))).convert("RGB")
+        faults = [f"{address} {fault}" for fault in looked_at(green(picture), pieces, rects)]
+        if not faults:
+            break
+    return faults
+
+
+def looked_at(mask: Image.Image, pieces: list[dict[str, Any]], rects: list[list[list[float]]]) -> Iterator[str]:
+    """What a picture of the marks shows to be wrong."""
+    for piece in pieces:
+        if any(marked_share(mask, rect) < 0.8 for rect in rects[piece["at"]] if rect[2] - rect[0] > 8):
+            yield f"{piece['id']} is not marked: {piece['words']} {piece['directive']}"
+    pen = ImageDraw.Draw(mask)
+    for piece in pieces:
+        for left, top, right, bottom in rects[piece["at"]]:
+            pen.rectangle((left - 4, top - 12, right + 12, bottom + 12), fill=0)
+    if mask.getbbox():
+        yield f"marks other words too, at {mask.getbbox()}"
+
+
+def for_the_browser(piece: dict[str, Any]) -> bool:
+    """Whether a browser can tell the words: not those of a whole block that also stand elsewhere, as headings do."""
+    return not piece["heading"] and not (piece["whole"] and re.search("-,|,-", piece["directive"]))
+
+
+def test_the_browser_marks_every_sentence_note_and_caption_of_both_editions(library: Library, reader: Readers) -> None:
+    faults = []
+    for _, page in reader().each(section_paths(library)):
+        pieces = [piece for piece in page.evaluate(PIECES) if for_the_browser(piece)]
+        assert len(pieces) > 10
+        for half in (pieces[::2], pieces[1::2]):  # neighbours apart: what marks too much is seen
+            faults += unmarked(page, page.url.partition("#")[0], half)
+    assert faults == []
+
+
+# --- as the page itself marks them ----------------------------------------------------------------------------------------
+
+# Every block of a page: {id, words, directive}; words without white space, as they are compared.
+BLOCKS = r"""() => bluebook.words.blocks().map((element) => {
+    const part = document.createRange(), ours = ".bb-number, .bb-anchor, .bb-missing, .bb-note-number";
+    part.selectNodeContents(element);
+    const words = bluebook.letters.sheet(element, ours).printed.replace(/\s+/g, "");
+    return { id: element.id, words, directive: bluebook.words.directive([{ element, part }]) };
+})"""
+MARKED = r"""() => {
+    const marks = [...document.querySelectorAll("mark.bb-quoted")], box = marks.length && marks[0].getBoundingClientRect();
+    const seen = box && box.bottom > 0 && box.top < innerHeight;
+    return [marks.map((mark) => mark.textContent).join("").replace(/\s+/g, ""), Boolean(seen)];
+}"""
+
+
+def test_a_link_to_a_block_marks_all_of_it_and_nothing_else(library: Library, reader: Readers) -> None:
+    """Headings stand in the page's contents too, where no browser can tell them apart: there the page marks them."""
+    faults = []
+    for path, page in reader().each(section_paths(library)):
+        for block in page.evaluate(BLOCKS):
+            page.goto(f"{page.url.partition('#')[0]}#{block['id']}{block['directive']}")
+            page.wait_for_function("id => document.querySelector(`[id='${id}'] mark`)", arg=block["id"])
+            if page.evaluate(MARKED) != [block["words"], True]:
+                faults.append((path, block, page.evaluate(MARKED)))
+    assert faults == []
+
+
+def test_words_chosen_anyhow_make_a_link_that_names_them(reader: Readers) -> None:
+    """From a selection to a link, and from the link to the words: a selection may begin and end anywhere."""
+    page = reader().open(CYBER)
+    found = page.evaluate(
+        r"""() => bluebook.words.blocks().filter((e) => e.id.startsWith("p")).flatMap((element) => {
+            const sheet = bluebook.letters.sheet(element, ".bb-number"), wrong = [];
+            for (let from = 3; from < sheet.text.length - 1; from += 97) for (const length of [1, 9, 60, 150]) {
+                const pieces = bluebook.letters.ranges(sheet, from, Math.min(from + length, sheet.text.length - 1));
+                const part = document.createRange(), last = pieces[pieces.length - 1];
+                part.setStart(pieces[0].startContainer, pieces[0].startOffset);
+                part.setEnd(last.endContainer, last.endOffset);
+                if (!String(part).trim()) continue;
+                const directive = bluebook.words.directive([{ element, part }]);
+                const terms = bluebook.fragments.terms(directive);
+                const marked = terms ? bluebook.fragments.locate(document.body, document.body, terms) : [];
+                const said = marked.map(String).join("").replace(/\s+/g, "");
+                const inside = marked.length && element.contains(marked[0].startContainer);
+                const near = said.length - String(part).replace(/\s+/g, "").length;
+                if (!inside || !said.includes(String(part).replace(/\s+/g, "")) || near > 30) wrong.push([String(part), directive, said]);
+            }
+            return wrong;
+        })"""
+    )
+    assert found == []
+
+
+def test_a_selection_over_several_blocks_is_marked_from_its_first_word_to_its_last(reader: Readers) -> None:
+    page = reader().open(SEA)
+    page.evaluate(
+        """() => {
+            const range = document.createRange();
+            range.setStart(document.querySelector("#p6").lastChild, 4);
+            range.setEnd(document.querySelector("#p7").lastChild, 40);
+            getSelection().addRange(range);
+        }"""
+    )
+    directive = page.evaluate("bluebook.words.directive(bluebook.words.taken(getSelection()))")
+    page.goto(f"{page.url.partition('#')[0]}#p6{directive}")
+    page.wait_for_selector("#p7 mark.bb-quoted")
+    assert page.locator("#fig-1 figcaption mark.bb-quoted").count() == 1
+    assert page.locator("#p8 mark").count() == 0
+
+
+# --- words that are gone, and browsers that do not know such links --------------------------------------------------------
+
+GONE = {
+    f"{CYBER}#p6:~:text=words%20that%20nobody,ever%20printed": "words that nobody … ever printed",
+    f"{CYBER}#p6:~:text=WannaCry": "WannaCry",  # which another paragraph has
+    f"{CYBER}#:~:text=never-,printed%20here": "printed here",
+    f"{CYBER}#p6:~:text=%E0%A4%A%,b": "�%A% … b",
+}
+
+
+@pytest.mark.parametrize("path", GONE)
+def test_words_that_are_not_there_are_reported_and_the_paragraph_is_reached(path: str, reader: Readers) -> None:
+    page = reader().open(path)
+    notice = page.get_by_role("alert")
+    expect(notice).to_contain_text(f"The words “{GONE[path]}” are not here.")
+    if "#p6" in path:
+        expect(page.locator("#p6")).to_be_in_viewport()
+    page.evaluate("location.hash = '#p1'")
+    expect(notice).to_have_count(0)
+
+
+def test_hostile_words_in_an_address_take_no_time(reader: Readers) -> None:
+    page = reader().open(CYBER)
+    taken = page.evaluate(
+        r"""() => {
+            const text = "a ".repeat(40000), began = performance.now();
+            for (const terms of ["a,zz", "a,-zz", "zz-,a", "a-,a,-zz", "a,a,-zz", "a,".repeat(5000), "a-,".repeat(5000)]) {
+                const made = document.createElement("p");
+                made.textContent = text;
+                document.querySelector("article").append(made);
+                const read = bluebook.fragments.terms("#p6:~:text=" + terms);
+                if (read) bluebook.fragments.locate(made, made, read);
+                made.remove();
+            }
+            return performance.now() - began;
+        }"""
+    )
+    assert taken < 2000
+
+
+def test_a_browser_without_marked_words_lands_on_the_paragraph(site: Path, reader: Readers) -> None:
+    """Such a browser leaves the words in the fragment, which then names no place; here the script is told so."""
+    script = (site / "assets/words.js").read_text(encoding="utf-8")
+    page = reader().open(CYBER)
+    old = script.replace("location.hash.includes", "asked().includes").replace("location.hash.slice", "asked().slice")
+    page.evaluate("history.replaceState(null, '', '#p7')")
+    page.evaluate("window.askedFor = '#p8:~:text=Due%20to%20the%20nature'")
+    page.evaluate(
+        re.sub(
+            r"function asked\(\) {",
+            "function asked() { const a = window.askedFor; window.askedFor = '#p8'; return a;",
+            old,
+        )
+    )
+    expect(page.locator("#p8 mark.bb-quoted")).to_have_text("Due to the nature")
+    expect(page.locator("#p8")).to_be_in_viewport()
+    assert page.locator(".bb-notice").count() == 0
