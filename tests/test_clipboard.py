@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
@@ -50,3 +52,42 @@ def test_over_plain_http_every_button_copies(reader: Readers) -> None:
     expect(page.locator("#findings .bb-copy >> nth=0")).to_have_text("Footnote copied")
     assert "Diplomatic Bluebook 2018" in pasted(page)["text/plain"]
     one.complaints.clear()  # the browser's own word that some headers ask for https
+
+
+# Texts that a spreadsheet would make something else of, and such as it may take as they are.
+KEPT = [
+    "August 2017",
+    "11 July 2017",
+    "1-2",
+    "001",
+    "3/4",
+    "2017-08",
+    "1e5",
+    "Mar. 3",
+    "12:30",
+    "00.5",
+    "May 2017 – 2018",
+]
+NUMBERS = ["18", "2018", "1,200", "3.5"]
+
+
+def test_dates_and_figures_stay_as_they_are_in_a_spreadsheet(reader: Readers, site: Path) -> None:
+    """The table says that its cells are text; where only the text is taken, a space that does not break does it."""
+    texts = iter(KEPT + NUMBERS)
+    html = (site / "data/meetings/index.html").read_text(encoding="utf-8")
+    html = re.sub(r'(?<=<span class="bb-name">)[^<]*', lambda name: next(texts, name[0]), html)
+    one = reader()
+    one.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    one.context.route("**/data/meetings/", lambda route: route.fulfill(body=html, content_type="text/html"))
+    page = one.open("/data/meetings/")
+    page.get_by_role("button", name="Copy table").click()
+    expect(page.locator(".bb-told")).to_contain_text("Copied")
+    copied = pasted(page)
+    rows = [line.split("\t")[0] for line in copied["text/plain"].split("\r\n")][1:]
+    assert rows[: len(KEPT)] == [text + "\u00a0" for text in KEPT]
+    assert rows[len(KEPT) : len(KEPT) + len(NUMBERS)] == NUMBERS
+    assert 'mso-number-format: "\\@"' in copied["text/html"]
+    for text in KEPT:
+        assert f'<td class="bb-text">{text}</td>' in copied["text/html"]
+    for text in NUMBERS:
+        assert f"<td>{text}</td>" in copied["text/html"]

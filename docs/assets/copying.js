@@ -10,6 +10,21 @@
   var told = form.querySelector(".bb-told");
   var heads = Array.prototype.map.call(table.tHead.rows[0].cells, function (head) { return head.textContent.trim(); });
 
+  // The rows as printed, before a translator can change a word: what is copied has these.
+  var printed = new Map();
+  Array.prototype.forEach.call(table.cloneNode(true).tBodies, function (body, at) {
+    Array.prototype.forEach.call(body.rows, function (row, nth) { printed.set(table.tBodies[at].rows[nth], row); });
+  });
+
+  function rowsAsPrinted() {
+    return bluebook.shownRows().map(function (row) { return printed.get(row) || row; });
+  }
+
+  // Whether a translator was here: then the reader sees other words than are copied.
+  function translated() {
+    return bluebook.shownRows().some(function (row) { return printed.has(row) && row.textContent !== printed.get(row).textContent; });
+  }
+
   /* --- rows as words --- */
 
   function publicly(address) {
@@ -53,16 +68,30 @@
   /* --- the clipboard --- */
 
   function copied() {
-    var rows = bluebook.shownRows(), noted = rows.some(note);
+    var rows = rowsAsPrinted(), noted = rows.some(note);
     var lines = rows.map(function (row) {
       return cells(row, true).concat(noted ? [note(row)] : [], [sources(row).join("; "), links(row).join(" ")]).map(guarded);
     });
     return [heads.slice(0, -1).concat(noted ? ["Note"] : [], ["Source", "Link"])].concat(lines);
   }
 
-  function asText(lines) {
-    return lines.map(function (line) { return line.join("\t"); }).join("\r\n");
+  // What a spreadsheet takes for a number as it is; all else that looks like one, or like a date, it would change.
+  var NUMBER = /^-?(0|[1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,14})(\.\d+)?$/;
+  var MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+  function wouldChange(text) {
+    return text.length <= 40 && /\d/.test(text) && !NUMBER.test(text) && (MONTH.test(text) || !/[a-z]{3}/i.test(text));
   }
+
+  // A no-break space at the end keeps a spreadsheet from making a date or a number of a text.
+  function asText(lines) {
+    return lines.map(function (line) {
+      return line.map(function (cell) { return wouldChange(cell) ? cell + "\u00a0" : cell; }).join("\t");
+    }).join("\r\n");
+  }
+
+  // Excel's own word for text, so that "August 2017" or "001" stay as they are.
+  var TEXT_CELLS = "<style>.bb-text { mso-number-format: \"\\@\"; }</style>";
 
   function asTable(lines) {
     var made = document.implementation.createHTMLDocument("").createElement("table");
@@ -72,9 +101,10 @@
         var cell = row.appendChild(made.ownerDocument.createElement(at ? "td" : "th"));
         if (at && column === line.length - 1) text.split(" ").forEach(function (link) { addLink(cell, link); });
         else cell.textContent = text;
+        if (at && !NUMBER.test(text)) cell.className = "bb-text";
       });
     });
-    return made.outerHTML;
+    return TEXT_CELLS + made.outerHTML;
   }
 
   function addLink(cell, address) {
@@ -87,7 +117,8 @@
   function copyTable() {
     var lines = copied(), text = asText(lines);
     bluebook.clipboard.copy({plain: text, html: asTable(lines)}).then(function (taken) {
-      if (taken) tell("Copied " + form.querySelector(".bb-shown").textContent + ": paste into Word or Excel.");
+      var what = "Copied " + form.querySelector(".bb-shown").textContent + (translated() ? ", in the original English" : "");
+      if (taken) tell(what + ": paste into Word or Excel.");
       else offer(text);
     });
   }
@@ -126,7 +157,7 @@
 
   function csv() {
     var head = ["Id", "Edition"].concat(heads.slice(0, -1), DATA_HEADS, ["Note", "Source", "Quote", "Link", "Row"]);
-    var lines = bluebook.shownRows().reduce(function (all, row) { return all.concat(recordLines(row)); }, [head]);
+    var lines = rowsAsPrinted().reduce(function (all, row) { return all.concat(recordLines(row)); }, [head]);
     return "\ufeff" + lines.map(function (line) {
       return line.map(function (cell) { return '"' + guarded(cell).replace(/"/g, '""') + '"'; }).join(",") + "\r\n";
     }).join("");
