@@ -290,6 +290,73 @@ def test_an_abbreviation_tells_what_it_stands_for(reader: Readers) -> None:
         expect(abbreviation).to_have_attribute("title", words)
 
 
+REACHED = """() => [...document.querySelectorAll("article :is(p[id], .bb-note, figcaption, h1, h2, h3, h4)")].flatMap((block) => {
+    const all = new Set([...block.querySelectorAll("abbr[title]")].map((a) => a.title));
+    return [...all].filter((title) => [...block.querySelectorAll("abbr")].filter((a) => a.title === title && a.tabIndex === 0).length !== 1)
+        .map((title) => [block.id, title]);
+})"""
+
+
+def test_every_abbreviation_of_a_paragraph_is_reached_once_by_keyboard(library: Library, reader: Readers) -> None:
+    for path, page in reader().each(section_paths(library)):
+        assert page.evaluate(REACHED) == [], path
+        stops = page.locator("article [tabindex='0']").count()
+        assert stops < 60, f"{path}: {stops} more stops of the Tab key"
+
+
+def test_an_abbreviation_is_asked_by_keyboard(reader: Readers) -> None:
+    page = reader().open(SECTION)
+    popup, abbreviation = page.locator(".bb-note-popup"), page.locator("#p6 abbr").first
+    words = abbreviation.get_attribute("title") or ""
+    page.focus("#p6 > a.bb-number")
+    page.keyboard.press("Tab")
+    expect(abbreviation).to_be_focused()
+    expect(popup).to_have_text(words)
+    assert page.evaluate(FOCUS) == []
+    expect(abbreviation).to_have_accessible_description(words)
+    expect(abbreviation).to_have_attribute("aria-expanded", "true")
+    page.mouse.move(5, 5)
+    popup.hover()  # it may be pointed at, and stays as long as the abbreviation has the keyboard
+    page.mouse.move(5, 5)
+    page.wait_for_timeout(300)
+    expect(popup).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(popup).to_have_count(0)
+    expect(abbreviation).to_be_focused()
+    for key in ("Enter", " "):
+        page.keyboard.press(key)
+        expect(popup).to_have_text(words)
+        page.keyboard.press(key)
+        expect(popup).to_have_count(0)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(abbreviation).to_have_attribute("title", words)
+    expect(abbreviation).to_have_attribute("aria-expanded", "false")
+
+
+def test_an_abbreviation_is_asked_by_touch(browser: Browser, server: Server) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(server.url + SECTION)
+    popup = page.locator(".bb-note-popup")
+    for abbreviation in page.locator("#p6 abbr, #p8 abbr").all():
+        words = abbreviation.get_attribute("title") or ""
+        abbreviation.tap()
+        expect(popup).to_have_text(words)
+        box = popup.bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= 390
+        page.locator("#p3").tap(position={"x": 5, "y": 5})
+        expect(popup).to_have_count(0)
+    context.close()
+
+
+def test_without_scripts_abbreviations_have_titles_and_nothing_else(reader: Readers) -> None:
+    page = reader(scripts=False).open(SECTION)
+    abbreviation = page.locator("article abbr").first
+    assert abbreviation.get_attribute("title") and abbreviation.get_attribute("role") is None
+    assert abbreviation.get_attribute("tabindex") is None
+
+
 def test_an_abbreviation_is_told_where_it_is_touched(browser: Browser, server: Server) -> None:
     context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
     page = drawn(Reader(context, server.url).open(SECTION))
@@ -387,6 +454,41 @@ def test_paper_has_the_text_and_not_the_frame(library: Library, reader: Readers)
     for block in library.chapters.pages[SECTION.strip("/")].blocks:
         assert run_together(block.printed) in shown, block.address
     assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+
+
+PRINTING = "name => dispatchEvent(new Event(name))"
+OPEN = "[...document.querySelectorAll('details')].map(fold => fold.open)"
+
+
+def test_folds_are_after_printing_as_they_were(reader: Readers) -> None:
+    """Browsers may say twice that printing begins; readers may use a fold meanwhile, and what lies in it."""
+    page = reader().open(SECTION)
+    page.locator("#p6 + .bb-drawn > summary").click()
+    page.evaluate(
+        """() => {
+            const outer = document.querySelector("article").appendChild(document.createElement("details"));
+            outer.innerHTML = "<summary>Outer</summary><details open><summary>In an open one</summary></details><details><summary>Inner</summary></details>";
+        }"""
+    )
+    before = page.evaluate(OPEN)
+    for events in (
+        ["beforeprint", "afterprint"],
+        ["beforeprint", "beforeprint", "afterprint"],
+        ["beforeprint", "afterprint", "afterprint"],
+    ):
+        for event in events:
+            page.evaluate(PRINTING, event)
+            assert event == "afterprint" or all(page.evaluate(OPEN))
+        assert page.evaluate(OPEN) == before
+    page.evaluate(PRINTING, "beforeprint")
+    own = page.locator("article > .bb-drawn:not(#p6 + *) > summary").first
+    own.click()
+    own.click()  # closed by the reader and opened again: theirs now
+    page.evaluate(PRINTING, "beforeprint")
+    page.evaluate(PRINTING, "afterprint")
+    after = page.evaluate(OPEN)
+    assert sum(after) == sum(before) + 1
+    assert own.evaluate("summary => summary.parentNode.open")
 
 
 # --- a slow phone -------------------------------------------------------------------------------------------------

@@ -29,13 +29,22 @@
     part.setAttribute("role", Object.keys(ROLES).find(function (role) { return part.matches(ROLES[role]); }));
   }
 
-  var unfolded = [];
+  /* Folds open for paper, and close again but for those that the reader has used meanwhile. Browsers may tell of the
+     beginning more than once. */
+  var unfolded = new Set();
   addEventListener("beforeprint", function () {
-    unfolded = document.querySelectorAll("details:not([open])");
-    unfolded.forEach(function (fold) { fold.open = true; });
+    document.querySelectorAll("details:not([open])").forEach(function (fold) {
+      unfolded.add(fold);
+      fold.open = true;
+    });
   });
   addEventListener("afterprint", function () {
     unfolded.forEach(function (fold) { fold.open = false; });
+    unfolded.clear();
+  });
+  document.addEventListener("click", function (event) {
+    var summary = unfolded.size && event.target.closest("summary");
+    if (summary) unfolded.delete(summary.parentNode);
   });
 
   if (document.documentElement.classList.contains("bb-little-by-little")) {
