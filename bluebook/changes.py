@@ -116,10 +116,10 @@ def not_yet_come(changes: Iterable[Change]) -> Iterator[Mistake]:
 
 
 def unknown_addresses(changes: Iterable[Change], known: Collection[str]) -> Iterator[Mistake]:
-    """Each address of a change is published, or was."""
+    """Each address of a change is published, or was; `/` is the whole site, with or without a page of its own."""
     for change in changes:
         for address in change.addresses:
-            if address not in known:
+            if address != "/" and address not in known:
                 cure = nearest(address, known) or "; name one that is, or record the old one in data/moved.yml"
                 yield Mistake(change.origin.file, address.line, f"the address `{address}` is not published{cure}")
 

@@ -246,9 +246,7 @@ def test_whatever_shows_may_be_said_and_is_shown_as_text(
     try:
         for path in (spoilt / "data").rglob("*.yml"):
             if path.name not in {"editions.yml", "names.yml", "abbreviations.yml"}:
-                lines = path.read_text(encoding="utf-8").splitlines()
-                written = json.dumps(value, ensure_ascii=False)
-                path.write_text("\n".join(spoil(line, written) for line in lines) + "\n", encoding="utf-8")
+                spoilt_file(path, lambda number: value)
         library = told(spoilt)
         assert library is not None
         assert " ".join(value.split()) in held_published(spoilt, library, usual, spoilt / "site")
@@ -256,12 +254,36 @@ def test_whatever_shows_may_be_said_and_is_shown_as_text(
         shutil.rmtree(spoilt.parent)
 
 
-def spoil(line: str, written: str) -> str:
-    """A line of a data file with another value, where its field takes any words."""
-    match = re.match(r"([\s-]*(\w+): )\S", line)
-    if not match or match[2] not in FREE:
-        return line
-    return match[1] + (f"[{written}, x]" if match[2] in {"other", "same"} else written)
+def spoilt_file(path: Path, value: Callable[[int], str]) -> None:
+    """Write a hostile value, made from the line's number, into every field of a data file that takes any words. A note
+    keeps its own words before it, and says of a recipient and a channel that they are not the text's."""
+    lines: list[str] = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
+        match = re.match(r"([\s-]*(\w+): )(\S.*)", line)
+        if match and match[2] in FREE:
+            written = f"{OWNED} {yaml.safe_load(match[3])} {value(number)}" if match[2] == "note" else value(number)
+            line = match[1] + spoilt_value(match[2], json.dumps(written, ensure_ascii=False))
+        lines.append(line)
+    path.write_text(noted("\n".join(lines) + "\n"), encoding="utf-8")
+
+
+OWNED = "The recipient and the channel are made up for a test."
+
+
+def spoilt_value(field: str, written: str) -> str:
+    """A value as its field takes it."""
+    return f"[{written}, x]" if field in {"other", "same"} else written
+
+
+def noted(text: str) -> str:
+    """The records of a data file, each with a note where it has a recipient or a channel and none."""
+    records = re.split(r"(?m)^(?=- )", text)
+    return "".join(
+        f"{record.rstrip()}\n  note: {OWNED}\n\n"
+        if re.search(r"(?m)^  (recipient|channel): ", record) and not re.search(r"(?m)^  note: ", record)
+        else record
+        for record in records
+    )
 
 
 # --- the chapters -----------------------------------------------------------------------------------------------------
@@ -457,11 +479,7 @@ def test_a_whole_site_with_hostile_data_runs_none_of_it(
         shutil.copy(ROOT / name, root / name)
     for path in (root / "data").rglob("*.yml"):
         if path.parent.name.isdigit():
-            lines = path.read_text(encoding="utf-8").splitlines()
-            path.write_text(
-                "\n".join(spoil(line, json.dumps(f"{NASTY} {n}")) for n, line in enumerate(lines)) + "\n",
-                encoding="utf-8",
-            )
+            spoilt_file(path, lambda number: f"{NASTY} {number}")
     done = build(root, tmp_path / "site", PYTHONPATH=str(root))
     assert done.returncode == 0, done.stderr
     known = {part for page in pages.trees.values() for part in parts(page)} | usual
