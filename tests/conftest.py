@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import http.server
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import html5lib
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
 from bluebook.library import Library, read_library
 from bluebook.policy import content_security_policy
@@ -130,6 +131,21 @@ def drawn(page: Page) -> Page:
 def section_paths(library: Library) -> list[str]:
     """The pages of the chapters' text."""
     return [f"/{page.address}/" for page in library.chapters.pages.values()]
+
+
+def withhold(context: BrowserContext, pattern: str, body: str | None = None) -> list[str]:
+    """Let no page of a reader have the files whose address holds a pattern: refused, or replaced by `body`.
+
+    Returns the addresses withheld so far: a test asserts that there are some, else it has tried nothing.
+    """
+    withheld: list[str] = []
+
+    def answer(route: Route) -> None:
+        withheld.append(route.request.url)
+        route.abort() if body is None else route.fulfill(body=body)
+
+    context.route(re.compile(pattern), answer)
+    return withheld
 
 
 class Reader:

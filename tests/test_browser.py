@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from bluebook.library import Library
 from bluebook.tables import alike
-from tests.conftest import LATE, Reader, Server, SitePages, drawn, section_paths
+from tests.conftest import LATE, Reader, Server, SitePages, drawn, section_paths, withhold
 
 Readers = Callable[..., Reader]
 
@@ -421,10 +421,11 @@ def test_the_chosen_colours_are_kept(reader: Readers) -> None:
 def test_a_first_visit_has_the_systems_colours_before_anything_is_drawn(reader: Readers) -> None:
     for scheme, named in (("light", "default"), ("dark", "slate")):
         one = reader(scheme=scheme)
-        one.context.route(re.compile("bundle"), lambda route: route.fulfill(body=""))
+        withheld = withhold(one.context, "bundle", body="")
         page = one.open("/")
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", named)
         expect(page.locator("meta[name=color-scheme]")).to_have_attribute("content", scheme)
+        assert withheld
         page.emulate_media(color_scheme="light" if scheme == "dark" else "dark")  # as when evening falls
         expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", named)
 

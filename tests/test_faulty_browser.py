@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, TimeoutErr
 
 from bluebook.finish import HASHED
 from bluebook.library import Library
-from tests.conftest import Server, SitePages
+from tests.conftest import Server, SitePages, withhold
 
 CYBER = "/2018/5-cyber/"
 MEETINGS = "/data/meetings/?edition=2018"
@@ -263,10 +263,11 @@ def test_where_the_clipboard_is_refused_the_words_stand_there(faulty: Callable[.
 
 def test_without_its_pictures_every_page_reads(faulty: Callable[..., Faulty], library: Library) -> None:
     one = faulty()
-    one.context.route(re.compile(r"\.(png|svg|ico)$"), lambda route: route.abort())
+    withheld = withhold(one.context, r"\.(png|svg|ico)$")
     reads(one.open(CYBER), library)
     for name in ("Search", "Check quotations"):
         expect(one.open("/").get_by_role("link", name=name).first).to_be_visible()
+    assert withheld
 
 
 # What browsers of some years ago do not have, each taken away before a page runs.
