@@ -43,8 +43,7 @@ def draft(library: Library) -> tuple[str, int]:
     """The draft, and how many quotations it has."""
     chance = random.Random(SEED)
     chapters = library.chapters
-    long = [b for b in chapters.blocks.values() if b.kind == "paragraph" and len(b.text.split()) > 30]
-    blocks = [b for b in long if "“" not in note_of(b, library)]  # a page's name in a note would be one quotation more
+    blocks = [b for b in chapters.blocks.values() if b.kind == "paragraph" and len(b.text.split()) > 30]
     words = sorted({w for b in blocks for w in b.text.split() if w.isalpha()})
     prose, paragraphs, count, quoted = sentences(words, chance), [], 0, 0
     while count < WORDS:

@@ -101,6 +101,15 @@ def add_to_themes(topics: list[dict[Any, Any]], source: int, year: int, places: 
             del topic["pairs"]
 
 
+def add_printed_names(names: str, source: int, year: int) -> str:
+    """The names with what the new edition prints for each: what the edition that it was made of prints."""
+
+    def both(printed: re.Match[str]) -> str:
+        return f"{printed[0]}\n{printed[1]}{year}{moved(printed[2], year - source)}"
+
+    return re.sub(rf"(?m)^(    - \{{edition: ){source}(,.+)$", both, names)
+
+
 def navigation(mkdocs: str, years: list[tuple[int, int]]) -> str:
     """The configuration with the new editions in its navigation: before today's."""
     first = re.search(r'(?m)^  - "\d{4}":\n', mkdocs)
@@ -146,7 +155,9 @@ def grow(to: Path, times: int) -> Path:
     wanted = [y for y in range(LAST, 0, -1) if y not in now][: len(now) * (times - 1)]
     made = [(now[at % len(now)], year) for at, year in enumerate(sorted(wanted))]
     topics = yaml.safe_load((to / "data/topics.yml").read_text(encoding="utf-8"))
+    names = to / "data/names.yml"
     for source, year in made:
+        names.write_text(add_printed_names(names.read_text(encoding="utf-8"), source, year), encoding="utf-8")
         add_to_themes(topics, source, year, add_edition(to, source, year, chance))
     (to / "data/topics.yml").write_text(yaml.safe_dump(topics, sort_keys=False, allow_unicode=True), encoding="utf-8")
     find_abbreviations(to)
