@@ -18,6 +18,7 @@ from bluebook.elements import block, element, joined
 from bluebook.reading import Mistake, Origin, Text, nearest, optional, read_records, required
 
 FILE = "data/moved.yml"
+SCRIPTS = ("references/addresses.js", "moved.js")
 ADDRESS = Text(r"/([a-z0-9-]+/)*(#[a-z0-9-]+)?", "an address from the site's root, such as `/2018/5-cyber/#p6`")
 
 
@@ -150,7 +151,7 @@ def old_page(record: Moved, places: Mapping[str, str], records: Iterable[Moved])
         element("title", f"{title}: {record.address}"),
         element("meta", name="description", content=f"{title}: {record.address}"),
         element("link", rel="canonical", href=public(plain(record.to))) if record.to else None,
-        element("script", src=f"{here.up}assets/moved.js", defer=True) if record.to else None,
+        *(element("script", src=f"{here.up}assets/{name}", defer=True) for name in SCRIPTS if record.to),
     ]
     source = element(
         "p", "Source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook. This is an unofficial presentation."

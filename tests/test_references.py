@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
+from bluebook.citations import page_path
 from bluebook.library import Library
+from bluebook.places import record_sources
 from tests.bending import BENDS
 from tests.conftest import Reader
 from tests.written import FORMS, Written, written
@@ -121,6 +124,42 @@ def test_what_names_nothing_here_is_said_with_what_was_understood(reader: Make) 
         )
 
 
+# --- arriving ---------------------------------------------------------------------------------------------------------
+
+SLIPS = {
+    "/2018/5-cyber/": {
+        "p6": ["P6", "p6.", "p6)", "p6,", "p6%3E", "p6%20", "p6%22", "%23p6", "%2523p6", "%C2%B66", "¶ 6", "6.", "para-6",
+               "p6%E2%80%9D", "p%E2%80%8B6", "ｐ６", "p6?utm_source=mail", "p6&fbclid=x", "p6/", "paragraph 6", "p6-p8"],
+        "fn-7": ["fn7", "FN-7", "note-7.", "n.7", "footnote 7"],
+        "5": ["5.", "5)", "%235"],
+    },
+    "/2018/4-oceans-and-seas/": {"4-b-a-b": ["4-B-A-b", "4-b-a-b.", "4-b-a-b)"], "fig-1": ["fig1", "Fig-1", "figure 1.", "FIG.1"]},
+    "/data/meetings/": {"2018-arf-ministerial-24": ["2018-ARF-Ministerial-24", "2018-arf-ministerial-24.", "2018-arf-ministerial-24)", "%232018-arf-ministerial-24"]},
+    "/compare/africa/": {"pair-1": ["PAIR-1", "pair-1.", "pair-1),"]},
+    "/data/who/": {"afghanistan": ["Afghanistan", "afghanistan."]},
+    "/about/abbreviations/": {"asean": ["ASEAN", "asean)"]},
+}  # fmt: skip
+WAIT = """([fragment, id]) => new Promise((done) => {
+  location.hash = fragment;
+  let times = 0;
+  const look = () => (location.hash === "#" + id || (times += 1) > 150 ? done(location.hash) : setTimeout(look, 20));
+  look();
+})"""
+
+
+@pytest.mark.parametrize("where", ["server", "folder"])
+def test_an_address_with_a_slip_leads_to_the_place_meant(where: str, reader: Make, site: Path) -> None:
+    """On every kind of page, from a server and from the folder; the address bar ends up right."""
+    one = reader() if where == "server" else reader(base=site.as_uri())
+    for path, places in SLIPS.items():
+        page = one.open(path + ("" if where == "server" else "index.html"))
+        for id, slips in places.items():
+            for slip in slips:
+                assert (slip, page.evaluate(WAIT, [slip, id])) == (slip, f"#{id}")
+                assert page.locator(".bb-notice").count() == 0
+        expect(page.locator(f"[id='{id}']")).to_be_in_viewport()
+
+
 HOSTILE = [
     "2018/" * 200, "¶ " * 500, "https://" * 125, "((((" * 250, "2018 (5) " * 110, "=3D" * 330, "%25" * 333, "<a href=" * 120,
     "1, " * 330, "¶ 1, " * 200, "a-" * 500, "data/" * 200, "“" * 1000, "' " * 500, "Ministry of " * 80, "&#" * 500, "“x” " * 250,
@@ -137,3 +176,73 @@ def test_hostile_texts_are_read_in_linear_time(reader: Make) -> None:
     assert {
         name: (once, twice) for name, (once, twice) in times.items() if twice > 50 or (once > 5 and twice > 3 * once)
     } == {}
+
+
+# --- in the browser: search, check, 404 page, arrival -----------------------------------------------------------------
+
+SEARCH = """text => {
+  const field = document.querySelector("input[name=q]");
+  field.value = text;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  return Array.from(document.querySelectorAll("#results a.result"), (link) => link.pathname + link.hash);
+}"""
+
+
+def hundred(forms: list[Written]) -> list[Written]:
+    """A hundred of the forms, spread over all, each bent in another way."""
+    names = list(BENDS)
+    some = forms[:: len(forms) // 100][:100]
+    return [(name, BENDS[names[at % len(names)]](text), place) for at, (name, text, place) in enumerate(some)]
+
+
+def passages_of(library: Library, place: str) -> set[str]:
+    """Where a search result for a place may lead: the place, a record's passages, the paragraphs of a range."""
+    page, _, id = place.partition("#")
+    first = id.partition("..")[0]
+    sources = dict(record_sources(library)).get(f"{page}#{first}", [])
+    opens = [library.chapters.pages[page].title.address] if page in library.chapters.pages and not id else []
+    return {f"/{page_path(one)}" for one in [f"{page}#{first}" if first else page, *sources, *opens]}
+
+
+def test_a_hundred_bent_references_are_found_by_the_search(
+    reader: Make, library: Library, forms: list[Written]
+) -> None:
+    page = reader().open("/search/")
+    page.focus("input[name=q]")
+    page.evaluate("() => bluebook.scripts.loadReader()")
+    page.wait_for_selector(".bb-search-body")
+    for name, text, place in hundred(forms):
+        first = page.evaluate(SEARCH, " ".join(text.split("\n")) if "\n" in text else text)[:1]
+        assert (name, text, first) == (
+            name,
+            text,
+            [one for one in first if one in passages_of(library, place)] or [place],
+        )
+
+
+def test_a_hundred_bent_references_are_found_by_the_check(reader: Make, library: Library, forms: list[Written]) -> None:
+    """Each as the source of words that are nowhere: the check still says where the reference leads."""
+    page = loaded(reader)
+    page.fill("textarea[name=draft]", "“the scripts are loaded first”")
+    page.click("button[name=check]")
+    page.wait_for_selector("#findings [data-verdict]")
+    run = """texts => texts.map((text) => {
+      const steps = bluebook.quotations.check(text, bluebook.texts, bluebook.places);
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      return step.value.footnotes.map((one) => one.state);
+    })"""
+    some = [(name, text, place) for name, text, place in hundred(forms) if "#" in place and text[0] != "“"]
+    got = page.evaluate(run, [text for _, text, _ in some])
+    assert len(some) > 80
+    assert [(form, states) for form, states in zip(some, got, strict=True) if states != ["stands"]] == []
+
+
+def test_a_reference_that_names_nothing_here_is_said_in_the_search(reader: Make) -> None:
+    page = reader().open("/search/?q=2018+(5),+¶+99")
+    note = page.locator(".bb-search-told")
+    expect(note).to_contain_text("There is no such paragraph there. The nearest is 2018 (5) Cyber, paragraph 8.")
+    assert page.input_value("input[name=q]") == "2018 (5), ¶ 99"
+    page.fill("input[name=q]", "2018 (5) ¶ 6 https://bluebook.example/2018/5-cyber/#p7")
+    expect(note).to_contain_text("different places")
+    expect(page.locator("#results a.result")).to_have_count(2)

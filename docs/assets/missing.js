@@ -157,6 +157,32 @@
     guess.append(form);
   }
 
+  // --- addresses that name a place ------------------------------------------------------------------------------------
+
+  /* An address that names a place of this site, with a slip, leads there; one whose place is not there says so. The
+     reader of references says which. */
+  function lead() {
+    const { references, scripts, places } = bluebook;
+    const found = references.address(references.clean(location.href), places);
+    if (!found || found.isLoose) return;
+    const there = new URL(scripts.href(found));
+    if (found.isUnknown) say(references.read(location.href, places));
+    else if (there.pathname !== location.pathname) location.replace(there.href);
+  }
+
+  function say({ told, nearest: [near] }) {
+    const notice = document.createElement("p");
+    notice.append(told.join(" "));
+    if (near) {
+      const link = document.createElement("a");
+      link.href = bluebook.scripts.href(near);
+      link.textContent = bluebook.references.placeWords(near, bluebook.places);
+      notice.append(" The nearest is ", link, ".");
+    }
+    guess.prepend(notice);
+  }
+
   suggest();
   offerSearch();
+  if (bluebook.scripts) bluebook.scripts.loadReader().then(lead, () => { /* the guesses stay */ });
 })((window.bluebook = window.bluebook || {}));

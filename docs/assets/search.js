@@ -9,7 +9,8 @@
   var loading = null, loadingRecords = {}, loaded = [], loadingEnglish = null, englishTried = false;
 
   function load() {
-    if (!loading) loading = Promise.all(PARTS.map(loadPart)).then(function () {
+    var reader = bluebook.scripts && bluebook.scripts.loadReader().catch(function () { /* references are searched for as words, then */ });
+    if (!loading) loading = Promise.all(PARTS.map(loadPart).concat(reader)).then(function () {
       return bluebook.ranking.prepare(); // a damaged index is found out here
     }).then(function () { return bluebook.view; });
     return loading;

@@ -103,6 +103,7 @@
     if (!page || (!page.includes("/") && !isOurs(whole, places))) return null;
     const written = match[4] === undefined ? inPath(match[3]) : match[4];
     const found = { page, id: "", years: /^\d/.test(page) ? [page.slice(0, 4)] : null };
+    if (/[\p{L}\p{N}]/u.test(match[3].replace(/\?.*/s, "").replace(/%[0-9a-f]{2}/gi, "").replace(/index\.html?|\.(?:html?|md)/i, "").replace(inPath(match[3]), ""))) found.isLoose = true;
     if (!written || !/[\p{L}\p{N}]/u.test(written)) return found;
     const held = idsAt(page, places);
     found.id = fragment(written, (id) => held.has(id) || movedTo(page, id, places) !== "");
@@ -140,7 +141,7 @@
     const to = movedTo(found.page, found.id, places);
     if (!to) return found;
     const [page, id] = to.split("#");
-    return { page, id: id || found.id, years: /^\d/.test(page) ? [page.slice(0, 4)] : null };
+    return { isLoose: found.isLoose, page, id: id || found.id, years: /^\d/.test(page) ? [page.slice(0, 4)] : null };
   }
 
   /** The ids of a page as a set. */

@@ -69,11 +69,15 @@
       .replace(/[ÂÃâ](€.|[\u00A0§¶])/g, (all, rest) => (Object.prototype.hasOwnProperty.call(MISREAD, rest) ? MISREAD[rest] : all))
       .replace(/\u00AD[ \t]{0,9}\n[ \t]{0,9}/g, "")
       .replace(INVISIBLE, "")
-      .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xFEE0))
+      .replace(/[！-～]/g, halfWidth)
       .replace(/[ﬀ-ﬆ]/g, (sign) => sign.normalize("NFKC"))
       .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " ")
       .replace(/[⁋❡]/g, "¶")
       .replace(/#¶ ?(?=\d)/g, "#p");
+  }
+
+  function halfWidth(sign) {
+    return String.fromCharCode(sign.charCodeAt(0) - 0xFEE0);
   }
 
   // --- addresses that others have wrapped ------------------------------------------------------------------------------
@@ -94,7 +98,7 @@
       if (inner === found) break;
       found = inner;
     }
-    return found.replace(/:~:.*/s, "").replace(/[\s"“”<>]/g, encodeURIComponent);
+    return found.replace(/:~:.*/s, "").replace(/[！-～]/g, halfWidth).replace(/[\s"“”<>]/g, encodeURIComponent);
   }
 
   /** What an address carries in its query or its path, else itself with its percent codes read once. */

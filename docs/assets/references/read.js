@@ -13,13 +13,19 @@
 
   /** {places, isReference, told, nearest}: where a text leads. `told` says what it names that is not here. */
   function read(text, places) {
-    const ways = references.waysOf(places), plain = references.clean(String(text).slice(0, MOST)).trim();
+    const ways = references.waysOf(places), plain = references.clean(withLines(String(text).slice(0, MOST))).trim();
     const found = drained(references.inText(plain, ways)).filter((one) => !one.called);
     const here = found.filter((one) => !one.other);
     const left = leftOver(plain, found, ways);
     const isWhole = here.some((one) => one.address || one.lost) || (here.some(isStrong) && left.length < 4) || (here.length > 0 && !left.length);
     if (isWhole && here.some((one) => one.address || one.lost || references.saysPlace(one) || isOtherEdition(one, places))) return answer(here, left, places);
     return references.typed(plain, places) || bareId(plain, places) || { places: [], isReference: false, told: [], nearest: [] };
+  }
+
+  /** A text whose lines a field has joined by spaces, with the breaks of its addresses and of quoted-printable again. */
+  function withLines(text) {
+    const coded = /=3D|=C2=[AB]|=E2=80/.test(text) ? text.replace(/=[ ](?=\S)/g, "=\n") : text;
+    return coded.replace(/([/-]) (?=[a-z0-9#])/gi, (all, sign, at) => (/https?:\/\/\S{0,300}$/i.test(coded.slice(Math.max(0, at - 310), at)) ? sign + "\n" : all));
   }
 
   function drained(steps) {

@@ -1,67 +1,68 @@
-/* A printed citation, a record's id or an address of this site, as the place that it names. */
+/* What a query cites: the places that the reader of references (assets/references/) finds in it, as the search shows them. */
 (function (bluebook) {
   "use strict";
+  const LONGEST_RANGE = 12; // paragraphs of a range that are shown
+  const NOTHING = { entries: [], told: [], nearest: [], wantsFacts: false };
 
-  /* [{block, fact}] for a query that names a place and nothing else; empty where it does not. */
-  function places(text) {
-    var c = bluebook.ranking.collection(), typed = text.trim();
-    return addressed(c, typed) || recorded(c, typed) || cited(c, typed) || [];
+  /** Whether a text may be a reference: every way of naming a place has a figure or a sign of an address. */
+  function mayCite(text) {
+    return /[\p{Nd}¶#/§]|%23/u.test(text);
   }
 
-  function place(block) { return { block: block, fact: null }; }
-
-  function addressed(c, text) {
-    var found = /(?:^|\/)(\d{4})\/([a-z0-9-]+)(?:\/(?:index\.html)?)?(?:#([\w-]+))?$/.exec(text.replace(/\?[^#]*/, ""));
-    if (!found) return null;
-    var blocks = c.blocks.filter(function (b) {
-      return b.page.edition.year === found[1] && b.page.name === found[2] && (!found[3] || b.id === found[3]);
-    });
-    return blocks.length ? [place(blocks[0])] : null;
+  function isReady() {
+    return Boolean(bluebook.references && bluebook.references.read && bluebook.places);
   }
 
-  function recorded(c, text) {
-    var id = text.replace(/^.*#/, "").toLowerCase();
-    var fact = c.facts.find(function (f) { return f.id === id; });
-    return fact ? [{ block: fact.block, fact: fact }] : null;
+  /** {entries, told, nearest, wantsFacts} of a query: what it cites, and in words what of it is not here. */
+  function read(text) {
+    if (!mayCite(text) || !isReady()) return NOTHING;
+    const found = bluebook.references.read(text, bluebook.places), blocks = byAddress();
+    const entries = found.places.flatMap((place) => entriesOf(place, blocks));
+    return {
+      entries,
+      told: found.told,
+      nearest: found.nearest.map(linked),
+      wantsFacts: found.places.some((place) => /^data\/(?!who)/.test(place.page)),
+    };
   }
 
-  /* 2018 (4) B (A) b; 2018 3(4)B; 2015 ¶ 12 of (3); footnote 6. */
-  function cited(c, text) {
-    var rest = " " + text.toLowerCase() + " ", part = {};
-    rest = take(rest, /\b(20\d\d)(?: edition)?\b/, function (m) { part.edition = m[1]; });
-    rest = take(rest, /(?:¶+|\bpara(?:graph)?\.?) ?(\d+[a-z]?)\b|\bp\.? ?(\d+)(?= of | in |,| *$)/, function (m) { part.id = "p" + (m[1] || m[2]); });
-    rest = take(rest, /\b(?:footnote|fn\.?|n\.|note) ?(\d+)\b/, function (m) { part.id = "fn-" + m[1]; });
-    rest = take(rest, /\b(?:fig\.?|figure) ?(\d+)\b/, function (m) { part.id = "fig-" + m[1]; });
-    rest = rest.replace(/\b(of|in|section|chapter|the|diplomatic|bluebook|edition)\b|,/g, " ").trim();
-    var printed = /^(?:\(?[0-9a-z]\)?[.\s]*)*$/.test(rest) && (/\(|\d/.test(rest) || part.id);
-    if (!printed || (!part.id && !/[()]/.test(rest) && !part.edition) || (!part.id && !rest)) return null;
-    var numbers = (rest.match(/[0-9]+|[a-z]+/g) || []);
-    if (numbers.some(function (n) { return n.length > 4; })) return null;
-    var found = named(c, part, numbers);
-    return found.length ? found : null;
+  let held = null;
+
+  /** The blocks of the index by address; a page's first block also by the page's own. */
+  function byAddress() {
+    const { blocks } = bluebook.ranking.collection();
+    if (held && held.blocks === blocks) return held.map;
+    const map = new Map();
+    for (const block of blocks) {
+      const page = block.page.edition.year + "/" + block.page.name;
+      if (!map.has(page)) map.set(page, block);
+      map.set(page + "#" + block.id, block);
+    }
+    held = { blocks, map };
+    return map;
   }
 
-  function take(text, pattern, found) {
-    var match = pattern.exec(text);
-    if (!match) return text;
-    found(match);
-    return text.replace(match[0], " ");
+  /** A place as the entries that show it: a block, the blocks of a range, a record with its passage, or another page. */
+  function entriesOf(place, blocks) {
+    const block = blocks.get(place.page + (place.id ? "#" + place.id : ""));
+    if (block && place.last) return range(place, blocks).map((one) => ({ block: one, fact: null }));
+    if (block) return [{ block, fact: null }];
+    const entry = bluebook.places.pages[place.page], source = entry && place.id && (entry.ids[place.id] || [])[1];
+    const fact = bluebook.ranking.collection().facts.find((one) => one.id === place.id);
+    if (/^data\/(?!who)/.test(place.page) && source && blocks.has(source)) return [{ block: fact ? fact.block : blocks.get(source), fact: fact || null }];
+    return [Object.assign(linked(place), { block: null, fact: null })];
   }
 
-  function named(c, part, numbers) {
-    var path = numbers.join("-");
-    function inEdition(b) { return !part.edition || b.page.edition.year === part.edition; }
-    var headings = c.blocks.filter(function (b) { return b.kind === "heading" && inEdition(b); });
-    var under = headings.filter(function (h) { return h.id === path; });
-    if (!under.length) under = headings.filter(function (h) { return h.id === path.replace(/^3-/, ""); }); // the part's own number
-    if (!part.id) return under.map(place);
-    return c.blocks.filter(function (b) {
-      return b.id === part.id && inEdition(b) && (!path || under.some(function (h) { return h.page === b.page; }));
-    }).map(place);
+  function range(place, blocks) {
+    const all = bluebook.places.sections[place.page].ids.map(([id]) => id).filter((id) => /^p\d/.test(id));
+    const ids = all.slice(all.indexOf(place.id), all.indexOf(place.last) + 1).slice(0, LONGEST_RANGE);
+    return ids.map((id) => blocks.get(place.page + "#" + id)).filter(Boolean);
   }
 
-  /* Whether a text looks like a record's id, alone or at the end of an address. */
-  function looksRecorded(text) { return /(^|#)\d{4}(-[a-z0-9]+)+$/i.test(text.trim()); }
+  /** A place as a link: {href, title}. */
+  function linked(place) {
+    return { href: bluebook.search.href(place.page + "/", place.id), title: bluebook.references.placeWords(place, bluebook.places) };
+  }
 
-  bluebook.citation = { places: places, looksRecorded: looksRecorded };
+  bluebook.citation = { read };
 })(window.bluebook = window.bluebook || {});

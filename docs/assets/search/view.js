@@ -121,15 +121,14 @@
 
   /* Entries in the order they are shown: places cited, facts asked for, then paragraphs. */
   function answer(text, state) {
-    var cited = bluebook.citation.places(text).map(function (p) {
-      return { block: p.block, fact: p.fact, cited: true, words: [], matches: [] };
-    });
+    var read = bluebook.citation.read(text);
+    var cited = read.entries.map(function (p) { return Object.assign({ cited: true, words: [], matches: [] }, p); });
     var found = bluebook.ranking.search(text, keeps(state), new Set(state.without));
     var paragraphs = found.results.map(function (r) { return entry(found.query, r); });
     var records = state.kind === "record", want = found.query.want;
     var facts = (records ? bluebook.ranking.facts(found, "") : want ? bluebook.ranking.facts(found, want) : []).map(function (f) { return factEntry(found.query, f); });
     var entries = cited.length ? cited : facts.concat(records ? [] : paragraphs);
-    return { query: found.query, variants: found.variants, entries: entries, wants: records || want || bluebook.citation.looksRecorded(text), sections: cited.length ? [] : bluebook.ranking.sections(found.query),
+    return { query: found.query, variants: found.variants, entries: entries, wants: records || want || read.wantsFacts, read: read, sections: cited.length ? [] : bluebook.ranking.sections(found.query),
       total: records ? facts.length : paragraphs.length, cited: cited.length };
   }
 
@@ -185,6 +184,7 @@
 
   function entryItems(found, most) {
     return found.entries.slice(0, most).map(function (e) {
+      if (!e.block) return placeItem(e);
       var item = e.fact && !e.cited ? factItem(e) : resultItem(e);
       item.classList.add("bb-of-" + e.block.page.edition.year);
       return item;
@@ -209,6 +209,13 @@
     if (e.fact) parts.push(" ", rowLink(e.fact));
     if (e.block.kind !== "heading") parts.push(element("p", { class: "bb-result-text" }, e.spans ? passage(e) : [clip(e.block.text, 0)]));
     return element("li", { class: "bb-result" }, parts);
+  }
+
+  /* A place outside the chapters: a comparison, a name, an abbreviation, an edition's contents. */
+  function placeItem(e) {
+    var made = element("a", { class: "result", href: e.href }, [element("span", { class: "bb-result-title" }, [e.title])]);
+    made.bluebookEntry = e;
+    return element("li", { class: "bb-result" }, [made]);
   }
 
   function factItem(e) {
@@ -295,7 +302,7 @@
 
   function said(found, text, state) {
     var n = found.total, where = scope(state), quoted = "“" + shortened(text.trim()) + "”";
-    if (found.cited) return found.cited === 1 ? "One place is cited so." : found.cited + " places are cited so.";
+    if (found.cited) return "This reference leads to " + (found.cited === 1 ? "one place." : found.cited + " places.");
     if (!found.query.slots.length) return "There is no word in " + quoted + " to search for.";
     if (!n) return nothing(found, quoted, state);
     if (state.kind === "record") return n + (n === 1 ? " record answers " : " records answer ") + quoted + where + ".";
@@ -325,8 +332,15 @@
       count("figure", "caption", "captions") + " and " + count("footnote", "footnote", "footnotes") + " of the security chapters of " + named + ".";
   }
 
+  /* What was understood of a reference that names nothing here, with the nearest place. */
+  function toldNote(read) {
+    var near = read.nearest[0];
+    return element("p", { class: "bb-search-told" }, [read.told.join(" "), near ? " The nearest is " : "",
+      near ? element("a", { href: near.href }, [near.title]) : "", near ? "." : ""]);
+  }
+
   function notes(search, found) {
-    var made = [];
+    var made = found.read.told.length ? [toldNote(found.read)] : [];
     found.query.slots.forEach(function (slot) { if (slot.phrase) made.push(countNote(slot)); });
     if (found.variants.length || search.state.without.length) made.push(variantNote(search, found));
     if (found.query.near.length && bluebook.search.triedEnglish()) made.push(meantNote(search, found));
