@@ -15,7 +15,7 @@ from bluebook.chapters import Block
 from bluebook.citation_styles import STYLES, Style
 from bluebook.citations import cited, sentence
 from bluebook.library import Library
-from tests.conftest import Reader
+from tests.conftest import ROOT, Reader
 from tests.drafts import DRAFTS
 from tests.written import FORMS, span
 
@@ -516,3 +516,51 @@ def test_a_second_check_replaces_the_first(reader: Make) -> None:
     page = reader().open("/check/")
     assert len(check(page, f"“{CYBER2}” “{CYBER2}”")) == 2
     assert len(check(page, f"“{CYBER2}”")) == 1
+
+
+# --- what survives, and what is said when something fails ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("where", ["server", "folder"])
+def test_draft_and_findings_survive_a_link_and_a_reload(where: str, reader: Make, site: Path) -> None:
+    """From the folder browsers keep no page: the draft was gone. It stays in the tab, and Clear removes it."""
+    one = reader() if where == "server" else reader(base=site.as_uri())
+    page = one.open("/check/" + ("" if where == "server" else "index.html"))
+    draft = f"“{CYBER2}” and “no such words stand here at all”"
+    assert check(page, draft) == ["exact", "absent"]
+    page.click("#findings a >> nth=0")
+    page.wait_for_url("**/2018/5-cyber/**")
+    for leave in (page.go_back, page.reload):
+        leave()
+        in_view(page.locator("#findings [data-verdict]")).to_have_count(2)
+        assert page.input_value("textarea[name=draft]") == draft
+    page.click("button[name=clear]")
+    assert page.evaluate("sessionStorage.length") == 0 and page.input_value("textarea[name=draft]") == ""
+    page.reload()
+    assert page.input_value("textarea[name=draft]") == "" and not page.is_visible("#check-results")
+
+
+def test_refused_or_full_storage_breaks_nothing(reader: Make) -> None:
+    page = reader().open("/check/")
+    refuse = "() => { throw new DOMException('full', 'QuotaExceededError'); }"
+    page.evaluate(f"() => {{ Storage.prototype.setItem = Storage.prototype.removeItem = {refuse}; }}")
+    assert check(page, f"“{CYBER2}”") == ["exact"]
+
+
+def test_an_error_or_a_missing_feature_is_said_and_the_draft_is_kept(reader: Make) -> None:
+    """A browser without a feature left “Checking …” for ever."""
+    page = reader().open("/check/")
+    check(page, f"“{CYBER2}”")
+    page.evaluate("() => { String.prototype.matchAll = () => { throw new TypeError('not known'); }; }")
+    page.click("button[name=check]")
+    in_view(page.locator("#check-state")).to_contain_text("Nothing is lost: your draft is still here.")
+    assert CYBER2 in page.input_value("textarea[name=draft]")
+    page.evaluate("() => { bluebook.quotations = null; }")
+    page.click("button[name=check]")
+    in_view(page.locator("#check-state")).to_contain_text("This browser lacks a feature that the check needs")
+
+
+def test_no_script_of_the_check_uses_lookbehind() -> None:
+    scripts = [*(ROOT / "docs/assets/check").glob("*.js"), *(ROOT / "docs/assets/references").glob("*.js")]
+    assert len(scripts) > 9
+    assert [s.name for s in scripts if re.search(r"\(\?<[=!]", s.read_text(encoding="utf-8"))] == []
