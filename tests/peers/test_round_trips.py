@@ -1,0 +1,20 @@
+"""Every form that this site writes × every way in which it is bent, read back to its place: some 500,000 readings.
+
+tests/test_references.py reads every form as written and a part of the bent ones at each run; here all are read.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from bluebook.library import Library
+from tests.bending import BENDS
+from tests.test_references import Make, loaded, read
+from tests.written import written
+
+
+@pytest.mark.parametrize("name", BENDS)
+def test_every_form_bent_in_one_way_leads_home(name: str, reader: Make, library: Library) -> None:
+    forms = written(library)
+    got = read(loaded(reader), [BENDS[name](text) for _, text, _ in forms])
+    assert [(form, place) for form, place in zip(forms, got, strict=True) if form[2] != place] == []
