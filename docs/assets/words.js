@@ -112,7 +112,7 @@
     if (location.hash.includes(":~:")) return land(id, words);
     const found = fragments.locate(article, place || article, words);
     if (found.length) bluebook.marks.show(found);
-    else tell(gone(words));
+    else if (!changedBefore && !(id && changed(id))) tell(gone(words)); // a translated page has other words
   }
 
   /* A browser that does not know `:~:text=` takes it for a part of the id: without it, the change of address brings the
