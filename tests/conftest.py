@@ -11,6 +11,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import html5lib
 import pytest
@@ -23,6 +24,16 @@ from tests import chromium
 ROOT = Path(__file__).resolve().parent.parent
 EPOCH = "1514764800"
 expect.set_options(timeout=20_000)  # what comes in milliseconds, on a busy machine too
+
+
+Thing = TypeVar("Thing")
+
+
+def every(things: Iterable[Thing], least: int = 1) -> list[Thing]:
+    """All of the things, to be checked one by one; fails where there are fewer than the least: none pass any check."""
+    found = list(things)
+    assert len(found) >= least, f"only {len(found)} of at least {least} found: is what the test asks for still in use?"
+    return found
 
 
 def build(root: Path, to: Path, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -58,7 +69,7 @@ class SitePages:
             "/" + path.relative_to(site).as_posix().removesuffix("index.html"): html5lib.parse(
                 path.read_text(encoding="utf-8"), namespaceHTMLElements=False
             )
-            for path in sorted(site.rglob("*.html"))
+            for path in every(sorted(site.rglob("*.html")), 20)
         }
 
 

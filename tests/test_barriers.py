@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import axe
-from tests.conftest import Reader
+from tests.conftest import Reader, every
 
 DRAFT = """“the threat of cyber attacks is becoming one of the major challenges” (Diplomatic Bluebook 2018, p. 3)
 
@@ -25,9 +25,28 @@ def as_it_is(page: Page) -> None:
 
 def folds(page: Page) -> None:
     """The first folds of the article opened."""
-    page.evaluate(
-        "[...document.querySelectorAll('article details')].slice(0, 12).forEach(fold => { fold.open = true; })"
-    )
+    for fold in every(page.locator("article details").all()[:12]):
+        fold.evaluate("fold => { fold.open = true; }")
+
+
+def notice(page: Page) -> None:
+    """What is said where an address names no place of the page."""
+    expect(page.get_by_role("alert")).to_be_visible()
+
+
+def name(page: Page) -> None:
+    """The name that the address opens."""
+    expect(page.locator("#australia .bb-forms")).to_be_visible()
+
+
+def nothing_found(page: Page) -> None:
+    """What is said where no passage answers."""
+    expect(page.locator(".bb-search-status")).to_contain_text("Nothing found")
+
+
+def guess(page: Page) -> None:
+    """What a lost address is offered."""
+    expect(page.locator(".bb-guess form")).to_be_visible()
 
 
 def citing_menu(page: Page) -> None:
@@ -88,20 +107,20 @@ STATES: list[tuple[str, Opener]] = [
     ("/2018/5-cyber/", footnote),
     ("/2018/6-outer-space/", selection),
     ("/2018/6-outer-space/", search_box),
-    ("/2018/6-outer-space/#p99", as_it_is),
+    ("/2018/6-outer-space/#p99", notice),
     ("/2015/column-balkan-region/", folds),
     ("/data/", as_it_is),
     ("/data/meetings/?edition=2018&who=asean&sort=date", folds),
     ("/data/contributions/?edition=2018&kind=personnel&sort=amount", folds),
     ("/data/contributions/?edition=2015&kind=equipment", citing_by_hand),
     ("/data/missions/?edition=2018&who=united-nations&sort=-date", folds),
-    ("/data/who/#australia", as_it_is),
+    ("/data/who/#australia", name),
     ("/data/charts/", folds),
     ("/data/disagreements/", as_it_is),
     ("/data/dictionary/", as_it_is),
     ("/search/", as_it_is),
     ("/search/?q=how+much+South+Korea+pirracy+fund", results),
-    ("/search/?q=atlantis", as_it_is),
+    ("/search/?q=blockchain", nothing_found),
     ("/check/", findings),
     ("/about/", as_it_is),
     ("/about/known-slips/", as_it_is),
@@ -109,7 +128,7 @@ STATES: list[tuple[str, Opener]] = [
     ("/about/how-to-cite/", as_it_is),
     ("/about/changes/", as_it_is),
     ("/about/accessibility/", as_it_is),
-    ("/404.html", as_it_is),
+    ("/404.html", guess),
 ]
 
 

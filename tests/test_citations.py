@@ -20,7 +20,7 @@ from bluebook.library import Library
 from bluebook.records import KINDS
 from bluebook.tables import Context, head_words, measured_name
 from bluebook.twins import page_markdown
-from tests.conftest import ROOT, Reader, SitePages, section_paths
+from tests.conftest import ROOT, Reader, SitePages, every, section_paths
 
 DAY = date(2026, 11, 5)
 CYBER = "/2018/5-cyber/"
@@ -348,7 +348,7 @@ def test_the_menu_opens_by_touch_and_fits_a_phone(browser: object, server: objec
     page.locator("#p6 .bb-number").tap()
     box = page.get_by_role("dialog", name="Cite paragraph 6").bounding_box()
     assert box and box["x"] >= 0 and box["x"] + box["width"] <= 360
-    for item in page.locator(".bb-menu-item").all():
+    for item in every(page.locator(".bb-menu-item").all(), 3):
         size = item.bounding_box()
         assert size and size["height"] >= 24
     page.get_by_role("button", name="Copy link", exact=True).tap()
@@ -595,7 +595,7 @@ def test_robots_and_language_models_are_shown_the_way(site: Path, library: Libra
     assert f"Sitemap: {PREVIEW}sitemap.xml" in (site / "robots.txt").read_text()
     assert (site / "sitemap.xml").exists()
     told = (site / "llms.txt").read_text(encoding="utf-8")
-    for target in re.findall(rf"\]\({re.escape(PREVIEW)}([^)]*)\)", told):
+    for target in every(re.findall(rf"\]\({re.escape(PREVIEW)}([^)]*)\)", told), 20):
         assert (site / unquote(target) / "index.html" if target.endswith("/") else site / target).exists(), target
     assert told.count("index.md") == len(library.chapters.pages) + len(KINDS) + len(library.topics)
 

@@ -17,7 +17,7 @@ from bluebook.citations import PREVIEW
 from bluebook.library import Library
 from bluebook.paper import css_string
 from tests import axe
-from tests.conftest import Reader, SitePages, section_paths
+from tests.conftest import Reader, SitePages, every, section_paths
 from tests.test_chapters import departures, words
 
 Readers = Callable[..., Reader]
@@ -82,11 +82,13 @@ def test_a_browser_without_words_in_the_margins_prints_them_with_the_text(reader
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", [SECTION, "/2018/", "/data/contributions/", "/search/", "/"])
 def test_menus_boxes_and_buttons_stay_off_the_paper(reader: Readers, path: str, scheme: str) -> None:
-    page = on_paper(reader(scheme=scheme), path)
+    page = reader(scheme=scheme).open(path)
     script = """() => [...document.querySelectorAll(
         "button, input, select, textarea, .md-header, .md-tabs, .md-sidebar, .md-footer__inner, .md-top, .md-skip, .bb-find, .bb-on-page, .bb-anchor, .bb-row-link")]
         .filter(e => e.checkVisibility({visibilityProperty: true, opacityProperty: true}) && e.getClientRects().length && !e.matches(".bb-sort"))
         .map(e => e.outerHTML.slice(0, 100))"""
+    assert every(page.evaluate(script), 3)  # on the screen they are there
+    laid_out(page)
     assert page.evaluate(script) == []
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgba(0, 0, 0, 0)"
 
@@ -157,8 +159,10 @@ def test_no_column_is_cut_on_paper(pages: SitePages, reader: Readers) -> None:
 
 def test_every_row_and_column_of_a_table_is_printed(reader: Readers) -> None:
     page = on_paper(reader(), "/data/meetings/", LYING)
-    script = """() => [...document.querySelectorAll(".bb-meetings :is(th, td)")].filter(e => !e.getClientRects().length).length"""
-    assert page.evaluate(script) == 0
+    script = (
+        """() => [...document.querySelectorAll(".bb-meetings :is(th, td)")].map(e => e.getClientRects().length > 0)"""
+    )
+    assert set(every(page.evaluate(script), 500)) == {True}
     display = page.evaluate("getComputedStyle(document.querySelector('.bb-meetings thead')).display")
     assert display == "table-header-group"
     assert page.evaluate("getComputedStyle(document.querySelector('.bb-meetings tbody tr')).breakInside") == "avoid"
@@ -247,7 +251,7 @@ def test_the_whole_edition_is_no_second_answer_to_a_search(pages: SitePages, sit
     packed = gzip.decompress((site / "sitemap.xml.gz").read_bytes()).decode()
     assert packed == (site / "sitemap.xml").read_text(encoding="utf-8")
     assert ElementTree.fromstring(packed).tag.endswith("urlset")
-    for script in (site / "assets/search").glob("*.js"):
+    for script in every((site / "assets/search").glob("*.js"), 3):
         assert "print/" not in script.read_text(encoding="utf-8"), script
     assert "print" not in (site / "llms.txt").read_text(encoding="utf-8")
 

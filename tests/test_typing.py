@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.library import Library
+from tests.conftest import every
 from tests.test_search import ASK, Readers
 
 # Types a query in the page's own field; the milliseconds until its results are there.
@@ -85,6 +86,8 @@ def test_the_slash_can_be_switched_off_in_the_search_and_on_the_accessibility_pa
     page = one.open("/about/accessibility/")
     switch = page.get_by_label("Keyboard shortcut /")
     expect(switch).to_be_checked()
+    expect(page.locator(".bb-find kbd")).to_be_visible()
+    expect(page.locator(".bb-find")).to_have_attribute("aria-keyshortcuts", "/")
     switch.uncheck()
     page.locator("h1").click()
     page.keyboard.press("/")
@@ -287,7 +290,7 @@ def test_did_you_mean_offers_printed_words_one_by_one(careful: Page, library: Li
                 assert re.search(rf"(?i)\b{word}", printed), (typed, word)
     for typed in ("preent ", "exercse Manama", "pirracy of Somlia"):
         careful.evaluate(ASK, typed)
-        for offer in careful.evaluate(MEANT):
+        for offer in every(careful.evaluate(MEANT)):
             assert careful.evaluate(ASK, offer) and careful.evaluate(MEANT) == [], (typed, offer)
 
 
