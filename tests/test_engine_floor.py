@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.conftest import Server
+from tests.conftest import Server, every
 
 PHONE = {"width": 390, "height": 800}
 DESK = {"width": 1400, "height": 900}
@@ -29,14 +30,17 @@ STYLES = {
         r"text-decoration:[^;{} ]+ +[^;{}]+": "unknown:0",  # in one declaration with style or thickness: no Safari yet
     },
 }
+UNUSED = {r"text-decoration:[^;{} ]+ +[^;{}]+": "p{text-decoration:underline dotted}"}  # and may not come back
 # In scripts: what these engines, or one of them, lack.
-NO_SCRIPT_FEATURES = """for (const name of ["navigation", "ClipboardItem", "requestIdleCallback", "Highlight", "structuredClone"])
-    delete window[name];
-  delete Document.prototype.fragmentDirective;
-  delete Intl.Segmenter;
-  delete Element.prototype.checkVisibility;
-  for (const name of ["toSorted", "toReversed", "toSpliced", "with"]) delete Array.prototype[name];
-  for (const name of ["groupBy"]) delete Object[name];"""
+LACKING = {
+    "window": ["navigation", "ClipboardItem", "requestIdleCallback", "Highlight", "structuredClone"],
+    "Document.prototype": ["fragmentDirective"],
+    "Intl": ["Segmenter"],
+    "Element.prototype": ["checkVisibility"],
+    "Array.prototype": ["toSorted", "toReversed", "toSpliced", "with"],
+    "Object": ["groupBy"],
+}
+NO_SCRIPT_FEATURES = "".join(f"delete {on}.{name};" for on, names in LACKING.items() for name in names)
 WITHOUT = [":has()", "all newer features"]  # Firefox 110 to 120; the oldest
 
 Visit = Callable[..., Page]
@@ -76,6 +80,22 @@ def visit(request: pytest.FixtureRequest, browser: Browser, server: Server) -> I
     assert thrown == []
 
 
+@pytest.mark.parametrize("taken", [False, True], ids=["as it is", "taken away"])
+def test_what_is_taken_away_is_in_use_and_then_gone(browser: Browser, server: Server, site: Path, taken: bool) -> None:
+    """A pattern that no style sheet has, or a feature that cannot be deleted, would take nothing away."""
+    sheets = "\n".join(every(path.read_text(encoding="utf-8") for path in (site / "assets").glob("*.css")))
+    for pattern, to in (pair for pairs in STYLES.values() for pair in pairs.items()):
+        left = re.sub(pattern, to, UNUSED.get(pattern, sheets)) if taken else UNUSED.get(pattern, sheets)
+        assert bool(re.search(pattern, left)) != taken, pattern
+    context = browser.new_context()
+    context.add_init_script(NO_SCRIPT_FEATURES if taken else "")
+    page = context.new_page()
+    page.goto(server.url + "/404.html")
+    for on, names in LACKING.items():
+        assert [name for name in names if page.evaluate(f"'{name}' in {on}") == taken] == [], on
+    context.close()
+
+
 NUMBERS = """[...document.querySelectorAll('p > .bb-number')].map((number) => {
     const own = number.getBoundingClientRect(), text = number.parentNode.getBoundingClientRect();
     return { id: number.parentNode.id, left: own.left, gap: text.left - own.right, top: own.top - text.top,
@@ -102,8 +122,9 @@ def test_results_take_the_place_of_the_outline(visit: Visit) -> None:
     page = visit("/search/?q=piracy")
     expect(page.locator("#results a.result").first).to_be_visible()
     assert page.locator(".bb-outline").count() == 2
-    for part in page.locator(".bb-outline, #outline, .bb-abbreviation-list").all():
-        expect(part).to_be_hidden()
+    for part in (".bb-outline", "#outline", ".bb-abbreviation-list"):
+        for element in every(page.locator(part).all()):
+            expect(element).to_be_hidden()
 
 
 def test_nothing_is_wider_than_a_phone(visit: Visit) -> None:
