@@ -222,12 +222,18 @@ REFUSED = """for (const name of ["localStorage", "sessionStorage"])
 FULL = """Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };"""
 
 
-@pytest.mark.parametrize("storage", [REFUSED, FULL], ids=["refused", "full"])
+# Whether it is so indeed: where storage is refused, the page puts an object of its own in its place.
+IS_REFUSED = "!(localStorage instanceof Storage) && !(sessionStorage instanceof Storage)"
+IS_FULL = "(() => { try { localStorage.setItem('a', 'b'); return false; } catch (full) { return true; } })()"
+
+
+@pytest.mark.parametrize(("storage", "holds"), [(REFUSED, IS_REFUSED), (FULL, IS_FULL)], ids=["refused", "full"])
 def test_without_storage_everything_works_for_the_page(
-    faulty: Callable[..., Faulty], library: Library, storage: str
+    faulty: Callable[..., Faulty], library: Library, storage: str, holds: str
 ) -> None:
     one = faulty(storage)
     page = one.open(CYBER)
+    assert page.evaluate(holds)
     reads(page, library)
     page.locator(".bb-colors label:visible").click()
     page.locator("#p6 > .bb-number").click()
@@ -288,10 +294,21 @@ MISSING = {
 }
 
 
+# Whether each is missing indeed: what a browser does not let be deleted would be there all the same.
+IS_MISSING = {
+    "newer methods": "![].at && ![].findLast && ![].findLastIndex && ![].toSorted && !''.at && !''.replaceAll && !Object.hasOwn && !window.structuredClone",
+    "dialogs": "!window.HTMLDialogElement && !document.createElement('dialog').showModal",
+    "the clipboard": "!navigator.clipboard && !window.ClipboardItem",
+    "marks and navigation": "!window.Highlight && !CSS.highlights && !window.navigation && !document.fragmentDirective",
+    "the selector :has": "(() => { try { return !document.querySelector('body:has(a)'); } catch (error) { return true; } })()",
+}
+
+
 @pytest.mark.parametrize("missing", MISSING)
 def test_an_older_browser_reads_and_searches(faulty: Callable[..., Faulty], library: Library, missing: str) -> None:
     one = faulty(MISSING[missing])
     page = one.open(CYBER)
+    assert page.evaluate(IS_MISSING[missing])
     reads(page, library)
     use(page)
     page = one.open(MEETINGS)
