@@ -35,7 +35,7 @@ from bluebook.library import Library, read_library
 from bluebook.publish import publish
 from bluebook.reading import BadData, invisible
 from bluebook.split import escape
-from tests.conftest import ROOT, build
+from tests.conftest import ROOT, build, every
 from tests.test_records import FIXTURES, MEETINGS, write
 from tests.test_site import HOSTS
 
@@ -185,7 +185,7 @@ def held_published(root: Path, library: Library, usual: set[tuple[str, str]], to
     shutil.rmtree(to, ignore_errors=True)
     shutil.copytree(ROOT / "docs/assets", to / "assets", ignore=shutil.ignore_patterns("search", "*.png"))
     publish(to, library)
-    for path in to.rglob("*.html"):
+    for path in every(to.rglob("*.html")):
         old = html5lib.parse(path.read_text(encoding="utf-8"), namespaceHTMLElements=False)
         scripts = [script.attrib for script in old.iter("script")]
         assert all(set(script) == {"src", "defer"} for script in scripts)

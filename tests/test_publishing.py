@@ -15,11 +15,11 @@ import yaml
 
 from bluebook.reading import BadData
 from bluebook.release import sources, write_release
-from tests.conftest import ROOT
+from tests.conftest import ROOT, every
 from tests.external import outside, unanswered
 from tests.test_site import HOSTS
 
-WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+WORKFLOWS = every(sorted((ROOT / ".github/workflows").glob("*.yml")))
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)

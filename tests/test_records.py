@@ -29,7 +29,7 @@ from bluebook.proof import Proof
 from bluebook.reading import BadData
 from bluebook.records import KINDS, edition_of, ordinal_forms, proofs
 from bluebook.rules import check_passages
-from tests.conftest import ROOT, build
+from tests.conftest import ROOT, build, every
 
 FIXTURES = ROOT / "tests/fixtures"
 EDITIONS, NAMES, ABBREVIATIONS = "data/editions.yml", "data/names.yml", "data/abbreviations.yml"
@@ -818,11 +818,11 @@ def test_a_figure_is_not_found_within_a_word_or_another_figure(text: str) -> Non
 
 
 def test_no_quote_of_a_record_begins_or_ends_within_a_word(library: Library) -> None:
-    for record in library.facts.all():
+    cut = [(r, quote) for r in library.facts.all() for quote in (r.quote[:-2], r.quote[1:])
+           if quote[-1].isalnum() and r.quote[-2:].isalnum() and r.quote[:2].isalnum()]  # fmt: skip
+    for record, quote in every(cut, 100):
         proof = Proof(library.chapters.editions[edition_of(record)], library.chapters, {})
-        for quote in (record.quote[:-2], record.quote[1:]):
-            if quote[-1].isalnum() and record.quote[-2:].isalnum() and record.quote[:2].isalnum():
-                assert list(check_passages(replace(record, quote=quote), proof)), quote
+        assert list(check_passages(replace(record, quote=quote), proof)), quote
 
 
 # --- the real records ---------------------------------------------------------------------------------------------
