@@ -4,7 +4,9 @@ policy and from the unpacked folder for a closed network. Written once; no page 
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +22,7 @@ from bluebook.library import Library
 from tests import debian
 from tests.conftest import Server
 from tests.peers.chromium import Chromium
-from tests.peers.engine import Engine
+from tests.peers.engine import PATIENCE, Engine
 from tests.peers.firefox import Firefox
 from tests.peers.webkit import WebKit, listen
 from tests.test_bundle import AWKWARD, unpacked
@@ -111,6 +113,20 @@ def journey(request: pytest.FixtureRequest, engine: Engine, origins: dict[tuple[
     assert told == []
     asked, engine.requests = engine.requests, []
     assert {urlsplit(url).hostname for url in asked if urlsplit(url).scheme.startswith("http")} <= {"127.0.0.1"}
+
+
+def test_what_a_page_complains_of_is_heard(journey: Journey) -> None:
+    """Else no journey could fail by it: a word of a script, and what the policy blocks."""
+    engine = journey.visit("about/")
+    engine.run("console.error('heard') || 1")
+    engine.run("document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/x.png' })) || 1")
+    end = time.monotonic() + PATIENCE
+    while not {"heard", "elsewhere"} <= set(re.findall("heard|elsewhere", " ".join(engine.complaints))):
+        assert time.monotonic() < end, engine.complaints
+        engine.run("1")
+    if journey.base.startswith("http") and engine.name != "WebKitGTK":  # which tells of no requests
+        assert any(url.startswith(journey.base) for url in engine.requests)
+    engine.complaints, engine.requests = [], []
 
 
 def in_sight(selector: str) -> str:
