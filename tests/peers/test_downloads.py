@@ -12,7 +12,7 @@ import yaml
 
 from bluebook.dictionary import FILES, SCHEMAS
 from bluebook.records import KINDS
-from tests.conftest import ROOT
+from tests.conftest import ROOT, every
 
 PEERS = ROOT / ".venv-peers/bin"
 # A workbook as plain JSON: the rows of its first sheet, each cell as openpyxl reads it.
@@ -71,7 +71,7 @@ def test_months_stay_months_and_amounts_are_numbers(site: Path) -> None:
 @pytest.mark.parametrize("name", FILES)
 def test_the_editors_schemas_take_the_data_and_refuse_a_strange_field(name: str) -> None:
     schema = ROOT / SCHEMAS / f"{name}.schema.json"
-    for path in sorted((ROOT / "data").rglob(f"{name}.yml")):
+    for path in every(sorted((ROOT / "data").rglob(f"{name}.yml"))):
         records = plain(yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader))
         assert json.loads(peer("python", "-c", VALIDATE, schema, given=json.dumps(records))) == [], path
         strange = [{**records[0], "nmae": "x"}]
