@@ -284,7 +284,7 @@ def test_an_older_way_of_copying_serves_where_the_newer_is_missing(reader: Reade
     page.evaluate("window.ClipboardItem = undefined")
     page.get_by_role("button", name="Copy table").click()
     expect(page.locator(".bb-told")).to_contain_text("Copied")
-    assert "<table>" in read_clipboard(page, "text/html")
+    assert "<table" in read_clipboard(page, "text/html")
 
 
 def saved(page: Page) -> list[dict[str, str]]:
