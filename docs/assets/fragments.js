@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
+  if (!bluebook.letters) return; // that script could not be had
   const { EDGE, fold, plain, sheet, offsetOf, ranges, within, halved, find } = bluebook.letters;
   const LONG = 100; // letters: a longer passage is named by its first and last words
   const ENDS = 5; // how many of these at first
