@@ -86,7 +86,7 @@ def headings(library: Library) -> list[str]:
 
 def other_pages(library: Library) -> dict[str, Any]:
     """The pages outside the chapters: title, and id → the opening words, and for records and pairs the addresses of
-    the passages that they come from."""
+    the passages that they come from; for comparisons also `sources`, all their passages."""
     sources = dict(record_sources(library)) | dict(pair_sources(library))
     names = {f"data/{kind}": kind.capitalize() for kind in KINDS} | TITLES
     sections = library.chapters.pages.keys() | library.chapters.editions.keys()
@@ -98,6 +98,8 @@ def other_pages(library: Library) -> dict[str, Any]:
         entry = found.setdefault(name, {"title": names.get(name, "") if id else words, "ids": {}})
         if id:
             entry["ids"][id] = ["" if name in names and name not in TITLES else words, *sources.get(f"{name}#{id}", [])]
+    for topic in library.topics:
+        found[topic.address]["sources"] = topic.addresses()
     return found
 
 

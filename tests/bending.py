@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import html
+import json
 import quopri
 import re
 import textwrap
@@ -14,6 +15,7 @@ import unicodedata
 from collections.abc import Callable
 from urllib.parse import quote
 
+ITALIC = re.compile(r"(Diplomatic Bluebook \d{4})")
 Bend = Callable[[str], str]
 ADDRESS = re.compile(r"https?://[^\s<>]*[^\s<>.,)]")
 SITE = "https://bluebook.example/"
@@ -47,6 +49,29 @@ def safe_links(address: str) -> str:
         f"https://eur03.safelinks.protection.outlook.com/?url={quote(address, safe='')}"
         "&data=05%7C02%7Cdesk%40example.org%7C08dc%7C0%7C0%7C638%7CUnknown%7CTWFpbGZsb3d8%3D%7C0%7C%7C%7C&sdata=a%2Bb%3D&reserved=0"
     )
+
+
+def word_field(address: str) -> str:
+    """What Word's plain text shows of a link whose field codes are on."""
+    page, sign, id = address.partition("#")
+    return f' HYPERLINK "{page}"' + (rf' \l "{id}"' if sign else "") + f" {address}"
+
+
+def latex(text: str) -> str:
+    """A citation as it is typed in LaTeX."""
+    plain = (
+        ITALIC.sub(r"\\emph{\1}", text)
+        .replace("–", "--")
+        .replace("“", "``")
+        .replace("”", "''")
+        .replace("para. ", "para.~")
+    )
+    return ADDRESS.sub(lambda found: rf"\url{{{found[0]}}}", plain)
+
+
+def coded(address: str) -> str:
+    """An address in base 64, as it stands in the query of another."""
+    return base64.urlsafe_b64encode(address.encode()).decode().rstrip("=")
 
 
 def wrapped(text: str, before: str = "") -> str:
@@ -129,5 +154,45 @@ BENDS: dict[str, Bend] = {
     "a folder of Windows": in_address(lambda a: a.replace(SITE, "file:///C:/Users/desk/bluebook/").replace("/#", "/index.html#")),
     "no scheme": in_address(lambda a: a.removeprefix("https://")),
     "marked words": in_address(lambda a: f"{a}:~:text=Japan%20has,%E2%80%9Cpeace-,-and%20so" if "#" in a else a),
+    # other programs
+    "a field of Word": in_address(word_field),
+    "a place as Word shows it": in_address(lambda a: a.replace("#", " - ")),
+    "twice, as Outlook writes a link": in_address(lambda a: f"{a}<{a}>"),
+    "the head of an answered letter": lambda t: f"On Mon, 30 Nov 2026 at 09:12, Anna Smith <anna@example.org> wrote:\n\n{wrapped(t, '> ')}",
+    "the head of a forwarded letter": lambda t: f"From: Desk <desk@example.org>\nSent: Monday, 30 November 2026 09:12\nSubject: RE: footnote\n\n{t}",
+    "a bar before each line": lambda t: wrapped(t, "| "),
+    "a message of Teams": lambda t: f"[Monday 10:32] Smith, John (External)\n{t}",
+    "a message of WhatsApp": lambda t: f"[29/11/2026, 10:14:03] Anna: {t}",
+    "underscores for italics": lambda t: ITALIC.sub(r"_\1_", t),
+    "asterisks for italics": lambda t: ITALIC.sub(r"*\1*", t),
+    "italics of HTML": lambda t: ITALIC.sub(r"<i>\1</i>", t),
+    "LaTeX": latex,
+    "a link of Jira": in_address(lambda a: f"[{a}|{a}]"),
+    "a link of a wiki": in_address(lambda a: f"[{a} link]"),
+    "a named link of Markdown": in_address(lambda a: f'[link](<{a}> "Bluebook")'),
+    "a link of a forum": in_address(lambda a: f"[url={a}]{a}[/url]"),
+    "a row of a table": lambda t: f"3\t{t}\t2018" if "2018" in t else f"3\t{t}",
+    "JSON": lambda t: json.dumps(t).replace("/", r"\/"),
+    # more rewriters
+    "Safe Links around Proofpoint": in_address(lambda a: safe_links(proofpoint_3(a))),
+    "Barracuda": in_address(lambda a: f"https://linkprotect.cudasvc.com/url?a={quote(a, safe='').lower()}&c=E,1,x&typo=1"),
+    "Cisco": in_address(lambda a: f"https://secure-web.cisco.com/1AbC-d_e/{quote(a, safe='')}"),
+    "Sophos": in_address(lambda a: f"https://eu-central-1.protection.sophos.com/?d=bluebook.example&u={coded(a)}&i=NWZ&t=aaa"),
+    "Bing": in_address(lambda a: f"https://www.bing.com/ck/a?!&&p=abc&ptn=3&u=a1{coded(a)}&ntb=1"),
+    "Yahoo": in_address(lambda a: f"https://r.search.yahoo.com/_ylt=Aw/RV=2/RE=1/RO=10/RU={quote(a, safe='')}/RK=2/RS=x-"),
+    "a defanged address": in_address(lambda a: a.replace("https", "hxxps").replace("bluebook.example", "bluebook[.]example")),
+    # pages of PDF
+    "words broken at line ends": lambda t: t.replace("Diplomatic", "Diplo-\nmatic").replace("covering", "cover-\ning").replace("site numbering", "site num-\nbering"),
+    "an address broken anywhere": in_address(lambda a: f"{a[:20]}\n{a[20:35]}\n{a[35:]}"),
+    "an address broken at its sign": in_address(lambda a: a.replace("#", "#\n")),
+    "spaces about slashes": in_address(lambda a: a[:8] + a[8:].replace("/", "/ ")),
+    "a space after the scheme": in_address(lambda a: a.replace("https://", "https: //")),
+    "lines of 58 signs": lambda t: "\n".join(textwrap.wrap(t, 58, break_long_words=False, break_on_hyphens=False)),
+    # letters
+    "bracketed digits of Japan": lambda t: re.sub(r"\((\d)\)", lambda d: chr(0x2473 + int(d[1])), t),
+    "the sign of copyright": lambda t: re.sub(r"\([cC]\)", "©", t),
+    "a full stop of Japan": lambda t: t.removesuffix(".") + "。",
+    "lost dashes": lambda t: re.sub("[–“”‘’]", "\ufffd", t),
+    "backslashes": in_address(lambda a: a.replace("/", "\\")),
     "a translated page": in_address(lambda a: a.replace("bluebook.example/", "bluebook-example.translate.goog/").replace("/#", "/?_x_tr_sl=en&_x_tr_tl=ja#")),
 }  # fmt: skip

@@ -149,4 +149,104 @@ MARKS: list[Draft] = [
     ("another's record", f"“{Q2}” ({SITE}/data/contributions/#2018-pbf-total)", [W]),
 ]  # fmt: skip
 
-DRAFTS = {"whose": WHOSE, "elsewhere": ELSEWHERE, "marks": MARKS}
+NOTE3 = (
+    "Ministry of Foreign Affairs of Japan, “Cyber,” chap. 3, sec. 1, 3 (5), in Diplomatic Bluebook 2018 (2018, covering 2017 "
+    f"to early 2018), para. 3 (site numbering), {SITE}/2018/5-cyber/#p3."
+)
+NOTE2 = NOTE3.replace("para. 3", "para. 2").replace("#p3", "#p2")
+COMPARED = (
+    f"“Cyber,” site comparison, {SITE}/compare/cyber/, of Ministry of Foreign Affairs of Japan, “Global Security,” chap. 3, sec. 1, 3, "
+    f"in Diplomatic Bluebook 2015 (2015, covering 2014 to early 2015), {SITE}/2015/; and Ministry of Foreign Affairs of Japan, “Global "
+    f"Security,” chap. 3, sec. 1, 3, in Diplomatic Bluebook 2018 (2018, covering 2017 to early 2018), {SITE}/2018/."
+)
+
+LAYOUT: list[Draft] = [
+    # block quotations
+    ("a block quotation with its source below", f"The ministry writes:\n\n    “{Q2}”\n\n    {R3}", [W]),
+    ("a block quotation with its source in brackets below", f"“{Q2}.”\n\n({R3})", [W]),
+    ("a block quotation with its source after a dash", f"“{Q2}.”\n\n— {R3}", [W]),
+    ("a block quotation led in with a colon", f"As the Diplomatic Bluebook 2015 puts it:\n\n“{Q2}.”", [OTHER]),
+    ("a block quotation of Markdown", f"> “{Q2}”\n>\n> — {R3}", [W]),
+    ("a quotation of two paragraphs", f"“{Q2}.\n\n“{Q3}.” (Diplomatic Bluebook 2018, (5), ¶¶ 2–3)", [E, E]),
+    ("a paragraph about an edition below", f"“{Q2}.”\n\nDiplomatic Bluebook 2015 had been silent on the matter.", [E]),
+    # lists
+    ("items with their own sources", f"- “{Q2}” ({R3})\n- “{Q3}” ({R2})\n- “{Q15}” ({R15})", [W, W, E]),
+    ("items, the first without a source", f"- “{Q2}”\n- “{Q15}” ({R15})", [E, E]),
+    ("items, the last without a source", f"- “{Q15}” ({R15})\n- “{Q2}”", [E, E]),
+    ("items, another's source behind a remark", f"• “{Q2}”\n• Something else was said there ({R15})", [E]),
+    ("items below a sentence that names the source", f"The 2015 edition says:\n- “{Q2}”\n- “{Q15}”", [OTHER, E]),
+    ("numbered items", f"1) “{Q2}” ({R3})\n2) “{Q15}”", [W, E]),
+    # tables
+    ("a table of Markdown", f"| Quotation | Source |\n|---|---|\n| “{Q2}” | {R3} |\n| “{Q15}” | {R15} |", [W, E]),
+    ("a table with tabs", f"“{Q2}”\t{R3}\n“{Q15}”\t{R15}", [W, E]),
+    ("a table with its sources first", f"{R3}\t“{Q2}”\n{R15}\t“{Q15}”", [W, E]),
+    ("a table with an edition above each column", f"| 2015 edition | 2018 edition |\n|---|---|\n| “{Q15}” | “{Q2}” |", [E, E]),
+    ("the same, crossed", f"| 2018 edition | 2015 edition |\n|---|---|\n| “{Q15}” | “{Q2}” |", [OTHER, OTHER]),
+    # mail
+    ("mail quoted twice", f">> “{Q2}”\n>> ({R3})\n>\n> I agree.\n\nMe too.", [W]),
+    ("mail with bars", f"| “{Q2.replace('been ', 'been' + chr(10) + '| ')}”\n| ({R3})", [W]),
+    # several sources named together
+    ("two sources joined by and", f"“{Q2}” ({R3} and {R2}).", [E]),
+    ("two sources joined by a semicolon", f"“{Q2}” ({R15}; {R2}).", [E]),
+    ("two sources, neither right", f"“{Q2}” ({R15}; {R3}).", [W]),
+    ("a source and another to see", f"“{Q2}” ({R15}; see also {R2}).", [OTHER]),
+    ("two quotations and two sources, respectively", f"“{Q2}” and “{Q15}” ({R2} and {R15}, respectively).", [E, E]),
+    ("two sources in a note", f"“{Q2}.”1\n\n1. {R15}; {R2}.", [E]),
+    ("two notes at one place", f"“{Q2}” and “{Q3}”.1,2\n\n1 {R2}.\n2 {R3}.", [E, E]),
+    ("two notes in brackets", f"“{Q2}” and “{Q3}” [1][2].\n\n[1] {R2}.\n[2] {R3}.", [E, E]),
+    ("an edition here and one that is not", f"“{NOT_HERE}” ({R2}; Diplomatic Bluebook 2016, p. 4).", [C]),
+    # notes
+    ("notes after single marks", f"‘{Q2}.’1 It adds ‘{Q3}’.2\n\n1 {NOTE3}\n2 {NOTE2}", [W, W]),
+    ("a note in roman numerals", f"“{Q2}.”i Then “{Q3}.”ii\n\ni {R3}.\nii {R2}.", [W, W]),
+    ("a note in roman numerals in brackets", f"“{Q2}.”[iv]\n\n[iv] {R3}.", [W]),
+    ("a note with a dagger", f"“{Q2}.”†\n\n† {R3}.", [W]),
+    ("a named note of Markdown", f"“{Q2}.”[^cyber]\n\n[^cyber]: {R3}.", [W]),
+    ("a note of this site's Markdown", f"“{Q2}”[^2018-5-cyber-p2]\n\n[^2018-5-cyber-p2]: {NOTE3}", [W]),
+    ("a note whose line breaks before the printed number", f"“{Q2}.”1\n\n1. {NOTE3.replace('sec. 1, ', 'sec. 1,' + chr(10))}", [W]),
+    ("a note cut in its address", f"“{Q2}.”1\n\n1. {NOTE2[:-10]}", [E]),
+    ("a note cut in its address, wrongly placed", f"“{Q2}.”1\n\n1. {NOTE3[:-20]}", [W]),
+    ("a note cut in its title", f"“{Q2}.”1\n\n1. {NOTE3[:90]}", [E]),
+    ("the end of a note", f"“{Q2}.” {NOTE3[NOTE3.index('para.'):]}", [W]),
+    ("a note of LaTeX", f"``{Q2}''\\footnote{{MOFA, \\emph{{Diplomatic Bluebook 2018}}, (5), para.~3.}}", [W]),
+    ("quotation marks of LaTeX", f"\\enquote{{{Q2}}} (\\emph{{Diplomatic Bluebook 2018}}, (5), para.~3)", [W]),
+    # sentences that follow
+    ("a contrast", f"“{Q2}.” By contrast, the Diplomatic Bluebook 2015 focused on ISIL.", [E]),
+    ("a short contrast", f"“{Q2}.” The 2015 edition is silent.", [E]),
+    ("nothing of the kind", f"“{Q2}.” In the 2015 edition nothing of the kind appeared.", [E]),
+    ("this was not so", f"“{Q2}.” This was not so in the Diplomatic Bluebook 2015.", [E]),
+    ("this is how", f"“{Q2}.” This is how {R3} describes it.", [W]),
+    ("a publisher beside the source", f"“{Q2}.” MOFA, Diplomatic Bluebook 2018 (Tokyo: Urban Connections, 2018), para. 3.", [W]),
+    # ways of writing a reference
+    ("underscores", f"“{Q2}” (_Diplomatic Bluebook 2015_).", [OTHER]),
+    ("f.", f"“{Q3}” (Diplomatic Bluebook 2018, (5), ¶ 2f.)", [E]),
+    ("f. that ends before", f"“{Q4}” (Diplomatic Bluebook 2018, (5), ¶ 2f.)", [W]),
+    ("ff.", f"“{Q4}” (Diplomatic Bluebook 2018, (5), ¶ 2 ff.)", [E]),
+    ("ff. that begins after", f"“{Q2}” (Diplomatic Bluebook 2018, (5), ¶ 3 ff.)", [W]),
+    ("et seq.", f"“{Q4}” (Diplomatic Bluebook 2018, (5), para. 2 et seq.)", [E]),
+    ("through", f"“{Q4}” (Diplomatic Bluebook 2018, (5), paras 2 through 4)", [E]),
+    ("a range that is open", f"“{Q4}” (Diplomatic Bluebook 2018, (5), paras 2–)", [E]),
+    ("a linked quotation", f"[“{Q2}”]({SITE}/2018/5-cyber/#p3)", [W]),
+    ("a field of Word", f'“{Q2}” ( HYPERLINK "{SITE}/2018/5-cyber/" \\l "p3" source)', [W]),
+    ("an address broken in a word", f"“{Q2}” ({SITE}/2018/5-cy\nber/#p3)", [W]),
+    ("bracketed digits of Japan", f"“{Q2}” (Diplomatic Bluebook 2018, ⑸, ¶ 3)", [W]),
+    ("a comparison", f"“{Q2}” and “{NOT_HERE}” ({COMPARED})", [E, A]),
+    ("a comparison in a note", f"“{Q2}.”1\n\n1. {COMPARED}", [E]),
+    ("another's comparison", f"“{Q2}.”1\n\n1. {COMPARED.replace('compare/cyber', 'compare/piracy')}", [W]),
+    ("the page of a name", f"“{Q2}” ({SITE}/data/who/#asean)", [E]),
+    # other books
+    ("another part of the chapter's section", f"“{NOT_HERE}” (Diplomatic Bluebook 2018, Chapter 3, Section 1, 2 (1)).", [C]),
+    ("our part of the chapter's section", f"“{NOT_HERE}” (Diplomatic Bluebook 2018, Chapter 3, Section 1, 3 (1)).", [A]),
+    ("a chapter in roman numerals", f"“{NOT_HERE}” (Diplomatic Bluebook 2018, Chapter IV).", [C]),
+    ("our chapter in roman numerals", f"“{Q2}” (Diplomatic Bluebook 2018, Chapter III, (5)).", [E]),
+    ("a fiscal year", f"“{NOT_HERE}” (Diplomatic Bluebook FY2016)", [C]),
+    ("a newspaper and a day", f"“{NOT_HERE}” (The Guardian, 3 May 2018).", [C]),
+    ("a newspaper after its words", f"“{NOT_HERE},” Kyodo News reported.", [C]),
+    ("an interview", f"“{NOT_HERE},” Abe said in an interview with the Wall Street Journal.", [C]),
+    ("an interview of the author's", f"“{NOT_HERE}” (author’s interview, Tokyo, 3 May 2018).", [C]),
+    ("an article of a charter", f"“{NOT_HERE}” (UN Charter, Article 2(4)).", [C]),
+    ("an article in a journal", f"“{Q2}.”1\n\n1 A. Tanaka, “Cyber and Japan,” Asian Survey 58, no. 3 (2018): 45–67.", [C]),
+    ("another book that quotes ours", f"“{Q2}” (Tanaka 2018, 45, quoting {R2}).", [E]),
+    ("a speaker without a source", f"Prime Minister Abe said: “{NOT_HERE}.”", [A]),
+]  # fmt: skip
+
+DRAFTS = {"whose": WHOSE, "elsewhere": ELSEWHERE, "marks": MARKS, "layout": LAYOUT}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,7 @@ from playwright.sync_api import Page, expect
 from bluebook.citations import page_path
 from bluebook.library import Library
 from bluebook.places import record_sources
-from tests.bending import BENDS
+from tests.bending import BENDS, full_width
 from tests.conftest import Reader
 from tests.written import FORMS, Written, written
 
@@ -63,6 +65,77 @@ def test_a_text_bent_on_its_way_leads_to_the_same_place(reader: Make, forms: lis
     assert wrong == []
 
 
+# --- several in one paste, and without their addresses ----------------------------------------------------------------
+
+
+def stop(text: str) -> str:
+    """A citation without the full stop at its end."""
+    return text.removesuffix(".")
+
+
+TOGETHER: dict[str, Callable[[str, str], str]] = {
+    "a semicolon": lambda a, b: f"{stop(a)}; {b}",
+    "see also": lambda a, b: f"See {stop(a)}; see also {b}",
+    "and": lambda a, b: f"{stop(a)} and {b}",
+    "a comma": lambda a, b: f"{stop(a)}, {b}",
+    "sentences": lambda a, b: f"{a} {b}",
+    "lines": lambda a, b: f"{a}\n{b}",
+    "paragraphs": lambda a, b: f"{a}\n\n{b}",
+    "numbered notes": lambda a, b: f"1. {a}\n2. {b}",
+    "notes in brackets": lambda a, b: f"[1] {a} [2] {b}",
+    "notes whose numbers are lines": lambda a, b: f"1\n{a}\n2\n{b}",
+    "raised numbers": lambda a, b: f"¹ {a} ² {b}",
+    "bullets": lambda a, b: f"• {a}\n• {b}",
+    "cells": lambda a, b: f"{a}\t{b}",
+}
+
+
+def test_two_citations_in_one_paste_lead_to_both_places(reader: Make, forms: list[Written]) -> None:
+    """Neighbours in the list, in one style and one section, and others far from each other."""
+    names, forms = list(TOGETHER), [form for form in forms if "/" in form[2]]
+    pairs = list(zip(forms[::7], [*forms[1::7], forms[0]], strict=False)) + list(
+        zip(forms[::11], forms[::-11], strict=False)
+    )
+    cases = [(names[at % len(names)], one, other) for at, (one, other) in enumerate(pairs)]
+    got = read(loaded(reader), [TOGETHER[name](one[1], other[1]) for name, one, other in cases])
+    assert len(cases) > 1500
+    assert [
+        (name, one, other, place)
+        for (name, one, other), place in zip(cases, got, strict=True)
+        if place.split(" | ") != list(dict.fromkeys([one[2], other[2]]))
+    ] == []
+
+
+WHERE = re.compile(r",? ?(?:Available at: )?<?https?://[^\s<>]*[^\s<>.,)]>?|(?:,? [Aa]ccessed \[day of access\])")
+AMONG: dict[str, Callable[[str], str]] = {
+    "alone": lambda t: t,
+    "in a letter": lambda t: (
+        f"Dear colleague,\nthe figures are in the following passage, as I said on Monday:\n\n{t}\n\nBest wishes\nAnna"
+    ),
+    "in lines of 40 signs": lambda t: "\n".join(textwrap.wrap(t, 40, break_long_words=False, break_on_hyphens=False)),
+    "in italics of Slack": lambda t: re.sub(r"(Diplomatic Bluebook \d{4})", r"_\1_", t),
+    "in full width": full_width,
+    "with a quotation": lambda t: f"“Japan is no exception, and has been increasingly exposed.” {t}",
+}
+
+
+def test_a_citation_whose_address_was_cut_off_leads_to_the_place_that_its_words_say(
+    reader: Make, forms: list[Written]
+) -> None:
+    """Records lead to their passage then, so they are left out, as are unnumbered headings within a feature."""
+    whole = [
+        (name, WHERE.sub("", text), place)
+        for name, text, place in forms
+        if name in FORMS and re.match(r"20\d\d/.*#", place)
+    ]
+    some = [form for form in whole if re.search(r"#(?:\d|p|fn-|fig-)", form[2])][::3]
+    ways = list(AMONG)
+    cases = [(ways[at % len(ways)], form) for at, form in enumerate(some)]
+    got = read(loaded(reader), [AMONG[way](text) for way, (_, text, _) in cases])
+    assert len(cases) > 800
+    assert [(way, form, place) for (way, form), place in zip(cases, got, strict=True) if form[2] != place] == []
+
+
 # --- what is typed ----------------------------------------------------------------------------------------------------
 
 TYPED: dict[str, str] = {
@@ -85,6 +158,15 @@ TYPED: dict[str, str] = {
     "file:///home/desk/bluebook/2018/5-cyber/index.html#fn7": "2018/5-cyber#fn-7",
     "Bluebook 2018, sec. 5, paras 2-3; Bluebook 2015 (3), ¶ 4": "2018/5-cyber#p2..p3 | 2015/3-security-threats#p4",
     "2018 (5) ¶ 6 https://bluebook.example/2018/5-cyber/#p7": "2018/5-cyber#p7 | 2018/5-cyber#p6",
+    "Bluebook 2018, (5), ¶ 6 ff.": "2018/5-cyber#p6..p8",
+    "Bluebook 2018, (5), ¶ 6f.": "2018/5-cyber#p6..p7",
+    "Bluebook 2018, (5), para. 6 et seq.": "2018/5-cyber#p6..p8",
+    "Bluebook 2018, (5), paras 2 through 4": "2018/5-cyber#p2..p4",
+    "Bluebook 2018, Chapter III, (5), ¶ 6": "2018/5-cyber#p6",
+    "Bluebook FY2018, (5), ¶ 6": "2018/5-cyber#p6",
+    "Bluebook 2018, (5), ¶ 6, https://bluebook.example/2018/5-cy": "2018/5-cyber#p6",
+    "Bluebook 2018, (5), ¶ 6, https://bluebook.exam": "2018/5-cyber#p6",
+    "Bluebook 2018, (5), ¶ 6, https://bluebook.example/2018/5-cyber/#p": "2018/5-cyber#p6",
     # no reference: words to search for
     "2015": "", "12500 personnel": "", "a": "", "part 3 of the plan": "", "figures released by the IMB": "",
     "peacekeeping 2018 section 2": "", "5 2018 cyber": "", "G7 2016 (1)": "", "resolution 2231 paragraph 9": "",

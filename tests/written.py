@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from bluebook.chapters import Block, Edition, Page
 from bluebook.citation_styles import OLD_STYLES, STYLES
-from bluebook.citations import Cited, cited, public, sentence
-from bluebook.citing import cited_record
+from bluebook.citations import Cited, cited, cited_part, public, sentence
+from bluebook.citing import cited_record, comparison_html
 from bluebook.library import Library
 from bluebook.places import plain
 from bluebook.records import KINDS
@@ -52,8 +52,19 @@ def things(library: Library) -> Iterator[tuple[Cited, str]]:
             yield cited_record(library, kind, record), f"data/{kind}#{record.id}"
 
 
+def comparisons(library: Library) -> Iterator[Written]:
+    """The citation of every comparison in every style, with the editions that it compares."""
+    for topic in library.topics:
+        for key, style in FORMS.items():
+            html = comparison_html(
+                style, topic.name, topic.address, [cited_part(e) for e in library.chapters.editions.values()]
+            )
+            yield key, html.striptags(), topic.address
+
+
 def written(library: Library) -> list[Written]:
-    """Every place in every style, new and old, and every address."""
+    """Every place in every style, new and old, every comparison and every address."""
     every = list(things(library))
     found = [(key, sentence(style, thing), place) for key, style in FORMS.items() for thing, place in every]
+    found += comparisons(library)
     return found + [("address", public(plain(address)), plain(address)) for address in published(library)]

@@ -5,7 +5,7 @@
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
   const ASSETS = document.currentScript.src.replace(/[^/]*$/, "");
-  const READER = ["clean", "addresses", "mentions", "reader", "read", "places"].map((name) => "references/" + name);
+  const READER = ["clean", "addresses", "mentions", "reader", "leads", "read", "places"].map((name) => "references/" + name);
   const loading = new Map();
 
   // --- scripts that are loaded when needed -----------------------------------------------------------------------------

@@ -3,9 +3,9 @@
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
   const checking = (bluebook.checking = bluebook.checking || {}), references = bluebook.references;
-  const { NOTE, HIDDEN, PAUSE } = references;
+  const { noteHead, HIDDEN, PAUSE } = references;
   const MOST = 5000; // quotations of a draft; the rest is said not to be checked
-  const PART = 100000; // letters that are cleaned between two chances to pause
+  const PART = 20000; // letters that are cleaned between two chances to pause
 
   // --- a clean draft ---------------------------------------------------------------------------------------------------
 
@@ -22,7 +22,7 @@
 
   function partEnd(draft, from) {
     if (from >= draft.length) return draft.length;
-    const near = draft.slice(from, from + 20000), blank = near.search(/\n[ \t>]*\r?\n/), line = near.indexOf("\n");
+    const near = draft.slice(from, from + 10000), blank = near.search(/\n[ \t>]*\r?\n/), line = near.indexOf("\n");
     return from + (blank >= 0 ? blank + 1 : line >= 0 ? line + 1 : near.length);
   }
 
@@ -41,7 +41,7 @@
     let at = 0, seen = 0, previous = null;
     while (at < draft.length) {
       const end = (draft.indexOf("\n", at) + 1 || draft.length + 1) - 1;
-      const head = NOTE.exec(draft.slice(at, Math.min(end, at + 20)));
+      const head = noteHead(draft.slice(at, Math.min(end, at + 90)));
       if (head) previous = (yield* keepNote(notes, head, draft, at, ways, previous)) || previous;
       at = end + 1;
       if (++seen % PAUSE === 0) yield;
@@ -50,14 +50,14 @@
   }
 
   function* keepNote(notes, head, draft, at, ways, previous) {
-    const raw = noteText(draft, at), said = raw.slice(head[0].length);
+    const raw = noteText(draft, at), said = raw.slice(head.size);
     const named = references.takenUp((yield* references.inText(raw, ways)).filter((one) => !one.called), previous);
-    const reference = sourceOfNote(said, named, head[0].length);
+    for (const one of named) one.said = one.said || raw.slice(one.start, one.end);
+    const reference = sourceOfNote(said, named, head.size);
     if (!reference) return null;
-    const number = (head[1] || head[2] || head[3]).normalize("NFKC");
-    if (!notes.has(number)) notes.set(number, []);
-    const words = reference.said || raw.slice(reference.start, reference.end);
-    notes.get(number).push({ start: at, head: at + head[0].length, reference: Object.assign({}, reference, { said: words }) });
+    if (!notes.has(head.call)) notes.set(head.call, []);
+    const also = reference === named[0] ? checking.joint(raw, named, 0, ways) : [];
+    notes.get(head.call).push({ start: at, head: at + head.size, reference: Object.assign({}, reference, { also }) });
     return reference;
   }
 
@@ -72,13 +72,16 @@
   function noteText(draft, at) {
     const lines = draft.slice(at, at + 2000).split("\n");
     let size = 1;
-    while (size < lines.length && lines[size].trim() && !NOTE.test(lines[size])) size += 1;
+    while (size < lines.length && lines[size].trim() && !noteHead(lines[size])) size += 1;
     return lines.slice(0, size).join("\n");
   }
 
-  /** The note of a call: the first below it, else the last above it. A note's own number is no call. */
-  function noteOf(notes, mention, offset) {
-    const found = notes.get(mention.call), at = mention.start + offset;
+  /** The notes of a call: for each number the first below it, else the last above it. A note's own number is no call. */
+  function notesOf(notes, mention, offset) {
+    return mention.calls.map((call) => noteOf(notes.get(call), mention.start + offset)).filter(Boolean);
+  }
+
+  function noteOf(found, at) {
     if (!found) return null;
     let low = 0, high = found.length; // found[low] will be the first note that begins after the call
     while (low < high) {
@@ -102,6 +105,26 @@
     if (at < draft.length) yield [at, draft.length];
   }
 
+  const OPENS = /^["“‘'«]/;
+  const CITATION = /^(?:[—–-] ?)?[([]?(?:Ministry of Foreign|MOFA|(?:Japan[’']s )?(?:Diplomatic )?Blue ?book|DBB? ?20|¶|paras?\b|https?:|source:|ibid)/i;
+
+  /** The stretches in which a quotation and its source are looked for: paragraphs, but one that ends in a colon goes on with
+      the quotation below it, and a citation alone belongs to the quotation above it. `goesOn` says whether a quotation that
+      is not closed may go on in the next, as the rule is: each of its paragraphs opens with a mark. */
+  function* stretchesOf(draft) {
+    let open = null;
+    for (const [start, end] of paragraphsOf(draft)) {
+      const before = open ? draft.slice(Math.max(open.start, open.end - 80), open.end).trimEnd() : "", after = draft.slice(start, start + 90);
+      const leads = /:$/.test(before) && OPENS.test(after);
+      if (leads || (/["”’][.,;]?$/.test(before) && CITATION.test(after) && end - start < 600 && !noteHead(after))) open.end = end;
+      else {
+        if (open) yield Object.assign(open, { goesOn: OPENS.test(after) });
+        open = { start, end };
+      }
+    }
+    if (open) yield open;
+  }
+
   /** Whether line breaks end paragraphs in a draft, as in one copied from a word processor: its beginning has hardly a
       blank line. */
   function isUnwrapped(draft) {
@@ -120,7 +143,7 @@
     for (const match of text.matchAll(/[^\n]+\n+/g)) {
       const at = match.index + match[0].length;
       if (match[0].length <= LONG_LINE || !/[.!?:][”"’')\]]*\s*(?:\[?\^?\d{0,3}\]?)\s*$/.test(match[0].trimEnd().slice(-40))) continue;
-      if (!BARE_CITATION.test(text.slice(at, at + 60)) && !NOTE.test(text.slice(at, at + 20))) found.push(at);
+      if (!BARE_CITATION.test(text.slice(at, at + 60)) && !noteHead(text.slice(at, at + 90))) found.push(at);
     }
     return found;
   }
@@ -130,9 +153,9 @@
     const ways = references.waysOf(places), notes = yield* readNotes(draft, ways), unwrapped = isUnwrapped(draft);
     const read = { quotations: some(), short: some(), unclosed: some(), references: some() };
     let before = null;
-    for (const [start, end] of paragraphsOf(draft)) {
+    for (const { start, end, goesOn } of stretchesOf(draft)) {
       const text = draft.slice(start, end);
-      const marks = yield* checking.readMarks(text, ways);
+      const marks = yield* checking.readMarks(text, ways, goesOn);
       const own = ownWords(text, marks.quotations);
       const found = references.takenUp(yield* readReferences(text, own, start, notes, ways), before);
       yield* checking.attribute(own, marks.quotations, found, unwrapped ? breaksOf(text) : [], ways);
@@ -158,7 +181,7 @@
 
   /** The references of a draft paragraph outside its quotations. */
   function* readReferences(text, own, start, notes, ways) {
-    const found = yield* references.inText(own, ways, (mention) => noteOf(notes, mention, start));
+    const found = yield* references.inText(own, ways, (mention) => notesOf(notes, mention, start));
     for (const one of found) if (!one.called) one.said = text.slice(one.start, one.end).replace(/^["“”.,;\s]+/, "");
     return found;
   }
@@ -175,5 +198,5 @@
     return references.withoutCover(parts.join(""));
   }
 
-  Object.assign(checking, { cleanDraft, readDraft });
+  Object.assign(checking, { cleanDraft, readDraft, BARE_CITATION });
 })();

@@ -101,11 +101,16 @@
     for (const match of text.matchAll(/['‘’]/g)) {
       const at = match.index, before = text[at - 1] || "", after = text[at + 1] || "";
       const opens = match[0] !== "’" && (!before || BEFORE_OPENING.test(before)) && /[^\s.,;:!?)\]'’]/.test(after) && !NO_OPENING.test(text.slice(at, at + 8));
-      const closes = match[0] !== "‘" && /[^\s([{]/.test(before) && (!after || AFTER_CLOSING.test(after));
+      const closes = match[0] !== "‘" && /[^\s([{]/.test(before) && (!after || AFTER_CLOSING.test(after) || isCall(before, text.slice(at + 1, at + 5)));
       if (opens && !(closes && match[0] === "’")) found.push({ at, opens: true });
       else if (closes) found.push({ at, opens: false, isWeak: before === "s" && /^\s+\p{L}/u.test(text.slice(at + 1, at + 9)) });
     }
     return found;
+  }
+
+  /** Whether a single mark closes before a note's number: `… threats.’1`. */
+  function isCall(before, after) {
+    return /[^\d\s]/.test(before) && /^(?:\d{1,3}|[†‡])(?:[\s.,;:)\]]|$)/.test(after);
   }
 
   /** Pairs of single marks: each opening mark with the first that surely closes it before another opens, else with the
@@ -167,8 +172,9 @@
     return /^[\s,.;]*(?:\(?(?:19|20)\d\d\)?[\s,.;]*)?(?:chap|ch\b|(?:in[\s:]+)?[*_]{0,3}(?:Japan[’']s )?(?:Diplomatic\s+)?Blue\s?book)/i.test(after);
   }
 
-  /** The quotations of a draft paragraph, those too short to be looked up, and the marks that are not closed. */
-  function* readMarks(text, ways) {
+  /** The quotations of a draft paragraph, those too short to be looked up, and the marks that are not closed. One that is
+      not closed runs to the end where the next paragraph opens with a mark too, and `goesOn` is set. */
+  function* readMarks(text, ways, goesOn) {
     const doubles = yield* pairMarks(text);
     const read = { quotations: [], short: [], unclosed: doubles.unclosed };
     let seen = 0;
@@ -179,7 +185,15 @@
       else if (quote.trim()) read.short.push(quote);
       if (++seen % PAUSE === 0) yield;
     }
+    if (goesOn) addRest(text, read);
     return read;
+  }
+
+  function addRest(text, read) {
+    const last = read.unclosed[read.unclosed.length - 1], before = read.quotations[read.quotations.length - 1];
+    if (last === undefined || (before && before.end > last) || !hasWords(text.slice(last + 1), LEAST_WORDS)) return;
+    read.unclosed.pop();
+    read.quotations.push({ start: last, end: text.length, text: text.slice(last + 1) });
   }
 
   Object.assign(checking, { readMarks });

@@ -5,7 +5,7 @@
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
   const checking = (bluebook.checking = bluebook.checking || {});
-  const { HIDDEN, saysPlace } = bluebook.references;
+  const { HIDDEN, saysPlace } = bluebook.references, { isSource, bookOf, AHEAD, AFTER } = checking;
   const FAR = 50; // references that are searched for an edition
   const NEAR = 300; // letters beside a quotation in which another book is looked for
 
@@ -39,7 +39,8 @@
   // --- whose a reference is --------------------------------------------------------------------------------------------
 
   const LEADING = /^[\s(“"‘']{0,4}(?:so|this|that|these|those|thus|source|from|quoted|cited|taken|see|it\s+(?:is|was|comes|came|appears|stands)|they\s+(?:are|were|come|appear)|the\s+(?:words?|sentences?|passages?|quotations?|quotes?|statement|lines?|text|source|reference|phrase)|both|all)\b/i;
-  const NO_WORDS = /\b(?:see|also|source|from|in|cf|at|quoted|cited|available|the|of|and|ibid|accessed|retrieved|ministry|foreign|affairs|japan|mofa|diplomatic|bluebook|chapter|section|edition|page|day|access|january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
+  const CONTRARY = /\b(?:not|no|never|nothing|nowhere|none|without|unlike|contrast|whereas|however|new|chang(?:e|ed|es)|differ\w*|silent|missing|omit\w*|lack\w*|dropped|gone|instead)\b/i;
+  const NO_WORDS = /\b(?:see|also|emphasis|italics|original|added|mine|ours|hereinafter|visited|printed|online|print|edn|site|numbering|record|comparison|source|from|in|cf|at|quoted|cited|available|the|of|and|ibid|accessed|retrieved|ministry|foreign|affairs|japan|mofa|diplomatic|bluebook|chapter|section|edition|page|day|access|january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
 
   /** The paragraph as attribution sees it. */
   function scene(own, quotations, references, ways) {
@@ -57,13 +58,13 @@
     return low;
   }
 
-  /** How many words a sentence has beside the references in it and the words about them. */
+  /** The words that a sentence has beside the references in it and the words about them. */
   function wordsBeside(it, number) {
-    if (!it.words.has(number)) it.words.set(number, countBeside(it, number));
+    if (!it.words.has(number)) it.words.set(number, findBeside(it, number));
     return it.words.get(number);
   }
 
-  function countBeside(it, number) {
+  function findBeside(it, number) {
     const from = number ? it.ends[number - 1] : 0, to = Math.min(number < it.ends.length ? it.ends[number] : it.own.length, from + 4000);
     const parts = [];
     let at = from;
@@ -72,7 +73,7 @@
       at = it.references[next].end;
     }
     const text = parts.concat(it.own.slice(at, Math.max(at, to))).join(" ");
-    return (text.replace(it.ways.headings, " ").replace(it.ways.fillers, " ").replace(/\uE001+/g, " ").replace(NO_WORDS, " ").match(/\p{L}{2,}/gu) || []).length;
+    return text.replace(it.ways.headings, " ").replace(it.ways.fillers, " ").replace(/\uE001+/g, " ").replace(NO_WORDS, " ").match(/\p{L}{2,}/gu) || [];
   }
 
   /** Whether a reference after a quotation is its own. */
@@ -80,21 +81,24 @@
     const quotation = it.quotations[at], mine = sentenceOf(it.ends, quotation.end - 1), its = sentenceOf(it.ends, reference.start);
     if (mine === its) return !leadsIn(it, at, reference, next);
     if (between(it, at, reference)) return false;
-    if (at + 1 < it.quotations.length && it.quotations[at + 1].start < reference.start && wordsBeside(it, mine) > 1) return false;
+    if (at + 1 < it.quotations.length && it.quotations[at + 1].start < reference.start && wordsBeside(it, mine).length > 1) return false;
     const other = it.quotations[firstFrom(it.quotations, reference.end)];
     const others = other && sentenceOf(it.ends, other.start) === its && !startsAnew(it, other);
     if (others && !isBracketed(it, reference)) return false;
-    if (its > mine + 1 && !isBare(it, its)) return false;
-    return isBare(it, its) || LEADING.test(it.own.slice(it.ends[its - 1], it.ends[its - 1] + 40));
+    if (isBare(it, its, reference)) return true;
+    const sentence = it.own.slice(it.ends[its - 1], its < it.ends.length ? it.ends[its] : it.ends[its - 1] + 400);
+    return its === mine + 1 && LEADING.test(sentence) && !CONTRARY.test(sentence);
   }
 
   function startsAnew(it, quotation) {
     return /[.;]\s*$/.test(it.own.slice(Math.max(0, quotation.start - 4), quotation.start));
   }
 
-  /** Whether a sentence is a citation and nothing else. */
-  function isBare(it, number) {
-    return wordsBeside(it, number) < 4;
+  /** Whether a sentence is a citation and nothing else: beside it are a few names at most, such as a publisher's, or a
+      remark before its brackets. */
+  function isBare(it, number, reference) {
+    const words = wordsBeside(it, number);
+    return words.length < 4 && (isBracketed(it, reference) || !words.some((word) => /^\p{Ll}/u.test(word)));
   }
 
   /** Whether another quotation, in words of its own, comes between a quotation and a reference. */
@@ -130,18 +134,56 @@
   /** Gives each quotation of a paragraph its source. A part that it leaves open is taken from the other side. `breaks`
       are line breaks that end paragraphs. */
   function* attribute(own, quotations, references, breaks, ways) {
-    const it = scene(own, quotations, references, ways);
-    let after = 0, next = 0;
+    const it = scene(own, quotations, references, ways), rows = rowsOf(own);
+    let after = 0;
     for (let at = 0; at < quotations.length; at += 1) {
       const q = quotations[at];
       while (after < references.length && references[after].start < q.end) after += 1;
-      while (next < breaks.length && breaks[next] <= q.start) next += 1;
-      const from = next ? breaks[next - 1] : 0;
-      let last = next;
-      while (last < breaks.length && breaks[last] < q.end) last += 1;
-      q.named = sourceOf(it, at, after, from, last < breaks.length ? breaks[last] : Infinity);
+      const [from, to] = bounds(breaks, q), [start, end] = bounds(rows, q);
+      q.named = sourceOf(it, at, after, Math.max(from, start), Math.min(to, end));
+      if (!q.named && start > from) q.named = aboveRows(it, q, rows, start, from);
       if (at % 40 === 39) yield;
     }
+  }
+
+  /** The last of some places before a quotation, and the first within or after it. */
+  function bounds(places, q) {
+    let low = 0, high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle] <= q.start) low = middle + 1;
+      else high = middle;
+    }
+    let last = low;
+    while (last < places.length && places[last] < q.end) last += 1;
+    return [low ? places[low - 1] : 0, last < places.length ? places[last] : Infinity];
+  }
+
+  const ITEM = /^[ \t]*(?:[•‣◦▪●○*+]|[-–](?= )|\(?(?:\d{1,2}|[a-z])[.)](?=[ \t]))[ \t]*(?=\S)/;
+  const ROW = /\t| \| /;
+
+  /** Where the items of a list or the rows of a table begin: each is a paragraph of its own. A citation alone is no item. */
+  function rowsOf(own) {
+    if (!own.includes("\n")) return [];
+    const starts = [];
+    let at = 0;
+    for (const line of own.split("\n")) {
+      const head = ITEM.exec(line);
+      if (ROW.test(line) || (head && (line[head[0].length] === HIDDEN || !checking.BARE_CITATION.test(line.slice(head[0].length))))) starts.push(at);
+      at += line.length + 1;
+    }
+    return starts.length > 1 ? starts : [];
+  }
+
+  /** The source of a quotation whose row names none: that of its column's head, else the last named above the rows, as in
+      `The 2018 edition says:`. */
+  function aboveRows(it, q, rows, start, from) {
+    const cells = (text) => text.split(/\t| \| /).length, column = cells(it.own.slice(start, q.start));
+    const head = it.references.filter((one) => one.start >= rows[0] && one.start < Math.min(rows[1], start));
+    const isHead = head.length > 0 && !it.quotations.some((one) => one.start >= rows[0] && one.start < rows[1]) && ROW.test(it.own.slice(rows[0], rows[1]));
+    if (isHead) return head.find((one) => cells(it.own.slice(rows[0], one.start)) === column) || null;
+    const above = it.references.filter((one) => one.start >= from && one.end <= rows[0]);
+    return above.length ? above[above.length - 1] : null;
   }
 
   function sourceOf(it, at, after, from, to) {
@@ -149,7 +191,23 @@
     const mine = behind && behind.start < to && ownsAfter(it, at, behind, after) ? behind : null;
     const before = ahead && ahead.start >= from ? ahead : null;
     const other = otherBook(it, at, mine, before, from, to);
-    return other || named(mine, before, it.references, after, from, to);
+    const source = other || named(mine, before, it.references, after, from, to);
+    const also = source && mine && !other ? joint(it.own, it.references, after, it.ways) : [];
+    return also.length ? Object.assign({}, source, { also: also.concat(source.also || []) }) : source;
+  }
+
+  const NOT_JOINT = /\b(?:see|cf|but|compare|contra|contrast|also|against|quoting|citing|quoted|cited)\b/i;
+
+  /** The references that are named together with one, as its alternatives: `(…, ¶ 3; …, ¶ 9)`, `¹,²`. */
+  function joint(text, references, first, ways) {
+    const found = [];
+    for (let at = first + 1; at < references.length && found.length < 20; at += 1) {
+      const gap = text.slice(references[at - 1].end, references[at].start);
+      if (gap.length > 400 || gap.includes(HIDDEN) || NOT_JOINT.test(gap) || /^[\s,.]*of\b/.test(gap)) break; // a comparison is one, of two editions
+      if (!/^[\s;,&/]*$/.test(gap.replace(ways.headings, " ").replace(ways.fillers, " ").replace(/\b(?:and|or)\b/gi, " "))) break;
+      found.push(references[at]);
+    }
+    return found;
   }
 
   function named(behind, ahead, references, after, from, to) {
@@ -179,38 +237,6 @@
 
   // --- other books -----------------------------------------------------------------------------------------------------
 
-  const BOOKS = "(?:[Ww]hite ?[Pp]apers?|WHITE PAPER|Defen[cs]e of Japan|Green Paper|Yearbook|Annual Report|Strategic Review|National Security Strategy|" +
-    "National Defen[cs]e Program Guidelines|[Pp]ress [Rr]elease|[Pp]ress [Cc]onference|[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé])|" +
-    "[Cc]ommuniqu[eé]|Hansard|[Rr]esolution \\d|[Nn]ewspaper|(?:[A-Z]\\p{L}+ ){1,3}(?:Times|Post|Journal|Review|Quarterly|Bulletin|Gazette|Shimbun|News)|" +
-    "Reuters|Kyodo|NHK|BBC|doi:|arXiv)";
-  const SAYS = "(?:says?|said|states?|stated|writes?|wrote|notes?|noted|declares?|declared|reads?|puts? it|describes?|described|argues?|argued|claims?|claimed|reports?|reported|observes?|observed|calls?|called|warns?|warned)";
-  const NO_BOOK = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|" +
-    "Spring|Summer|Autumn|Fall|Winter|Since|From|Until|Before|After|During|Between|By|On|As|At|The|This|That|It|He|She|They|We|Emphasis|Italics|Translation|Translated|Edition|Covering|FY|Article|Articles|" +
-    "Chapter|Section|Figure|Fig|Table|Part|Annex|Appendix|Box|Column|Feature|Note|Paragraph|Para|Page|Act|Ibid|Idem|Bluebook|Diplomatic|DBB?|MOFA|Ministry of Foreign|Japan,? \\d|Number|No|Line|Day|Phase|Step|Item|Resolution|In";
-  const NAME = "\\p{Lu}[\\p{L}'’.-]{1,40}";
-  const AUTHOR_YEAR = new RegExp("^(?:(?:see|see also|cf\\.?|e\\.g\\.,?|quoted in|cited in|in|from|as in|per) )?(?:[Tt]he )?(?!(?:" + NO_BOOK + ")\\b)" + NAME +
-    "(?:[ ,&]{1,3}(?:and|et al\\.?|of|the|for|in|on|" + NAME + "|[A-Z]\\.?)){0,12},? ?[“\"(]?(?:(?:19|20)\\d\\d[a-z]?\\b|pp?\\. ?\\d|\\d{1,4}(?:[-–]\\d{1,4})?$)", "u");
-  const TITLE_YEAR = new RegExp("^(?:[Tt]he )?(?!(?:" + NO_BOOK + ")\\b)" + NAME + "[^\n]{0,200}\\([^()]{0,80}\\b(?:19|20)\\d\\d[a-z]?\\)", "u");
-  const ANY_BOOK = new RegExp(BOOKS, "u");
-  const PAGES = new RegExp("(?:^|[\\s,])(?!(?:" + NO_BOOK + ")\\b)" + NAME + "[^()]{0,200}\\bpp?\\. ?\\d", "u");
-  const AHEAD = [
-    new RegExp(BOOKS + "[^;:!?\uE001]{0,60}\\b" + SAYS + "\\b[^;!?\uE001]{0,60}$", "u"),
-    new RegExp("\\b(?:[Aa]ccording to|[Ii]n|[Aa]s|[Ff]rom|[Qq]uoting|[Cc]iting|[Pp]er) (?:the |its |his |her |their )?[^;:!?\uE001]{0,60}" + BOOKS + "[^;!?\uE001]{0,60}$", "u"),
-    new RegExp("(?:^|[\\s(])(?!(?:" + NO_BOOK + ")\\b)" + NAME + "(?: (?:and|&) " + NAME + "| et al\\.?)? \\((?:19|20)\\d\\d[a-z]?(?:[:,] ?(?:pp?\\. ?)?\\d[\\d–-]{0,9})?\\)[^;!?\uE001]{0,60}$", "u"),
-  ];
-  const AFTER = [
-    new RegExp("^[\\s,]{0,3}(?:" + SAYS + "|according to|in|from|as) [^.;:!?\uE001]{0,60}" + BOOKS, "u"),
-    new RegExp("^[\\s,]{0,3}(?:" + SAYS + " |as |according to )?(?!(?:" + NO_BOOK + ")\\b)" + NAME + "(?: (?:and|&) " + NAME + "| et al\\.?)? \\((?:19|20)\\d\\d[a-z]?[:,)]", "u"),
-  ];
-
-  /** Whether the words in a bracket or a note name a book, an article or another's page. */
-  function isSource(words) {
-    const plain = words.replace(/\s+/g, " ").replace(/[*_“”"‘’]/g, "").trim().slice(0, 400);
-    if (/\bBlue ?books?\b/i.test(plain) && !ANY_BOOK.test(plain)) return false;
-    if (/^(?:https?:|www\.|doi:)|\bhttps?:\/\//i.test(plain)) return true;
-    return AUTHOR_YEAR.test(plain) || TITLE_YEAR.test(plain) || PAGES.test(plain) || (ANY_BOOK.test(plain) && !/^(?:emphasis|italics)/i.test(plain));
-  }
-
   /** A book that is not here and that a quotation names nearer than a reference to this one; else null. */
   function otherBook(it, at, mine, before, from, to) {
     const q = it.quotations[at], sentence = sentenceOf(it.ends, q.end - 1);
@@ -226,10 +252,6 @@
     if (mine) return null;
     const bare = bareAfter(it, q.end, end);
     return bare ? bookOf(bare) : aheadOf(it, at, before, from);
-  }
-
-  function bookOf(words) {
-    return { other: words.replace(/\s+/g, " ").replace(/^[\s,.;(]+|[\s,.;(]+$/g, "").slice(0, 120), said: words.replace(/\s+/g, " ").trim().slice(0, 200), kinds: new Set() };
   }
 
   /** What the bracket right after a quotation says, if it names another book and nothing of this one. */
@@ -257,5 +279,5 @@
     return found ? bookOf(found[0]) : null;
   }
 
-  Object.assign(checking, { attribute, isSource, bookOf });
+  Object.assign(checking, { attribute, joint });
 })();

@@ -11,14 +11,24 @@
     const read = checking.readQuotation(isLonger ? "" : quotation.text, index);
     const finding = { quote: quotation.text.trim(), named, own: read.own, places: [], steps: [] };
     const found = checking.exactPlaces(read, index);
-    if (isElsewhere(named, places)) return Object.assign(finding, { verdict: "cannot-check", places: found });
-    const right = found.filter((block) => !named || references.agrees(named, block, places));
-    const sameEdition = found.filter((block) => !named || !named.years || named.years.includes(block.edition));
+    if (sourcesOf(named).every((one) => isElsewhere(one, places))) return Object.assign(finding, { verdict: "cannot-check", places: found });
+    const right = found.filter((block) => isFrom(named, block, places));
+    const sameEdition = found.filter((block) => sourcesOf(named).some((one) => !one || !one.years || one.years.includes(block.edition)));
     if (right.length) return Object.assign(finding, { verdict: "exact", places: right });
     if (sameEdition.length) return Object.assign(finding, { verdict: "wrong-place", places: sameEdition });
-    const maybe = named && isPartlyElsewhere(named, places);
+    const maybe = named && sourcesOf(named).some((one) => isElsewhere(one, places) || isPartlyElsewhere(one, places));
     if (found.length) return Object.assign(finding, { verdict: maybe ? "cannot-check" : "other-edition", places: found });
     return nearOrAbsent(finding, read, index, places, maybe);
+  }
+
+  /** The sources of a quotation that are named together; one of them is `null` where none is named. */
+  function sourcesOf(named) {
+    return [named].concat((named && named.also) || []);
+  }
+
+  /** Whether a block is where one of the sources of a quotation says. */
+  function isFrom(named, block, places) {
+    return sourcesOf(named).some((one) => !one || references.agrees(one, block, places));
   }
 
   /** Whether a quotation is said to come from another book, or from editions none of which is here. */
@@ -33,9 +43,9 @@
 
   function nearOrAbsent(finding, read, index, places, maybe) {
     const named = finding.named;
-    const near = checking.nearPlaces(read, index, (block) => (named && references.agrees(named, block, places) ? 1 : 0));
+    const near = checking.nearPlaces(read, index, (block) => (named && isFrom(named, block, places) ? 1 : 0));
     if (!near.length) return Object.assign(finding, { verdict: maybe ? "cannot-check" : "absent" });
-    const block = near[0].block, agreed = !named || references.agrees(named, block, places);
+    const block = near[0].block, agreed = isFrom(named, block, places);
     return Object.assign(finding, { verdict: "near", places: [block], steps: checking.differences(read, near[0]), misplaced: !agreed });
   }
 

@@ -104,7 +104,7 @@
     const written = match[4] === undefined ? inPath(match[3]) : match[4];
     const found = { page, id: "", years: /^\d/.test(page) ? [page.slice(0, 4)] : null };
     if (/[\p{L}\p{N}]/u.test(match[3].replace(/\?.*/s, "").replace(/%[0-9a-f]{2}/gi, "").replace(/index\.html?|\.(?:html?|md)/i, "").replace(inPath(match[3]), ""))) found.isLoose = true;
-    if (!written || !/[\p{L}\p{N}]/u.test(written)) return found;
+    if (!written || !/[\p{L}\p{N}]/u.test(written) || /^(?:p|fn-?|fig-?)$/i.test(written)) return found; // or its end was cut off
     const held = idsAt(page, places);
     found.id = fragment(written, (id) => held.has(id) || movedTo(page, id, places) !== "");
     if (!found.id) return Object.assign(found, { isUnknown: true, fragment: plainFragment(written) });
@@ -114,7 +114,7 @@
   /** Whether an address without a page's name is this site's: by its host, or as a path of its own. */
   function isOurs(address, places) {
     const host = /^https?:\/\/([^/:?#]+)/i.exec(address);
-    if (/bluebook/i.test(address)) return !/\bmofa\.go\.jp\//i.test(address);
+    if (/blue[_-]?book/i.test(address)) return !/\bmofa\.go\.jp\//i.test(address);
     const own = [/\/\/([^/:]+)/.exec(places.site)[1], window.location && window.location.hostname, "localhost", "127.0.0.1"];
     return !host || own.includes(host[1].toLowerCase());
   }

@@ -18,7 +18,7 @@
 
   /** The text of a draft or a field, straightened. */
   function clean(text) {
-    return joinAddresses(unwrapAddresses(plainLetters(withoutMarkup(decodeMail(lines(text))))));
+    return joinWords(wholeAddresses(plainLetters(withoutMarkup(decodeMail(lines(text))))));
   }
 
   function lines(text) {
@@ -33,7 +33,7 @@
     if (/=\n|=3D|=C2=[AB]|=E2=80/.test(text)) {
       plain = text.replace(/=[ \t]{0,9}\n/g, "").replace(/(?:=[0-9A-F]{2})+/g, (codes) => decoded(codes.replace(/=/g, "%"), codes));
     }
-    return plain.replace(/(^|\n)[ \t]{0,9}(?:>[ \t]?)+/g, "$1");
+    return plain.replace(/(^|\n)[ \t]{0,9}(?:[>|][ \t]?)+/g, "$1");
   }
 
   /** A text without its percent codes; as it is where they do not make a text. */
@@ -47,13 +47,48 @@
 
   // --- mark-up and letters ---------------------------------------------------------------------------------------------
 
-  /** A text without the mark-up of HTML and Markdown that can stand about a citation. */
+  /** A text without the mark-up of HTML, Markdown, LaTeX and word processors that can surround a citation. */
   function withoutMarkup(text) {
-    return text
+    return withoutCommands(withSlashes(text.replace(FIELD, fieldAddress)))
       .replace(/<a\s[^<>]{0,40}href\s?=\s?["']([^"'<>]{1,4000})["'][^<>]{0,2000}>/gi, " $1 ")
       .replace(/<\/?(?:a|b|i|u|em|strong|cite|q|sup|sub|span|font|p|div|br|li|ul|ol|blockquote|code)(?:\s[^<>]{0,2000})?\/?>/gi, " ")
       .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi, entity)
-      .replace(/\\([\\`*_[\]<>#().~&%-])/g, "$1");
+      .replace(/\\u([0-9a-f]{4})/gi, (all, hex) => entity(all, "", hex))
+      .replace(/\\([\\`*_[\]<>#().~&%/"-])/g, "$1")
+      .replace(/\[([^[\]\d\n]{0,300})\]\(<?([a-z]{4,5}:[^\s<>()]{1,2000})>?(?: "[^"\n]{0,300}")?\)/gi, (all, words, address) =>
+        (/["“‘«]/.test(words) ? words + " (" + address + ") " : " " + address + " "))
+      .replace(/(^|[\s(“"‘'*[])_{1,3}([\p{L}\d“‘"][^_]{0,300})_{1,3}(?=$|[\s).,;:!?*\]”’])/gmu, "$1$2");
+  }
+
+  const FIELD = /\bHYPERLINK\s{1,4}"[^"\n]{1,2000}"(?:\s{1,4}\\[a-z](?:\s{1,4}"[^"\n]{0,300}")?){0,4}/g;
+
+  /** The address in a field of Word: `HYPERLINK "https://…/" \l "p6"`. */
+  function fieldAddress(field) {
+    const place = /\\l\s{1,4}"([^"]*)"/.exec(field);
+    return " " + field.split('"')[1] + (place ? "#" + place[1] : "") + " ";
+  }
+
+  /** Folders and addresses with slashes instead of backslashes. */
+  function withSlashes(text) {
+    return text.replace(/(?:\b(?:[a-z]|https?|file):\\(?!\/)|\\\\(?=[a-z]))[^\s<>"“”|]{3,1000}/gi, (all) => all.replace(/\\/g, "/"));
+  }
+
+  const COMMAND = /\\([a-z]{2,14})\*?\s?(?:\[[^\][\n]{0,200}\]){0,2}\{|\\P(?![a-z])|[{}~]|---?|``|''/gi;
+  const SIGNS = { "~": " ", "``": "“", "''": "”", "--": "–", "---": "—" };
+  const AROUND = { footnote: [" (", ") "], enquote: ["“", "”"], url: [" ", " "], href: [" ", " "] };
+
+  /** A text of LaTeX without its commands: a footnote is in brackets, quoted words are in quotation marks. */
+  function withoutCommands(text) {
+    if (!/\\[a-z]{2,14}\*?\s?[[{]/i.test(text)) return text;
+    const open = [];
+    return text.replace(COMMAND, function (sign, name) {
+      if (sign === "}") return open.pop() || "";
+      if (/^\\P/.test(sign) && !name) return "¶";
+      if (!sign.endsWith("{")) return SIGNS[sign];
+      const [before, after] = (name && AROUND[name.toLowerCase()]) || ["", ""];
+      open.push(after);
+      return before;
+    });
   }
 
   function entity(all, decimal, hex, name) {
@@ -70,7 +105,9 @@
       .replace(/\u00AD[ \t]{0,9}\n[ \t]{0,9}/g, "")
       .replace(INVISIBLE, "")
       .replace(/[！-～]/g, halfWidth)
-      .replace(/[ﬀ-ﬆ]/g, (sign) => sign.normalize("NFKC"))
+      .replace(/©/g, "(c)") // what word processors make of it
+      .replace(/[。｡]/g, ".").replace(/、/g, ", ")
+      .replace(/[ﬀ-ﬆ⑴-⒇⒜-⒵﹐-﹫]/g, (sign) => sign.normalize("NFKC"))
       .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " ")
       .replace(/[⁋❡]/g, "¶")
       .replace(/#¶ ?(?=\d)/g, "#p");
@@ -82,19 +119,57 @@
 
   // --- addresses that others have wrapped ------------------------------------------------------------------------------
 
-  const TOKEN = /(?:view-source:)?(?:https?|file|ftp)(?::|%3A|%253A)(?:\/|%2F|%252F)[^\s<>"”“|{}]+/gi;
+  const HEAD = /(?:view-source:)?(?:(?:https?|hxxps?|file|ftp)(?::|%3A|%253A)(?: ?\/|%2F|%252F)|\b(?:20\d\d|data|compare|about)\/)[^\s<>"”“|{}]*/gi;
   const LONGEST = 8000; // letters of an address that is looked into
+  const PIECE = /^(?:[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,9})([^\s<>"“”]{1,120})/;
+  const MOST_PIECES = 6;
+  const NAMES = /[\d#%]|compa|abou|data/i; // what follows may be a part of an address
 
-  /** Every address of a text as it was before a mail filter, a search engine or an archive wrapped it. */
-  function unwrapAddresses(text) {
-    return text.replace(TOKEN, (token) => (token.length > LONGEST ? token : unwrapped(token)));
+  /** Every address of a text in one piece, and as it was before a mail filter, a search engine or an archive wrapped it. */
+  function wholeAddresses(text) {
+    const parts = [];
+    let from = 0;
+    for (const head of text.matchAll(HEAD)) {
+      if (head.index < from || head[0].length > LONGEST) continue;
+      const { address, size } = wholeAddress(head[0], text.slice(head.index + head[0].length, head.index + head[0].length + 800));
+      parts.push(text.slice(from, head.index), address);
+      from = head.index + head[0].length + size;
+    }
+    return parts.join("") + text.slice(from);
+  }
+
+  /** The address that begins with a piece, with as many of the pieces after it as make it a place of this site, or one
+      nearer to what it names; `size` is the length of those. */
+  function wholeAddress(head, after) {
+    let best = { address: unwrapped(head), size: 0 }, rank = rankOf(best.address), whole = head, isWord = false;
+    const most = rank < BEST && NAMES.test(head.slice(0, 300) + after.slice(0, 300)) ? MOST_PIECES : 0;
+    for (let size = 0, times = 0; times < most && rank < BEST; times += 1) {
+      const piece = PIECE.exec(after.slice(size));
+      if (!piece || /^\W{0,3}(?:https?|hxxps?|file|ftp)(?::|%3A)/i.test(piece[1])) break;
+      isWord = isWord || (rank > 0 && !piece[0].includes("\n") && !/^[#\d]|-|\/$/.test(piece[1]) && !whole.endsWith("#"));
+      size += piece[0].length;
+      whole += piece[1] === "-" && /\/$/.test(whole) ? "#" : piece[1]; // Word shows `https://…/ - p6`
+      const address = unwrapped(whole), its = rankOf(address);
+      if (its > rank && (!isWord || its === BEST)) [best, rank] = [{ address, size }, its];
+    }
+    return best;
+  }
+
+  const BEST = 4;
+
+  /** How much of this site an address names: nothing, a page with more behind it, an edition, a page, a place. */
+  function rankOf(address) {
+    const { places, references } = bluebook, found = places ? references.address(address, places) : null;
+    if (!found) return 0;
+    if (found.id) return BEST;
+    return found.isUnknown || found.isLoose ? 1 : found.page.includes("/") ? 3 : 2;
   }
 
   /** An address without the addresses around it, its percent codes read, and without the words that it marks. */
   function unwrapped(address) {
-    let found = proofpoint(address.replace(/:~:.*/s, ""));
+    let found = address.replace(/:~:.*/s, "").replace(/^hxxp/i, "http").replace(/\[\.\]/g, ".").replace(/^(\w+:) /, "$1");
     for (let times = 0; times < 5; times += 1) {
-      const inner = innermost(found);
+      const inner = innermost(proofpoint(found));
       if (inner === found) break;
       found = inner;
     }
@@ -105,13 +180,23 @@
   function innermost(address) {
     const [, before, query, after] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(address);
     for (const part of query.split(/&(?:amp;)?/)) {
-      const value = decoded(part.slice(part.indexOf("=") + 1));
+      const value = fromBase64(decoded(part.slice(part.indexOf("=") + 1)));
       if (/^(?:https?|file)(?::|%3A)/i.test(value)) return value.includes("#") || /%23/.test(value) ? value : value + after;
     }
     const nested = before.slice(8).search(/https?(?::|%3A)/i);
-    if (nested >= 0) return address.slice(8 + nested);
+    if (nested >= 0) return address.slice(8 + nested).replace(/\/RK=.*/s, ""); // Yahoo's
     const plain = decoded(address);
     return /%(?:2[0-9A-F]|3[AF]|5F|[CE][0-9A-F])/i.test(address) ? plain : address;
+  }
+
+  /** An address that is written in base 64, as Sophos and Bing write it; any other text as it is. */
+  function fromBase64(text) {
+    const match = /^(?:a1)?(aHR0c[A-Za-z0-9+/_-]{8,4000})=*$/.exec(text);
+    try {
+      return match ? atob(match[1].replace(/-/g, "+").replace(/_/g, "/")) : text;
+    } catch (_) {
+      return text;
+    }
   }
 
   /** The address within one of Proofpoint's, in both of its ways. */
@@ -132,22 +217,16 @@
     return address.replace(/\*(?:\*[A-Za-z0-9_-])?/g, () => signs[at++] || "#").replace(/^(https?:\/)(?!\/)/, "$1/");
   }
 
-  // --- addresses that are broken over lines ----------------------------------------------------------------------------
+  // --- words that are broken over lines ---------------------------------------------------------------------------------
 
-  const BREAK = "[ \\t]{0,3}\\n[ \\t]{0,9}";
-  const BROKEN = new RegExp(
-    "((?:19|20)\\d\\d|data|compare|about)(?:" + BREAK + ")?/(?:" + BREAK + ")?" + // 2018/
-      "([a-z0-9]{1,30}(?:-(?:" + BREAK + ")?[a-z0-9]{1,30}){0,12})(?:" + BREAK + ")?" + // 5-cyber
-      "(/?(?:index\\.html)?(?:\\?[^\\s#]{0,2000})?)(?:" + BREAK + ")?" +
-      "#(?:" + BREAK + ")?([a-z0-9]{1,40}(?:-(?:" + BREAK + ")?[a-z0-9]{1,40}){0,20})", "gi");
+  const CITED = new Set(("accessed affairs available chapter column conclusion contributions cooperation covering december diplomatic early edition " +
+    "feature figure february footnote foreign january japan ministry november october paragraph paragraphs record retrieved section september bluebook " +
+    "numbering august").split(" "));
 
-  const BROKEN_PAGE = new RegExp("((?:19|20)\\d\\d)/(?:" + BREAK + ")?([a-z0-9]{1,30}(?:-(?:" + BREAK + ")?[a-z0-9]{1,30}){1,12})(?=/)", "gi");
-  const BROKEN_HOST = /((?:https?|file):\/{1,3}[^\s<>"”“]{0,300}\/)[ \t]{0,3}\n[ \t]{0,9}(?=(?:[\w.-]{1,60}\/){0,4}(?:(?:19|20)\d\d|data|compare|about)\/[a-z0-9])/gi;
-
-  /** Addresses of places whose lines were broken at a slash, a hyphen or a number sign, in one piece. */
-  function joinAddresses(text) {
-    const joined = (all) => (all.includes("\n") ? all.replace(/[ \t]*\n[ \t]*/g, "") : all);
-    return text.includes("\n") ? text.replace(BROKEN, joined).replace(BROKEN_PAGE, joined).replace(BROKEN_HOST, "$1") : text;
+  /** A text with the words of citations in one piece: `Diplo-` at the end of a line, `matic` on the next. */
+  function joinWords(text) {
+    return text.replace(/(\p{L}{1,14})[-‐‑¬][ \t]{0,3}\n[ \t]{0,9}(\p{Ll}{1,14})/gu, (all, one, other) =>
+      (CITED.has((one + other).toLowerCase()) ? one + other : all));
   }
 
   bluebook.references = Object.assign(bluebook.references || {}, { clean, decoded, unwrapped });

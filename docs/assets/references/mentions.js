@@ -14,10 +14,11 @@
   const YEAR = "(?:19|20)\\d\\d";
   const BOOK = "(?:(?:Diplomatic\\s{1,4})?Blue\\s?books?|外交青書|Gaik[oō]\\sSeisho)";
   const AND_YEAR = "(?:\\s{0,4}(?:and|or|&|/)\\s{0,4}(?:the\\s)?(" + YEAR + "))?";
-  const ONE = "\\d{1,3}[a-z]?(?![a-z\\d])";
-  const LINK = "\\s{0,4}(?:[-–—‐‑−]|to\\b|and\\b|&";
-  const NUMBER = "(" + ONE + "(?:" + LINK + ")\\s{0,4}¶{0,2}\\s{0,4}" + ONE + "){0,20})";
-  const NUMBERS = "(" + ONE + "(?:" + LINK + "|, ?(?:and\\b|&)?)\\s{0,4}¶{0,2}\\s{0,4}" + ONE + "){0,20})"; // ¶¶ 2, 4 and 6
+  const ONE = "\\d{1,3}[a-eg-z]?(?![a-eg-z\\d])";
+  const ON = "(?:\\s{0,2}ff?(?![a-z\\d])|\\s{0,2}et\\s{1,2}seqq?\\b|\\s?[-–](?=\\s{0,2}[)\\],;]))?"; // and what follows
+  const LINK = "\\s{0,4}(?:[-–—‐‑−\uFFFD]{1,3}|\\?(?=\\d)|to\\b|through\\b|and\\b|&";
+  const NUMBER = "(" + ONE + "(?:" + LINK + ")\\s{0,4}¶{0,2}\\s{0,4}" + ONE + "){0,20}" + ON + ")";
+  const NUMBERS = "(" + ONE + "(?:" + LINK + "|, ?(?:and\\b|&)?)\\s{0,4}¶{0,2}\\s{0,4}" + ONE + "){0,20}" + ON + ")"; // ¶¶ 2, 4 and 6
   const ENDS = "(?=\\s{0,4}(?:[,.;:()\\[\\]¶”\"’'<]|$|para|of\\b|in\\b|and\\b|n\\.|fig))";
   // A paragraph of something else: `paragraph 9 of resolution 2231`.
   const NOT_OF_ANOTHER = "(?!\\s{1,4}of\\s{1,4}(?:the\\s{1,4})?(?!20|sect|\\(|edition|chapter|diplomatic|blue|that\\b|this\\b)[a-z])";
@@ -34,7 +35,7 @@
       ["address", "(?:https?|file|ftp):/[^\\s<>\"”“|\uE001]+"],
       ["address", "\\b" + host + "/[^\\s<>\"”“|\uE001]*"],
       ["address", "(?:\\.\\./){0,9}/?(?:20\\d\\d|data|compare|about)/{1,2}(?:[a-z0-9]+(?:-[a-z0-9]+)+/{0,2}|[a-z0-9]+/{0,2}(?:index\\.html)?(?=#|%23|%2523))(?:index\\.html)?(?:(?:#|%23|%2523)[^\\s<>\"”“|\uE001]+)?"],
-      ["edition", "\\b(?:" + BOOK + "|DBB?)\\b(?:\\s{1,4}of\\s{1,4}Japan)?[*_”\"’'\\s,([]{0,6}(?:edition\\s{1,4}|for\\s{1,4}|of\\s{1,4})?(?:the\\s{1,4}(?:year\\s{1,4})?)?(" + YEAR + ")" + AND_YEAR + "(?!\\d)"],
+      ["edition", "\\b(?:" + BOOK + "|DBB?)\\b(?:\\s{1,4}of\\s{1,4}Japan)?[*_”\"’'\\s,([]{0,6}(?:edition\\s{1,4}|for\\s{1,4}|of\\s{1,4})?(?:FY\\s{0,2})?(?:the\\s{1,4}(?:year\\s{1,4})?)?(" + YEAR + ")" + AND_YEAR + "(?!\\d)"],
       ["edition", "\\b(" + YEAR + ")" + AND_YEAR + "(?:[’']s)?\\s{1,4}(?:[*_“\"]{0,3})(?:editions?\\b|ed\\.|issues?\\b|volumes?\\b|(?:Japanese\\s{1,4})?" + BOOK + ")"],
       ["edition", "\\b(?:edition|issue|volume)s?\\s{1,4}(?:(?:of|for|from)\\s{1,4})?(" + YEAR + ")\\b"],
       ["author", MINISTRY + "[.,\\s]{0,6}\\(?(" + YEAR + ")[a-z]?\\b"],
@@ -45,18 +46,20 @@
       ["paragraph", "\\b" + any("paragraph") + "\\b\\.?\\s{0,4}" + NUMBER + NOT_OF_ANOTHER],
       ["note", "\\b" + any("footnote") + "\\b\\.?\\s{0,4}" + NUMBER],
       ["figure", "\\b" + any("figure") + "\\b\\.?\\s{0,4}" + NUMBER],
-      ["chapter", "\\b" + any("chapter") + "\\b\\.?\\s{0,4}(\\d{1,2})\\b(?!\\.\\d)"],
-      ["section", section + "?\\((\\d)\\)(?:\\s{0,3}([A-H])\\.?(?:\\s{0,3}\\(([A-Za-z]|\\d)\\)(?:\\s{0,3}(?:\\(([ivx]{1,4}|\\d)\\)|([a-z])" + ENDS + "))?|" + ENDS + "))?"],
+      ["chapter", "\\b" + any("chapter") + "\\b\\.?\\s{0,4}(\\d{1,2}|[IVX]{1,4})\\b(?!\\.\\d)"],
+      ["section", section + "?(?:\\b([1-9])\\s{1,3})?\\((\\d)\\)(?:\\s{0,3}([A-H])\\.?(?:\\s{0,3}\\(([A-Za-z]|\\d)\\)(?:\\s{0,3}(?:\\(([ivx]{1,4}|\\d)\\)|([a-z])" + ENDS + "))?|" + ENDS + "))?"],
       ["bare section", section + "(\\d)\\b(?!\\s{0,3}\\()"],
       ["ibid", "\\b(?:ibid(?:em)?|op\\.\\s?cit|loc\\.\\s?cit)\\b\\.?"],
-      ["call", "\\[\\^?(\\d{1,3})\\](?!\\()"],
-      ["call", "([⁰¹²³⁴-⁹]{1,3})"],
-      ["call", "(?:\uE001|[\\p{L})\uE001][.,;:!?”\"’])[.,;:!?]?(\\d{1,3})(?=[\\s.,;:)\\]]|$)"],
+      ["call", "\\[\\^([\\p{L}\\d_-]{1,60})\\](?![(:])"],
+      ["call", "\\[(\\d{1,3}|[ivxlc]{1,6})\\](?!\\()"],
+      ["call", "([⁰¹²³⁴-⁹]{1,3}|[†‡])"],
+      ["call", "\uE001[.,;:!?]?([ivx]{1,5})(?=[\\s.,;:)\\]]|$)"],
+      ["call", "(?:\uE001|[\\p{L})\uE001][.,;:!?”\"’])[.,;:!?]?(\\d{1,3}(?:,\\d{1,3}){0,4})(?=[\\s.,;:)\\]]|$)"],
     ];
   }
 
   // A year in "covering 2017 to early 2018" names no edition.
-  const COVERING = new RegExp("cover(?:s|ing|ed)?\\s{1,4}" + YEAR + "(?:\\s{0,4}(?:to|[-–—])\\s{0,4}(?:early\\s{1,4}|late\\s{1,4})?" + YEAR + ")?[;,]?", "gi");
+  const COVERING = new RegExp("cover(?:s|ing|ed)?\\s{0,4}" + YEAR + "(?:\\s{0,4}(?:to|[-–—])\\s{0,4}(?:early\\s{0,4}|late\\s{0,4})?" + YEAR + ")?[;,]?", "gi");
 
   const FILLERS = "chapter chap ch part section sec page of in at on under the and column feature to from available retrieved online \\d".split(" ");
 
@@ -75,7 +78,7 @@
       titles: new Set(places.headings.map(folded)),
       fillers: new RegExp("(?:“[^“”]{0,400}”|‘(?:[^‘’]|’(?=\\w)){0,400}’(?!\\w)|\"[^\"]{0,400}\"|\\b(?:" + places.words.other.concat(FILLERS).join("|") + ")\\b)", "gi"),
       before: new RegExp("(?:" + places.words.before.join("|") + ")\\s{1,4}$", "i"),
-      name: new RegExp("(?:" + places.words.before.join("|") + ")\\s{1,4}['\"„“‘‚«].{0,500}$", "i"), // a record's, before its address
+      name: new RegExp("(?:" + places.words.before.join("|") + ")\\s{1,4}['\"„“‘‚«?\uFFFD].{0,500}$", "i"), // a record's, before its address
       after: new RegExp("^[\\s,.;]{0,4}(?:" + places.words.after.join("|") + ")\\b", "i"),
     };
   }
@@ -119,7 +122,7 @@
   /** The stretches that can name a place: every way of naming one has a figure, or is an address or an ibid. */
   function* aroundFigures(text) {
     let from = 0, to = -1;
-    for (const figure of text.matchAll(/[\d⁰¹²³⁴-⁹]+|(?:https?|file|ftp):\/|\b(?:data|compare|about)\/|\bibid|\b(?:op|loc)\. ?cit/gi)) {
+    for (const figure of text.matchAll(/[\d⁰¹²³⁴-⁹]+|[†‡]|(?:https?|file|ftp):\/|\b(?:data|compare|about)\/|\bibid|\b(?:op|loc)\. ?cit|\[(?:\^|[ivxlc]{1,6}\])|\uE001[.,;:!?]?[ivx]{1,5}(?![\p{L}\d])/giu)) {
       const end = Math.min(text.length, spaceAfter(text, figure.index + figure[0].length + 120));
       const start = Math.max(to, spaceBefore(text, figure.index));
       if (to < 0 || start > to || to - from > WIDEST) {
@@ -142,6 +145,9 @@
     return at + (space < 0 ? REACH : space);
   }
 
+  const ROMAN = " i ii iii iv v vi vii viii ix x".split(" ");
+  const PART = "3"; // the number of the part that is published here, before those of its sections: 3 (5)
+
   const READ = {
     address: (_given, all, places) => readAddress(all, places),
     edition: (given) => ({ years: given.filter(Boolean) }),
@@ -150,24 +156,32 @@
     paragraph: (given) => idsOf("p", given[0]),
     note: (given) => idsOf("fn-", given[0]),
     figure: (given) => idsOf("fig-", given[0]),
-    chapter: (given) => ({ chapter: given[0] }),
-    section: (given) => ({ section: given.filter(Boolean).join("-").toLowerCase() }),
+    chapter: (given) => ({ chapter: ROMAN.indexOf(given[0].toLowerCase()) > 0 ? String(ROMAN.indexOf(given[0].toLowerCase())) : given[0] }),
+    section: ([part, ...given]) => ({ section: given.filter(Boolean).join("-").toLowerCase(), part: part === PART ? "" : part }),
     "bare section": (given) => ({ section: given[0] }),
     ibid: () => ({ isIbid: true }),
-    call: (given) => ({ call: given[0].normalize("NFKC") }),
+    call: (given) => ({ calls: given[0].normalize("NFKC").split(",") }),
     title: (given) => ({ title: folded(given[0]) }),
   };
 
-  /** The ids of `2`, `2–4` or `2, 4 and 6`, with the last of several. */
+  const FOLLOWING = 40; // paragraphs that `ff.` takes in at most
+
+  /** The ids of `2`, `2–4`, `2, 4 and 6` or `2 ff.`, all in a row. */
   function idsOf(start, numbers) {
-    const ids = [], parts = numbers.toLowerCase().match(/\d+[a-z]?|[-–—‐‑−]|\bto\b/g);
+    const ids = [], parts = numbers.toLowerCase().match(/\d+[a-z]?|[-–—‐‑−\uFFFD?]|\b(?:to|through|et)\b|ff?$/g);
     parts.forEach(function (part, at) {
-      if (!/\d/.test(part)) return;
-      const previous = ids[ids.length - 1], isRange = at && !/\d/.test(parts[at - 1]);
-      if (isRange) for (let n = parseInt(previous.slice(start.length), 10) + 1; n < parseInt(part, 10) && ids.length < 200; n += 1) ids.push(start + n);
-      ids.push(start + part);
+      const previous = ids[ids.length - 1], next = parts[at + 1];
+      if (/^\d/.test(part)) return ids.push(start + part.replace(/f$/, "")), part.endsWith("f") && addUpTo(ids, start, 1);
+      if (part === "f") addUpTo(ids, start, 1);
+      else if (part === "ff" || !next || part === "et") addUpTo(ids, start, FOLLOWING);
+      else if (previous) addUpTo(ids, start, Math.min(200, parseInt(next, 10) - parseInt(previous.slice(start.length), 10) - 1));
     });
     return { ids };
+  }
+
+  function addUpTo(ids, start, many) {
+    const from = parseInt(ids[ids.length - 1].slice(start.length), 10);
+    for (let n = from + 1; n <= from + many; n += 1) ids.push(start + n);
   }
 
   /** An address of this site, on any host; one of the ministry's that says which Bluebook; else another's. */

@@ -17,7 +17,7 @@
     const found = drained(references.inText(plain, ways)).filter((one) => !one.called);
     const here = found.filter((one) => !one.other);
     const left = leftOver(plain, found, ways);
-    const isWhole = here.some((one) => one.address || one.lost) || (here.some(isStrong) && left.length < 4) || (here.length > 0 && !left.length);
+    const isWhole = here.some((one) => one.address || one.lost) || here.some(isFull) || (here.some(isStrong) && left.length < 4) || (here.length > 0 && !left.length);
     if (isWhole && here.some((one) => one.address || one.lost || references.saysPlace(one) || isOtherEdition(one, places))) return answer(here, left, places);
     return references.typed(plain, places) || bareId(plain, places) || { places: [], isReference: false, told: [], nearest: [] };
   }
@@ -36,6 +36,11 @@
 
   function isStrong(one) {
     return Boolean(one.years && one.ids);
+  }
+
+  /** Whether a reference is as full as a citation, which no search is: it counts whatever surrounds it. */
+  function isFull(one) {
+    return Boolean(one.years && one.chapter && (one.ids || one.section || one.title));
   }
 
   function isOtherEdition(one, places) {
@@ -58,8 +63,9 @@
     const at = [], told = [], nearest = [];
     for (const one of found) {
       const its = references.placesOf(one, places);
-      for (const place of its) if (!at.some((other) => other.page === place.page && other.id === place.id)) at.push(place);
+      for (const place of its) if (!at.some((other) => other.page === place.page && other.id === place.id && other.last === place.last)) at.push(place);
       if (!its.length) told.push(...missing(one, places, nearest));
+      else if (one.lost) told.push("There is no page “" + one.lost + "” on this site.");
       else if (references.contradicts(one, places)) told.push("Its words and its address name different places: both are shown.");
     }
     if (left.length) told.push("Not understood: " + left.slice(0, 12).join(" ") + (left.length > 12 ? " …" : "") + ".");

@@ -17,7 +17,8 @@
   function read(text) {
     if (!mayCite(text) || !isReady()) return NOTHING;
     const found = bluebook.references.read(text, bluebook.places), blocks = byAddress();
-    const entries = found.places.flatMap((place) => entriesOf(place, blocks));
+    const all = found.places.flatMap((place) => entriesOf(place, blocks));
+    const entries = all.filter((one, at) => !one.block || all.findIndex((other) => other.block === one.block && other.fact === one.fact) === at);
     return {
       entries,
       told: found.told,
