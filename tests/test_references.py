@@ -271,9 +271,9 @@ SEARCH = """text => {
 
 
 def hundred(forms: list[Written]) -> list[Written]:
-    """A hundred of the forms, spread over all, each bent in another way."""
-    names = list(BENDS)
-    some = forms[:: len(forms) // 100][:100]
+    """A hundred of the forms that name a place on a page, spread over all, each bent in another way."""
+    names, placed = list(BENDS), [form for form in forms if "#" in form[2]]
+    some = placed[:: len(placed) // 100][:100]
     return [(name, BENDS[names[at % len(names)]](text), place) for at, (name, text, place) in enumerate(some)]
 
 
