@@ -23,11 +23,11 @@
     "cannot-check": "Cannot check",
   };
   const FOOTNOTES = {
-    stands: "Leads to",
+    stands: "Found:",
     several: "Names several paragraphs; add the section",
-    unknown: "There is no such paragraph in this collection",
+    unknown: "There is no such paragraph on this site",
     contradicts: "Its words and its address name different paragraphs",
-    outside: "This edition is not in this collection",
+    outside: "This edition or chapter is not on this site",
   };
 
   // --- elements --------------------------------------------------------------------------------------------------------
@@ -140,7 +140,7 @@
     if (arriving) return window.scrollTo(0, arriving.top);
     const heading = document.getElementById("check-heading");
     heading.focus({ preventScroll: true });
-    heading.scrollIntoView(); // to the top: what was found stands below it
+    heading.scrollIntoView(); // to the top: the findings are below it
   }
 
   function summary(found) {
@@ -167,10 +167,10 @@
 
   function explained(finding) {
     const first = finding.places[0];
-    if (finding.verdict === "wrong-place") return "– it stands in " + first.place + ", not where the draft says.";
-    if (finding.verdict === "other-edition") return "– it stands only in the " + first.edition + " edition.";
+    if (finding.verdict === "wrong-place") return "– it appears in " + first.place + ", not where the draft says.";
+    if (finding.verdict === "other-edition") return "– it appears only in the " + first.edition + " edition.";
     if (finding.verdict === "cannot-check") return "– " + unchecked(finding);
-    if (finding.verdict === "absent") return "– it stands in neither edition’s security chapter.";
+    if (finding.verdict === "absent") return "– it appears in neither edition’s security chapter.";
     if (finding.verdict === "exact") return "– " + first.place;
     const elsewhere = finding.misplaced ? " That is not where the draft says." : "";
     return "– " + first.place + ", with " + differing(finding.steps) + "." + elsewhere;
@@ -226,8 +226,9 @@
   }
 
   function namedSource(finding) {
-    const said = finding.named ? fromDraft(finding.named.said) : "no edition: either counts";
-    return make("p", "bb-finding-named", finding.named ? "The draft names: " : "The draft names ", said);
+    if (!finding.named) return make("p", "bb-finding-named", "The draft names no source. Either edition counts.");
+    const all = [finding.named].concat(finding.named.also || []).map((one) => one.said).join("; ");
+    return make("p", "bb-finding-named", "The draft names: ", fromDraft(all));
   }
 
   function ownWords(finding) {
@@ -239,7 +240,7 @@
 
   function placesOf(places) {
     const list = make("ul", "bb-finding-places");
-    for (const block of places.slice(0, SHOWN)) list.append(make("li", "", placeLink(block), " ", footnoteOf(block)));
+    for (const block of places.slice(0, SHOWN)) list.append(make("li", "", placeLink(block), ...(block.footnote ? [" ", footnoteOf(block)] : [])));
     if (places.length > SHOWN) list.append(make("li", "", "Also: ", ...others(places.slice(SHOWN))));
     return list;
   }
@@ -250,7 +251,7 @@
 
   /** A link to a block. */
   function placeLink(block) {
-    const link = make("a", "bb-of-" + block.edition, "Open " + block.place);
+    const link = make("a", block.edition ? "bb-of-" + block.edition : "", "Open " + block.place);
     link.href = bluebook.scripts.href(block);
     return link;
   }
@@ -294,9 +295,9 @@
     const add = (...parts) => list.append(make("li", "", ...parts));
     add("All text outside quotation marks.");
     if (found.short.count) add(count(found.short.count, "quotation", "quotations") + " of fewer than four words: ", ...samples(found.short));
-    if (found.unclosed.count) add(count(found.unclosed.count, "quotation mark", "quotation marks") + " without a partner in the paragraph: ", ...samples(found.unclosed));
+    if (found.unclosed.count) add(count(found.unclosed.count, "quotation mark", "quotation marks") + " that nothing closes in the paragraph: ", ...samples(found.unclosed));
     if (found.beyond) add(count(found.beyond, "quotation", "quotations") + " after the first " + count(found.findings.length, "", "").trim() + ". Paste the draft in parts.");
-    if (found.outside.length) add("The Bluebook of " + found.outside.join(", ") + ", which the draft names: it is not in this collection.");
+    if (found.outside.length) add("The Bluebook of " + found.outside.join(", ") + ", which the draft names. It is not on this site.");
   }
 
   function samples(kept) {
@@ -374,5 +375,6 @@
   window.addEventListener("pagehide", () => keep());
   form.elements.draft.addEventListener("focus", () => load().catch(() => null), { once: true });
   form.hidden = false;
+  document.getElementById("check-late").hidden = true;
   restore();
 })();

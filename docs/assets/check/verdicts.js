@@ -53,19 +53,26 @@
   function judgeFootnote(reference, index, places) {
     const blocks = index.blocks.filter((block) => references.agrees(reference, block, places));
     const at = references.placesOf(reference, places);
-    const finding = { said: reference.said, places: oneBlock(at, index) || blocks.slice(0, 20), state: "stands" };
+    const one = oneRange(at, index) || otherPage(at, places), finding = { said: reference.said, places: (one || blocks).slice(0, 20), state: "stands" };
     if (references.isOutside(reference, places)) finding.state = "outside";
     else if (references.contradicts(reference, places)) finding.state = "contradicts";
     else if (!at.length) Object.assign(finding, { state: "unknown", places: [] });
-    else if (!oneBlock(at, index) && new Set(blocks.map((block) => block.page)).size > 1 && at.length > 1) finding.state = "several";
+    else if (!one && new Set(blocks.map((block) => block.page)).size > 1 && at.length > 1) finding.state = "several";
     return finding;
   }
 
-  /** The block of a reference that names one, as a list. */
-  function oneBlock(at, index) {
-    if (at.length !== 1 || at[0].last) return null;
-    const block = index.byAddress.get(at[0].page + "#" + at[0].id);
-    return block ? [block] : null;
+  /** The block of a reference that names one, or the blocks of its range; null where it names no block or several. */
+  function oneRange(at, index) {
+    const [first, last] = at.length === 1 ? [at[0].id, at[0].last || at[0].id].map((id) => index.byAddress.get(at[0].page + "#" + id)) : [];
+    if (!first || !last) return null;
+    const kind = first.id.replace(/\d.*/, ""), from = index.blocks.indexOf(first);
+    return index.blocks.slice(from, index.blocks.indexOf(last) + 1).filter((block) => block === first || block.id.startsWith(kind));
+  }
+
+  /** The place of a page that comes from no passages, such as a name's, as a list. */
+  function otherPage(at, places) {
+    if (at.length !== 1 || !places.pages[at[0].page] || references.sourcesOf(at[0], places).length) return null;
+    return [Object.assign({ place: references.placeWords(at[0], places), footnote: "" }, at[0])];
   }
 
   function isFootnote(reference) {

@@ -81,20 +81,22 @@
 
   // --- whole addresses -------------------------------------------------------------------------------------------------
 
-  const PATH = /(?:^|[/\\.:=\s(<[])((?:19|20)\d\d|data|compare|about)(?:[/\\]{1,3}([a-z0-9]+(?:[-_][a-z0-9]+)*))?([^#]*)(?:#(.*))?$/is;
+  const PATH = /(?:^|%(?:20|22|3C)|[/\\.:=\s(<[])((?:19|20)\d\d|data|compare|about)(?:[/\\]{1,3}([a-z0-9]+(?:[-_][a-z0-9]+)*))?([^#]*)(?:#(.*))?$/is;
 
   /** {page, id, years, fragment} for an address of this site; `isUnknown` where its page has no such id. Null for the
       addresses of others. */
   function address(given, places) {
     const plain = given.replace(/[‐-―−]/g, "-").replace(/\/{2,}/g, (slashes, at) => (at < 9 ? slashes : "/"));
+    let loose = null; // a page with more behind it, which may be the whole address again: `2018/5-cyber/<2018/5-cyber/#p6>`
     for (let from = 0, times = 0; from < plain.length && times < 20; times += 1) {
       const match = PATH.exec(plain.slice(from));
-      if (!match) return null;
-      const found = placeAt(match, plain, places);
-      if (found) return found;
+      if (!match) break;
+      const found = !loose || !plain.slice(0, from).includes("?") ? placeAt(match, plain, places) : null;
+      if (found && !found.isLoose) return found;
+      loose = loose || found;
       from += match.index + match[0].indexOf(match[1]) + 1; // a folder of the host's own may look like an edition
     }
-    return null;
+    return loose;
   }
 
   function placeAt(match, whole, places) {

@@ -173,7 +173,7 @@
       if (inner === found) break;
       found = inner;
     }
-    return found.replace(/:~:.*/s, "").replace(/[！-～]/g, halfWidth).replace(/[\s"“”<>]/g, encodeURIComponent);
+    return found.replace(/:~:.*/s, "").replace(/\/(?:%20| )-(?:%20| )(?=\w)/, "/#").replace(/[！-～]/g, halfWidth).replace(/[\s"“”<>]/g, encodeURIComponent);
   }
 
   /** What an address carries in its query or its path, else itself with its percent codes read once. */

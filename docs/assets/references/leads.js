@@ -39,7 +39,8 @@
     if (saysPlace(reference) && !inWords(reference, block, places)) return false;
     const address = reference.address;
     if (!address || contradicts(reference, places)) return true;
-    return reference.ids && BLOCK.test(address.id) ? true : atAddress(address, block, places);
+    if (reference.ids && BLOCK.test(address.id) && block.page === address.page) return true;
+    return atAddress(address, block, places);
   }
 
   function inWords(reference, block, places) {
@@ -70,7 +71,7 @@
 
   /** Whether a block is a heading above the section that a reference names, and its paragraphs come right below. */
   function isFirstUnder(reference, block, places) {
-    return !/^(?:p\d|fn-\d|fig-\d)/.test(block.id) && reaches(reference.ids, block, places);
+    return (reference.section + "-").startsWith(block.id + "-") && reaches(reference.ids, block, places);
   }
 
   /** The addresses of the passages that a record, a pair or a comparison comes from. */
@@ -146,5 +147,5 @@
     return other.startsWith(start) && [number, number + 1].includes(parseInt(other.slice(start.length), 10));
   }
 
-  Object.assign(references, { agrees, contradicts, isOutside, placesOf, saysPlace, blocksOf, BLOCK });
+  Object.assign(references, { sourcesOf, agrees, contradicts, isOutside, placesOf, saysPlace, blocksOf, BLOCK });
 })();

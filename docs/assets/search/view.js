@@ -82,7 +82,7 @@
       return;
     }
     var rest = found.entries.length - this.shown;
-    this.status.textContent = said(found, text, this.state);
+    this.status.replaceChildren(isTold(found) ? toldNote(found.read, "span") : said(found, text, this.state));
     this.notes.replaceChildren.apply(this.notes, notes(this, found));
     this.results.replaceChildren.apply(this.results, items(found, this.shown));
     this.more.hidden = rest <= 0;
@@ -332,15 +332,20 @@
       count("figure", "caption", "captions") + " and " + count("footnote", "footnote", "footnotes") + " of the security chapters of " + named + ".";
   }
 
+  /* Whether a reference that names nothing here is all that there is to say. */
+  function isTold(found) {
+    return found.read.told.length > 0 && !found.cited && !found.total;
+  }
+
   /* What was understood of a reference that names nothing here, with the nearest place. */
-  function toldNote(read) {
+  function toldNote(read, tag) {
     var near = read.nearest[0];
-    return element("p", { class: "bb-search-told" }, [read.told.join(" "), near ? " The nearest is " : "",
+    return element(tag, { class: "bb-search-told" }, [read.told.join(" "), near ? " The nearest is " : "",
       near ? element("a", { href: near.href }, [near.title]) : "", near ? "." : ""]);
   }
 
   function notes(search, found) {
-    var made = found.read.told.length ? [toldNote(found.read)] : [];
+    var made = found.read.told.length && !isTold(found) ? [toldNote(found.read, "p")] : [];
     found.query.slots.forEach(function (slot) { if (slot.phrase) made.push(countNote(slot)); });
     if (found.variants.length || search.state.without.length) made.push(variantNote(search, found));
     if (found.query.near.length && bluebook.search.triedEnglish()) made.push(meantNote(search, found));
