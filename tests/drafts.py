@@ -233,6 +233,15 @@ LAYOUT: list[Draft] = [
     ("a comparison in a note", f"“{Q2}.”1\n\n1. {COMPARED}", [E]),
     ("another's comparison", f"“{Q2}.”1\n\n1. {COMPARED.replace('compare/cyber', 'compare/piracy')}", [W]),
     ("the page of a name", f"“{Q2}” ({SITE}/data/who/#asean)", [E]),
+    # ibid.
+    ("ibid. after two sources", f"“{Q2}.”1 “{Q15}.”2\n\n1. {R2}; {R15}.\n2. Ibid.", [E, E]),
+    ("ibid. after an edition that is only mentioned", f"“{Q2}” ({R2}). The 2015 edition was silent. “{Q3}” (ibid., ¶ 3).", [E, E]),
+    ("ibid. in two chains of notes", f"“{NOT_HERE}.”1 “{Q3}.”2 “{Q3}.”3\n\n1. Tanaka, Cyber (Tokyo: X, 2019), 45.\n2. {R2}.\n3. Ibid., para. 3.", [C, W, E]),
+    ("numbers that begin anew", f"“{Q2}.”1\n\n1. {R3}\n\nChapter two\n\n“{Q15}.”1\n\n1. {R15}", [W, E]),
+    ("raised numbers of HTML", f"<p>“{Q2}”<sup>1</sup></p>\n\n<p>1. {R3}</p>", [W]),
+    ("a list below a colon and a blank line", f"The 2015 edition says:\n\n- “{Q2}”\n\n- “{Q15}”", [OTHER, E]),
+    ("a list within a list", f"The 2018 edition:\n- on cyber:\n  - “{Q2}”\n- on ISIL:\n  - “{Q15}”", [E, OTHER]),
+    ("an answer between the lines of a letter", f"> “{Q2}” ({R3})\nI would write ({R2}) here.\n> “{Q3}” ({R3})", [W, E]),
     # other books
     ("another part of the chapter's section", f"“{NOT_HERE}” (Diplomatic Bluebook 2018, Chapter 3, Section 1, 2 (1)).", [C]),
     ("our part of the chapter's section", f"“{NOT_HERE}” (Diplomatic Bluebook 2018, Chapter 3, Section 1, 3 (1)).", [A]),
@@ -246,6 +255,14 @@ LAYOUT: list[Draft] = [
     ("an article of a charter", f"“{NOT_HERE}” (UN Charter, Article 2(4)).", [C]),
     ("an article in a journal", f"“{Q2}.”1\n\n1 A. Tanaka, “Cyber and Japan,” Asian Survey 58, no. 3 (2018): 45–67.", [C]),
     ("another book that quotes ours", f"“{Q2}” (Tanaka 2018, 45, quoting {R2}).", [E]),
+    ("a document of the UN", f"“{NOT_HERE}” (A/RES/70/237).", [C]),
+    ("an edition in Japanese", f"“{NOT_HERE}” (外交青書2016)", [C]),
+    ("another book and ours in a note", f"“{Q2}.”1\n\n1. Tanaka, Cyber (Tokyo: X, 2019), 45; {R2}.", [E]),
+    ("a newspaper ahead, ours leading in the next", f"The Japan Times reported that “{NOT_HERE}”, while the 2018 Bluebook says “{Q2}”.", [C, E]),
+    ("ours ahead, a newspaper leading in the next", f"While the 2018 Bluebook says “{Q2}”, the Japan Times reported that “{NOT_HERE}”.", [E, C]),
+    ("a newspaper that quotes", f"The Japan Times of 3 May 2018 quoted the ministry: “{Q2}”.", [C]),
+    ("a quotation within another's", f"Tanaka (2019, p. 4) writes that “the ministry’s claim that ‘{Q2}’ is exaggerated”.", [C]),
+    ("a book that it is unlike", f"The Diplomatic Bluebook 2018, unlike the Defense White Paper, says “{Q2}”.", [E]),
     ("a speaker without a source", f"Prime Minister Abe said: “{NOT_HERE}.”", [A]),
 ]  # fmt: skip
 

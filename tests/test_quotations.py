@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
@@ -329,6 +330,32 @@ def test_a_footnote_in_every_style_is_held_to_its_paragraph(reader: Make, librar
                 expected += [[verdict], [verdict]]
     assert len(drafts) > 400
     assert page.evaluate(RUN, drafts) == expected
+
+
+def test_a_citation_in_every_style_counts_in_every_layout(reader: Make, library: Library) -> None:
+    """As items, cells, wrapped notes after single marks, two in one note, and with its address cut off."""
+    page = reader().open("/check/")
+    check(page, "“the scripts are loaded first”")
+    drafts, expected = [], []
+    for block, passage in [one for one in passages(library) if "http" not in one[1]][::9]:
+        for style in FORMS.values():
+            right = cite(library, block, style)
+            wrong = cite(library, another(library, block, block.edition), style)
+            cut = re.sub(r",? ?(?:Available at: )?<?https?://[^\s<>]*[^\s<>.,)]>?", "", wrong)
+            wrapped = "\n".join(textwrap.wrap(wrong, 45, break_long_words=False, break_on_hyphens=False))
+            for draft, verdicts in {
+                f"- “{passage}” ({wrong})\n- “{passage}” ({right})\n- “{passage}”": ["wrong-place", "exact", "exact"],
+                f"“{passage}”\t{wrong}\n“{passage}”\t{right}": ["wrong-place", "exact"],
+                f"‘{passage}.’7 ‘{passage}’.8\n\n7 {wrapped}\n8 {right}": ["wrong-place", "exact"],
+                f"“{passage}.”7\n\n7 {wrong.removesuffix('.')}; {right}": ["exact"],
+                f"“{passage}.”7\n\n7 {cut}": ["wrong-place"],
+                f"“{passage}.”\n\n{wrong}": ["wrong-place"],
+            }.items():
+                drafts.append(draft)
+                expected.append(verdicts)
+    assert len(drafts) > 500
+    got = page.evaluate(RUN, drafts)
+    assert [case for case in zip(drafts, expected, got, strict=True) if case[1] != case[2]] == []
 
 
 def test_neighbouring_paragraphs_are_quoted_with_one_footnote(reader: Make, library: Library) -> None:

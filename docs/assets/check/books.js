@@ -10,8 +10,9 @@
     "Reuters|Kyodo|Nikkei|Jiji|Guardian|Bloomberg|NHK|BBC|CNN|doi:|arXiv)";
   const LAW = "(?:Charter|Constitution|Convention|Covenant|Treaty|Statute|Protocol|Act|Law)";
   const OF_LAW = new RegExp("\\b" + LAW + "\\b[^()]{0,60}\\b(?:[Aa]rt(?:icle|s?\\.)?|[Pp]reamble) ?\\d{0,3}|\\b[Aa]rt(?:icle|\\.) ?\\d[^()]{0,20} of the [^()]{0,40}" + LAW, "u");
+  const OF_UN = /\b[AS]\/(?:RES\/|PV\.|C\.\d\/|HRC\/)?\d{1,4}\//;
   const SPOKEN = /^(?:the )?(?:authors? |personal )?(?:interview|speech|remarks|testimony|e-?mail|tweet|address (?:by|to)|statement by|@\w)/i;
-  const SAYS = "(?:says?|said|states?|stated|writes?|wrote|notes?|noted|declares?|declared|reads?|puts? it|describes?|described|argues?|argued|claims?|claimed|reports?|reported|observes?|observed|calls?|called|warns?|warned)";
+  const SAYS = "(?:says?|said|states?|stated|writes?|wrote|notes?|noted|declares?|declared|reads?|puts? it|describes?|described|argues?|argued|claims?|claimed|reports?|reported|observes?|observed|calls?|called|warns?|warned|quotes?|quoted|cites?|cited)";
   const NO_BOOK = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|" +
     "Spring|Summer|Autumn|Fall|Winter|Since|From|Until|Before|After|During|Between|By|On|As|At|The|This|That|It|He|She|They|We|Emphasis|Italics|Translation|Translated|Edition|Covering|FY|Article|Articles|" +
     "Chapter|Section|Figure|Fig|Table|Part|Annex|Appendix|Box|Column|Feature|Note|Paragraph|Para|Page|Act|Ibid|Idem|Bluebook|Diplomatic|DBB?|MOFA|Ministry of Foreign|Japan,? \\d|Number|No|Line|Day|Phase|Step|Item|Resolution|In";
@@ -30,7 +31,7 @@
     new RegExp("(?:^|[\\s(])(?!(?:" + NO_BOOK + ")\\b)" + NAME + "(?: (?:and|&) " + NAME + "| et al\\.?)? \\((?:19|20)\\d\\d[a-z]?(?:[:,] ?(?:pp?\\. ?)?\\d[\\d–-]{0,9})?\\)[^;!?\uE001]{0,60}$", "u"),
   ];
   const AFTER = [
-    new RegExp("^[\\s,]{0,3}(?:the )?(?:" + NAME + " ){0,3}" + BOOKS + "\\b[^.;:!?\uE001]{0,30}\\b" + SAYS + "\\b", "u"),
+    new RegExp("^[\\s,]{0,3}(?:the )?(?:" + NAME + " ){0,3}" + BOOKS + "\\b[^.;:!?\uE001]{0,30}\\b" + SAYS + "\\b(?!\\s*(?:that\\b|:|,?\\s*$))", "u"), // else it leads in the next
     new RegExp("^[\\s,]{0,3}(?:" + NAME + " ){0,3}(?:" + SAYS + "|according to|in|from|as) [^.;:!?\uE001]{0,60}" + BOOKS, "u"),
     new RegExp("^[\\s,]{0,3}(?:" + SAYS + " |as |according to )?(?!(?:" + NO_BOOK + ")\\b)" + NAME + "(?: (?:and|&) " + NAME + "| et al\\.?)? \\((?:19|20)\\d\\d[a-z]?[:,)]", "u"),
   ];
@@ -40,7 +41,7 @@
     const plain = words.replace(/\s+/g, " ").replace(/[*_“”"‘’]/g, "").trim().slice(0, 400);
     if (/\bBlue ?books?\b/i.test(plain) && !ANY_BOOK.test(plain)) return false;
     if (/^(?:https?:|www\.|doi:)|\bhttps?:\/\//i.test(plain)) return true;
-    if (OF_LAW.test(plain) || SPOKEN.test(plain) || DATED.test(plain)) return true;
+    if (OF_LAW.test(plain) || OF_UN.test(plain) || SPOKEN.test(plain) || DATED.test(plain)) return true;
     return AUTHOR_YEAR.test(plain) || TITLE_YEAR.test(plain) || PAGES.test(plain) || (ANY_BOOK.test(plain) && !/^(?:emphasis|italics)/i.test(plain));
   }
 

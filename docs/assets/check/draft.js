@@ -53,12 +53,19 @@
     const raw = noteText(draft, at), said = raw.slice(head.size);
     const named = references.takenUp((yield* references.inText(raw, ways)).filter((one) => !one.called), previous);
     for (const one of named) one.said = one.said || raw.slice(one.start, one.end);
-    const reference = sourceOfNote(said, named, head.size);
-    if (!reference) return null;
+    const source = sourceOfNote(said, named, head.size);
+    if (!source) return null;
+    const joint = source === named[0] ? checking.joint(raw, named, 0, ways) : named.length && isJoint(raw.slice(head.size, named[0].start), ways) ? named.slice(0, 1) : [];
+    const reference = Object.assign({}, source, { also: joint.length ? joint : source.also || [], isIbid: false });
     if (!notes.has(head.call)) notes.set(head.call, []);
-    const also = reference === named[0] ? checking.joint(raw, named, 0, ways) : [];
-    notes.get(head.call).push({ start: at, head: at + head.size, reference: Object.assign({}, reference, { also }) });
+    notes.get(head.call).push({ start: at, head: at + head.size, reference });
     return reference;
+  }
+
+  /** Whether what comes before a reference in a note ends in another book and a semicolon: both are its sources. */
+  function isJoint(before, ways) {
+    const rest = before.slice(before.lastIndexOf(";") + 1).replace(ways.headings, " ").replace(ways.fillers, " ");
+    return before.includes(";") && !/[\p{L}\d]/u.test(rest);
   }
 
   /** The source that a note names: its first reference, or a book that is not here and named before. */
@@ -105,7 +112,7 @@
     if (at < draft.length) yield [at, draft.length];
   }
 
-  const OPENS = /^["“‘'«]/;
+  const OPENS = /^["“‘'«]/, ITEM = /^(?:[•‣◦*–-]|\(?[\da-z]{1,2}[.)])[ \t]{1,3}["“‘'«]/;
   const CITATION = /^(?:[—–-] ?)?[([]?(?:Ministry of Foreign|MOFA|(?:Japan[’']s )?(?:Diplomatic )?Blue ?book|DBB? ?20|¶|paras?\b|https?:|source:|ibid)/i;
 
   /** The stretches in which a quotation and its source are looked for: paragraphs, but one that ends in a colon goes on with
@@ -115,7 +122,8 @@
     let open = null;
     for (const [start, end] of paragraphsOf(draft)) {
       const before = open ? draft.slice(Math.max(open.start, open.end - 80), open.end).trimEnd() : "", after = draft.slice(start, start + 90);
-      const leads = /:$/.test(before) && OPENS.test(after);
+      const isItem = Boolean(open) && ITEM.test(after) && (open.isList || /:$/.test(before)), leads = isItem || (/:$/.test(before) && OPENS.test(after));
+      if (open) open.isList = isItem;
       if (leads || (/["”’][.,;]?$/.test(before) && CITATION.test(after) && end - start < 600 && !noteHead(after))) open.end = end;
       else {
         if (open) yield Object.assign(open, { goesOn: OPENS.test(after) });

@@ -198,13 +198,15 @@
 
   const NOT_JOINT = /\b(?:see|cf|but|compare|contra|contrast|also|against|quoting|citing|quoted|cited)\b/i;
 
+  const AROUND = /(?:Ministry of Foreign Affairs(?: of Japan)?|MOFA)[.,:]?|[([]?\b(?:last )?(?:accessed|visited|retrieved)\b[^;()[\]]{0,30}(?:\[day of access\])?[)\]]?/gi; // citations
+
   /** The references that are named together with one, as its alternatives: `(…, ¶ 3; …, ¶ 9)`, `¹,²`. */
   function joint(text, references, first, ways) {
     const found = [];
     for (let at = first + 1; at < references.length && found.length < 20; at += 1) {
       const gap = text.slice(references[at - 1].end, references[at].start);
       if (gap.length > 400 || gap.includes(HIDDEN) || NOT_JOINT.test(gap) || /^[\s,.]*of\b/.test(gap)) break; // a comparison is one, of two editions
-      if (!/^[\s;,&/]*$/.test(gap.replace(ways.headings, " ").replace(ways.fillers, " ").replace(/\b(?:and|or)\b/gi, " "))) break;
+      if (!/^[\s;,&/>)“‘"']*$/.test(gap.replace(AROUND, " ").replace(ways.headings, " ").replace(ways.fillers, " ").replace(/\b(?:and|or)\b/gi, " "))) break;
       found.push(references[at]);
     }
     return found;
@@ -249,9 +251,15 @@
     const rest = it.own.slice(q.end, Math.min(end, sentence < it.ends.length ? it.ends[sentence] : Infinity)).replace(/\s+/g, " ");
     const follows = AFTER.map((pattern) => pattern.exec(rest)).find(Boolean);
     if (follows) return bookOf(follows[0]);
-    if (mine) return null;
-    const bare = bareAfter(it, q.end, end);
+    if (mine && !leadsNext(it, at, mine)) return null;
+    const bare = mine ? "" : bareAfter(it, q.end, end);
     return bare ? bookOf(bare) : aheadOf(it, at, before, from);
+  }
+
+  /** Whether a reference after a quotation may lead in the next one: `…, while the 2018 Bluebook says “…”`. */
+  function leadsNext(it, at, mine) {
+    const next = it.quotations[at + 1];
+    return Boolean(next) && mine.start < next.start && !mine.called && !isBracketed(it, mine) && sentenceOf(it.ends, mine.start) === sentenceOf(it.ends, next.start);
   }
 
   /** What the bracket right after a quotation says, if it names another book and nothing of this one. */

@@ -15,6 +15,7 @@
     const right = found.filter((block) => isFrom(named, block, places));
     const sameEdition = found.filter((block) => sourcesOf(named).some((one) => !one || !one.years || one.years.includes(block.edition)));
     if (right.length) return Object.assign(finding, { verdict: "exact", places: right });
+    if (found.length && sourcesOf(named).some((one) => isElsewhere(one, places))) return Object.assign(finding, { verdict: "cannot-check", places: found });
     if (sameEdition.length) return Object.assign(finding, { verdict: "wrong-place", places: sameEdition });
     const maybe = named && sourcesOf(named).some((one) => isElsewhere(one, places) || isPartlyElsewhere(one, places));
     if (found.length) return Object.assign(finding, { verdict: maybe ? "cannot-check" : "other-edition", places: found });

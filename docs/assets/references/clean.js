@@ -51,6 +51,7 @@
   function withoutMarkup(text) {
     return withoutCommands(withSlashes(text.replace(FIELD, fieldAddress)))
       .replace(/<a\s[^<>]{0,40}href\s?=\s?["']([^"'<>]{1,4000})["'][^<>]{0,2000}>/gi, " $1 ")
+      .replace(/<sup(?:\s[^<>]{0,200})?>\s{0,4}(\d{1,3})\s{0,4}<\/sup>/gi, "[$1]")
       .replace(/<\/?(?:a|b|i|u|em|strong|cite|q|sup|sub|span|font|p|div|br|li|ul|ol|blockquote|code)(?:\s[^<>]{0,2000})?\/?>/gi, " ")
       .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi, entity)
       .replace(/\\u([0-9a-f]{4})/gi, (all, hex) => entity(all, "", hex))

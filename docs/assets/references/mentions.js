@@ -12,7 +12,7 @@
   // --- patterns --------------------------------------------------------------------------------------------------------
 
   const YEAR = "(?:19|20)\\d\\d";
-  const BOOK = "(?:(?:Diplomatic\\s{1,4})?Blue\\s?books?|外交青書|Gaik[oō]\\sSeisho)";
+  const BOOK = "(?:(?:Diplomatic\\s{1,4})?Blue\\s?books?|Gaik[oō]\\sSeisho)";
   const AND_YEAR = "(?:\\s{0,4}(?:and|or|&|/)\\s{0,4}(?:the\\s)?(" + YEAR + "))?";
   const ONE = "\\d{1,3}[a-eg-z]?(?![a-eg-z\\d])";
   const ON = "(?:\\s{0,2}ff?(?![a-z\\d])|\\s{0,2}et\\s{1,2}seqq?\\b|\\s?[-–](?=\\s{0,2}[)\\],;]))?"; // and what follows
@@ -35,8 +35,9 @@
       ["address", "(?:https?|file|ftp):/[^\\s<>\"”“|\uE001]+"],
       ["address", "\\b" + host + "/[^\\s<>\"”“|\uE001]*"],
       ["address", "(?:\\.\\./){0,9}/?(?:20\\d\\d|data|compare|about)/{1,2}(?:[a-z0-9]+(?:-[a-z0-9]+)+/{0,2}|[a-z0-9]+/{0,2}(?:index\\.html)?(?=#|%23|%2523))(?:index\\.html)?(?:(?:#|%23|%2523)[^\\s<>\"”“|\uE001]+)?"],
-      ["edition", "\\b(?:" + BOOK + "|DBB?)\\b(?:\\s{1,4}of\\s{1,4}Japan)?[*_”\"’'\\s,([]{0,6}(?:edition\\s{1,4}|for\\s{1,4}|of\\s{1,4})?(?:FY\\s{0,2})?(?:the\\s{1,4}(?:year\\s{1,4})?)?(" + YEAR + ")" + AND_YEAR + "(?!\\d)"],
+      ["edition", "(?:\\b(?:" + BOOK + "|DBB?)\\b|外交青書)(?:\\s{1,4}of\\s{1,4}Japan)?[*_”\"’'\\s,([]{0,6}(?:edition\\s{1,4}|for\\s{1,4}|of\\s{1,4})?(?:FY\\s{0,2})?(?:the\\s{1,4}(?:year\\s{1,4})?)?(" + YEAR + ")" + AND_YEAR + "(?!\\d)"],
       ["edition", "\\b(" + YEAR + ")" + AND_YEAR + "(?:[’']s)?\\s{1,4}(?:[*_“\"]{0,3})(?:editions?\\b|ed\\.|issues?\\b|volumes?\\b|(?:Japanese\\s{1,4})?" + BOOK + ")"],
+      ["edition", "\\b(" + YEAR + ")年?版?\\s{0,2}外交青書"],
       ["edition", "\\b(?:edition|issue|volume)s?\\s{1,4}(?:(?:of|for|from)\\s{1,4})?(" + YEAR + ")\\b"],
       ["author", MINISTRY + "[.,\\s]{0,6}\\(?(" + YEAR + ")[a-z]?\\b"],
       ["edition", "\uE001[.,;]?\\s{0,4}\\(\\s{0,4}(" + YEAR + ")\\s{0,4}\\)"],

@@ -26,8 +26,15 @@
       if (++seen % PAUSE === 0) yield;
     }
     const named = found.filter((one) => one.called || Array.from(one.kinds).some((kind) => ALONE.has(kind)));
+    for (const one of named) one.isProse = !one.called && isProse(text, one);
     for (const one of named) if (!one.called && isAnothers(text, one)) one.other = text.slice(Math.max(0, one.start - 60), one.end + 60).replace(/\s+/g, " ").trim();
     return named;
+  }
+
+  /** Whether a reference only names an edition in a sentence, outside brackets: no ibid is about it. */
+  function isProse(text, reference) {
+    const before = text.slice(Math.max(0, reference.start - 200), reference.start);
+    return !reference.ids && !reference.section && !reference.title && !reference.address && before.lastIndexOf("(") <= before.lastIndexOf(")");
   }
 
   /** Whether a bracket that ends in a paragraph's number begins with a name that is not ours: `(Resolution 2231, para. 9`. */
@@ -37,7 +44,7 @@
     return names.some((name) => !OWN_WORDS.test(name));
   }
 
-  const OWN_WORDS = /^(?:In|See|The|From|And|Or|As|At|Of|Bluebooks?|Diplomatic|DBB?|MOFA|Japan|Affairs|Editions?|Cf|Also|Section|Chapter|Source|Both|By|On|To|For|Compare|Chapter|JAPAN|BLUEBOOK)$/;
+  const OWN_WORDS = /^(?:In|See|The|From|And|Or|As|At|Of|Bluebooks?|Diplomatic|DBB?|MOFA|Ministry|Foreign|Japan|Affairs|Editions?|Cf|Also|Section|Chapter|Source|Both|By|On|To|For|Compare|Chapter|JAPAN|BLUEBOOK)$/;
   const ANOTHER = /\b(?:white paper|yearbook|defen[cs]e of japan|annual report|press release|green paper)\b/i;
 
   /** Whether what seems to name an edition is another book's year (`Smith 2018, para. 6`), or the ministry's as the author
@@ -142,7 +149,7 @@
     let previous = before;
     found.forEach(function (reference, at) {
       if (reference.isIbid && previous) found[at] = continued(reference, previous);
-      previous = found[at];
+      if (!previous || !reference.isProse) previous = found[at];
     });
     return found;
   }
