@@ -7,20 +7,22 @@
   const { EDGE, fold, plain, sheet, offsetOf, ranges, within, halved, find } = bluebook.letters;
   const LONG = 100; // letters: a longer passage is named by its first and last words
   const ENDS = 5; // how many of these at first
+  const NOT_TEXT = ".bb-missing"; // in a block, but no part of its text
 
   /* --- what a browser finds ------------------------------------------------------------------------------------------ */
 
-  /* The first {from, to}, from an offset on, that folded terms name in a text by the rules of text fragments; null where
-     there is none. In linear time: an end that does not follow one beginning follows no later one. */
-  function firstMatch(text, terms, onward = 0) {
-    for (let at = onward; at < text.length;) {
+  /* The first {from, to}, beginning at an offset or after it, that folded terms name in a text by the rules of text
+     fragments; null where there is none. In linear time: an end that does not follow one beginning follows no later one. */
+  function firstMatch(text, terms, least = 0) {
+    for (let at = terms.prefix ? 0 : least; at < text.length;) {
       const open = find(text, terms.prefix || terms.start, at);
       if (open < 0) return null;
+      at = open + 1;
       const from = terms.prefix ? skip(text, open + terms.prefix.length) : open;
+      if (from < least) continue;
       const to = here(text, terms.start, from) ? endOf(text, from + terms.start.length, terms) : -1;
       if (to >= 0) return { from, to };
       if (terms.end && here(text, terms.start, from)) return null;
-      at = open + 1;
     }
     return null;
   }
@@ -46,14 +48,17 @@
 
   const CONTEXT = [3, 6, 12, 24, 48]; // words
 
-  /* The directive for what lies from the first letter of one range to the last of another. `beside` holds the words of
-     the text before and after, for words whose own block does not tell them from others. */
-  function directive(first, last, beside) {
-    const page = sheet(document.body);
-    const span = whole(page, offsetOf(page, first.startContainer, first.startOffset), offsetOf(page, last.endContainer, last.endOffset));
+  /* The directive for what lies from the first letter of one range to the last of another. Where a browser cannot tell
+     the words from others, the blocks of the text tell them. */
+  function directive(first, last, blocks) {
+    const page = sheet(document.body), span = spanOf(page, first, last);
     const own = candidates(page.printed, span).find((terms) => finds(page.text, terms, span));
-    const terms = own || besides(page.printed, span, beside).find((terms) => !astray(page.text, terms, span));
+    const terms = own || amongBlocks(page, span, blocks, first, last);
     return terms ? written(terms) : "";
+  }
+
+  function spanOf(page, first, last) {
+    return whole(page, offsetOf(page, first.startContainer, first.startOffset), offsetOf(page, last.endContainer, last.endOffset));
   }
 
   /* An offset pair grown to whole words, without white space at its ends. */
@@ -104,13 +109,43 @@
       .sort((a, b) => a.cost - b.cost).map(({ terms }) => terms);
   }
 
-  /* Terms with the text before and after a span, where the page's own words stand between: no browser may find these,
-     but the page itself marks them on arrival (words.js). */
-  function besides(printed, { from, to }, { before, after }) {
-    const { starts, ends } = named(printed.slice(from, to));
-    const prefix = closing(before, ENDS), suffix = opening(after, ENDS);
-    return [{ prefix, suffix }, { prefix }, { suffix }].map((context) => ({ start: starts[0], end: ends[0], ...context }))
-      .filter((terms) => terms.prefix || terms.suffix);
+  /* Terms with so much of the text around a span that they run over the edges of its blocks: these no browser finds, so
+     that it marks nothing else, but the page itself marks them on arrival (words.js). Where even these lead astray, the
+     block in which they begin is named. */
+  function amongBlocks(page, span, blocks, first, last) {
+    const text = flow(blocks), all = spanOf(text, first, last);
+    const block = { from: text.printed.lastIndexOf(EDGE, all.from - 1) + 1, to: edgeAfter(text.printed, all.from) };
+    return [all, block].flatMap((own) => around(text.printed, own).filter((terms) => finds(text.text, terms, own)))
+      .find((terms) => !astray(page.text, terms, span));
+  }
+
+  /* Terms for a span with its context before and after it, on one side, or with none. */
+  function around(printed, { from, to }) {
+    const prefix = context(printed.slice(0, from), -1), suffix = context(printed.slice(to), 1);
+    const own = overEdges(printed.slice(from, to));
+    return [{ prefix, suffix }, { prefix }, { suffix }, {}].map((one) => ({ ...own, ...one }));
+  }
+
+  /* The words that name a span: those at its beginning run over the edge of a short block. */
+  function overEdges(words) {
+    const [first] = words.split(EDGE), count = first.split(" ").length;
+    if (first === words || count > CONTEXT[CONTEXT.length - 1]) return { start: named(words).starts[0], end: named(words).ends[0] };
+    const start = opening(words, count + ENDS);
+    return { start, end: closing(plain(words).slice(start.length), ENDS) };
+  }
+
+  /* The words before or after a place, over the next edge of a block. */
+  function context(text, side) {
+    const lines = text.split(EDGE), near = side < 0 ? lines.slice(-2) : lines.slice(0, 2);
+    const edge = near.length > 1 ? plain(near[side < 0 ? 1 : 0]) : "";
+    const count = ENDS + (edge ? Math.min(edge.split(" ").length, CONTEXT[CONTEXT.length - 1]) : 0);
+    return (side < 0 ? closing : opening)(near.join(" "), count);
+  }
+
+  /* The letters of the text alone, as one: what a page adds between its blocks is passed over. */
+  function flow(blocks) {
+    const read = sheet(blocks, NOT_TEXT);
+    return { ...read, text: read.text.replace(/\n/g, " ") };
   }
 
   const opening = (text, count) => plain(text).split(" ").slice(0, count).join(" ");
@@ -154,15 +189,25 @@
     return plain(new URLSearchParams("at=" + text.replace(/[+&]/g, encodeURIComponent)).get("at"));
   }
 
-  /* The ranges in an element of the words that terms name, of which the first begin in a place within it; none where
-     the words are not there. */
-  function locate(root, place, terms) {
-    const page = sheet(root), inside = document.createRange();
+  /* The ranges of the words that terms name, of which the first begin in a place; none where the words are not there.
+     They are looked for in the text, then in all of an element, then without the words around them. */
+  function locate(blocks, root, place, terms) {
+    const sheets = [flow(blocks), sheet(root)], { start, end } = terms;
+    for (const one of [terms, { start, end }]) {
+      for (const page of sheets) {
+        const found = foundIn(page, place, folded(one));
+        if (found) return ranges(page, found.from, found.to);
+      }
+    }
+    return [];
+  }
+
+  function foundIn(page, place, terms) {
+    const inside = document.createRange();
     inside.selectNodeContents(place);
     const from = offsetOf(page, inside.startContainer, inside.startOffset), to = offsetOf(page, inside.endContainer, inside.endOffset);
-    const { start, end } = terms;
-    const found = [terms, { start, end }].map((one) => firstMatch(page.text, folded(one), from)).find((one) => one && one.from < to);
-    return found ? ranges(page, found.from, found.to) : [];
+    const found = firstMatch(page.text, terms, from);
+    return found && found.from < to ? found : null;
   }
 
   bluebook.fragments = { directive, terms, decoded, locate };

@@ -24,7 +24,7 @@
   /* --- a sheet: the letters of an element ---------------------------------------------------------------------------- */
 
   /* {printed, text, nodes, starts}: the letters, the same folded, the text nodes that they come from, and where each
-     begins. What matches `leftOut` is passed over, as is what is never read. */
+     begins. What matches `leftOut` is passed over, as is what is never read. Several elements are read one by one. */
   function sheet(root, leftOut) {
     const nodes = [], starts = [], parts = [];
     let length = 0, last = EDGE;
@@ -48,7 +48,10 @@
         if (apart) edge();
       }
     };
-    read(root);
+    for (const one of [].concat(root)) {
+      edge();
+      read(one);
+    }
     const printed = parts.join("");
     return { printed, text: fold(printed), nodes, starts };
   }

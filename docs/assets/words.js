@@ -7,7 +7,7 @@
   if (!article || !bluebook.letters || !bluebook.fragments || !bluebook.marks) return;
   const OURS = ".bb-number, .bb-call, .bb-anchor, .bb-missing, .bb-note-number";
   const BLOCKS = "p[id], figure.bb-figure, .bb-note, h1[id], h2[id], h3[id], h4[id]";
-  const { EDGE, plain, sheet, offsetOf, ranges } = bluebook.letters;
+  const { plain, sheet, offsetOf, ranges } = bluebook.letters;
   const { fragments } = bluebook;
   const { documentElement } = document;
   const changedBefore = !/^en\b/i.test(documentElement.lang) || /\btranslated-/.test(documentElement.className);
@@ -74,10 +74,7 @@
   /* The part of an address that marks what is taken: `:~:text=…`; empty where no words can be told from others. */
   function directive(pieces) {
     const own = pieces.flatMap((piece) => ranges(...lettersOf(piece)));
-    const all = blocks(), at = (element) => all.indexOf(element);
-    const before = all[at(pieces[0].element) - 1], after = all[at(pieces[pieces.length - 1].element) + 1];
-    const beside = { before: lines(before).pop() || "", after: lines(after).shift() || "" };
-    return own.length ? fragments.directive(own[0], own[own.length - 1], beside) : "";
+    return own.length ? fragments.directive(own[0], own[own.length - 1], blocks()) : "";
   }
 
   /* The letters of a piece: its block's sheet and where in it the piece begins and ends. */
@@ -85,8 +82,6 @@
     const page = sheet(element, OURS);
     return [page, offsetOf(page, part.startContainer, part.startOffset), offsetOf(page, part.endContainer, part.endOffset)];
   }
-
-  const lines = (block) => (block ? sheet(block, ".bb-missing").printed.split(EDGE).filter((line) => line.trim()) : []);
 
   /* --- arriving ---------------------------------------------------------------------------------------------------- */
 
@@ -110,7 +105,7 @@
     if (id && !place) return; // arrival.js mends the address, or says that there is no such place
     if (!words) return;
     if (location.hash.includes(":~:")) return land(id, words);
-    const found = fragments.locate(article, place || article, words);
+    const found = fragments.locate(blocks(), article, place || article, words);
     if (found.length) bluebook.marks.show(found);
     else if (!changedBefore && !(id && changed(id))) tell(gone(words)); // a translated page has other words
   }
