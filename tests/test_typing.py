@@ -79,6 +79,13 @@ def test_no_single_key_but_the_slash_does_anything(reader: Readers) -> None:
         assert not opened(page), modifier
     page.keyboard.press("/")
     assert opened(page)
+    for _ in range(5):  # held down for long, as a hand that shakes does
+        page.keyboard.down("/")
+    page.keyboard.up("/")
+    expect(page.locator("dialog input[name=q]")).to_have_value("")
+    page.keyboard.type("2/3")
+    expect(page.locator("dialog input[name=q]")).to_have_value("2/3")
+    assert opened(page)
 
 
 def test_the_slash_can_be_switched_off_in_the_search_and_on_the_accessibility_page(reader: Readers) -> None:

@@ -5,6 +5,7 @@
 
   const STORED = "bluebook.slash";
   const TEXT_FIELD = "input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset]), textarea, select";
+  let held = false; // whether the key that opened the search may still be down
   let wanted = null; // whether `/` opens the search; null until somebody asks
 
   /* Whether a key goes to an input method, which composes a word from several keys: Safari reports the Enter that ends
@@ -57,11 +58,15 @@
     return element.isContentEditable || (!!element.matches && element.matches(TEXT_FIELD));
   }
 
+  /* A key that is held down opens the search once, and types nothing into it. */
   function onKey(event) {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || composing(event)) return;
+    if (event.key === "/" && event.repeat && held) event.preventDefault();
+    if (!event.repeat) held = false;
+    if (event.key !== "/" || event.repeat || event.ctrlKey || event.metaKey || event.altKey || composing(event)) return;
     if (event.defaultPrevented || typing(event.target) || document.querySelector("dialog[open]")) return;
     if (!bluebook.search || !slash()) return;
     event.preventDefault();
+    held = true;
     bluebook.search.open("");
   }
 
