@@ -212,7 +212,11 @@ ALIKE = [
     ("ARF", ["A\u00adRF", "ARF\u200b", "\ufeffARF", "\u202aARF\u202c", "ＡＲＦ", "“ARF”", "«ARF»", "arf\u00a0", "「ARF」"]),
     ("Côte d'Ivoire", ["Cote d’Ivoire", "Co\u0302te dʼIvoire", "COTE D`IVOIRE", "Côte\u00a0d＇Ivoire", "Cote dIvoire"]),
     ("Asia-Pacific", ["Asia‑Pacific", "Asia–Pacific", "Asia−Pacific", "Asia－Pacific", "AsiaPacific", "Asia\u00ad-Pa\u200bcific"]),
-    ("U.S.", ["US", "Ｕ．Ｓ．", "u.s"]),
+    ("U.S.", ["US", "Ｕ．Ｓ．", "u.s", "(U.S.)", "U.S.?", "【U.S.】", "U.S.’s", "U.S.;"]),
+    ("United Nations", ["United・Nations", "United/Nations", "United_Nations", "*United* Nations!", "• United Nations", "[United Nations]",
+                        "United\ufffc Nations", "\ue000United Nations\ufffd", "United\x85Nations", "「United」、「Nations」。", "United,Nations"]),
+    ("counter-terrorism", ["counter\u001eterrorism", "counter\u0096terrorism", "counter～terrorism", "counter─terrorism", "counter-terrorism’s",
+                           "\u0093counter-terrorism\u0094"]),
 ]  # fmt: skip
 
 
@@ -241,6 +245,17 @@ def test_numbers_keep_their_dashes_in_a_filter(reader: Readers) -> None:
         page.evaluate("bluebook.text.holds(bluebook.text.searchable('March 2–5, 2014'), bluebook.text.sought('2-5'))")
         is True
     )
+    for text, typed, held in (
+        ("2.5 million", "25", False),
+        ("2.5 million", "2.5", True),
+        ("2,500 troops", "2500", True),
+    ):
+        assert (
+            page.evaluate(
+                "([a, b]) => bluebook.text.holds(bluebook.text.searchable(a), bluebook.text.sought(b))", [text, typed]
+            )
+            is held
+        ), typed
 
 
 @pytest.mark.parametrize("marks", ["＂＂", "「」", "『』", "«»", "„“", "“”", "‹›", "〝〞", "❝❞"])

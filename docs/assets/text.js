@@ -4,12 +4,14 @@
   "use strict";
 
   const PLAIN = /^[ -&(-_a-~]*$/; // ASCII without apostrophes: only the case can differ
-  const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]+/gu; // soft hyphens, zero-width signs, direction and byte-order marks
+  // Soft hyphens, zero-width signs, direction and byte-order marks; what stands for a picture or a lost letter.
+  const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\uFFFC\uFFFD]+/gu;
+  // Word's own hyphen that does not break, and, here and below, Windows-1252 read as Latin-1.
+  const DASHES = /[\p{Pd}\u2212\u2043\u02D7\u207B\u208B\u2796\u223C\u2053\u2500\u2501\uFF5E\u001E\u0096\u0097]/gu;
   const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]+/g;
-  const DASHES = /[\p{Pd}\u2212\u2043\u02D7\u207B\u208B\u2796]/gu;
   const LONG_VOWEL = /([A-Za-z0-9])[\u30FC\uFF70](?=[A-Za-z0-9])/g; // what a Japanese keyboard types for a hyphen
-  const DOUBLES = /['`´‘’‚]{2}|["“”„‟«»‹›〝〞〟＂「」『』｢｣《》〈〉″‶❝❞]/g;
-  const SINGLES = /['‘’‚‛`´ʼʻʹʽˈ′‵＇՚ꞌ❛❜]/g;
+  const DOUBLES = /['`´‘’‚]{2}|["“”„‟«»‹›〝〞〟＂\u0093\u0094「」『』｢｣《》〈〉″‶❝❞]/g;
+  const SINGLES = /['\u0091\u0092‘’‚‛`´ʼʻʹʽˈ′‵＇՚ꞌ❛❜]/g;
   const LETTERS = { æ: "ae", œ: "oe", ø: "o", ß: "ss", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
 
   /* A text in plain signs: nothing hidden, one kind of space, dash, apostrophe and quotation mark, no full-width forms or
@@ -18,13 +20,13 @@
     if (PLAIN.test(text)) return text;
     return text
       .replace(HIDDEN, "")
-      .replace(/\s/g, " ")
-      .replace(CONTROLS, "")
+      .replace(/[\s\u0085]/g, " ")
+      .replace(DASHES, "-")
       .replace(DOUBLES, '"')
       .replace(SINGLES, "'")
       .normalize("NFKC") // after the apostrophes: it makes a space of an accent that stands alone
       .replace(LONG_VOWEL, "$1-")
-      .replace(DASHES, "-");
+      .replace(CONTROLS, "");
   }
 
   /* A text by which to compare: clean, without accents and case. */
@@ -33,17 +35,21 @@
     return clean(text).toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[æœøßłđðþı]/g, (letter) => LETTERS[letter]);
   }
 
+  const BETWEEN = /[^\p{L}\p{M}\p{N}\p{Sc}.+%&-]+/gu; // brackets, slashes, middle dots, bullets: they only part words
+
   /* A text that a filter looks in: {words, joined}, folded; the dots of U.S. and the commas of 2,000 make no difference,
-     and `joined` leaves out hyphens too. */
+     nor do signs between words, and `joined` leaves out hyphens too. */
   function searchable(text) {
-    const words = fold(text).replace(/[.,'"]/g, "").replace(/\s+/g, " ").trim();
+    const plain = fold(text).replace(/['"]/g, "").replace(/(^|\D)\.|\.(?!\d)/g, "$1").replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
+    const words = plain.replace(BETWEEN, " ").trim();
     return { words, joined: words.replace(/-/g, "") };
   }
 
-  /* What a reader typed into a filter, as texts that must all be there: the words, and whole what is in quotation marks. */
+  /* What a reader typed into a filter, as texts that must all be there: the words, without an 's, and whole what is in
+     quotation marks. */
   function sought(typed) {
-    const found = fold(typed).split('"').flatMap((part, at) => (at % 2 ? [part] : part.split(" ")));
-    return found.map(searchable).filter((one) => one.joined);
+    const parts = fold(typed).replace(/'s(?!\p{L})/gu, "").split('"').map((part) => searchable(part).words);
+    return parts.flatMap((part, at) => (at % 2 ? [part] : part.split(" "))).map(searchable).filter((one) => one.joined);
   }
 
   /* Whether a searchable text holds everything sought. A word's hyphens may be missing on either side; those of dates and
