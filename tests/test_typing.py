@@ -310,6 +310,8 @@ def test_did_you_mean_offers_printed_words_one_by_one(careful: Page, library: Li
             assert "," not in offer or "," in typed
             for word in re.findall(r"[\w-]{4,}", offer):
                 assert re.search(rf"(?i)\b{word}", printed), (typed, word)
+    careful.evaluate(ASK, "cooperaton")
+    assert careful.evaluate(MEANT) == ["cooperation"]  # not Co-operation, which is printed once
     for typed in ("preent ", "exercse Manama", "pirracy of Somlia"):
         careful.evaluate(ASK, typed)
         for offer in every(careful.evaluate(MEANT)):
@@ -320,6 +322,9 @@ def test_did_you_mean_leaves_common_english_alone(careful: Page) -> None:
     words = (
         "what about people should because think happened nobody yesterday money understand wondering believed afraid"
     )
+    words += " butter orange mountain monkey uncle waiter hungry thirsty mayor cancer robot internet drone laser emissions solar"
+    words += " copper crown prince palace pope whales shark rice wheat bread beer laundry privacy butcher Wednesday"
+    words += " Chile Congo Panama Vienna Geneva Lagos Slovakia Austria Niger"
     for word in [*words.split(), "Tell me what people think about", "why would anybody worry"]:
         careful.evaluate(ASK, word)
         assert careful.evaluate(MEANT) == [], word

@@ -15,7 +15,7 @@
     [/l(ed|ing|er|ers)$/, "ll$1"], [/ll(ed|ing|er|ers)$/, "l$1"],
   ];
   const memory = new Map();
-  let english = null; // stems of common English words, when they are loaded
+  const common = new Map(); // first letters: the common English that begins so
   let unread = null, ready = false;
   const words = []; // by length: [{ spelling, form, shown, letters }]
 
@@ -59,7 +59,7 @@
 
   /* Whether one way to print a word has fewer capitals than another: Training at the beginning of a sentence is training. */
   function smaller(one, other) {
-    return one.length === other.length && one !== other && one.replace(/\p{Ll}/gu, "").length < other.replace(/\p{Ll}/gu, "").length;
+    return one.replace(/\p{Ll}/gu, "").length < other.replace(/\p{Ll}/gu, "").length;
   }
 
   function others(word) {
@@ -151,10 +151,26 @@
 
   // --- words that are no slips --------------------------------------------------------------------------------------
 
-  /* Whether a word is common English, which these texts only happen not to print. */
+  /* Whether a word is common English, or a name, which these texts only happen not to print. */
   function isCommon(word) {
-    if (!english && bluebook.english) english = new Set(bluebook.english.split(" ").map(stemOf));
-    return read.COMMON.has(word) || (!!english && english.has(stemOf(word)));
+    const { stems, names } = commonLike(word);
+    return read.COMMON.has(word) || stems.has(stemOf(word)) || names.has(word);
+  }
+
+  /* {stems, names} of the common English that begins with a word's first letters: of all it would take too long. */
+  function commonLike(word) {
+    const start = /^[a-z]{3}/.exec(word);
+    if (!start || !bluebook.english) return { stems: new Set(), names: new Set() };
+    if (!common.has(start[0])) common.set(start[0], englishFrom(start[0]));
+    return common.get(start[0]);
+  }
+
+  function englishFrom(start) {
+    const found = bluebook.english.match(new RegExp("\\b" + start + "[a-z]*", "gi")) || [], isName = (one) => /^[A-Z]/.test(one);
+    return {
+      stems: new Set(found.filter((one) => !isName(one)).map(stemOf)),
+      names: new Set(found.filter(isName).map((one) => one.toLowerCase())),
+    };
   }
 
   function stemOf(word) { return read.stem(read.spell(word)); }
