@@ -184,6 +184,40 @@ def test_keys_of_an_input_method_leave_words_and_results_alone(reader: Readers, 
     expect(results.first).to_be_focused()
 
 
+def dead_key(page: Page, sign: str, letter: str) -> None:
+    """A dead key, which types nothing by itself, and the letter under its sign."""
+    session = page.context.new_cdp_session(page)
+    session.send("Input.dispatchKeyEvent", {"type": "rawKeyDown", "key": "Dead", "windowsVirtualKeyCode": 229})
+    session.send("Input.imeSetComposition", {"text": sign, "selectionStart": 1, "selectionEnd": 1})
+    session.send("Input.insertText", {"text": letter})
+
+
+@pytest.mark.parametrize("place", ["/search/", "/2018/5-cyber/", "/"])
+def test_letters_of_dead_keys_are_letters(reader: Readers, place: str) -> None:
+    page = reader().open(place)
+    page.keyboard.press("/")
+    field = page.locator("#q" if place == "/search/" else "dialog input[name=q]")
+    expect(field).to_be_focused()
+    page.keyboard.type("C")
+    dead_key(page, "^", "ô")
+    page.keyboard.type("te d")
+    dead_key(page, "´", "’")  # with the space bar
+    page.keyboard.type("Ivoire")
+    expect(field).to_have_value("Côte d’Ivoire")
+    results = page.locator("#results a.result" if place == "/search/" else "dialog a.result")
+    expect(results.first.locator("xpath=..").locator("mark")).to_have_text("Cote d'Ivoire")
+
+
+def test_a_dead_key_moves_nothing(reader: Readers) -> None:
+    page = reader().open("/search/?q=piracy")
+    result = page.locator("#results a.result").nth(1)
+    result.focus()
+    page.evaluate(OWN_KEY, ["a.result:focus", "Dead", INITS[0]])
+    page.evaluate(OWN_KEY, ["a.result:focus", "/", INITS[0]])  # the sign that a dead key and the next one make
+    expect(result).to_be_focused()
+    expect(page.locator("#q")).to_have_value("piracy")
+
+
 def test_the_home_page_takes_a_composed_word_whole_and_the_first_key_after_tab(reader: Readers) -> None:
     one = reader()
     page = one.open("/")
