@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from bluebook.citations import public, site_url
+from bluebook.content.citations import public, site_url
 from bluebook.library import Library
 
 if TYPE_CHECKING:

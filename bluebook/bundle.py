@@ -22,8 +22,8 @@ from urllib.parse import quote, unquote, urlsplit
 from markupsafe import Markup
 
 from bluebook.books import made
-from bluebook.changes import version
-from bluebook.citations import Location, site_url
+from bluebook.content.changes import version
+from bluebook.content.citations import Location, site_url
 from bluebook.elements import block, element, joined
 from bluebook.library import Library
 

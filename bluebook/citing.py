@@ -11,10 +11,10 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.books import book, made
-from bluebook.changes import version
-from bluebook.chapters import Block, Chapters, Edition, Page
-from bluebook.citation_styles import STYLES, Run, Style
-from bluebook.citations import (
+from bluebook.content.changes import version
+from bluebook.content.chapters import Block, Chapters, Edition, Page
+from bluebook.content.citation_styles import STYLES, Run, Style
+from bluebook.content.citations import (
     AUTHOR,
     Cited,
     Location,
@@ -28,9 +28,9 @@ from bluebook.citations import (
     public,
     section_number,
 )
+from bluebook.content.records import KINDS, edition_of
 from bluebook.elements import block, element, joined
 from bluebook.library import Library
-from bluebook.records import KINDS, edition_of
 from bluebook.references import coins
 from bluebook.tables import Context, measured_name
 

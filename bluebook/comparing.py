@@ -9,23 +9,23 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from bluebook.align import GONE, KEPT, NEW, REWORDED, Run
-from bluebook.chapters import Block
-from bluebook.citations import Location, place
 from bluebook.citing import comparison_citation, note
-from bluebook.compare import Compared, Side, Treated, facts_with, pairs_with, reason, treated
+from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run
+from bluebook.content.chapters import Block
+from bluebook.content.citations import Location, place
+from bluebook.content.comparison import Compared, Side, Treated, facts_with, pairs_with, reason, treated
+from bluebook.content.expressions import Expression, uses, words
+from bluebook.content.records import KINDS, edition_of
+from bluebook.content.series import KINDS as SERIES
+from bluebook.content.series import Series
+from bluebook.content.themes import Topic
+from bluebook.content.yaml_records import BadData, Mistake
 from bluebook.elements import block, element, joined
-from bluebook.expressions import Expression, uses, words
 from bluebook.library import Library
 from bluebook.names import edition_mark, mention_item
 from bluebook.pages import block_link, fact_item
-from bluebook.reading import BadData, Mistake
-from bluebook.records import KINDS, edition_of
-from bluebook.series import KINDS as SERIES
-from bluebook.series import Series
 from bluebook.split import escape
 from bluebook.tables import Context, alike
-from bluebook.topics import Topic
 
 # What the pages are called: their headings, and what the register knows them by.
 TITLES = {

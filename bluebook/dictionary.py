@@ -9,13 +9,13 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.changes import Change
+from bluebook.content.changes import Change
+from bluebook.content.expressions import Expression
+from bluebook.content.records import KINDS, Abbreviation, Fact, Name, Passage, Printed
+from bluebook.content.themes import Pair, Topic
+from bluebook.content.yaml_records import Choice, Many, Record, schema_fields, written
 from bluebook.downloads import FIRST, columns
 from bluebook.elements import block, element, joined
-from bluebook.expressions import Expression
-from bluebook.reading import Choice, Many, Record, schema_fields, written
-from bluebook.records import KINDS, Abbreviation, Fact, Name, Passage, Printed
-from bluebook.topics import Pair, Topic
 
 SCHEMAS = "docs/data/schemas"
 FILES: dict[str, type[Any]] = {

@@ -11,9 +11,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.citations import public
-from bluebook.elements import element, joined
-from bluebook.records import (
+from bluebook.content.citations import public
+from bluebook.content.records import (
     CONTRIBUTION_KINDS,
     LEVELS,
     MISSION_KINDS,
@@ -21,6 +20,7 @@ from bluebook.records import (
     PAYMENTS,
     edition_of,
 )
+from bluebook.elements import element, joined
 from bluebook.tables import COUNTED, Context, counted, years_of
 
 GROUPS = {"country": "Countries", "organisation": "Organisations", "forum": "Forums", "group": "Groups"}

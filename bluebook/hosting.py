@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from bluebook.citations import Location, site_url
+from bluebook.content.citations import Location, site_url
 from bluebook.elements import block, element, joined
 from bluebook.finish import HASHED
 from bluebook.policy import content_security_policy

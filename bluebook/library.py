@@ -6,18 +6,18 @@ import functools
 from dataclasses import dataclass
 from pathlib import Path
 
-from bluebook.changes import Change, read_changes
-from bluebook.chapters import Chapters, mistaken_blocks, read_chapters
-from bluebook.compare import Compared, compared
-from bluebook.expressions import Expression, mistaken_expressions, read_expressions
-from bluebook.facts import read_facts
-from bluebook.moved import Moved, read_moved
-from bluebook.reading import BadData, Mistake, read_records
-from bluebook.records import KINDS, AnyRecord, Facts, SameWords, edition_of, passages
-from bluebook.series import Series, series_of
-from bluebook.topics import Topic, missing_pages, mistaken_topics, read_topics
-from bluebook.unfit import unfit_files
-from bluebook.who import Who
+from bluebook.content.changes import Change, read_changes
+from bluebook.content.chapters import Chapters, mistaken_blocks, read_chapters
+from bluebook.content.comparison import Compared, compared
+from bluebook.content.expressions import Expression, mistaken_expressions, read_expressions
+from bluebook.content.facts import read_facts
+from bluebook.content.markdown_lint import unfit_files
+from bluebook.content.mentions import Who
+from bluebook.content.records import KINDS, AnyRecord, Facts, SameWords, edition_of, passages
+from bluebook.content.redirects import Moved, read_moved
+from bluebook.content.series import Series, series_of
+from bluebook.content.themes import Topic, missing_pages, mistaken_topics, read_topics
+from bluebook.content.yaml_records import BadData, Mistake, read_records
 
 
 @dataclass(frozen=True)

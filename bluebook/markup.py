@@ -26,9 +26,9 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
+from bluebook.content.records import Abbreviation, abbreviated
+from bluebook.content.yaml_records import read_records
 from bluebook.elements import WRITTEN
-from bluebook.reading import read_records
-from bluebook.records import Abbreviation, abbreviated
 
 PARAGRAPH = re.compile(r"p(\d+[a-z]?)")
 FIGURE = re.compile(r"fig-(\d+[a-z]?)")

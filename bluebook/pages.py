@@ -8,16 +8,16 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook import across
-from bluebook.chapters import Block, Chapters, Edition, Page, find_block, numbering
-from bluebook.citations import Location, insert_kind, place
 from bluebook.citing import dataset, edition_entry, page_citation, script_data
+from bluebook.content.chapters import Block, Chapters, Edition, Page, find_block, numbering
+from bluebook.content.citations import Location, insert_kind, place
+from bluebook.content.records import KINDS, Abbreviation, edition_of, passages
+from bluebook.content.redirects import notices
+from bluebook.content.yaml_records import BadData, Origin
 from bluebook.elements import block, element, joined
 from bluebook.filters import controls
 from bluebook.library import Library
 from bluebook.markup import DRAWN
-from bluebook.moved import notices
-from bluebook.reading import BadData, Origin
-from bluebook.records import KINDS, Abbreviation, edition_of, passages
 from bluebook.tables import (
     COUNTED,
     NONE,

@@ -18,9 +18,9 @@ from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 from bluebook.books import made
-from bluebook.chapters import Page, split_blocks
-from bluebook.citations import Location, public, site_url
 from bluebook.citing import book_link
+from bluebook.content.chapters import Page, split_blocks
+from bluebook.content.citations import Location, public, site_url
 from bluebook.elements import block, element, joined
 from bluebook.library import Library
 from bluebook.markup import ChapterExtension

@@ -10,8 +10,8 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.charts import plain_table
+from bluebook.content.yaml_records import BadData, Mistake, read_text
 from bluebook.elements import block, element, joined
-from bluebook.reading import BadData, Mistake, read_text
 
 FIGURES = "docs/about/performance.json"
 OURS, STOCK = "This site", "MkDocs with Material"

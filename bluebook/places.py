@@ -1,7 +1,7 @@
 """What the reader of references knows: every place that has an address, and the words by which citations name places.
 
 Written after the build into assets/references/places.js, a classic script that registers itself. The words come from
-the definition that writes the citations (bluebook/citations.py), so that what is written is read.
+the definition that writes the citations (bluebook/content/citations.py), so that what is written is read.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from bluebook.chapters import Edition, Page, numbering
-from bluebook.citation_styles import OLD_STYLES, STYLES, Style
-from bluebook.citations import AUTHOR, chapter_number, heading_words, insert_kind, site_url
+from bluebook.content.chapters import Edition, Page, numbering
+from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style
+from bluebook.content.citations import AUTHOR, chapter_number, heading_words, insert_kind, site_url
+from bluebook.content.records import KINDS, edition_of, passages
+from bluebook.content.register import published
 from bluebook.library import Library
-from bluebook.records import KINDS, edition_of, passages
-from bluebook.register import published
 
 PLACES = "assets/references/places.js"
 # Words that people write for a locator beside those of the citation styles.

@@ -7,15 +7,15 @@ from pathlib import Path
 
 from bluebook import cards, comparison_files, hosting, paper, references, twins
 from bluebook.assets import strip_assets
-from bluebook.changes import version
-from bluebook.citations import page_path
+from bluebook.content.changes import version
+from bluebook.content.citations import page_path
+from bluebook.content.redirects import write_old_pages
+from bluebook.content.register import published
 from bluebook.downloads import write_downloads
 from bluebook.finish import finish
 from bluebook.library import Library
-from bluebook.moved import write_old_pages
 from bluebook.places import write_places
 from bluebook.quotations import write_texts
-from bluebook.register import published
 from bluebook.search import write_search
 from bluebook.sitemap import write_sitemap
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from bluebook.chapters import Block, Chapters, Edition, Page
-from bluebook.citations import footnote, place
+from bluebook.content.chapters import Block, Chapters, Edition, Page
+from bluebook.content.citations import footnote, place
 from bluebook.library import Library
 
 TEXTS = "assets/check/texts.js"

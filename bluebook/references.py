@@ -9,8 +9,8 @@ import json
 from typing import Any
 from urllib.parse import urlencode
 
-from bluebook.chapters import Edition, Page
-from bluebook.citations import AUTHOR, chapter_number, heading_words, number, public, section_number
+from bluebook.content.chapters import Edition, Page
+from bluebook.content.citations import AUTHOR, chapter_number, heading_words, number, public, section_number
 
 
 def key(page: Page) -> str:

@@ -15,12 +15,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.chapters import Block, Page, number_path
-from bluebook.citations import Location, site_url
+from bluebook.content.chapters import Block, Page, number_path
+from bluebook.content.citations import Location, site_url
+from bluebook.content.records import KINDS, edition_of
 from bluebook.elements import element, joined
 from bluebook.library import Library
 from bluebook.pages import kind_of, parent, section_number
-from bluebook.records import KINDS, edition_of
 from bluebook.tables import NONE, Context, amount_element, head_words, record_dates
 
 INDEX = "assets/search/index.js"

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bluebook.chapters import Edition, Line, Reference, quotable
-from bluebook.reading import BadData, Mistake, read_text
+from bluebook.content.chapters import Edition, Line, Reference, quotable
+from bluebook.content.yaml_records import BadData, Mistake, read_text
 
 NOTE = re.compile(r"\s*• (?P<number>\d+)[\xa0 ]+(?P<words>.+)")
 ITEM = re.compile(r"\s+• (?P<words>.+)")

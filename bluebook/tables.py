@@ -11,11 +11,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.chapters import Chapters
-from bluebook.citations import Location, place
-from bluebook.elements import element, joined
-from bluebook.proof import prints_year, quoted
-from bluebook.records import (
+from bluebook.content.chapters import Chapters
+from bluebook.content.checks.proof import prints_year, quoted
+from bluebook.content.citations import Location, place
+from bluebook.content.mentions import Who
+from bluebook.content.records import (
     CURRENCIES,
     Contribution,
     Meeting,
@@ -25,8 +25,8 @@ from bluebook.records import (
     passages,
     values_of,
 )
-from bluebook.series import Series
-from bluebook.who import Who
+from bluebook.content.series import Series
+from bluebook.elements import element, joined
 
 SPANS = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 NONE = Markup('<span class="bb-none">not given in the text</span>')  # the style sheet shows a dash for it

@@ -29,8 +29,8 @@ from bluebook.bundle import (
     with_folder_links,
     write_bundle,
 )
-from bluebook.changes import version
-from bluebook.citations import PREVIEW, Location
+from bluebook.content.changes import version
+from bluebook.content.citations import PREVIEW, Location
 from bluebook.library import Library
 from bluebook.policy import content_security_policy
 from tests import axe

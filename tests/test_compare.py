@@ -15,18 +15,18 @@ from xml.etree.ElementTree import Element
 import pytest
 from playwright.sync_api import Page, expect
 
-from bluebook.align import GONE, KEPT, NEW, REWORDED, WORD, Run, align, word_count
-from bluebook.citation_styles import STYLES
-from bluebook.citations import PREVIEW, Location
-from bluebook.compare import pairs_with, themes_of, treated
 from bluebook.comparing import TITLES, theme
+from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, WORD, Run, align, word_count
+from bluebook.content.citation_styles import STYLES
+from bluebook.content.citations import PREVIEW, Location
+from bluebook.content.comparison import pairs_with, themes_of, treated
+from bluebook.content.expressions import Expression, places, times, uses
+from bluebook.content.records import edition_of
+from bluebook.content.series import series_of
+from bluebook.content.themes import page_source
 from bluebook.downloads import unguarded
-from bluebook.expressions import Expression, places, times, uses
 from bluebook.library import Library
-from bluebook.records import edition_of
-from bluebook.series import series_of
 from bluebook.tables import alike
-from bluebook.topics import page_source
 from tests.conftest import ROOT, Reader, SitePages, every
 
 Readers = Callable[..., Reader]

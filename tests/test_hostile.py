@@ -30,10 +30,10 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 import macros
-from bluebook import register
+from bluebook.content import register
+from bluebook.content.yaml_records import BadData, invisible
 from bluebook.library import Library, read_library
 from bluebook.publish import publish
-from bluebook.reading import BadData, invisible
 from bluebook.split import escape
 from tests.conftest import ROOT, build, every
 from tests.test_records import FIXTURES, MEETINGS, write

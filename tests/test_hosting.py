@@ -13,11 +13,11 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from bluebook.citations import PREVIEW
+from bluebook.content.citations import PREVIEW
+from bluebook.content.yaml_records import BadData
 from bluebook.finish import HASHED, finish
 from bluebook.hosting import FOR_EVER, HEADERS, compress, files
 from bluebook.policy import content_security_policy, inline_scripts
-from bluebook.reading import BadData
 from tests.conftest import EPOCH, ROOT, Reader, SitePages, every
 
 META = "Content-Security-Policy"

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from playwright.sync_api import Page, expect
 
-from bluebook.citations import PREVIEW
+from bluebook.content.citations import PREVIEW
 from bluebook.library import Library
 from bluebook.paper import css_string
 from tests import axe

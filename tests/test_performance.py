@@ -9,9 +9,9 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from bluebook.content.yaml_records import BadData
 from bluebook.library import Library, read_library
 from bluebook.performance import FIGURES, PARTS, performance
-from bluebook.reading import BadData
 from tests.bench.drafts import draft
 from tests.bench.editions import grow
 from tests.bench.landing import Landing

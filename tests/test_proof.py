@@ -8,11 +8,17 @@ from typing import Any
 
 import pytest
 
-from bluebook.kinds import check_contribution_kind, check_level, check_mission_kind, check_payment, payments
+from bluebook.content.checks.kinds import (
+    check_contribution_kind,
+    check_level,
+    check_mission_kind,
+    check_payment,
+    payments,
+)
+from bluebook.content.checks.parties import check_host, check_mission_names, check_participants, check_recipient
+from bluebook.content.checks.proof import Proof, accounts_for, quoted
+from bluebook.content.records import HOST, Contribution, Meeting, Mission, edition_of
 from bluebook.library import Library
-from bluebook.parties import check_host, check_mission_names, check_participants, check_recipient
-from bluebook.proof import Proof, accounts_for, quoted
-from bluebook.records import HOST, Contribution, Meeting, Mission, edition_of
 from tests.conftest import ROOT, every
 
 

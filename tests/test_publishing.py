@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bluebook.reading import BadData
+from bluebook.content.yaml_records import BadData
 from bluebook.release import sources, write_release
 from tests.conftest import ROOT, every
 from tests.external import outside, unanswered

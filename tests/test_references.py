@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from bluebook.citations import page_path
+from bluebook.content.citations import page_path
 from bluebook.library import Library
 from bluebook.places import record_sources
 from tests.bending import BENDS, full_width

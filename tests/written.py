@@ -10,14 +10,14 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bluebook.chapters import Block, Edition, Page
-from bluebook.citation_styles import OLD_STYLES, STYLES
-from bluebook.citations import Cited, cited, cited_part, public, sentence
 from bluebook.citing import cited_record, comparison_html
+from bluebook.content.chapters import Block, Edition, Page
+from bluebook.content.citation_styles import OLD_STYLES, STYLES
+from bluebook.content.citations import Cited, cited, cited_part, public, sentence
+from bluebook.content.records import KINDS
+from bluebook.content.register import published
 from bluebook.library import Library
 from bluebook.places import plain
-from bluebook.records import KINDS
-from bluebook.register import published
 
 Written = tuple[str, str, str]  # the form's name, its text, the place
 FORMS = {**STYLES, **{f"old {key}": style for key, style in OLD_STYLES.items()}}

@@ -1,4 +1,4 @@
-/* Citations. The page carries the sentences as data (from bluebook/citation_styles.py); here they are filled in, in
+/* Citations. The page carries the sentences as data (from bluebook/content/citation_styles.py); here they are filled in, in
    plain text, HTML and Markdown. Used by menu.js; `window.bluebook.cite` is tested against Python. */
 (function () {
   "use strict";
@@ -76,7 +76,7 @@
   }
 
   /* The citation of a thing as runs of [text, in italics, is the address]: the style's sentence filled in, by the rules
-     of bluebook/citation_styles.py. */
+     of bluebook/content/citation_styles.py. */
   function runs(thing, key, day) {
     const style = data.styles[key], slots = slotsOf(thing, style, day), found = [];
     const kept = style.sentence.replace(/\[([^\]]*)\]/g, (_, group) =>

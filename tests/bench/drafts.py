@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from bluebook.chapters import Block
-from bluebook.citations import footnote
+from bluebook.content.chapters import Block
+from bluebook.content.citations import footnote
 from bluebook.library import Library
 
 SEED = 2018

@@ -15,8 +15,8 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from bluebook.books import MADE, book, books
-from bluebook.chapters import Page
-from bluebook.citations import PREVIEW
+from bluebook.content.chapters import Page
+from bluebook.content.citations import PREVIEW
 from bluebook.library import Library
 from tests import chromium
 from tests.conftest import ROOT, SitePages, build, every

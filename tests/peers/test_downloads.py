@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
+from bluebook.content.records import KINDS
 from bluebook.dictionary import FILES, SCHEMAS
-from bluebook.records import KINDS
 from tests.conftest import ROOT, every
 
 PEERS = ROOT / ".venv-peers/bin"

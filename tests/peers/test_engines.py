@@ -17,7 +17,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from bluebook.bundle import FILE, write_bundle
-from bluebook.citations import PREVIEW
+from bluebook.content.citations import PREVIEW
 from bluebook.library import Library
 from tests import debian
 from tests.conftest import Server

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bluebook.bundle import COVER, FILE, write_bundle
-from bluebook.citations import PREVIEW
+from bluebook.content.citations import PREVIEW
 from bluebook.library import Library
 from tests import debian
 from tests.peers.firefox import Firefox

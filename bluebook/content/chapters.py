@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bluebook.reading import (
+from bluebook.content.markdown_lint import unfit_length, unfit_words
+from bluebook.content.yaml_records import (
     BadData,
     Many,
     Mistake,
@@ -29,7 +30,6 @@ from bluebook.reading import (
     required,
     visible,
 )
-from bluebook.unfit import unfit_length, unfit_words
 
 PAGE = r"[a-z0-9]+(-[a-z0-9]+)*"
 FRAGMENT = r"[a-z0-9]+(-[a-z0-9]+)*"

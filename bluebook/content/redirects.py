@@ -13,9 +13,9 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.citations import Location, public
+from bluebook.content.citations import Location, public
+from bluebook.content.yaml_records import Mistake, Origin, Text, nearest, optional, read_records, required
 from bluebook.elements import block, element, joined
-from bluebook.reading import Mistake, Origin, Text, nearest, optional, read_records, required
 
 FILE = "data/moved.yml"
 SCRIPTS = ("references/addresses.js", "moved.js")

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bluebook.chapters import Chapters, find_block
-from bluebook.reading import (
+from bluebook.content.chapters import Chapters, find_block
+from bluebook.content.records import SLUG, SOURCE
+from bluebook.content.yaml_records import (
     Keys,
     Many,
     Mapped,
@@ -29,7 +30,6 @@ from bluebook.reading import (
     read_records,
     required,
 )
-from bluebook.records import SLUG, SOURCE
 
 FILE = "data/topics.yml"
 OURS = ("index", "series", "expressions")  # the pages of /compare/ that are no theme

@@ -1,7 +1,7 @@
 """One edition beside another, theme by theme: the pairs of data/topics.yml marked word by word, and counted.
 
 What corresponds was decided by reading and stands in data/topics.yml; which words are kept is computed by
-bluebook/align.py. That a passage has no counterpart means that this chapter of the other edition has none, not that the
+bluebook/content/alignment.py. That a passage has no counterpart means that this chapter of the other edition has none, not that the
 policy was new or given up.
 """
 
@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from bluebook.align import Run, align, word_count
-from bluebook.chapters import Block, Chapters
-from bluebook.topics import Pair, Topic, compared_editions
+from bluebook.content.alignment import Run, align, word_count
+from bluebook.content.chapters import Block, Chapters
+from bluebook.content.themes import Pair, Topic, compared_editions
 
 if TYPE_CHECKING:
     from bluebook.library import Library

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bluebook.proof import Proof, accounts_for, accounts_for_field, quoted
-from bluebook.reading import Mistake, nearest, visible
-from bluebook.records import HOST, Contribution, Meeting, Mission, whole
-from bluebook.who import Who
+from bluebook.content.checks.proof import Proof, accounts_for, accounts_for_field, quoted
+from bluebook.content.mentions import Who
+from bluebook.content.records import HOST, Contribution, Meeting, Mission, whole
+from bluebook.content.yaml_records import Mistake, nearest, visible
 
 
 def check_participants(record: Meeting, proof: Proof) -> Iterator[Mistake]:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from bluebook.proof import Proof
-from bluebook.reading import Mistake
-from bluebook.records import Contribution
+from bluebook.content.checks.proof import Proof
+from bluebook.content.records import Contribution
+from bluebook.content.yaml_records import Mistake
 
 WORDS = {
     word: Decimal(i)

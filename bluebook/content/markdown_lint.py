@@ -14,7 +14,17 @@ from pathlib import Path
 
 import yaml
 
-from bluebook.reading import BadData, Mistake, Origin, Refused, compose, invisible, read_text, scalar, visible
+from bluebook.content.yaml_records import (
+    BadData,
+    Mistake,
+    Origin,
+    Refused,
+    compose,
+    invisible,
+    read_text,
+    scalar,
+    visible,
+)
 
 TEXT_FILES = {".md", ".css", ".js", ".json", ".svg"}  # what the build reads or changes as text
 FRONT = re.compile(r"\A---[ \t]*\n(?P<fields>.*?\n)(---|\.\.\.)[ \t]*\n", re.DOTALL)

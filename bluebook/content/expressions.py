@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bluebook.chapters import Block, Chapters
-from bluebook.reading import Many, Mistake, Origin, Text, optional, read_records, required
+from bluebook.content.chapters import Block, Chapters
+from bluebook.content.yaml_records import Many, Mistake, Origin, Text, optional, read_records, required
 
 FILE = "data/expressions.yml"
 TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+(?![^\W\d_])\.?|\d[\d,]*(?:\.\d+)?|[^\W_]+(?:['’][^\W\d_]+)*")

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from typing import Any
 
-from bluebook.chapters import FRAGMENT, PAGE
-from bluebook.reading import Choice, Flag, Many, Number, Origin, Record, Text, optional, required
+from bluebook.content.chapters import FRAGMENT, PAGE
+from bluebook.content.yaml_records import Choice, Flag, Many, Number, Origin, Record, Text, optional, required
 
 ID = Text(r"\d{4}(-[a-z0-9]+)+", "an id: the edition and words in small letters and digits, joined by hyphens")
 SLUG = Text(r"[a-z0-9]+(-[a-z0-9]+)*", "an id of small letters, digits and hyphens")

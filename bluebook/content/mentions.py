@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bluebook.chapters import Block, Chapters
-from bluebook.records import AnyRecord, Contribution, Meeting, Name, edition_of, passages
+from bluebook.content.chapters import Block, Chapters
+from bluebook.content.records import AnyRecord, Contribution, Meeting, Name, edition_of, passages
 
 # Words that begin with a name's form and name nobody.
 NOBODY = ("US dollars", "US dollar")

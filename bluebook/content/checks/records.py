@@ -11,13 +11,12 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from bluebook.chapters import Block, find_block
-from bluebook.figures import check_amount
-from bluebook.kinds import check_contribution_kind, check_level, check_mission_kind, check_payment
-from bluebook.parties import check_host, check_mission_names, check_participants, check_recipient
-from bluebook.proof import Proof, accounts_for_field, prints_year, quoted
-from bluebook.reading import Mistake, visible
-from bluebook.records import (
+from bluebook.content.chapters import Block, find_block
+from bluebook.content.checks.figures import check_amount
+from bluebook.content.checks.kinds import check_contribution_kind, check_level, check_mission_kind, check_payment
+from bluebook.content.checks.parties import check_host, check_mission_names, check_participants, check_recipient
+from bluebook.content.checks.proof import Proof, accounts_for_field, prints_year, quoted
+from bluebook.content.records import (
     AnyRecord,
     Contribution,
     Meeting,
@@ -28,6 +27,7 @@ from bluebook.records import (
     proofs,
     whole,
 )
+from bluebook.content.yaml_records import Mistake, visible
 
 CURE = "correct it, or say in `note` where it comes from"
 

@@ -14,10 +14,10 @@ from typing import Any
 import yaml
 from markupsafe import Markup
 
-from bluebook.citations import Location
-from bluebook.elements import block, element, joined
-from bluebook.moved import ADDRESS, plain
-from bluebook.reading import (
+from bluebook.content.citations import Location
+from bluebook.content.records import SLUG
+from bluebook.content.redirects import ADDRESS, plain
+from bluebook.content.yaml_records import (
     Many,
     Mapped,
     Mistake,
@@ -32,7 +32,7 @@ from bluebook.reading import (
     scalar,
     visible,
 )
-from bluebook.records import SLUG
+from bluebook.elements import block, element, joined
 
 FILE = "data/changes.yml"
 KINDS = {"text": "Text", "data": "Data", "addresses": "Addresses", "pages": "Pages"}

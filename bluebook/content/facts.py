@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from bluebook.chapters import Chapters
-from bluebook.proof import Proof
-from bluebook.reading import Mistake, nearest, read_records
-from bluebook.records import KINDS, Abbreviation, AnyRecord, Facts, Name, abbreviated, whole
-from bluebook.rules import broken_rules
+from bluebook.content.chapters import Chapters
+from bluebook.content.checks.proof import Proof
+from bluebook.content.checks.records import broken_rules
+from bluebook.content.records import KINDS, Abbreviation, AnyRecord, Facts, Name, abbreviated, whole
+from bluebook.content.yaml_records import Mistake, nearest, read_records
 
 
 def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:

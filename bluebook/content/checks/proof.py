@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bluebook.chapters import Block, Chapters, Edition, find_block
-from bluebook.records import AnyRecord, Name, passages, whole
-from bluebook.who import NOBODY
+from bluebook.content.chapters import Block, Chapters, Edition, find_block
+from bluebook.content.mentions import NOBODY
+from bluebook.content.records import AnyRecord, Name, passages, whole
 
 REASON = 3  # words that a note has beside what it names, at the least: “Japan.” gives no reason
 

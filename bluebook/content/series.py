@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from bluebook.records import HOST, Contribution, Facts, Meeting, Mission, edition_of
-from bluebook.who import Who
+from bluebook.content.mentions import Who
+from bluebook.content.records import HOST, Contribution, Facts, Meeting, Mission, edition_of
 
 KINDS = {"meeting": "The same meeting", "fund": "The same fund", "mission": "The same mission or programme"}
 # Words that say what sort of a meeting it is, which its level says better, or nothing.

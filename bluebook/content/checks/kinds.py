@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bluebook.proof import Proof, accounts_for_field, quoted
-from bluebook.reading import Mistake
-from bluebook.records import CURRENCIES, PROMISES, Contribution, Meeting, Mission
+from bluebook.content.checks.proof import Proof, accounts_for_field, quoted
+from bluebook.content.records import CURRENCIES, PROMISES, Contribution, Meeting, Mission
+from bluebook.content.yaml_records import Mistake
 
 Patterns = dict[str, re.Pattern[str]]
 

@@ -1,4 +1,4 @@
-"""Addresses of this site, and what a citation of each place says in the sentences of bluebook/citation_styles.py."""
+"""Addresses of this site, and what a citation of each place says in the sentences of bluebook/content/citation_styles.py."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from bluebook.chapters import Block, Edition, Page, number_path, numbering
-from bluebook.citation_styles import STYLES, Run, Style, runs
+from bluebook.content.chapters import Block, Edition, Page, number_path, numbering
+from bluebook.content.citation_styles import STYLES, Run, Style, runs
 
 # The address until an owner names a host; pages say that addresses are not yet permanent.
 PREVIEW = "https://bluebook.example/"
