@@ -4,13 +4,13 @@ from pathlib import Path
 
 from bluebook import bundle, charts, citing, comparing, hosting, names, pages, paper
 from bluebook.aside import refused
+from bluebook.collection import Library, read_library
 from bluebook.content import changes, register
 from bluebook.content.citations import Location, site_url
 from bluebook.content.yaml_records import BadData
 from bluebook.dictionary import dictionary as data_dictionary
 from bluebook.downloads import download_list
 from bluebook.elements import block
-from bluebook.library import Library, read_library
 from bluebook.performance import performance as measured
 
 try:

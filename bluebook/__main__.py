@@ -29,12 +29,12 @@ from bluebook import hosting
 from bluebook.aside import aside, build_aside, refused
 from bluebook.books import write_books
 from bluebook.bundle import FILE, write_bundle
+from bluebook.collection import read_library
 from bluebook.content.chapters import Edition
 from bluebook.content.register import hold, update
 from bluebook.content.themes import Topic, compared_editions, read_topics, write_pages
 from bluebook.content.yaml_records import BadData, Mistake, nearest, read_records
 from bluebook.dictionary import write_schemas
-from bluebook.library import read_library
 from bluebook.publish import publish
 from bluebook.release import write_release
 from bluebook.split import write_edition

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
+from bluebook.collection import Library
 from bluebook.content.chapters import Block, Page
 from bluebook.content.citations import Location, place
 from bluebook.content.comparison import Compared, pairs_with, themes_of
 from bluebook.content.themes import Topic
 from bluebook.elements import block, element, joined
-from bluebook.library import Library
 from bluebook.markup import ACROSS
 from bluebook.names import short_place
 

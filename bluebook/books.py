@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from bluebook.collection import Library
 from bluebook.content.citations import public, site_url
-from bluebook.library import Library
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Route

@@ -22,10 +22,10 @@ from urllib.parse import quote, unquote, urlsplit
 from markupsafe import Markup
 
 from bluebook.books import made
+from bluebook.collection import Library
 from bluebook.content.changes import version
 from bluebook.content.citations import Location, site_url
 from bluebook.elements import block, element, joined
-from bluebook.library import Library
 
 FOLDER = "diplomatic-bluebook-security"  # the folder in the ZIP
 FILE = f"{FOLDER}.zip"

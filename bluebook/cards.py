@@ -9,9 +9,9 @@ import io
 
 from PIL import Image, ImageDraw, ImageFont
 
+from bluebook.collection import Library
 from bluebook.content.chapters import Edition
 from bluebook.content.citations import AUTHOR
-from bluebook.library import Library
 
 SIZE = (1200, 630)  # pixels, as Open Graph's readers show it
 MARGIN = 90

@@ -15,12 +15,12 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
+from bluebook.collection import Library
 from bluebook.content.chapters import Edition
 from bluebook.content.citations import Location
 from bluebook.content.records import CURRENCIES, LEVELS, Contribution, Meeting, Mission, edition_of
 from bluebook.content.yaml_records import BadData
 from bluebook.elements import block, element, joined
-from bluebook.library import Library
 from bluebook.tables import (
     Context,
     alike,

@@ -11,6 +11,7 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.books import book, made
+from bluebook.collection import Library
 from bluebook.content.changes import version
 from bluebook.content.chapters import Block, Chapters, Edition, Page
 from bluebook.content.citation_styles import STYLES, Run, Style
@@ -30,7 +31,6 @@ from bluebook.content.citations import (
 )
 from bluebook.content.records import KINDS, edition_of
 from bluebook.elements import block, element, joined
-from bluebook.library import Library
 from bluebook.references import coins
 from bluebook.tables import Context, measured_name
 

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from bluebook.citing import comparison_citation, note
+from bluebook.collection import Library
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run
 from bluebook.content.chapters import Block
 from bluebook.content.citations import Location, place
@@ -21,7 +22,6 @@ from bluebook.content.series import Series
 from bluebook.content.themes import Topic
 from bluebook.content.yaml_records import BadData, Mistake
 from bluebook.elements import block, element, joined
-from bluebook.library import Library
 from bluebook.names import edition_mark, mention_item
 from bluebook.pages import block_link, fact_item
 from bluebook.split import escape

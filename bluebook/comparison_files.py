@@ -8,6 +8,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from bluebook.collection import Library
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, word_count
 from bluebook.content.chapters import Block
 from bluebook.content.citations import place, public
@@ -15,7 +16,6 @@ from bluebook.content.comparison import Side, facts_with, reason, treated
 from bluebook.content.records import KINDS
 from bluebook.content.themes import Topic
 from bluebook.downloads import csv_cell
-from bluebook.library import Library
 
 COUNTED = {"words_kept": KEPT, "words_reworded": REWORDED, "words_gone": GONE, "words_new": NEW}
 COLUMNS = ("theme", "pair", "edition", "place", "address", "text", "status", "reason", *COUNTED)

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from bluebook import across
 from bluebook.citing import dataset, edition_entry, page_citation, script_data
+from bluebook.collection import Library
 from bluebook.content.chapters import Block, Chapters, Edition, Page, find_block, numbering
 from bluebook.content.citations import Location, insert_kind, place
 from bluebook.content.records import KINDS, Abbreviation, edition_of, passages
@@ -16,7 +17,6 @@ from bluebook.content.redirects import notices
 from bluebook.content.yaml_records import BadData, Origin
 from bluebook.elements import block, element, joined
 from bluebook.filters import controls
-from bluebook.library import Library
 from bluebook.markup import DRAWN
 from bluebook.tables import (
     COUNTED,

@@ -19,10 +19,10 @@ from markupsafe import Markup
 
 from bluebook.books import made
 from bluebook.citing import book_link
+from bluebook.collection import Library
 from bluebook.content.chapters import Page, split_blocks
 from bluebook.content.citations import Location, public, site_url
 from bluebook.elements import block, element, joined
-from bluebook.library import Library
 from bluebook.markup import ChapterExtension
 from bluebook.pages import kind_of, section_number
 

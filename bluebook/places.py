@@ -12,12 +12,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from bluebook.collection import Library
 from bluebook.content.chapters import Edition, Page, numbering
 from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style
 from bluebook.content.citations import AUTHOR, chapter_number, heading_words, insert_kind, site_url
 from bluebook.content.records import KINDS, edition_of, passages
 from bluebook.content.register import published
-from bluebook.library import Library
 
 PLACES = "assets/references/places.js"
 # Words that people write for a locator beside those of the citation styles.

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from bluebook import cards, comparison_files, hosting, paper, references, twins
 from bluebook.assets import strip_assets
+from bluebook.collection import Library
 from bluebook.content.changes import version
 from bluebook.content.citations import page_path
 from bluebook.content.redirects import write_old_pages
 from bluebook.content.register import published
 from bluebook.downloads import write_downloads
 from bluebook.finish import finish
-from bluebook.library import Library
 from bluebook.places import write_places
 from bluebook.quotations import write_texts
 from bluebook.search import write_search

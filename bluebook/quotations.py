@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from bluebook.collection import Library
 from bluebook.content.chapters import Block, Chapters, Edition, Page
 from bluebook.content.citations import footnote, place
-from bluebook.library import Library
 
 TEXTS = "assets/check/texts.js"
 

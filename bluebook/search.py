@@ -15,11 +15,11 @@ from typing import Any
 
 from markupsafe import Markup
 
+from bluebook.collection import Library
 from bluebook.content.chapters import Block, Page, number_path
 from bluebook.content.citations import Location, site_url
 from bluebook.content.records import KINDS, edition_of
 from bluebook.elements import element, joined
-from bluebook.library import Library
 from bluebook.pages import kind_of, parent, section_number
 from bluebook.tables import NONE, Context, amount_element, head_words, record_dates
 

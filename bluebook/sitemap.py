@@ -8,12 +8,12 @@ import gzip
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from bluebook.collection import Library
 from bluebook.content.changes import Change
 from bluebook.content.citations import public
 from bluebook.content.records import KINDS, AnyRecord, edition_of, passages
 from bluebook.content.redirects import plain
 from bluebook.elements import element, joined
-from bluebook.library import Library
 
 FILE = "sitemap.xml"
 

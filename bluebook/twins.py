@@ -16,11 +16,11 @@ from urllib.parse import urljoin
 from bs4 import BeautifulSoup, Tag
 from markdownify import MarkdownConverter
 
+from bluebook.collection import Library
 from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.citations import footnote, page_path, public, site_url
 from bluebook.content.records import KINDS
 from bluebook.downloads import columns, flat, rows
-from bluebook.library import Library
 from bluebook.split import escape
 
 ABOUT = (

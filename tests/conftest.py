@@ -17,7 +17,7 @@ import html5lib
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
-from bluebook.library import Library, read_library
+from bluebook.collection import Library, read_library
 from bluebook.policy import content_security_policy
 from tests import chromium
 

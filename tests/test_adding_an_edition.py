@@ -13,10 +13,10 @@ from pathlib import Path
 import html5lib
 import pytest
 
+from bluebook.collection import read_library
 from bluebook.content.register import read_register
 from bluebook.content.themes import mistaken_topics
 from bluebook.content.yaml_records import Word
-from bluebook.library import read_library
 from tests.conftest import EPOCH, ROOT
 from tests.test_site import text
 

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from bluebook.library import Library
+from bluebook.collection import Library
 from bluebook.tables import alike
 from tests.conftest import LATE, Reader, Server, SitePages, drawn, every, section_paths, withhold
 

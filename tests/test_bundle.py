@@ -29,9 +29,9 @@ from bluebook.bundle import (
     with_folder_links,
     write_bundle,
 )
+from bluebook.collection import Library
 from bluebook.content.changes import version
 from bluebook.content.citations import PREVIEW, Location
-from bluebook.library import Library
 from bluebook.policy import content_security_policy
 from tests import axe
 from tests.conftest import ROOT, Reader, Server, every

@@ -14,11 +14,11 @@ from xml.etree import ElementTree
 
 import pytest
 
+from bluebook.collection import Library, read_library
 from bluebook.content.changes import Change, change_list, read_changes, version
 from bluebook.content.citations import PREVIEW, Location
 from bluebook.content.register import hold
 from bluebook.content.yaml_records import BadData, Mistake, Origin, Word
-from bluebook.library import Library, read_library
 from bluebook.sitemap import last_changed, last_changes
 from tests.conftest import ROOT, SitePages
 

@@ -11,9 +11,9 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from bluebook.collection import Library
 from bluebook.content.chapters import Edition, read_chapters, read_page
 from bluebook.content.yaml_records import BadData, read_records
-from bluebook.library import Library
 from bluebook.split import split, write_edition
 from tests.conftest import ROOT, SitePages
 

@@ -14,10 +14,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.citing import cited_record
+from bluebook.collection import Library
 from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style, marked
 from bluebook.content.citations import AUTHOR, PREVIEW, Cited, Location, cited, sentence
 from bluebook.content.records import KINDS
-from bluebook.library import Library
 from bluebook.tables import Context, head_words, measured_name
 from bluebook.twins import page_markdown
 from tests.conftest import ROOT, Reader, SitePages, every, section_paths

@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from playwright.sync_api import Page, expect
 
+from bluebook.collection import Library
 from bluebook.comparing import TITLES, theme
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, WORD, Run, align, word_count
 from bluebook.content.citation_styles import STYLES
@@ -25,7 +26,6 @@ from bluebook.content.records import edition_of
 from bluebook.content.series import series_of
 from bluebook.content.themes import page_source
 from bluebook.downloads import unguarded
-from bluebook.library import Library
 from bluebook.tables import alike
 from tests.conftest import ROOT, Reader, SitePages, every
 

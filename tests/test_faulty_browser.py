@@ -15,8 +15,8 @@ from xml.etree.ElementTree import Element
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, TimeoutError, expect
 
+from bluebook.collection import Library
 from bluebook.finish import HASHED
-from bluebook.library import Library
 from tests.conftest import Server, SitePages, withhold
 
 CYBER = "/2018/5-cyber/"

@@ -30,9 +30,9 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 import macros
+from bluebook.collection import Library, read_library
 from bluebook.content import register
 from bluebook.content.yaml_records import BadData, invisible
-from bluebook.library import Library, read_library
 from bluebook.publish import publish
 from bluebook.split import escape
 from tests.conftest import ROOT, build, every

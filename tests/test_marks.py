@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
 
-from bluebook.library import Library
+from bluebook.collection import Library
 from tests.conftest import Reader
 
 Readers = Callable[..., Reader]

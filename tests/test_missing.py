@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, TimeoutError, expect
 
+from bluebook.collection import Library
 from bluebook.content.register import published
-from bluebook.library import Library
 from tests.conftest import ROOT, build
 
 SUBPATH = "/blue_book/"

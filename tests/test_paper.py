@@ -13,8 +13,8 @@ from xml.etree.ElementTree import Element
 import pytest
 from playwright.sync_api import Page, expect
 
+from bluebook.collection import Library
 from bluebook.content.citations import PREVIEW
-from bluebook.library import Library
 from bluebook.paper import css_string
 from tests import axe
 from tests.conftest import Reader, SitePages, every, section_paths

@@ -9,8 +9,8 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from bluebook.collection import Library, read_library
 from bluebook.content.yaml_records import BadData
-from bluebook.library import Library, read_library
 from bluebook.performance import FIGURES, PARTS, performance
 from tests.bench.drafts import draft
 from tests.bench.editions import grow

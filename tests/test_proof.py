@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bluebook.collection import Library
 from bluebook.content.checks.kinds import (
     check_contribution_kind,
     check_level,
@@ -18,7 +19,6 @@ from bluebook.content.checks.kinds import (
 from bluebook.content.checks.parties import check_host, check_mission_names, check_participants, check_recipient
 from bluebook.content.checks.proof import Proof, accounts_for, quoted
 from bluebook.content.records import HOST, Contribution, Meeting, Mission, edition_of
-from bluebook.library import Library
 from tests.conftest import ROOT, every
 
 

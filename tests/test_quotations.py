@@ -12,10 +12,10 @@ import pytest
 from playwright.sync_api import Dialog, Page
 from playwright.sync_api import expect as in_view
 
+from bluebook.collection import Library
 from bluebook.content.chapters import Block
 from bluebook.content.citation_styles import STYLES, Style
 from bluebook.content.citations import cited, sentence
-from bluebook.library import Library
 from tests.conftest import ROOT, Reader, every, withhold
 from tests.drafts import DRAFTS
 from tests.written import FORMS, span

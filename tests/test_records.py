@@ -23,12 +23,12 @@ from typing import Any
 
 import pytest
 
+from bluebook.collection import Library, read_library
 from bluebook.content.checks.figures import figures, qualifier_before
 from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_passages
 from bluebook.content.records import KINDS, edition_of, ordinal_forms, proofs
 from bluebook.content.yaml_records import BadData
-from bluebook.library import Library, read_library
 from tests.conftest import ROOT, build, every
 
 FIXTURES = ROOT / "tests/fixtures"

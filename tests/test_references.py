@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from bluebook.collection import Library
 from bluebook.content.citations import page_path
-from bluebook.library import Library
 from bluebook.places import record_sources
 from tests.bending import BENDS, full_width
 from tests.conftest import Reader

@@ -10,10 +10,10 @@ from xml.etree.ElementTree import Element
 import html5lib
 import pytest
 
+from bluebook.collection import Library, read_library
 from bluebook.content.redirects import answered
 from bluebook.content.register import published, read_register, unanswered
 from bluebook.content.yaml_records import BadData
-from bluebook.library import Library, read_library
 from tests.conftest import ROOT, build
 
 REGISTER = "tests/addresses.txt"

@@ -16,7 +16,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page, expect
 
-from bluebook.library import Library
+from bluebook.collection import Library
 from tests.conftest import ROOT, Reader, Server, SitePages, every
 
 Readers = Callable[..., Reader]

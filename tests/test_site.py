@@ -12,10 +12,10 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from bluebook.collection import Library, read_library
 from bluebook.content.citations import PREVIEW
 from bluebook.content.register import OPENING, broken, published, read_register, update
 from bluebook.content.yaml_records import BadData
-from bluebook.library import Library, read_library
 from bluebook.tables import alike
 from tests.conftest import ROOT, SitePages, build, every
 

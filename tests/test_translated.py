@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from bluebook.library import Library
+from bluebook.collection import Library
 from tests.conftest import Reader, Server
 from tests.test_clipboard import pasted
 

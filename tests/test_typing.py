@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Page, expect
 
-from bluebook.library import Library
+from bluebook.collection import Library
 from tests.conftest import every
 from tests.test_search import ASK, Readers
 

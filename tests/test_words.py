@@ -12,7 +12,7 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw
 from playwright.sync_api import Page, expect
 
-from bluebook.library import Library
+from bluebook.collection import Library
 from tests.conftest import Reader, every, section_paths
 
 Readers = Callable[..., Reader]

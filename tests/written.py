@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bluebook.citing import cited_record, comparison_html
+from bluebook.collection import Library
 from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.citation_styles import OLD_STYLES, STYLES
 from bluebook.content.citations import Cited, cited, cited_part, public, sentence
 from bluebook.content.records import KINDS
 from bluebook.content.register import published
-from bluebook.library import Library
 from bluebook.places import plain
 
 Written = tuple[str, str, str]  # the form's name, its text, the place

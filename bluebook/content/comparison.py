@@ -16,7 +16,7 @@ from bluebook.content.chapters import Block, Chapters
 from bluebook.content.themes import Pair, Topic, compared_editions
 
 if TYPE_CHECKING:
-    from bluebook.library import Library
+    from bluebook.collection import Library
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from bluebook.library import read_library
+from bluebook.collection import read_library
 from tests import chromium
 from tests.bench import check, growth, lighthouse, search, visit
 from tests.bench.figures import keep

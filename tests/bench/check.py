@@ -14,7 +14,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-from bluebook.library import Library
+from bluebook.collection import Library
 from tests.bench.drafts import draft
 from tests.bench.serving import Serving
 from tests.bench.sites import Failed, build_ours

@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
+from bluebook.collection import Library
 from bluebook.content.chapters import Block
 from bluebook.content.citations import footnote
-from bluebook.library import Library
 
 SEED = 2018
 WORDS = 100_000

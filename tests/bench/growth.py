@@ -18,7 +18,7 @@ from typing import Any
 
 from playwright.sync_api import Browser
 
-from bluebook.library import Library
+from bluebook.collection import Library
 from tests.bench.editions import grow
 from tests.bench.figures import keep, kept
 from tests.bench.searchers import BOX, MATERIAL, PAGEFIND, Search, Typist

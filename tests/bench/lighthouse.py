@@ -21,7 +21,7 @@ from typing import Any
 
 from playwright.sync_api import Browser
 
-from bluebook.library import Library
+from bluebook.collection import Library
 from tests import chromium, debian
 from tests.bench.serving import Serving
 from tests.bench.sites import build_ours

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from bluebook.library import Library
+from bluebook.collection import Library
 from tests.conftest import ROOT
 
 SETS = ("tests/search/queries.yml", "tests/search/own.yml")

@@ -17,7 +17,7 @@ from typing import Any
 
 from playwright.sync_api import Browser
 
-from bluebook.library import Library
+from bluebook.collection import Library
 from tests.bench.landing import Landing
 from tests.bench.queries import Query, read_queries
 from tests.bench.searchers import MATERIAL, OURS, PAGEFIND, Search, Typist

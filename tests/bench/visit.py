@@ -11,7 +11,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Route
 
-from bluebook.library import Library
+from bluebook.collection import Library
 from tests.bench.serving import Serving
 from tests.bench.sites import build_ours, build_stock, write_stock
 from tests.conftest import ROOT

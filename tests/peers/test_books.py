@@ -15,9 +15,9 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from bluebook.books import MADE, book, books
+from bluebook.collection import Library
 from bluebook.content.chapters import Page
 from bluebook.content.citations import PREVIEW
-from bluebook.library import Library
 from tests import chromium
 from tests.conftest import ROOT, SitePages, build, every
 

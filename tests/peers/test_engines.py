@@ -17,8 +17,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from bluebook.bundle import FILE, write_bundle
+from bluebook.collection import Library
 from bluebook.content.citations import PREVIEW
-from bluebook.library import Library
 from tests import debian
 from tests.conftest import Server
 from tests.peers.chromium import Chromium

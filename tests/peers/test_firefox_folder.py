@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from bluebook.bundle import COVER, FILE, write_bundle
+from bluebook.collection import Library
 from bluebook.content.citations import PREVIEW
-from bluebook.library import Library
 from tests import debian
 from tests.peers.firefox import Firefox
 from tests.peers.test_books import PYTHON, missing, run_together

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from bluebook.library import Library
+from bluebook.collection import Library
 from tests.bending import BENDS
 from tests.test_references import Make, loaded, read
 from tests.written import written
