@@ -2,16 +2,22 @@
 
 from pathlib import Path
 
-from bluebook import bundle, charts, citing, comparing, hosting, names, pages, paper
+from bluebook import bundle, hosting
 from bluebook.aside import refused
 from bluebook.collection import Library, read_library
 from bluebook.content import changes, register
 from bluebook.content.citations import Location, site_url
 from bluebook.content.yaml_records import BadData
-from bluebook.dictionary import dictionary as data_dictionary
 from bluebook.downloads import download_list
-from bluebook.elements import block
-from bluebook.performance import performance as measured
+from bluebook.render import charts
+from bluebook.render import citations as citing
+from bluebook.render import comparison as comparing
+from bluebook.render import name_index as names
+from bluebook.render import print_edition as paper
+from bluebook.render import section as pages
+from bluebook.render.dictionary import dictionary as data_dictionary
+from bluebook.render.html import block
+from bluebook.render.performance import performance as measured
 
 try:
     from mkdocs.exceptions import PluginError

@@ -34,9 +34,9 @@ from bluebook.content.chapters import Edition
 from bluebook.content.register import hold, update
 from bluebook.content.themes import Topic, compared_editions, read_topics, write_pages
 from bluebook.content.yaml_records import BadData, Mistake, nearest, read_records
-from bluebook.dictionary import write_schemas
 from bluebook.publish import publish
 from bluebook.release import write_release
+from bluebook.render.dictionary import write_schemas
 from bluebook.split import write_edition
 
 Given = argparse.Namespace

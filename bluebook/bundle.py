@@ -25,7 +25,7 @@ from bluebook.books import made
 from bluebook.collection import Library
 from bluebook.content.changes import version
 from bluebook.content.citations import Location, site_url
-from bluebook.elements import block, element, joined
+from bluebook.render.html import block, element, joined
 
 FOLDER = "diplomatic-bluebook-security"  # the folder in the ZIP
 FILE = f"{FOLDER}.zip"

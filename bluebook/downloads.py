@@ -24,7 +24,7 @@ from bluebook.collection import Library
 from bluebook.content.citations import AUTHOR, Location, public
 from bluebook.content.records import KINDS, edition_of
 from bluebook.content.yaml_records import Choice, Flag, Many, Number, Text, schema_fields, written
-from bluebook.elements import block, element, joined
+from bluebook.render.html import block, element, joined
 
 LICENCE = "https://www.digital.go.jp/en/resources/open_data/public_data_license_v1.0"
 SOURCE = "https://www.mofa.go.jp/policy/other/bluebook/"

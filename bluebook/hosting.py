@@ -15,9 +15,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bluebook.content.citations import Location, site_url
-from bluebook.elements import block, element, joined
 from bluebook.finish import HASHED
 from bluebook.policy import content_security_policy
+from bluebook.render.html import block, element, joined
 
 HEADERS = {
     "Strict-Transport-Security": "max-age=31536000",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from bluebook import cards, comparison_files, hosting, paper, references, twins
+from bluebook import cards, comparison_files, hosting, references, twins
 from bluebook.assets import strip_assets
 from bluebook.collection import Library
 from bluebook.content.changes import version
@@ -16,6 +16,7 @@ from bluebook.downloads import write_downloads
 from bluebook.finish import finish
 from bluebook.places import write_places
 from bluebook.quotations import write_texts
+from bluebook.render import print_edition as paper
 from bluebook.search import write_search
 from bluebook.sitemap import write_sitemap
 

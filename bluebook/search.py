@@ -19,9 +19,9 @@ from bluebook.collection import Library
 from bluebook.content.chapters import Block, Page, number_path
 from bluebook.content.citations import Location, site_url
 from bluebook.content.records import KINDS, edition_of
-from bluebook.elements import element, joined
-from bluebook.pages import kind_of, parent, section_number
-from bluebook.tables import NONE, Context, amount_element, head_words, record_dates
+from bluebook.render.html import element, joined
+from bluebook.render.section import kind_of, parent, section_number
+from bluebook.render.tables import NONE, Context, amount_element, head_words, record_dates
 
 INDEX = "assets/search/index.js"
 # The records, in two parts: a query asks for when something was, or for how much or how many.

@@ -13,7 +13,7 @@ from bluebook.content.changes import Change
 from bluebook.content.citations import public
 from bluebook.content.records import KINDS, AnyRecord, edition_of, passages
 from bluebook.content.redirects import plain
-from bluebook.elements import element, joined
+from bluebook.render.html import element, joined
 
 FILE = "sitemap.xml"
 

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bluebook.collection import Library
-from bluebook.tables import alike
+from bluebook.render.tables import alike
 from tests.conftest import LATE, Reader, Server, SitePages, drawn, every, section_paths, withhold
 
 Readers = Callable[..., Reader]

@@ -11,10 +11,10 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from bluebook.charts import comparable, month_of, months_of
 from bluebook.collection import Library
 from bluebook.content.records import Contribution
 from bluebook.content.yaml_records import BadData
+from bluebook.render.charts import comparable, month_of, months_of
 from tests.conftest import Reader, SitePages, every
 
 SVG = "{http://www.w3.org/2000/svg}"

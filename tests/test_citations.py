@@ -13,12 +13,12 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Page, expect
 
-from bluebook.citing import cited_record
 from bluebook.collection import Library
 from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style, marked
 from bluebook.content.citations import AUTHOR, PREVIEW, Cited, Location, cited, sentence
 from bluebook.content.records import KINDS
-from bluebook.tables import Context, head_words, measured_name
+from bluebook.render.citations import cited_record
+from bluebook.render.tables import Context, head_words, measured_name
 from bluebook.twins import page_markdown
 from tests.conftest import ROOT, Reader, SitePages, every, section_paths
 

@@ -16,7 +16,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
-from bluebook.comparing import TITLES, theme
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, WORD, Run, align, word_count
 from bluebook.content.citation_styles import STYLES
 from bluebook.content.citations import PREVIEW, Location
@@ -26,7 +25,8 @@ from bluebook.content.records import edition_of
 from bluebook.content.series import series_of
 from bluebook.content.themes import page_source
 from bluebook.downloads import unguarded
-from bluebook.tables import alike
+from bluebook.render.comparison import TITLES, theme
+from bluebook.render.tables import alike
 from tests.conftest import ROOT, Reader, SitePages, every
 
 Readers = Callable[..., Reader]

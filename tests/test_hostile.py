@@ -134,8 +134,11 @@ def shown(root: Path, page: str, body: str) -> Element:
     """A page as a browser reads it: its macros run and its Markdown rendered with the site's own extensions."""
     environment = jinja2.Environment(undefined=jinja2.StrictUndefined)
     markdown = environment.from_string(body).render(Macros(root, page).named)
-    options = {"tables": {"use_align_attribute": True}, "bluebook.markup": {"data": str(root / "data")}}
-    extensions = ["attr_list", "def_list", "tables", "toc", "bluebook.markup"]
+    options = {
+        "tables": {"use_align_attribute": True},
+        "bluebook.render.markdown_extension": {"data": str(root / "data")},
+    }
+    extensions = ["attr_list", "def_list", "tables", "toc", "bluebook.render.markdown_extension"]
     html = Markdown(extensions=extensions, extension_configs=options).convert(markdown)
     return html5lib.parse(html, namespaceHTMLElements=False)
 

@@ -15,7 +15,7 @@ from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
 from bluebook.content.citations import PREVIEW
-from bluebook.paper import css_string
+from bluebook.render.print_edition import css_string
 from tests import axe
 from tests.conftest import Reader, SitePages, every, section_paths
 from tests.test_chapters import departures, words

@@ -11,7 +11,7 @@ import pytest
 
 from bluebook.collection import Library, read_library
 from bluebook.content.yaml_records import BadData
-from bluebook.performance import FIGURES, PARTS, performance
+from bluebook.render.performance import FIGURES, PARTS, performance
 from tests.bench.drafts import draft
 from tests.bench.editions import grow
 from tests.bench.landing import Landing

@@ -16,7 +16,7 @@ from bluebook.collection import Library, read_library
 from bluebook.content.citations import PREVIEW
 from bluebook.content.register import OPENING, broken, published, read_register, update
 from bluebook.content.yaml_records import BadData
-from bluebook.tables import alike
+from bluebook.render.tables import alike
 from tests.conftest import ROOT, SitePages, build, every
 
 # Where links may lead outside the site: the ministry's series, and the licence of its text.

@@ -10,7 +10,6 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bluebook.citing import cited_record, comparison_html
 from bluebook.collection import Library
 from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.citation_styles import OLD_STYLES, STYLES
@@ -18,6 +17,7 @@ from bluebook.content.citations import Cited, cited, cited_part, public, sentenc
 from bluebook.content.records import KINDS
 from bluebook.content.register import published
 from bluebook.places import plain
+from bluebook.render.citations import cited_record, comparison_html
 
 Written = tuple[str, str, str]  # the form's name, its text, the place
 FORMS = {**STYLES, **{f"old {key}": style for key, style in OLD_STYLES.items()}}

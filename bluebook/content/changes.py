@@ -32,7 +32,7 @@ from bluebook.content.yaml_records import (
     scalar,
     visible,
 )
-from bluebook.elements import block, element, joined
+from bluebook.render.html import block, element, joined
 
 FILE = "data/changes.yml"
 KINDS = {"text": "Text", "data": "Data", "addresses": "Addresses", "pages": "Pages"}

@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from bluebook.content.citations import Location, public
 from bluebook.content.yaml_records import Mistake, Origin, Text, nearest, optional, read_records, required
-from bluebook.elements import block, element, joined
+from bluebook.render.html import block, element, joined
 
 FILE = "data/moved.yml"
 SCRIPTS = ("references/addresses.js", "moved.js")

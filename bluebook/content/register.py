@@ -9,13 +9,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from bluebook.collection import Library
-from bluebook.comparing import TITLES, pair_title
 from bluebook.content.changes import unknown_addresses
 from bluebook.content.citations import Location, page_path
 from bluebook.content.records import KINDS
 from bluebook.content.redirects import answered, misled
 from bluebook.content.yaml_records import BadData, Mistake, nearest, read_text
-from bluebook.tables import Context, head_words
+from bluebook.render.comparison import TITLES, pair_title
+from bluebook.render.tables import Context, head_words
 
 REGISTER = "tests/addresses.txt"
 OPENING = 8  # words

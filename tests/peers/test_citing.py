@@ -14,13 +14,13 @@ from typing import Any
 
 import pytest
 
-from bluebook.citing import cited_record
 from bluebook.collection import Library
 from bluebook.content.changes import version
 from bluebook.content.citation_styles import STYLES
 from bluebook.content.citations import AUTHOR, PREVIEW, Cited, cited, heading_words, public, sentence
 from bluebook.content.records import KINDS, edition_of
 from bluebook.references import bibtex, csl, files
+from bluebook.render.citations import cited_record
 from tests import debian
 from tests.conftest import ROOT, Reader, build
 from tests.test_citations import CYBER, allowed, choose, pasted

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from bluebook.content.records import KINDS
-from bluebook.dictionary import FILES, SCHEMAS
+from bluebook.render.dictionary import FILES, SCHEMAS
 from tests.conftest import ROOT, every
 
 PEERS = ROOT / ".venv-peers/bin"

@@ -9,7 +9,6 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from bluebook.citing import comparison_citation, note
 from bluebook.collection import Library
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run
 from bluebook.content.chapters import Block
@@ -21,11 +20,12 @@ from bluebook.content.series import KINDS as SERIES
 from bluebook.content.series import Series
 from bluebook.content.themes import Topic
 from bluebook.content.yaml_records import BadData, Mistake
-from bluebook.elements import block, element, joined
-from bluebook.names import edition_mark, mention_item
-from bluebook.pages import block_link, fact_item
+from bluebook.render.citations import comparison_citation, note
+from bluebook.render.html import block, element, joined
+from bluebook.render.name_index import edition_mark, mention_item
+from bluebook.render.section import block_link, fact_item
+from bluebook.render.tables import Context, alike
 from bluebook.split import escape
-from bluebook.tables import Context, alike
 
 # What the pages are called: their headings, and what the register knows them by.
 TITLES = {

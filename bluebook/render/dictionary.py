@@ -15,7 +15,7 @@ from bluebook.content.records import KINDS, Abbreviation, Fact, Name, Passage, P
 from bluebook.content.themes import Pair, Topic
 from bluebook.content.yaml_records import Choice, Many, Record, schema_fields, written
 from bluebook.downloads import FIRST, columns
-from bluebook.elements import block, element, joined
+from bluebook.render.html import block, element, joined
 
 SCHEMAS = "docs/data/schemas"
 FILES: dict[str, type[Any]] = {

@@ -12,9 +12,9 @@ from bluebook.collection import Library
 from bluebook.content.chapters import Block
 from bluebook.content.citations import Location
 from bluebook.content.records import KINDS, Name, edition_of
-from bluebook.elements import block, element, joined
-from bluebook.filters import GROUPS
-from bluebook.tables import NONE, Context, alike, amount_element, counted, head_words, record_dates, told_apart
+from bluebook.render.filters import GROUPS
+from bluebook.render.html import block, element, joined
+from bluebook.render.tables import NONE, Context, alike, amount_element, counted, head_words, record_dates, told_apart
 
 LETTERED = 12  # from this number of names on, a group gets an alphabet
 ROLES = {"meetings": "Took part in", "contributions": "Named with contributions", "missions": "Named with missions"}

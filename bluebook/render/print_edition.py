@@ -18,13 +18,13 @@ from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 from bluebook.books import made
-from bluebook.citing import book_link
 from bluebook.collection import Library
 from bluebook.content.chapters import Page, split_blocks
 from bluebook.content.citations import Location, public, site_url
-from bluebook.elements import block, element, joined
-from bluebook.markup import ChapterExtension
-from bluebook.pages import kind_of, section_number
+from bluebook.render.citations import book_link
+from bluebook.render.html import block, element, joined
+from bluebook.render.markdown_extension import ChapterExtension
+from bluebook.render.section import kind_of, section_number
 
 STYLES = "assets/print.css"
 SITE = "Diplomatic Bluebook: Security"

@@ -20,8 +20,8 @@ from bluebook.content.chapters import Edition
 from bluebook.content.citations import Location
 from bluebook.content.records import CURRENCIES, LEVELS, Contribution, Meeting, Mission, edition_of
 from bluebook.content.yaml_records import BadData
-from bluebook.elements import block, element, joined
-from bluebook.tables import (
+from bluebook.render.html import block, element, joined
+from bluebook.render.tables import (
     Context,
     alike,
     amount_words,

@@ -20,8 +20,8 @@ from bluebook.content.records import (
     PAYMENTS,
     edition_of,
 )
-from bluebook.elements import element, joined
-from bluebook.tables import COUNTED, Context, counted, years_of
+from bluebook.render.html import element, joined
+from bluebook.render.tables import COUNTED, Context, counted, years_of
 
 GROUPS = {"country": "Countries", "organisation": "Organisations", "forum": "Forums", "group": "Groups"}
 CLASSES = {  # the fields of each kind of record whose words can be chosen: field, label, vocabulary

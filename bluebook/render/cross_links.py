@@ -1,6 +1,6 @@
 """Under each block of a chapter: where the other editions treat the same, and the comparisons and references that use it.
 
-bluebook.markup puts each line under its block. It stands beside the text, never in it.
+bluebook.render.markdown_extension puts each line under its block. It stands beside the text, never in it.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from bluebook.content.chapters import Block, Page
 from bluebook.content.citations import Location, place
 from bluebook.content.comparison import Compared, pairs_with, themes_of
 from bluebook.content.themes import Topic
-from bluebook.elements import block, element, joined
-from bluebook.markup import ACROSS
-from bluebook.names import short_place
+from bluebook.render.html import block, element, joined
+from bluebook.render.markdown_extension import ACROSS
+from bluebook.render.name_index import short_place
 
 MOST = 4  # sections named under a heading
 

@@ -26,7 +26,7 @@ from bluebook.content.records import (
     values_of,
 )
 from bluebook.content.series import Series
-from bluebook.elements import element, joined
+from bluebook.render.html import element, joined
 
 SPANS = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 NONE = Markup('<span class="bb-none">not given in the text</span>')  # the style sheet shows a dash for it

@@ -30,9 +30,9 @@ from bluebook.content.citations import (
     section_number,
 )
 from bluebook.content.records import KINDS, edition_of
-from bluebook.elements import block, element, joined
 from bluebook.references import coins
-from bluebook.tables import Context, measured_name
+from bluebook.render.html import block, element, joined
+from bluebook.render.tables import Context, measured_name
 
 # The dot of the twin is written in code: one engine takes a link to `….md` for one to the page made of it.
 FILES = (("BibTeX", "cite.bib"), ("RIS", "cite.ris"), ("CSL-JSON", "cite.csl.json"), ("Markdown", "index%2Emd"))

@@ -9,9 +9,9 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.charts import plain_table
 from bluebook.content.yaml_records import BadData, Mistake, read_text
-from bluebook.elements import block, element, joined
+from bluebook.render.charts import plain_table
+from bluebook.render.html import block, element, joined
 
 FIGURES = "docs/about/performance.json"
 OURS, STOCK = "This site", "MkDocs with Material"

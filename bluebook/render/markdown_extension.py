@@ -28,7 +28,7 @@ from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
 from bluebook.content.records import Abbreviation, abbreviated
 from bluebook.content.yaml_records import read_records
-from bluebook.elements import WRITTEN
+from bluebook.render.html import WRITTEN
 
 PARAGRAPH = re.compile(r"p(\d+[a-z]?)")
 FIGURE = re.compile(r"fig-(\d+[a-z]?)")

@@ -7,18 +7,18 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook import across
-from bluebook.citing import dataset, edition_entry, page_citation, script_data
 from bluebook.collection import Library
 from bluebook.content.chapters import Block, Chapters, Edition, Page, find_block, numbering
 from bluebook.content.citations import Location, insert_kind, place
 from bluebook.content.records import KINDS, Abbreviation, edition_of, passages
 from bluebook.content.redirects import notices
 from bluebook.content.yaml_records import BadData, Origin
-from bluebook.elements import block, element, joined
-from bluebook.filters import controls
-from bluebook.markup import DRAWN
-from bluebook.tables import (
+from bluebook.render import cross_links as across
+from bluebook.render.citations import dataset, edition_entry, page_citation, script_data
+from bluebook.render.filters import controls
+from bluebook.render.html import block, element, joined
+from bluebook.render.markdown_extension import DRAWN
+from bluebook.render.tables import (
     COUNTED,
     NONE,
     Context,
@@ -138,7 +138,7 @@ def section_foot(library: Library, here: Location) -> str:
 
 
 def drawn(library: Library, page: Page, records: dict[str, list[Any]]) -> str:
-    """For each block of a page the facts drawn from it, folded; bluebook.markup puts each under its block."""
+    """For each block of a page the facts drawn from it, folded; bluebook.render.markdown_extension puts each under its block."""
     context = Context(library.chapters, Location(page.address, page.address), library.who)
     folds = []
     for b in page.blocks:
