@@ -8,7 +8,7 @@ from bluebook.collection import Library, read_library
 from bluebook.content import changes, register
 from bluebook.content.citations import Location, site_url
 from bluebook.content.yaml_records import BadData
-from bluebook.downloads import download_list
+from bluebook.export.downloads import download_list
 from bluebook.render import charts
 from bluebook.render import citations as citing
 from bluebook.render import comparison as comparing

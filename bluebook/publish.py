@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from bluebook import cards, comparison_files, hosting, references, twins
+from bluebook import hosting
 from bluebook.assets import strip_assets
 from bluebook.collection import Library
 from bluebook.content.changes import version
 from bluebook.content.citations import page_path
 from bluebook.content.redirects import write_old_pages
 from bluebook.content.register import published
-from bluebook.downloads import write_downloads
+from bluebook.export import citation_files as references
+from bluebook.export import comparison_files
+from bluebook.export import markdown_copies as twins
+from bluebook.export import share_images as cards
+from bluebook.export.downloads import write_downloads
+from bluebook.export.places import write_places
+from bluebook.export.quotation_index import write_texts
+from bluebook.export.search_index import write_search
+from bluebook.export.sitemap import write_sitemap
 from bluebook.finish import finish
-from bluebook.places import write_places
-from bluebook.quotations import write_texts
 from bluebook.render import print_edition as paper
-from bluebook.search import write_search
-from bluebook.sitemap import write_sitemap
 
 
 def publish(site: Path, library: Library, guarded: bool = True) -> None:

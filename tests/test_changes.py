@@ -19,7 +19,7 @@ from bluebook.content.changes import Change, change_list, read_changes, version
 from bluebook.content.citations import PREVIEW, Location
 from bluebook.content.register import hold
 from bluebook.content.yaml_records import BadData, Mistake, Origin, Word
-from bluebook.sitemap import last_changed, last_changes
+from bluebook.export.sitemap import last_changed, last_changes
 from tests.conftest import ROOT, SitePages
 
 FIXTURES = ROOT / "tests/fixtures"

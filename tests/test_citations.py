@@ -17,9 +17,9 @@ from bluebook.collection import Library
 from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style, marked
 from bluebook.content.citations import AUTHOR, PREVIEW, Cited, Location, cited, sentence
 from bluebook.content.records import KINDS
+from bluebook.export.markdown_copies import page_markdown
 from bluebook.render.citations import cited_record
 from bluebook.render.tables import Context, head_words, measured_name
-from bluebook.twins import page_markdown
 from tests.conftest import ROOT, Reader, SitePages, every, section_paths
 
 DAY = date(2026, 11, 5)

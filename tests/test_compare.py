@@ -24,7 +24,7 @@ from bluebook.content.expressions import Expression, places, times, uses
 from bluebook.content.records import edition_of
 from bluebook.content.series import series_of
 from bluebook.content.themes import page_source
-from bluebook.downloads import unguarded
+from bluebook.export.downloads import unguarded
 from bluebook.render.comparison import TITLES, theme
 from bluebook.render.tables import alike
 from tests.conftest import ROOT, Reader, SitePages, every

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
 from bluebook.content.citations import page_path
-from bluebook.places import record_sources
+from bluebook.export.places import record_sources
 from tests.bending import BENDS, full_width
 from tests.conftest import Reader
 from tests.written import FORMS, Written, written

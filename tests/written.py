@@ -16,7 +16,7 @@ from bluebook.content.citation_styles import OLD_STYLES, STYLES
 from bluebook.content.citations import Cited, cited, cited_part, public, sentence
 from bluebook.content.records import KINDS
 from bluebook.content.register import published
-from bluebook.places import plain
+from bluebook.export.places import plain
 from bluebook.render.citations import cited_record, comparison_html
 
 Written = tuple[str, str, str]  # the form's name, its text, the place

@@ -1,7 +1,7 @@
 """How each style writes a citation: sentences with slots, as data.
 
 This is the one definition. Python fills the sentences for pages and files, docs/assets/cite.js fills the same ones for
-the menu, and the reader of references takes its forms from STYLES and OLD_STYLES (bluebook/places.py).
+the menu, and the reader of references takes its forms from STYLES and OLD_STYLES (bluebook/export/places.py).
 
 A sentence is plain text with
   {slot}    a part of the citation: author, heading, chapter, section, number, title, year, covers, locator, record,

@@ -30,7 +30,7 @@ from bluebook.content.citations import (
     section_number,
 )
 from bluebook.content.records import KINDS, edition_of
-from bluebook.references import coins
+from bluebook.export.citation_files import coins
 from bluebook.render.html import block, element, joined
 from bluebook.render.tables import Context, measured_name
 

@@ -60,7 +60,7 @@
     return each(row, ".bb-remark", function (remark) { return remark.textContent; }).join("; ");
   }
 
-  // A cell that a spreadsheet would run as a formula gets an apostrophe in front, as in bluebook/downloads.py.
+  // A cell that a spreadsheet would run as a formula gets an apostrophe in front, as in bluebook/export/downloads.py.
   function guarded(cell) {
     return /^'*[=+\-@\t\r＝＋－＠]/.test(cell) ? "'" + cell : cell;
   }

@@ -19,7 +19,7 @@ from bluebook.content.changes import version
 from bluebook.content.citation_styles import STYLES
 from bluebook.content.citations import AUTHOR, PREVIEW, Cited, cited, heading_words, public, sentence
 from bluebook.content.records import KINDS, edition_of
-from bluebook.references import bibtex, csl, files
+from bluebook.export.citation_files import bibtex, csl, files
 from bluebook.render.citations import cited_record
 from tests import debian
 from tests.conftest import ROOT, Reader, build

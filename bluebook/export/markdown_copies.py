@@ -20,7 +20,7 @@ from bluebook.collection import Library
 from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.citations import footnote, page_path, public, site_url
 from bluebook.content.records import KINDS
-from bluebook.downloads import columns, flat, rows
+from bluebook.export.downloads import columns, flat, rows
 from bluebook.split import escape
 
 ABOUT = (

@@ -15,7 +15,7 @@ from bluebook.content.citations import place, public
 from bluebook.content.comparison import Side, facts_with, reason, treated
 from bluebook.content.records import KINDS
 from bluebook.content.themes import Topic
-from bluebook.downloads import csv_cell
+from bluebook.export.downloads import csv_cell
 
 COUNTED = {"words_kept": KEPT, "words_reworded": REWORDED, "words_gone": GONE, "words_new": NEW}
 COLUMNS = ("theme", "pair", "edition", "place", "address", "text", "status", "reason", *COUNTED)

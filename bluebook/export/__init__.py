@@ -1,0 +1,1 @@
+"""The files beside the pages: downloads, indexes, citation files and copies in Markdown."""
