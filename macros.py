@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from bluebook import bundle, hosting
-from bluebook.aside import refused
 from bluebook.collection import Library, read_library
 from bluebook.content import changes, register
 from bluebook.content.citations import Location, site_url
 from bluebook.content.yaml_records import BadData
+from bluebook.deploy import offline as bundle
+from bluebook.deploy import server_config as hosting
+from bluebook.deploy.atomic_swap import refused
 from bluebook.export.downloads import download_list
 from bluebook.render import charts
 from bluebook.render import citations as citing
@@ -40,7 +41,9 @@ def library_of(env) -> Library:
 
 def on_post_build(env):
     """Write what the built site needs beside its pages; `python -m bluebook publish SITE` does it for other engines."""
-    from bluebook.publish import publish  # an engine that only reads the macros has none of the packages that it needs
+    from bluebook.deploy.publish import (
+        publish,  # an engine that only reads the macros has none of the packages that it needs
+    )
 
     site = Path(env.conf["site_dir"])
     try:

@@ -25,17 +25,17 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from bluebook import hosting
-from bluebook.aside import aside, build_aside, refused
-from bluebook.books import write_books
-from bluebook.bundle import FILE, write_bundle
 from bluebook.collection import read_library
 from bluebook.content.chapters import Edition
 from bluebook.content.register import hold, update
 from bluebook.content.themes import Topic, compared_editions, read_topics, write_pages
 from bluebook.content.yaml_records import BadData, Mistake, nearest, read_records
-from bluebook.publish import publish
-from bluebook.release import write_release
+from bluebook.deploy import server_config as hosting
+from bluebook.deploy.atomic_swap import aside, build_aside, refused
+from bluebook.deploy.offline import FILE, write_bundle
+from bluebook.deploy.pdf import write_books
+from bluebook.deploy.publish import publish
+from bluebook.deploy.release import write_release
 from bluebook.render.dictionary import write_schemas
 from bluebook.split import write_edition
 

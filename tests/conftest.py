@@ -18,7 +18,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
 from bluebook.collection import Library, read_library
-from bluebook.policy import content_security_policy
+from bluebook.deploy.csp import content_security_policy
 from tests import chromium
 
 ROOT = Path(__file__).resolve().parent.parent

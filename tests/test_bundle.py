@@ -18,7 +18,11 @@ import html5lib
 import pytest
 from playwright.sync_api import Page, expect
 
-from bluebook.bundle import (
+from bluebook.collection import Library
+from bluebook.content.changes import version
+from bluebook.content.citations import PREVIEW, Location
+from bluebook.deploy.csp import content_security_policy
+from bluebook.deploy.offline import (
     CHECKS,
     COVER,
     FILE,
@@ -29,10 +33,6 @@ from bluebook.bundle import (
     with_folder_links,
     write_bundle,
 )
-from bluebook.collection import Library
-from bluebook.content.changes import version
-from bluebook.content.citations import PREVIEW, Location
-from bluebook.policy import content_security_policy
 from tests import axe
 from tests.conftest import ROOT, Reader, Server, every
 from tests.test_site import ids, links

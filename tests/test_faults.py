@@ -66,7 +66,7 @@ def old(tmp_path: Path) -> Path:
 # renames or removes something is a step. After each death the next build is let through. Prints the sites it found.
 KILLED_AT_EACH_STEP = """
 import json, os, pathlib, shutil, signal, sys
-from bluebook.aside import aside
+from bluebook.deploy.atomic_swap import aside
 folder, whole = pathlib.Path(sys.argv[1]), sys.argv[2] == "one step"
 
 def look():

@@ -16,7 +16,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, TimeoutError, expect
 
 from bluebook.collection import Library
-from bluebook.finish import HASHED
+from bluebook.deploy.fingerprint import HASHED
 from tests.conftest import Server, SitePages, withhold
 
 CYBER = "/2018/5-cyber/"

@@ -33,7 +33,7 @@ import macros
 from bluebook.collection import Library, read_library
 from bluebook.content import register
 from bluebook.content.yaml_records import BadData, invisible
-from bluebook.publish import publish
+from bluebook.deploy.publish import publish
 from bluebook.split import escape
 from tests.conftest import ROOT, build, every
 from tests.test_records import FIXTURES, MEETINGS, write

@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from bluebook.content.yaml_records import BadData
-from bluebook.release import sources, write_release
+from bluebook.deploy.release import sources, write_release
 from tests.conftest import ROOT, every
 from tests.external import outside, unanswered
 from tests.test_site import HOSTS

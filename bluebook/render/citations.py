@@ -10,7 +10,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.books import book, made
 from bluebook.collection import Library
 from bluebook.content.changes import version
 from bluebook.content.chapters import Block, Chapters, Edition, Page
@@ -30,6 +29,7 @@ from bluebook.content.citations import (
     section_number,
 )
 from bluebook.content.records import KINDS, edition_of
+from bluebook.deploy.pdf import book, made
 from bluebook.export.citation_files import coins
 from bluebook.render.html import block, element, joined
 from bluebook.render.tables import Context, measured_name

@@ -17,10 +17,10 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
-from bluebook.books import made
 from bluebook.collection import Library
 from bluebook.content.chapters import Page, split_blocks
 from bluebook.content.citations import Location, public, site_url
+from bluebook.deploy.pdf import made
 from bluebook.render.citations import book_link
 from bluebook.render.html import block, element, joined
 from bluebook.render.markdown_extension import ChapterExtension

@@ -14,10 +14,10 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from bluebook.books import MADE, book, books
 from bluebook.collection import Library
 from bluebook.content.chapters import Page
 from bluebook.content.citations import PREVIEW
+from bluebook.deploy.pdf import MADE, book, books
 from tests import chromium
 from tests.conftest import ROOT, SitePages, build, every
 

@@ -16,9 +16,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser
 
-from bluebook.bundle import FILE, write_bundle
 from bluebook.collection import Library
 from bluebook.content.citations import PREVIEW
+from bluebook.deploy.offline import FILE, write_bundle
 from tests import debian
 from tests.conftest import Server
 from tests.peers.chromium import Chromium

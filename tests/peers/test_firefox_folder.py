@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bluebook.bundle import COVER, FILE, write_bundle
 from bluebook.collection import Library
 from bluebook.content.citations import PREVIEW
+from bluebook.deploy.offline import COVER, FILE, write_bundle
 from tests import debian
 from tests.peers.firefox import Firefox
 from tests.peers.test_books import PYTHON, missing, run_together

@@ -25,9 +25,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from bluebook.finish import HASHED
-from bluebook.hosting import FOR_EVER, HEADERS, SHORT, compress
-from bluebook.policy import content_security_policy
+from bluebook.deploy.csp import content_security_policy
+from bluebook.deploy.fingerprint import HASHED
+from bluebook.deploy.server_config import FOR_EVER, HEADERS, SHORT, compress
 from tests import debian, test_browser, test_citations, test_data_pages, test_quotations, test_search
 from tests.conftest import Reader, SitePages
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bluebook.content.citations import Location, site_url
-from bluebook.finish import HASHED
-from bluebook.policy import content_security_policy
+from bluebook.deploy.csp import content_security_policy
+from bluebook.deploy.fingerprint import HASHED
 from bluebook.render.html import block, element, joined
 
 HEADERS = {

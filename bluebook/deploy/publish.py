@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from bluebook import hosting
-from bluebook.assets import strip_assets
 from bluebook.collection import Library
 from bluebook.content.changes import version
 from bluebook.content.citations import page_path
 from bluebook.content.redirects import write_old_pages
 from bluebook.content.register import published
+from bluebook.deploy import server_config as hosting
+from bluebook.deploy.fingerprint import finish
+from bluebook.deploy.minify import strip_assets
 from bluebook.export import citation_files as references
 from bluebook.export import comparison_files
 from bluebook.export import markdown_copies as twins
@@ -21,7 +22,6 @@ from bluebook.export.places import write_places
 from bluebook.export.quotation_index import write_texts
 from bluebook.export.search_index import write_search
 from bluebook.export.sitemap import write_sitemap
-from bluebook.finish import finish
 from bluebook.render import print_edition as paper
 
 

@@ -21,10 +21,10 @@ from urllib.parse import quote, unquote, urlsplit
 
 from markupsafe import Markup
 
-from bluebook.books import made
 from bluebook.collection import Library
 from bluebook.content.changes import version
 from bluebook.content.citations import Location, site_url
+from bluebook.deploy.pdf import made
 from bluebook.render.html import block, element, joined
 
 FOLDER = "diplomatic-bluebook-security"  # the folder in the ZIP
