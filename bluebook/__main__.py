@@ -25,6 +25,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from bluebook.authoring.split import write_edition
 from bluebook.collection import read_library
 from bluebook.content.chapters import Edition
 from bluebook.content.register import hold, update
@@ -37,7 +38,6 @@ from bluebook.deploy.pdf import write_books
 from bluebook.deploy.publish import publish
 from bluebook.deploy.release import write_release
 from bluebook.render.dictionary import write_schemas
-from bluebook.split import write_edition
 
 Given = argparse.Namespace
 

@@ -11,10 +11,10 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from bluebook.authoring.split import split, write_edition
 from bluebook.collection import Library
 from bluebook.content.chapters import Edition, read_chapters, read_page
 from bluebook.content.yaml_records import BadData, read_records
-from bluebook.split import split, write_edition
 from tests.conftest import ROOT, SitePages
 
 SOURCES = ROOT / "tests/sources"

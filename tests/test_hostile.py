@@ -30,11 +30,11 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 import macros
+from bluebook.authoring.split import escape
 from bluebook.collection import Library, read_library
 from bluebook.content import register
 from bluebook.content.yaml_records import BadData, invisible
 from bluebook.deploy.publish import publish
-from bluebook.split import escape
 from tests.conftest import ROOT, build, every
 from tests.test_records import FIXTURES, MEETINGS, write
 from tests.test_site import HOSTS

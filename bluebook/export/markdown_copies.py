@@ -16,12 +16,12 @@ from urllib.parse import urljoin
 from bs4 import BeautifulSoup, Tag
 from markdownify import MarkdownConverter
 
+from bluebook.authoring.split import escape
 from bluebook.collection import Library
 from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.citations import footnote, page_path, public, site_url
 from bluebook.content.records import KINDS
 from bluebook.export.downloads import columns, flat, rows
-from bluebook.split import escape
 
 ABOUT = (
     "The security chapters of Japan’s Diplomatic Bluebook, editions 2015 and 2018, word for word, every paragraph by "

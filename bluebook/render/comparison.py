@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from bluebook.authoring.split import escape
 from bluebook.collection import Library
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run
 from bluebook.content.chapters import Block
@@ -25,7 +26,6 @@ from bluebook.render.html import block, element, joined
 from bluebook.render.name_index import edition_mark, mention_item
 from bluebook.render.section import block_link, fact_item
 from bluebook.render.tables import Context, alike
-from bluebook.split import escape
 
 # What the pages are called: their headings, and what the register knows them by.
 TITLES = {

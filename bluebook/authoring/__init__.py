@@ -1,0 +1,1 @@
+"""Tools for editors: they write sources, never a site."""
