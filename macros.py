@@ -5,10 +5,10 @@ from pathlib import Path
 from bluebook.collection import Library, read_library
 from bluebook.content import changes, register
 from bluebook.content.citations import Location, site_url
-from bluebook.content.yaml_records import BadData
 from bluebook.deploy import offline as bundle
 from bluebook.deploy import server_config as hosting
 from bluebook.deploy.atomic_swap import refused
+from bluebook.errors import BadData
 from bluebook.export.downloads import download_list
 from bluebook.render import charts
 from bluebook.render import citations as citing

@@ -30,13 +30,14 @@ from bluebook.collection import read_library
 from bluebook.content.chapters import Edition
 from bluebook.content.register import hold, update
 from bluebook.content.themes import Topic, compared_editions, read_topics, write_pages
-from bluebook.content.yaml_records import BadData, Mistake, nearest, read_records
+from bluebook.content.yaml_records import read_records
 from bluebook.deploy import server_config as hosting
 from bluebook.deploy.atomic_swap import aside, build_aside, refused
 from bluebook.deploy.offline import FILE, write_bundle
 from bluebook.deploy.pdf import write_books
 from bluebook.deploy.publish import publish
 from bluebook.deploy.release import write_release
+from bluebook.errors import BadData, Mistake, nearest
 from bluebook.render.dictionary import write_schemas
 
 Given = argparse.Namespace

@@ -17,7 +17,8 @@ from bluebook.content.records import KINDS, AnyRecord, Facts, SameWords, edition
 from bluebook.content.redirects import Moved, read_moved
 from bluebook.content.series import Series, series_of
 from bluebook.content.themes import Topic, missing_pages, mistaken_topics, read_topics
-from bluebook.content.yaml_records import BadData, Mistake, read_records
+from bluebook.content.yaml_records import read_records
+from bluebook.errors import BadData, Mistake
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,8 @@ from bluebook.collection import Library, read_library
 from bluebook.content.changes import Change, change_list, read_changes, version
 from bluebook.content.citations import PREVIEW, Location
 from bluebook.content.register import hold
-from bluebook.content.yaml_records import BadData, Mistake, Origin, Word
+from bluebook.content.yaml_records import Word
+from bluebook.errors import BadData, Mistake, Origin
 from bluebook.export.sitemap import last_changed, last_changes
 from tests.conftest import ROOT, SitePages
 

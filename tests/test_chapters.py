@@ -14,7 +14,8 @@ import pytest
 from bluebook.authoring.split import split, write_edition
 from bluebook.collection import Library
 from bluebook.content.chapters import Edition, read_chapters, read_page
-from bluebook.content.yaml_records import BadData, read_records
+from bluebook.content.yaml_records import read_records
+from bluebook.errors import BadData
 from tests.conftest import ROOT, SitePages
 
 SOURCES = ROOT / "tests/sources"

@@ -13,7 +13,7 @@ import pytest
 
 from bluebook.collection import Library
 from bluebook.content.records import Contribution
-from bluebook.content.yaml_records import BadData
+from bluebook.errors import BadData
 from bluebook.render.charts import comparable, month_of, months_of
 from tests.conftest import Reader, SitePages, every
 

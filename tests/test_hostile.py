@@ -33,8 +33,9 @@ import macros
 from bluebook.authoring.split import escape
 from bluebook.collection import Library, read_library
 from bluebook.content import register
-from bluebook.content.yaml_records import BadData, invisible
+from bluebook.content.characters import invisible
 from bluebook.deploy.publish import publish
+from bluebook.errors import BadData
 from tests.conftest import ROOT, build, every
 from tests.test_records import FIXTURES, MEETINGS, write
 from tests.test_site import HOSTS

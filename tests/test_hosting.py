@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 import pytest
 
 from bluebook.content.citations import PREVIEW
-from bluebook.content.yaml_records import BadData
 from bluebook.deploy.csp import content_security_policy, inline_scripts
 from bluebook.deploy.fingerprint import HASHED, finish
 from bluebook.deploy.server_config import FOR_EVER, HEADERS, compress, files
+from bluebook.errors import BadData
 from tests.conftest import EPOCH, ROOT, Reader, SitePages, every
 
 META = "Content-Security-Policy"

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from bluebook.collection import Library, read_library
-from bluebook.content.yaml_records import BadData
+from bluebook.errors import BadData
 from bluebook.render.performance import FIGURES, PARTS, performance
 from tests.bench.drafts import draft
 from tests.bench.editions import grow

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bluebook.content.yaml_records import BadData
 from bluebook.deploy.release import sources, write_release
+from bluebook.errors import BadData
 from tests.conftest import ROOT, every
 from tests.external import outside, unanswered
 from tests.test_site import HOSTS

@@ -28,7 +28,7 @@ from bluebook.content.checks.figures import figures, qualifier_before
 from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_passages
 from bluebook.content.records import KINDS, edition_of, ordinal_forms, proofs
-from bluebook.content.yaml_records import BadData
+from bluebook.errors import BadData
 from tests.conftest import ROOT, build, every
 
 FIXTURES = ROOT / "tests/fixtures"

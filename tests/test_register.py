@@ -13,7 +13,7 @@ import pytest
 from bluebook.collection import Library, read_library
 from bluebook.content.redirects import answered
 from bluebook.content.register import published, read_register, unanswered
-from bluebook.content.yaml_records import BadData
+from bluebook.errors import BadData
 from tests.conftest import ROOT, build
 
 REGISTER = "tests/addresses.txt"

@@ -15,7 +15,7 @@ import pytest
 from bluebook.collection import Library, read_library
 from bluebook.content.citations import PREVIEW
 from bluebook.content.register import OPENING, broken, published, read_register, update
-from bluebook.content.yaml_records import BadData
+from bluebook.errors import BadData
 from bluebook.render.tables import alike
 from tests.conftest import ROOT, SitePages, build, every
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bluebook.content.chapters import Edition, Line, Reference, quotable
-from bluebook.content.yaml_records import BadData, Mistake, read_text
+from bluebook.content.files import read_text
+from bluebook.errors import BadData, Mistake
 
 NOTE = re.compile(r"\s*• (?P<number>\d+)[\xa0 ]+(?P<words>.+)")
 ITEM = re.compile(r"\s+• (?P<words>.+)")

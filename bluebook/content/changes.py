@@ -14,24 +14,12 @@ from typing import Any
 import yaml
 from markupsafe import Markup
 
+from bluebook.content.characters import visible
 from bluebook.content.citations import Location
 from bluebook.content.records import SLUG
 from bluebook.content.redirects import ADDRESS, plain
-from bluebook.content.yaml_records import (
-    Many,
-    Mapped,
-    Mistake,
-    Origin,
-    Placed,
-    Refused,
-    Text,
-    Word,
-    nearest,
-    read_records,
-    required,
-    scalar,
-    visible,
-)
+from bluebook.content.yaml_records import Many, Mapped, Placed, Refused, Text, Word, read_records, required, scalar
+from bluebook.errors import Mistake, Origin, nearest
 from bluebook.render.html import block, element, joined
 
 FILE = "data/changes.yml"

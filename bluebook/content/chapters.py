@@ -14,22 +14,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from bluebook.content.characters import visible
+from bluebook.content.files import read_text
 from bluebook.content.markdown_lint import unfit_length, unfit_words
-from bluebook.content.yaml_records import (
-    BadData,
-    Many,
-    Mistake,
-    Number,
-    Origin,
-    Record,
-    Text,
-    nearest,
-    optional,
-    read_records,
-    read_text,
-    required,
-    visible,
-)
+from bluebook.content.yaml_records import Many, Number, Record, Text, optional, read_records, required
+from bluebook.errors import BadData, Mistake, Origin, nearest
 
 PAGE = r"[a-z0-9]+(-[a-z0-9]+)*"
 FRAGMENT = r"[a-z0-9]+(-[a-z0-9]+)*"

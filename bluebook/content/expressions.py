@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bluebook.content.chapters import Block, Chapters
-from bluebook.content.yaml_records import Many, Mistake, Origin, Text, optional, read_records, required
+from bluebook.content.yaml_records import Many, Text, optional, read_records, required
+from bluebook.errors import Mistake, Origin
 
 FILE = "data/expressions.yml"
 TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+(?![^\W\d_])\.?|\d[\d,]*(?:\.\d+)?|[^\W_]+(?:['’][^\W\d_]+)*")

@@ -10,7 +10,8 @@ from bluebook.content.chapters import Chapters
 from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import broken_rules
 from bluebook.content.records import KINDS, Abbreviation, AnyRecord, Facts, Name, abbreviated, whole
-from bluebook.content.yaml_records import Mistake, nearest, read_records
+from bluebook.content.yaml_records import read_records
+from bluebook.errors import Mistake, nearest
 
 
 def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:

@@ -14,17 +14,10 @@ from pathlib import Path
 
 import yaml
 
-from bluebook.content.yaml_records import (
-    BadData,
-    Mistake,
-    Origin,
-    Refused,
-    compose,
-    invisible,
-    read_text,
-    scalar,
-    visible,
-)
+from bluebook.content.characters import invisible, visible
+from bluebook.content.files import compose, read_text
+from bluebook.content.yaml_records import Refused, scalar
+from bluebook.errors import BadData, Mistake, Origin
 
 TEXT_FILES = {".md", ".css", ".js", ".json", ".svg"}  # what the build reads or changes as text
 FRONT = re.compile(r"\A---[ \t]*\n(?P<fields>.*?\n)(---|\.\.\.)[ \t]*\n", re.DOTALL)

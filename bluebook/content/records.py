@@ -13,7 +13,8 @@ from decimal import Decimal
 from typing import Any
 
 from bluebook.content.chapters import FRAGMENT, PAGE
-from bluebook.content.yaml_records import Choice, Flag, Many, Number, Origin, Record, Text, optional, required
+from bluebook.content.yaml_records import Choice, Flag, Many, Number, Record, Text, optional, required
+from bluebook.errors import Origin
 
 ID = Text(r"\d{4}(-[a-z0-9]+)+", "an id: the edition and words in small letters and digits, joined by hyphens")
 SLUG = Text(r"[a-z0-9]+(-[a-z0-9]+)*", "an id of small letters, digits and hyphens")

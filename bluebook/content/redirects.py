@@ -14,7 +14,8 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.content.citations import Location, public
-from bluebook.content.yaml_records import Mistake, Origin, Text, nearest, optional, read_records, required
+from bluebook.content.yaml_records import Text, optional, read_records, required
+from bluebook.errors import Mistake, Origin, nearest
 from bluebook.render.html import block, element, joined
 
 FILE = "data/moved.yml"

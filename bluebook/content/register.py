@@ -11,9 +11,10 @@ from pathlib import Path
 from bluebook.collection import Library
 from bluebook.content.changes import unknown_addresses
 from bluebook.content.citations import Location, page_path
+from bluebook.content.files import read_text
 from bluebook.content.records import KINDS
 from bluebook.content.redirects import answered, misled
-from bluebook.content.yaml_records import BadData, Mistake, nearest, read_text
+from bluebook.errors import BadData, Mistake, nearest
 from bluebook.render.comparison import TITLES, pair_title
 from bluebook.render.tables import Context, head_words
 

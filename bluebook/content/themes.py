@@ -18,18 +18,16 @@ from bluebook.content.yaml_records import (
     Keys,
     Many,
     Mapped,
-    Mistake,
-    Origin,
     Placed,
     Record,
     Text,
     Word,
     each,
-    nearest,
     optional,
     read_records,
     required,
 )
+from bluebook.errors import Mistake, Origin, nearest
 
 FILE = "data/topics.yml"
 OURS = ("index", "series", "expressions")  # the pages of /compare/ that are no theme

@@ -8,10 +8,8 @@ as written, a key given twice is seen, and each value keeps its line.
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import re
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -19,54 +17,11 @@ from typing import Any, Generic, Protocol, TypeVar
 
 import yaml
 
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from bluebook.content.characters import invisible, visible
+from bluebook.content.files import compose, read_text
+from bluebook.errors import BadData, Mistake, Origin, nearest
+
 LONGEST = 4000  # characters in one value: the longest paragraph of the sources has 3,000
-MOST = 200_000  # values in one file: the largest has 4,000
-TOLD = 500  # mistakes shown at once
-DEEPEST = 8  # levels of nesting: a record with its passages needs 4
-
-
-@dataclass(frozen=True, order=True)
-class Mistake:
-    """Something wrong in a file, in one sentence that names the word and the cure."""
-
-    file: str
-    line: int
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.message}"
-
-
-class BadData(Exception):
-    """All the mistakes found, in the order of files and lines; nothing has been written."""
-
-    def __init__(self, mistakes: Iterable[Mistake]):
-        self.mistakes = sorted(set(mistakes))
-        many = "1 mistake" if len(self.mistakes) == 1 else f"{len(self.mistakes)} mistakes"
-        more = [f"… and {len(self.mistakes) - TOLD} more"] if len(self.mistakes) > TOLD else []
-        super().__init__("\n".join([f"{many} in the data or the text:", *map(str, self.mistakes[:TOLD]), *more]))
-
-
-@dataclass(frozen=True)
-class Origin:
-    """Where a record stands: its file and the line of each of its fields."""
-
-    file: str
-    line: int
-    lines: dict[str, int] = dataclasses.field(default_factory=dict, compare=False)
-
-    def mistake(self, field: str, message: str) -> Mistake:
-        """A mistake at the line of `field`, or of the record where the field is not given."""
-        return Mistake(self.file, self.lines.get(field, self.line), message)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """`; did you mean …?` with the known word most like this one, or nothing where none is."""
-    choices = list(known)
-    folded = {choice.casefold(): choice for choice in choices}
-    best = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
-    return f"; did you mean `{folded[best[0]]}`?" if best else ""
 
 
 # --- what a word in a file can be -------------------------------------------------------------------------------
@@ -92,30 +47,6 @@ class Reader(Protocol):
 
     def words(self) -> str:
         """What is taken, in words."""
-
-
-# Characters that show as nothing and that Unicode does not call so: fillers, joiners, variation selectors.
-BLANK = frozenset([0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, *range(0xFE00, 0xFE10)])
-
-
-def unseen(character: str) -> bool:
-    """Whether a character shows as nothing, or as nothing that anybody agreed on: control and direction characters,
-    private, unassigned and half ones; spaces of every width show."""
-    shows = character.isprintable() or unicodedata.category(character) == "Zs"
-    return not shows or ord(character) in BLANK or 0xE0100 <= ord(character) <= 0xE01EF
-
-
-def invisible(text: str) -> str:
-    """The code point of the first character of a text that does not show, such as `U+202E`; empty where all do."""
-    if text.isascii() and text.isprintable():
-        return ""
-    return next((f"U+{ord(c):04X}" for c in text if unseen(c)), "")
-
-
-def visible(text: str) -> str:
-    """Text fit for a message: characters that do not show by their code points, and not too long."""
-    shown = "".join(f"\\u{ord(c):04x}" if unseen(c) else c for c in text[:80]) + text[80:]
-    return shown if len(shown) <= 80 else shown[:77] + "…"
 
 
 def scalar(node: yaml.Node) -> str:
@@ -453,55 +384,6 @@ def schema_fields(record_type: Any) -> list[dataclasses.Field[Any]]:
 
 
 # --- files ------------------------------------------------------------------------------------------------------
-
-
-def read_text(path: Path, file: str) -> str:
-    """A file's text; raises BadData if it is missing, unreadable or not UTF-8. A byte-order mark and the returns of
-    Windows are dropped."""
-    try:
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise BadData([Mistake(file, line, "the file is not UTF-8 here; save it as UTF-8")]) from None
-    except OSError as error:
-        raise BadData([Mistake(file, 1, f"the file cannot be read ({error.strerror}); restore it")]) from None
-
-
-def compose(text: str, file: str) -> yaml.Node | None:
-    """The file's one YAML document as nodes; raises BadData for anything but plain YAML, with its line."""
-    try:
-        for number, (event, depth) in enumerate(depths(yaml.parse(text, Loader=LOADER))):
-            if number > MOST:
-                message = f"the file has more than {MOST:,} values from here on; is it what it should be?"
-                raise BadData([Mistake(file, event.start_mark.line + 1, message)])
-            if depth > DEEPEST:
-                raise BadData([Mistake(file, event.start_mark.line + 1, "this is nested too deep; unfold it")])
-            if getattr(event, "anchor", None):
-                raise BadData([Mistake(file, event.start_mark.line + 1, "`&` and `*` are not used; write it out")])
-            if getattr(event, "tag", None) and not isinstance(event, yaml.DocumentStartEvent):
-                raise BadData(
-                    [Mistake(file, event.start_mark.line + 1, f"the tag `{event.tag}` is not used; remove it")]
-                )
-        return yaml.compose(text, Loader=LOADER)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        raise BadData([Mistake(file, line, f"this is not YAML: {error.problem or error.context}")]) from None
-    except yaml.reader.ReaderError as error:
-        character = error.character if isinstance(error.character, int) else ord(error.character)
-        line = text[: text.find(chr(character))].count("\n") + 1
-        raise BadData(
-            [Mistake(file, line, f"the character U+{character:04X} is not used in YAML; remove it")]
-        ) from None
-
-
-def depths(events: Iterator[yaml.Event]) -> Iterator[tuple[Any, int]]:
-    """Each event with the number of lists and mappings open around it."""
-    depth = 0
-    for event in events:
-        depth += isinstance(event, yaml.CollectionStartEvent)
-        yield event, depth
-        depth -= isinstance(event, yaml.CollectionEndEvent)
 
 
 def read_records(path: Path, root: Path, record_type: Callable[..., T], mistakes: list[Mistake]) -> list[T]:

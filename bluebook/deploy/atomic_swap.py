@@ -18,7 +18,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from bluebook.content.yaml_records import BadData, Mistake
+from bluebook.errors import BadData, Mistake
 
 PLACE = "{}"  # stands for the folder to build into, in a command
 TRACEBACK = "Traceback (most recent call last):"

@@ -12,8 +12,8 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from bluebook.content.citations import site_url
-from bluebook.content.yaml_records import BadData, Mistake
 from bluebook.deploy.csp import page_policy
+from bluebook.errors import BadData, Mistake
 
 # A script or style sheet of the site's own, as an engine links to it from a page: `../assets/tables.js`.
 LINKED = re.compile(r'(?P<before><(?:script|link)\b[^>]*\b(?:src|href)=")(?P<file>[^"?#:]+\.(?:js|css))(?=")')

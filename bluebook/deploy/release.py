@@ -11,7 +11,7 @@ import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bluebook.content.yaml_records import BadData, Mistake
+from bluebook.errors import BadData, Mistake
 
 NAME = "bluebook"
 # What other commands make in a checkout, and what a history is kept in.

@@ -19,7 +19,7 @@ from bluebook.collection import Library
 from bluebook.content.chapters import Edition
 from bluebook.content.citations import Location
 from bluebook.content.records import CURRENCIES, LEVELS, Contribution, Meeting, Mission, edition_of
-from bluebook.content.yaml_records import BadData
+from bluebook.errors import BadData
 from bluebook.render.html import block, element, joined
 from bluebook.render.tables import (
     Context,

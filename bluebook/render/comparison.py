@@ -20,7 +20,7 @@ from bluebook.content.records import KINDS, edition_of
 from bluebook.content.series import KINDS as SERIES
 from bluebook.content.series import Series
 from bluebook.content.themes import Topic
-from bluebook.content.yaml_records import BadData, Mistake
+from bluebook.errors import BadData, Mistake
 from bluebook.render.citations import comparison_citation, note
 from bluebook.render.html import block, element, joined
 from bluebook.render.name_index import edition_mark, mention_item

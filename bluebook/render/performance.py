@@ -9,7 +9,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.content.yaml_records import BadData, Mistake, read_text
+from bluebook.content.files import read_text
+from bluebook.errors import BadData, Mistake
 from bluebook.render.charts import plain_table
 from bluebook.render.html import block, element, joined
 

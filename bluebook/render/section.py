@@ -12,7 +12,7 @@ from bluebook.content.chapters import Block, Chapters, Edition, Page, find_block
 from bluebook.content.citations import Location, insert_kind, place
 from bluebook.content.records import KINDS, Abbreviation, edition_of, passages
 from bluebook.content.redirects import notices
-from bluebook.content.yaml_records import BadData, Origin
+from bluebook.errors import BadData, Origin
 from bluebook.render import cross_links as across
 from bluebook.render.citations import dataset, edition_entry, page_citation, script_data
 from bluebook.render.filters import controls

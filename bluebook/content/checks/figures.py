@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from bluebook.content.checks.proof import Proof
 from bluebook.content.records import Contribution
-from bluebook.content.yaml_records import Mistake
+from bluebook.errors import Mistake
 
 WORDS = {
     word: Decimal(i)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bluebook.content.checks.proof import Proof, accounts_for_field, quoted
 from bluebook.content.records import CURRENCIES, PROMISES, Contribution, Meeting, Mission
-from bluebook.content.yaml_records import Mistake
+from bluebook.errors import Mistake
 
 Patterns = dict[str, re.Pattern[str]]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bluebook.content.characters import visible
 from bluebook.content.checks.proof import Proof, accounts_for, accounts_for_field, quoted
 from bluebook.content.mentions import Who
 from bluebook.content.records import HOST, Contribution, Meeting, Mission, whole
-from bluebook.content.yaml_records import Mistake, nearest, visible
+from bluebook.errors import Mistake, nearest
 
 
 def check_participants(record: Meeting, proof: Proof) -> Iterator[Mistake]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from bluebook.content.chapters import Block, find_block
+from bluebook.content.characters import visible
 from bluebook.content.checks.figures import check_amount
 from bluebook.content.checks.kinds import check_contribution_kind, check_level, check_mission_kind, check_payment
 from bluebook.content.checks.parties import check_host, check_mission_names, check_participants, check_recipient
@@ -27,7 +28,7 @@ from bluebook.content.records import (
     proofs,
     whole,
 )
-from bluebook.content.yaml_records import Mistake, visible
+from bluebook.errors import Mistake
 
 CURE = "correct it, or say in `note` where it comes from"
 
