@@ -4,7 +4,7 @@ from pathlib import Path
 
 from bluebook.collection import Library, read_library
 from bluebook.content import changes, register
-from bluebook.content.citations import Location, site_url
+from bluebook.content.addresses import Location, site_url
 from bluebook.deploy import offline as bundle
 from bluebook.deploy import server_config as hosting
 from bluebook.deploy.atomic_swap import refused

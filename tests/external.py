@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
-from bluebook.content.citations import site_url
+from bluebook.content.addresses import site_url
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -19,8 +19,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
+from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.changes import version
-from bluebook.content.citations import PREVIEW, Location
 from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.offline import (
     CHECKS,

@@ -15,8 +15,8 @@ from xml.etree import ElementTree
 import pytest
 
 from bluebook.collection import Library, read_library
+from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.changes import Change, change_list, read_changes, version
-from bluebook.content.citations import PREVIEW, Location
 from bluebook.content.register import hold
 from bluebook.content.yaml_records import Word
 from bluebook.errors import BadData, Mistake, Origin

@@ -14,8 +14,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
+from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style, marked
-from bluebook.content.citations import AUTHOR, PREVIEW, Cited, Location, cited, sentence
+from bluebook.content.citations import AUTHOR, Cited, cited, sentence
 from bluebook.content.records import KINDS
 from bluebook.export.markdown_copies import page_markdown
 from bluebook.render.citations import cited_record

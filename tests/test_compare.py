@@ -16,9 +16,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
+from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, WORD, Run, align, word_count
 from bluebook.content.citation_styles import STYLES
-from bluebook.content.citations import PREVIEW, Location
 from bluebook.content.comparison import pairs_with, themes_of, treated
 from bluebook.content.expressions import Expression, places, times, uses
 from bluebook.content.records import edition_of

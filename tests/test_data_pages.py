@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from bluebook.collection import Library
-from bluebook.content.citations import PREVIEW
+from bluebook.content.addresses import PREVIEW
 from bluebook.content.records import edition_of, passages
 from bluebook.render.tables import alike
 from tests.conftest import ROOT, Reader, Server, SitePages, build, every, section_paths

@@ -17,7 +17,7 @@ from urllib.parse import urljoin
 import pytest
 
 from bluebook.collection import Library, read_library
-from bluebook.content.citations import PREVIEW
+from bluebook.content.addresses import PREVIEW
 from bluebook.content.records import KINDS, Mission
 from bluebook.content.yaml_records import schema_fields, written
 from bluebook.export.downloads import LICENCE, SOURCE, columns, csv_cell, guarded, unguarded, write_downloads

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from bluebook.content.citations import PREVIEW
+from bluebook.content.addresses import PREVIEW
 from bluebook.deploy.csp import content_security_policy, inline_scripts
 from bluebook.deploy.fingerprint import HASHED, finish
 from bluebook.deploy.server_config import FOR_EVER, HEADERS, compress, files

@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
-from bluebook.content.citations import PREVIEW
+from bluebook.content.addresses import PREVIEW
 from bluebook.render.print_edition import css_string
 from tests import axe
 from tests.conftest import Reader, SitePages, every, section_paths

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
-from bluebook.content.citations import page_path
+from bluebook.content.addresses import page_path
 from bluebook.export.places import record_sources
 from tests.bending import BENDS, full_width
 from tests.conftest import Reader

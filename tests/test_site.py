@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from bluebook.collection import Library, read_library
-from bluebook.content.citations import PREVIEW
+from bluebook.content.addresses import PREVIEW
 from bluebook.content.register import OPENING, broken, published, read_register, update
 from bluebook.errors import BadData
 from bluebook.render.tables import alike

@@ -14,10 +14,10 @@ from typing import Any
 import yaml
 from markupsafe import Markup
 
+from bluebook.content.addresses import Location, bare_address
 from bluebook.content.characters import visible
-from bluebook.content.citations import Location
 from bluebook.content.records import SLUG
-from bluebook.content.redirects import ADDRESS, plain
+from bluebook.content.redirects import ADDRESS
 from bluebook.content.yaml_records import Many, Mapped, Placed, Refused, Text, Word, read_records, required, scalar
 from bluebook.errors import Mistake, Origin, nearest
 from bluebook.render.html import block, element, joined
@@ -143,7 +143,7 @@ def change_section(change: Change, here: Location) -> Markup:
 
 def changed_places(addresses: Sequence[str], here: Location) -> Markup:
     """Links to the places that a change names; many are in a fold."""
-    links = [element("a", address, href=here.link(plain(address))) for address in addresses if address != "/"]
+    links = [element("a", address, href=here.link(bare_address(address))) for address in addresses if address != "/"]
     if not links:
         return element("p", element("strong", "Where:"), " the whole site")
     if len(links) <= MOST:

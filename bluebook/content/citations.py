@@ -2,74 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlencode
 
+from bluebook.content.addresses import public
 from bluebook.content.chapters import Block, Edition, Page, number_path, numbering
 from bluebook.content.citation_styles import STYLES, Run, Style, runs
 
-# The address until an owner names a host; pages say that addresses are not yet permanent.
-PREVIEW = "https://bluebook.example/"
 AUTHOR = "Ministry of Foreign Affairs of Japan"
-
-
-def site_url() -> str:
-    """The public address of the site, with a slash at its end: the environment's SITE_URL, else the preview's."""
-    return (os.environ.get("SITE_URL") or PREVIEW).rstrip("/") + "/"
-
-
-def is_preview() -> bool:
-    """Whether no owner has named a host yet."""
-    return site_url() == PREVIEW
-
-
-def page_path(page: str) -> str:
-    """The path of a page below the site's root: `2018/5-cyber` → `2018/5-cyber/`, a fragment kept at its end."""
-    path, mark, fragment = page.partition("#")
-    return f"{path}/{mark}{fragment}" if path else f"{mark}{fragment}"
-
-
-@dataclass(frozen=True)
-class Location:
-    """Where a page stands: its address, and the folder that its relative links start from.
-
-    In HTML made by macros one engine reads relative links from the page's folder (`2018/5-cyber`), another from the
-    folder of its source file (`2018`).
-    """
-
-    page: str
-    base: str
-
-    def link(self, target: str) -> str:
-        """The relative link to a page or block address such as `2018/5-cyber#p6`."""
-        path, mark, fragment = target.partition("#")
-        if path == self.page and mark:
-            return f"#{fragment}"
-        return (self.up + page_path(target)) or "./"
-
-    def file(self, path: str) -> str:
-        """The relative link to a file below the site's root, such as `2018/5-cyber/cite.bib`."""
-        return self.up + path
-
-    @property
-    def up(self) -> str:
-        """The way from the page's folder to the site's root."""
-        return "../" * len([part for part in self.base.split("/") if part])
-
-
-def public(address: str) -> str:
-    """The public address of a page or block."""
-    return site_url() + page_path(address)
-
-
-def place(page: Page, block: Block) -> str:
-    """Where a block stands, in print and here: `3 (4) B (A) b, ¶ 12`."""
-    labels = {"paragraph": "¶ ", "footnote": "n. ", "figure": "fig. ", "heading": ""}
-    number = block.id.rpartition("-")[2].removeprefix("p")
-    label = "" if block.kind == "heading" else f", {labels[block.kind]}{number}"
-    return f"{number_path(page, block)}{label}"
 
 
 # --- citations ----------------------------------------------------------------------------------------------------
@@ -192,3 +134,26 @@ def sentence(style: Style, cited: Cited, day: date | None = None) -> str:
 def footnote(edition: Edition, page: Page, block: Block) -> str:
     """A footnote for a briefing, in plain text, in the first of the styles."""
     return sentence(STYLES["chicago"], cited(edition, page, block))
+
+
+def entry_note(edition: Edition, version: str) -> str:
+    """What the fields of an entry have no place for: the time covered, and the version."""
+    return f"Covers {edition.covers}. Text and data: version of {version}."
+
+
+def coins(edition: Edition, page: Page | None, version: str) -> str:
+    """A page, or an edition as a whole, as the OpenURL that reference managers read from a COinS element."""
+    part = {"rft.genre": "bookitem", "rft.atitle": heading_words(page.title)} if page else {"rft.genre": "book"}
+    fields = {
+        "ctx_ver": "Z39.88-2004",
+        "rft_val_fmt": "info:ofi/fmt:kev:mtx:book",
+        **part,
+        "rft.btitle": edition.title,
+        "rft.aucorp": AUTHOR,
+        "rft.pub": AUTHOR,
+        "rft.date": edition.edition,
+        "rft.language": "en",
+        "rft.description": entry_note(edition, version),
+        "rft_id": public(page.address if page else edition.edition),
+    }
+    return urlencode(fields)

@@ -13,7 +13,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.content.citations import Location, public
+from bluebook.content.addresses import Location, bare_address, public
 from bluebook.content.yaml_records import Text, optional, read_records, required
 from bluebook.errors import Mistake, Origin, nearest
 from bluebook.render.html import block, element, joined
@@ -96,17 +96,11 @@ def answered(moved: Iterable[Moved], published: Mapping[str, str]) -> dict[str, 
 # --- what a reader sees ---------------------------------------------------------------------------------------------
 
 
-def plain(address: str) -> str:
-    """An address from the root as `Location` names it: `/2018/5-cyber/#p6` → `2018/5-cyber#p6`."""
-    page, mark, fragment = address.partition("#")
-    return f"{page.strip('/')}{mark}{fragment}"
-
-
 def notice(record: Moved, here: Location) -> Markup:
     """What an old address says to a reader who follows it: an element with its id."""
     place = record.fragment or record.address
     if record.to:
-        link = element("a", public(plain(record.to)), href=here.link(plain(record.to)))
+        link = element("a", public(bare_address(record.to)), href=here.link(bare_address(record.to)))
         said: list[Any] = [f"“{place}” has moved to ", link, "."]
     else:
         said = [f"“{place}” is no longer here: {record.why} Its last text: ", element("q", record.gone)]
@@ -151,7 +145,7 @@ def old_page(record: Moved, places: Mapping[str, str], records: Iterable[Moved])
         element("meta", name="robots", content="noindex"),
         element("title", f"{title}: {record.address}"),
         element("meta", name="description", content=f"{title}: {record.address}"),
-        element("link", rel="canonical", href=public(plain(record.to))) if record.to else None,
+        element("link", rel="canonical", href=public(bare_address(record.to))) if record.to else None,
         *(element("script", src=f"{here.up}assets/{name}", defer=True) for name in SCRIPTS if record.to),
     ]
     source = element(

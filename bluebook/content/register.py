@@ -9,8 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from bluebook.collection import Library
+from bluebook.content.addresses import Location, page_path
 from bluebook.content.changes import unknown_addresses
-from bluebook.content.citations import Location, page_path
 from bluebook.content.files import read_text
 from bluebook.content.records import KINDS
 from bluebook.content.redirects import answered, misled

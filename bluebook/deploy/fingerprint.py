@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
-from bluebook.content.citations import site_url
+from bluebook.content.addresses import site_url
 from bluebook.deploy.csp import page_policy
 from bluebook.errors import BadData, Mistake
 

@@ -22,8 +22,8 @@ from urllib.parse import quote, unquote, urlsplit
 from markupsafe import Markup
 
 from bluebook.collection import Library
+from bluebook.content.addresses import Location, site_url
 from bluebook.content.changes import version
-from bluebook.content.citations import Location, site_url
 from bluebook.deploy.pdf import made
 from bluebook.render.html import block, element, joined
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from bluebook.collection import Library
-from bluebook.content.citations import public, site_url
+from bluebook.content.addresses import public, site_url
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Route

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bluebook.collection import Library
+from bluebook.content.addresses import page_path
 from bluebook.content.changes import version
-from bluebook.content.citations import page_path
 from bluebook.content.redirects import write_old_pages
 from bluebook.content.register import published
 from bluebook.deploy import server_config as hosting

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from bluebook.content.citations import Location, site_url
+from bluebook.content.addresses import Location, site_url
 from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.fingerprint import HASHED
 from bluebook.render.html import block, element, joined

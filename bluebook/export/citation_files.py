@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from typing import Any
-from urllib.parse import urlencode
 
+from bluebook.content.addresses import public
 from bluebook.content.chapters import Edition, Page
-from bluebook.content.citations import AUTHOR, chapter_number, heading_words, number, public, section_number
+from bluebook.content.citations import AUTHOR, chapter_number, entry_note, heading_words, number, section_number
 
 
 def key(page: Page) -> str:
@@ -24,11 +24,6 @@ def section(edition: Edition, page: Page) -> str:
     return f"{f'sec. {own}, ' if own else ''}{number(edition, page, page.title)}"
 
 
-def note(edition: Edition, version: str) -> str:
-    """What the fields of an entry have no place for: the time covered, and the version."""
-    return f"Covers {edition.covers}. Text and data: version of {version}."
-
-
 def bibtex(edition: Edition, page: Page, version: str) -> str:
     """A page as BibTeX: a part of a book, by a corporate author in braces of its own."""
     fields = {
@@ -39,7 +34,7 @@ def bibtex(edition: Edition, page: Page, version: str) -> str:
         "publisher": tex(AUTHOR),
         "year": edition.edition,
         "url": verbatim(public(page.address)),
-        "note": tex(note(edition, version)),
+        "note": tex(entry_note(edition, version)),
     }
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items())
     return f"@incollection{{{key(page)},\n{lines}}}\n"
@@ -76,7 +71,7 @@ def ris(edition: Edition, page: Page, version: str) -> str:
         ("SE", f"{chapter_number(edition)}, {section(edition, page)}"),
         ("UR", public(page.address)),
         ("LA", "en"),
-        ("N1", note(edition, version)),
+        ("N1", entry_note(edition, version)),
         ("ER", ""),
     ]
     return "".join(f"{tag}  - {value}\r\n" for tag, value in fields)
@@ -96,26 +91,8 @@ def csl(edition: Edition, page: Page, version: str) -> dict[str, Any]:
         "publisher": AUTHOR,
         "URL": public(page.address),
         "language": "en",
-        "note": note(edition, version),
+        "note": entry_note(edition, version),
     }
-
-
-def coins(edition: Edition, page: Page | None, version: str) -> str:
-    """A page, or an edition as a whole, as the OpenURL that reference managers read from a COinS element."""
-    part = {"rft.genre": "bookitem", "rft.atitle": heading_words(page.title)} if page else {"rft.genre": "book"}
-    fields = {
-        "ctx_ver": "Z39.88-2004",
-        "rft_val_fmt": "info:ofi/fmt:kev:mtx:book",
-        **part,
-        "rft.btitle": edition.title,
-        "rft.aucorp": AUTHOR,
-        "rft.pub": AUTHOR,
-        "rft.date": edition.edition,
-        "rft.language": "en",
-        "rft.description": note(edition, version),
-        "rft_id": public(page.address if page else edition.edition),
-    }
-    return urlencode(fields)
 
 
 def files(edition: Edition, page: Page, version: str) -> dict[str, str]:

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from bluebook.collection import Library
+from bluebook.content.addresses import place, public
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, word_count
 from bluebook.content.chapters import Block
-from bluebook.content.citations import place, public
 from bluebook.content.comparison import Side, facts_with, reason, treated
 from bluebook.content.records import KINDS
 from bluebook.content.themes import Topic

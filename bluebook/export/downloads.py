@@ -21,7 +21,8 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.collection import Library
-from bluebook.content.citations import AUTHOR, Location, public
+from bluebook.content.addresses import Location, public
+from bluebook.content.citations import AUTHOR
 from bluebook.content.records import KINDS, edition_of
 from bluebook.content.yaml_records import Choice, Flag, Many, Number, Text, schema_fields, written
 from bluebook.render.html import block, element, joined

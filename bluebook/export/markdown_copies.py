@@ -18,8 +18,9 @@ from markdownify import MarkdownConverter
 
 from bluebook.authoring.split import escape
 from bluebook.collection import Library
+from bluebook.content.addresses import page_path, public, site_url
 from bluebook.content.chapters import Block, Edition, Page
-from bluebook.content.citations import footnote, page_path, public, site_url
+from bluebook.content.citations import footnote
 from bluebook.content.records import KINDS
 from bluebook.export.downloads import columns, flat, rows
 

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from bluebook.collection import Library
+from bluebook.content.addresses import bare_address, site_url
 from bluebook.content.chapters import Edition, Page, numbering
 from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style
-from bluebook.content.citations import AUTHOR, chapter_number, heading_words, insert_kind, site_url
+from bluebook.content.citations import AUTHOR, chapter_number, heading_words, insert_kind
 from bluebook.content.records import KINDS, edition_of, passages
 from bluebook.content.register import published
 
@@ -49,7 +50,7 @@ def places(library: Library) -> dict[str, Any]:
         "editions": {e.edition: edition_entry(e) for e in chapters.editions.values()},
         "sections": {p.address: section_entry(chapters.editions[p.edition], p) for p in chapters.pages.values()},
         "pages": other_pages(library),
-        "moved": {plain(m.address): plain(m.to) for m in library.moved if m.to},
+        "moved": {bare_address(m.address): bare_address(m.to) for m in library.moved if m.to},
         "headings": headings(library),
         "words": locator_words(),
     }
@@ -92,7 +93,7 @@ def other_pages(library: Library) -> dict[str, Any]:
     sections = library.chapters.pages.keys() | library.chapters.editions.keys()
     found: dict[str, Any] = {}
     for address, words in published(library).items():
-        name, id = plain(address).partition("#")[::2]
+        name, id = bare_address(address).partition("#")[::2]
         if name in sections:
             continue
         entry = found.setdefault(name, {"title": names.get(name, "") if id else words, "ids": {}})
@@ -116,12 +117,6 @@ def pair_sources(library: Library) -> Iterable[tuple[str, list[str]]]:
     for topic in library.topics:
         for pair in library.compared[topic.slug]:
             yield f"{topic.address}#{pair.id}", [b.address for side in pair.sides for b in side.blocks]
-
-
-def plain(address: str) -> str:
-    """An address of the register without its slashes at the ends: `/2018/5-cyber/#p6` → `2018/5-cyber#p6`."""
-    page, mark, id = address.partition("#")
-    return f"{page.strip('/')}{mark}{id}"
 
 
 def locator_words() -> dict[str, list[str]]:

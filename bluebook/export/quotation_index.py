@@ -6,8 +6,9 @@ import json
 from pathlib import Path
 
 from bluebook.collection import Library
+from bluebook.content.addresses import place
 from bluebook.content.chapters import Block, Chapters, Edition, Page
-from bluebook.content.citations import footnote, place
+from bluebook.content.citations import footnote
 
 TEXTS = "assets/check/texts.js"
 

@@ -16,8 +16,8 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.collection import Library
+from bluebook.content.addresses import Location, site_url
 from bluebook.content.chapters import Block, Page, number_path
-from bluebook.content.citations import Location, site_url
 from bluebook.content.records import KINDS, edition_of
 from bluebook.render.html import element, joined
 from bluebook.render.section import kind_of, parent, section_number

@@ -9,10 +9,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bluebook.collection import Library
+from bluebook.content.addresses import bare_address, public
 from bluebook.content.changes import Change
-from bluebook.content.citations import public
 from bluebook.content.records import KINDS, AnyRecord, edition_of, passages
-from bluebook.content.redirects import plain
 from bluebook.render.html import element, joined
 
 FILE = "sitemap.xml"
@@ -70,9 +69,9 @@ def touched_by(change: Change, library: Library) -> tuple[set[str], set[str]]:
     alone: set[str] = set()
     whole: set[str] = set()
     for address in change.addresses:
-        page, mark, _ = plain(address).partition("#")
+        page, mark, _ = bare_address(address).partition("#")
         (alone if mark else whole).add(page)
-        alone.update(derived_pages(plain(address), library))
+        alone.update(derived_pages(bare_address(address), library))
     return alone, whole
 
 

@@ -16,8 +16,8 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from bluebook.collection import Library
+from bluebook.content.addresses import Location
 from bluebook.content.chapters import Edition
-from bluebook.content.citations import Location
 from bluebook.content.records import CURRENCIES, LEVELS, Contribution, Meeting, Mission, edition_of
 from bluebook.errors import BadData
 from bluebook.render.html import block, element, joined

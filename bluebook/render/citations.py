@@ -11,26 +11,24 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.collection import Library
+from bluebook.content.addresses import Location, page_path, public
 from bluebook.content.changes import version
 from bluebook.content.chapters import Block, Chapters, Edition, Page
 from bluebook.content.citation_styles import STYLES, Run, Style
 from bluebook.content.citations import (
     AUTHOR,
     Cited,
-    Location,
     chapter_number,
     cited,
     cited_part,
+    coins,
     filled,
     heading_words,
     number,
-    page_path,
-    public,
     section_number,
 )
 from bluebook.content.records import KINDS, edition_of
 from bluebook.deploy.pdf import book, made
-from bluebook.export.citation_files import coins
 from bluebook.render.html import block, element, joined
 from bluebook.render.tables import Context, measured_name
 

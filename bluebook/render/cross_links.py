@@ -11,13 +11,12 @@ from collections.abc import Iterable, Sequence
 from markupsafe import Markup
 
 from bluebook.collection import Library
+from bluebook.content.addresses import Location, place, short_place
 from bluebook.content.chapters import Block, Page
-from bluebook.content.citations import Location, place
 from bluebook.content.comparison import Compared, pairs_with, themes_of
 from bluebook.content.themes import Topic
 from bluebook.render.html import block, element, joined
 from bluebook.render.markdown_extension import ACROSS
-from bluebook.render.name_index import short_place
 
 MOST = 4  # sections named under a heading
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.content.citations import public
+from bluebook.content.addresses import public
 from bluebook.content.records import (
     CONTRIBUTION_KINDS,
     LEVELS,

@@ -9,8 +9,8 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.collection import Library
+from bluebook.content.addresses import Location, short_place
 from bluebook.content.chapters import Block
-from bluebook.content.citations import Location
 from bluebook.content.records import KINDS, Name, edition_of
 from bluebook.render.filters import GROUPS
 from bluebook.render.html import block, element, joined
@@ -152,9 +152,3 @@ def mention_item(address: str, blocks: Sequence[Block], context: Context) -> Mar
         for b in blocks
     ]
     return element("li", edition_mark(page.edition), f" {page.title.label}: ", joined(links, ", "))
-
-
-def short_place(b: Block) -> str:
-    """A block's number on its page: ¶ 6, n. 7 or fig. 1."""
-    sign = {"paragraph": "¶", "footnote": "n.", "figure": "fig."}[b.kind]
-    return f"{sign} {b.id.rpartition('-')[2].removeprefix('p')}"

@@ -18,8 +18,8 @@ from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 from bluebook.collection import Library
+from bluebook.content.addresses import Location, public, site_url
 from bluebook.content.chapters import Page, split_blocks
-from bluebook.content.citations import Location, public, site_url
 from bluebook.deploy.pdf import made
 from bluebook.render.citations import book_link
 from bluebook.render.html import block, element, joined

@@ -8,8 +8,9 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.collection import Library
+from bluebook.content.addresses import Location, place
 from bluebook.content.chapters import Block, Chapters, Edition, Page, find_block, numbering
-from bluebook.content.citations import Location, insert_kind, place
+from bluebook.content.citations import insert_kind
 from bluebook.content.records import KINDS, Abbreviation, edition_of, passages
 from bluebook.content.redirects import notices
 from bluebook.errors import BadData, Origin

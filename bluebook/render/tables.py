@@ -11,9 +11,9 @@ from typing import Any
 
 from markupsafe import Markup
 
+from bluebook.content.addresses import Location, place
 from bluebook.content.chapters import Chapters
 from bluebook.content.checks.proof import prints_year, quoted
-from bluebook.content.citations import Location, place
 from bluebook.content.mentions import Who
 from bluebook.content.records import (
     CURRENCIES,

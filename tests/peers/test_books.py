@@ -15,8 +15,8 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from bluebook.collection import Library
+from bluebook.content.addresses import PREVIEW
 from bluebook.content.chapters import Page
-from bluebook.content.citations import PREVIEW
 from bluebook.deploy.pdf import MADE, book, books
 from tests import chromium
 from tests.conftest import ROOT, SitePages, build, every

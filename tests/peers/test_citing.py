@@ -15,9 +15,10 @@ from typing import Any
 import pytest
 
 from bluebook.collection import Library
+from bluebook.content.addresses import PREVIEW, public
 from bluebook.content.changes import version
 from bluebook.content.citation_styles import STYLES
-from bluebook.content.citations import AUTHOR, PREVIEW, Cited, cited, heading_words, public, sentence
+from bluebook.content.citations import AUTHOR, Cited, cited, heading_words, sentence
 from bluebook.content.records import KINDS, edition_of
 from bluebook.export.citation_files import bibtex, csl, files
 from bluebook.render.citations import cited_record

@@ -17,7 +17,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from bluebook.collection import Library
-from bluebook.content.citations import PREVIEW
+from bluebook.content.addresses import PREVIEW
 from bluebook.deploy.offline import FILE, write_bundle
 from tests import debian
 from tests.conftest import Server

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bluebook.collection import Library
-from bluebook.content.citations import PREVIEW
+from bluebook.content.addresses import PREVIEW
 from bluebook.deploy.offline import COVER, FILE, write_bundle
 from tests import debian
 from tests.peers.firefox import Firefox
