@@ -327,3 +327,33 @@ def mistaken_blocks(chapters: Chapters) -> Iterable[Mistake]:
             found = find_block(chapters, edition.edition, target)
             if target and isinstance(found, str) and f"{edition.edition}/{target}" not in chapters.pages:
                 yield reference.origin.mistake("to", found)
+
+
+def insert_kind(edition: Edition, page: Page) -> str:
+    """What the edition calls a page that is no section, Column or Feature; empty for a section."""
+    return next((line.kind or "Insert" for line in edition.outline if line.page == page.name and line.insert), "")
+
+
+def printed_section(page: Page) -> str:
+    """The printed number of a page's section, such as `(4)`; empty for a column or feature."""
+    return numbering(page.title.id, page.title.printed)
+
+
+def counterpart(chapters: Chapters, page: Page, edition: str) -> Page | None:
+    """The section of the same printed number in another edition."""
+    number = printed_section(page)
+    return next((p for p in chapters.of(edition) if number and printed_section(p) == number), None)
+
+
+def parent_section(chapters: Chapters, page: Page) -> Page | None:
+    """The section in which a column or feature stood."""
+    if printed_section(page):
+        return None
+    before = [p for p in chapters.of(page.edition) if printed_section(p)]
+    names = chapters.editions[page.edition].pages
+    return next((p for p in reversed(before) if names.index(p.name) < names.index(page.name)), None)
+
+
+def kind_of_page(chapters: Chapters, page: Page) -> str:
+    """What the edition calls a page: Section, Column or Feature."""
+    return insert_kind(chapters.editions[page.edition], page) or "Section"

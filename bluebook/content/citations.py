@@ -8,7 +8,7 @@ from datetime import date
 from urllib.parse import urlencode
 
 from bluebook.content.addresses import public
-from bluebook.content.chapters import Block, Edition, Page, number_path, numbering
+from bluebook.content.chapters import Block, Edition, Page, insert_kind, number_path, numbering
 from bluebook.content.citation_styles import STYLES, Run, Style, runs
 
 AUTHOR = "Ministry of Foreign Affairs of Japan"
@@ -52,11 +52,6 @@ def cited_part(edition: Edition) -> Cited:
 def heading_words(heading: Block) -> str:
     """The words of a heading without its number: `(4) The Oceans and Seas` → The Oceans and Seas."""
     return heading.label.removeprefix(numbering(heading.id, heading.printed)).strip()
-
-
-def insert_kind(edition: Edition, page: Page) -> str:
-    """What the edition calls a page that is no section, Column or Feature; empty for a section."""
-    return next((line.kind or "Insert" for line in edition.outline if line.page == page.name and line.insert), "")
 
 
 def number(edition: Edition, page: Page, block: Block) -> str:

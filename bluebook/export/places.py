@@ -14,9 +14,9 @@ from typing import Any
 
 from bluebook.collection import Library
 from bluebook.content.addresses import bare_address, site_url
-from bluebook.content.chapters import Edition, Page, numbering
+from bluebook.content.chapters import Edition, Page, insert_kind, numbering
 from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style
-from bluebook.content.citations import AUTHOR, chapter_number, heading_words, insert_kind
+from bluebook.content.citations import AUTHOR, chapter_number, heading_words
 from bluebook.content.records import KINDS, edition_of, passages
 from bluebook.content.register import published
 

@@ -17,10 +17,9 @@ from markupsafe import Markup
 
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, site_url
-from bluebook.content.chapters import Block, Page, number_path
+from bluebook.content.chapters import Block, Page, kind_of_page, number_path, parent_section, printed_section
 from bluebook.content.records import KINDS, edition_of
 from bluebook.render.html import element, joined
-from bluebook.render.section import kind_of, parent, section_number
 from bluebook.render.tables import NONE, Context, amount_element, head_words, record_dates
 
 INDEX = "assets/search/index.js"
@@ -65,14 +64,14 @@ def side_by_side(library: Library) -> list[Page]:
     chapters = library.chapters
     order: dict[str, tuple[str, str, int]] = {}
     for at, page in enumerate(chapters.pages.values()):
-        section = parent(chapters, page) or page
-        order[page.address] = (section_number(section), page.edition, at)
+        section = parent_section(chapters, page) or page
+        order[page.address] = (printed_section(section), page.edition, at)
     return sorted(chapters.pages.values(), key=lambda page: order[page.address])
 
 
 def page_entry(library: Library, page: Page) -> list[Any]:
     """A page: edition, name, kind, and its blocks."""
-    return [page.edition, page.name, kind_of(library.chapters, page), [block_entry(page, b) for b in page.blocks]]
+    return [page.edition, page.name, kind_of_page(library.chapters, page), [block_entry(page, b) for b in page.blocks]]
 
 
 def page_facts(library: Library, page: Page, kinds: Iterable[str]) -> list[list[Any]]:

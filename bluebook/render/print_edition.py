@@ -19,12 +19,11 @@ from markupsafe import Markup
 
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, public, site_url
-from bluebook.content.chapters import Page, split_blocks
+from bluebook.content.chapters import Page, kind_of_page, printed_section, split_blocks
 from bluebook.deploy.pdf import made
 from bluebook.render.citations import book_link
 from bluebook.render.html import block, element, joined
 from bluebook.render.markdown_extension import ChapterExtension
-from bluebook.render.section import kind_of, section_number
 
 STYLES = "assets/print.css"
 SITE = "Diplomatic Bluebook: Security"
@@ -65,7 +64,7 @@ def whole_section(root: Path, library: Library, page: Page, here: Location) -> M
     """A section with its permanent address, its headings one level deeper than on its own page."""
     source = (root / "docs" / f"{page.address}.md").read_text(encoding="utf-8")
     address = public(page.address)
-    kind = f"{kind_of(library.chapters, page)} {section_number(page)}".strip()
+    kind = f"{kind_of_page(library.chapters, page)} {printed_section(page)}".strip()
     where = element("p", kind, ": ", element("a", address, href=here.link(page.address)), class_="bb-whole-place")
     text = Markup(rendered(source, root / "data", Moving(page, library.chapters.pages, here)))
     return element("section", where, "\n", text, id=page.name, data_page=page.address, class_="bb-whole-section")

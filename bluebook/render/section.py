@@ -9,8 +9,17 @@ from markupsafe import Markup
 
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, place
-from bluebook.content.chapters import Block, Chapters, Edition, Page, find_block, numbering
-from bluebook.content.citations import insert_kind
+from bluebook.content.chapters import (
+    Block,
+    Chapters,
+    Edition,
+    Page,
+    counterpart,
+    find_block,
+    kind_of_page,
+    parent_section,
+    printed_section,
+)
 from bluebook.content.records import KINDS, Abbreviation, edition_of, passages
 from bluebook.content.redirects import notices
 from bluebook.errors import BadData, Origin
@@ -41,43 +50,18 @@ TITLES = {
 OURS = {"facts": "Facts in this section", "cite": "Cite this page"}
 
 
-def section_number(page: Page) -> str:
-    """The printed number of a page's section, such as `(4)`; empty for a column or feature."""
-    return numbering(page.title.id, page.title.printed)
-
-
-def counterpart(chapters: Chapters, page: Page, edition: str) -> Page | None:
-    """The section of the same printed number in another edition."""
-    number = section_number(page)
-    return next((p for p in chapters.of(edition) if number and section_number(p) == number), None)
-
-
-def parent(chapters: Chapters, page: Page) -> Page | None:
-    """The section in which a column or feature stood."""
-    if section_number(page):
-        return None
-    before = [p for p in chapters.of(page.edition) if section_number(p)]
-    names = chapters.editions[page.edition].pages
-    return next((p for p in reversed(before) if names.index(p.name) < names.index(page.name)), None)
-
-
-def kind_of(chapters: Chapters, page: Page) -> str:
-    """What the edition calls a page: Section, Column or Feature."""
-    return insert_kind(chapters.editions[page.edition], page) or "Section"
-
-
 def section_head(library: Library, here: Location) -> str:
     """Where the reader is: edition, time covered, chapter, printed number, and the way to the other editions."""
     chapters = library.chapters
     page = chapters.pages[here.page]
     edition = chapters.editions[page.edition]
-    above = parent(chapters, page)
+    above = parent_section(chapters, page)
     steps = [
         element("a", edition.title, href=here.link(page.edition), class_="bb-edition"),
         element("span", f"covers {edition.covers}", class_="bb-covers"),
         element("a", f"{edition.chapter}, {edition.part}", href=here.link(f"{page.edition}#contents")),
-        element("a", f"Section {section_number(above)}", href=here.link(above.address)) if above else None,
-        element("span", f"{kind_of(chapters, page)} {section_number(page)}".strip(), aria_current="page"),
+        element("a", f"Section {printed_section(above)}", href=here.link(above.address)) if above else None,
+        element("span", f"{kind_of_page(chapters, page)} {printed_section(page)}".strip(), aria_current="page"),
     ]
     trail = element("ol", [element("li", step) for step in steps if step is not None])
     others = [other_edition(chapters, page, other, here) for other in chapters.editions.values() if other != edition]
@@ -108,7 +92,7 @@ def other_edition(chapters: Chapters, page: Page, other: Edition, here: Location
     found = counterpart(chapters, page, other.edition)
     if found:
         return element("a", f"{other.edition}: {found.title.label}", href=here.link(found.address))
-    number = section_number(page)
+    number = printed_section(page)
     what = f"section {number}" if number else "counterpart of this page"
     return element(
         "span",
@@ -183,9 +167,9 @@ def fact_item(kind: str, records: list[Any], context: Context, href: str, where:
 def outline(library: Library, edition: str, here: Location) -> str:
     """The whole printed numbering of an edition as a linked outline, with its inserts and figures."""
     pages = library.chapters.of(edition)
-    sections = [page for page in pages if not parent(library.chapters, page)]
+    sections = [page for page in pages if not parent_section(library.chapters, page)]
     items = [
-        section_item(library, page, [p for p in pages if parent(library.chapters, p) == page], here)
+        section_item(library, page, [p for p in pages if parent_section(library.chapters, p) == page], here)
         for page in sections
     ]
     return block(element("ol", joined(items, "\n"), class_="bb-outline", data_edition=edition))
@@ -198,7 +182,7 @@ def section_item(library: Library, page: Page, inserts: Sequence[Page], here: Lo
     ]
     below = [element("li", figure) for figure in figures] + [section_item(library, p, [], here) for p in inserts]
     title, *headings = [b for b in page.blocks if b.kind == "heading"]
-    kind = None if section_number(page) else kind_of(library.chapters, page)
+    kind = None if printed_section(page) else kind_of_page(library.chapters, page)
     link = labelled(kind, title.label, page.address, here) if kind else section_link(page, here)
     return item(link, [*nested(headings, here), *below])
 
@@ -283,7 +267,7 @@ def edition_card(chapters: Chapters, edition: Edition, here: Location) -> Markup
         element(
             "li",
             section_link(p, here),
-            class_=None if section_number(p) else "bb-card-insert",
+            class_=None if printed_section(p) else "bb-card-insert",
         )
         for p in chapters.of(edition.edition)
     ]
