@@ -8,10 +8,10 @@ from pathlib import Path
 
 from bluebook.content.changes import Change, read_changes
 from bluebook.content.chapters import Chapters, mistaken_blocks, read_chapters
+from bluebook.content.checks.markdown import unfit_files
 from bluebook.content.comparison import Compared, compared
 from bluebook.content.expressions import Expression, mistaken_expressions, read_expressions
 from bluebook.content.facts import read_facts
-from bluebook.content.markdown_lint import unfit_files
 from bluebook.content.mentions import Who
 from bluebook.content.records import KINDS, AnyRecord, Facts, SameWords, edition_of, passages
 from bluebook.content.redirects import Moved, read_moved

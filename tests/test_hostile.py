@@ -30,10 +30,10 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 import macros
-from bluebook.authoring.split import escape
 from bluebook.collection import Library, read_library
 from bluebook.content import register
 from bluebook.content.characters import invisible
+from bluebook.content.markdown import escape
 from bluebook.deploy.publish import publish
 from bluebook.errors import BadData
 from tests.conftest import ROOT, build, every

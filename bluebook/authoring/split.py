@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bluebook.content.chapters import Edition, Line, Reference, quotable
 from bluebook.content.files import read_text
+from bluebook.content.markdown import escape
 from bluebook.errors import BadData, Mistake
 
 NOTE = re.compile(r"\s*• (?P<number>\d+)[\xa0 ]+(?P<words>.+)")
@@ -44,15 +45,6 @@ class Draft:
         """Append a figure under the next number; kind is photo or chart."""
         self.figures += 1
         self.add(f"fig-{self.figures}", f"{escape(words)}\n{{: #fig-{self.figures} .{kind} }}")
-
-
-def escape(words: str) -> str:
-    """Markdown that renders as exactly these words."""
-    words = re.sub(r"([\\`*\[\]])", r"\\\1", words)
-    words = re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\\_", words)
-    words = re.sub(r"&(?=[#\w])", "&amp;", words).replace("<", "&lt;")
-    words = re.sub(r"^:(?= )", "&#58;", words)
-    return re.sub(r"^([#>+\-]|\d+[.](?= ))", lambda m: re.sub(r"([#>+\-.])", r"\\\1", m.group()), words)
 
 
 def undoubled(line: str) -> str | None:

@@ -16,7 +16,7 @@ from typing import Any
 
 from bluebook.content.characters import visible
 from bluebook.content.files import read_text
-from bluebook.content.markdown_lint import unfit_length, unfit_words
+from bluebook.content.markdown import unfit_length, unfit_words
 from bluebook.content.yaml_records import Many, Number, Record, Text, optional, read_records, required
 from bluebook.errors import BadData, Mistake, Origin, nearest
 

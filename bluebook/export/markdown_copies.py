@@ -16,11 +16,11 @@ from urllib.parse import urljoin
 from bs4 import BeautifulSoup, Tag
 from markdownify import MarkdownConverter
 
-from bluebook.authoring.split import escape
 from bluebook.collection import Library
 from bluebook.content.addresses import page_path, public, site_url
 from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.citations import footnote
+from bluebook.content.markdown import escape
 from bluebook.content.records import KINDS
 from bluebook.export.downloads import columns, flat, rows
 

@@ -9,13 +9,13 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from bluebook.authoring.split import escape
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, place
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run
 from bluebook.content.chapters import Block
 from bluebook.content.comparison import Compared, Side, Treated, facts_with, pairs_with, reason, treated
 from bluebook.content.expressions import Expression, uses, words
+from bluebook.content.markdown import escape
 from bluebook.content.records import KINDS, edition_of
 from bluebook.content.series import KINDS as SERIES
 from bluebook.content.series import Series

@@ -1,0 +1,63 @@
+"""The Markdown of a chapter: what a block may hold beside plain words, and how words are written as Markdown.
+
+A chapter's words are shown as text and never run: what Markdown, HTML or templates would take for markup is refused
+with its cure, so that what a reader sees is what the block says. A quotation with invisible characters in it would
+look right and be wrong.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from bluebook.content.characters import visible
+from bluebook.errors import Mistake, Origin
+
+LONGEST_BLOCK = 10_000  # characters: the longest paragraph of the sources has 3,000
+# What a chapter's Markdown may hold beside plain words.
+ESCAPED = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!]|&(?:amp|lt|gt|quot|nbsp|#58);")
+TARGET = r"bluebook:[a-z0-9-]+|[a-z0-9-]+\.md(?:#[a-z0-9-]+)?|#[a-z0-9-]+"
+LINKED = re.compile(rf"(?<!!)\[(?P<words>[^\]\[]+)\]\((?:{TARGET})\)")
+CALL = re.compile(r"\[\^\d{1,4}\]")
+# What Markdown, HTML and templates would make something of: `_` at the edge of a word, space at the edge of a line,
+# signs that open a line.
+MARKUP = re.compile(r"[<`*\[\]{}\\]|(?<!\w)_|_(?!\w)|^[ \t]|[ \t]$|&#|&[a-zA-Z]\w*;|^(?:#|>|[-+] |\d+\. |: |-{3,}$)")
+
+
+def unfit_length(source: str, origin: Origin) -> Mistake | None:
+    """A block is of a length that can be read, by a person and by the patterns that look for its parts."""
+    if len(source) <= LONGEST_BLOCK:
+        return None
+    return origin.mistake("", f"the block is longer than {LONGEST_BLOCK:,} characters; split it into paragraphs")
+
+
+def unfit_words(markdown: str, origin: Origin) -> Iterator[Mistake]:
+    """What a chapter's block holds that would be shown as something else than its words."""
+    for line in markdown.split("\n"):
+        words = ESCAPED.sub("·", line)  # neither a letter nor a sign that Markdown knows
+        words = CALL.sub("", LINKED.sub(lambda link: link["words"], words))
+        if found := MARKUP.search(words) or named_character(words):
+            cure = "write `&lt;` for `<`, `&amp;` for `&`, and a `\\` before any other sign"
+            message = f"`{visible(found.group())}` in `{visible(around(words, found.start()))}` would be read as markup"
+            yield origin.mistake("", f"{message}; {cure}")
+            return
+
+
+def named_character(words: str) -> re.Match[str] | None:
+    """The first name of a character that a browser would resolve, with or without its semicolon."""
+    return next((m for m in re.finditer(r"&\w+", words) if html.unescape(m.group()) != m.group()), None)
+
+
+def around(text: str, at: int) -> str:
+    """A few words on both sides of a place."""
+    return text[max(0, at - 20) : at + 20].strip()
+
+
+def escape(words: str) -> str:
+    """Markdown that renders as exactly these words."""
+    words = re.sub(r"([\\`*\[\]])", r"\\\1", words)
+    words = re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\\_", words)
+    words = re.sub(r"&(?=[#\w])", "&amp;", words).replace("<", "&lt;")
+    words = re.sub(r"^:(?= )", "&#58;", words)
+    return re.sub(r"^([#>+\-]|\d+[.](?= ))", lambda m: re.sub(r"([#>+\-.])", r"\\\1", m.group()), words)
