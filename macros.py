@@ -3,22 +3,30 @@
 from pathlib import Path
 
 from bluebook.collection import Library, read_library
-from bluebook.content import changes, register
+from bluebook.content import register
 from bluebook.content.addresses import Location, site_url
-from bluebook.deploy import offline as bundle
-from bluebook.deploy import server_config as hosting
+from bluebook.deploy import server_config
 from bluebook.deploy.atomic_swap import refused
 from bluebook.errors import BadData
-from bluebook.export.downloads import download_list
-from bluebook.render import charts
-from bluebook.render import citations as citing
-from bluebook.render import comparison as comparing
-from bluebook.render import name_index as names
-from bluebook.render import print_edition as paper
-from bluebook.render import section as pages
-from bluebook.render.dictionary import dictionary as data_dictionary
+from bluebook.render import abbreviations as abbreviation_lists
+from bluebook.render import (
+    changes,
+    charts,
+    citations,
+    comparison,
+    contents,
+    editions,
+    facts,
+    links,
+    name_index,
+    offline,
+    print_edition,
+    search_form,
+    section,
+)
+from bluebook.render import dictionary as data_dictionary
+from bluebook.render import performance as measurements
 from bluebook.render.html import block
-from bluebook.render.performance import performance as measured
 
 try:
     from mkdocs.exceptions import PluginError
@@ -67,95 +75,95 @@ def define_env(env):
 
     @env.macro
     def section_head() -> str:
-        return pages.section_head(library, here())
+        return section.section_head(library, here())
 
     @env.macro
     def section_foot() -> str:
-        return pages.section_foot(library, here())
+        return section.section_foot(library, here())
 
     @env.macro
     def outline(edition) -> str:
-        return pages.outline(library, str(edition), here())
+        return contents.outline(library, str(edition), here())
 
     @env.macro
     def meetings(edition=None) -> str:
-        return pages.facts_table(library, "meetings", edition, here())
+        return facts.facts_table(library, "meetings", edition, here())
 
     @env.macro
     def contributions(edition=None) -> str:
-        return pages.facts_table(library, "contributions", edition, here())
+        return facts.facts_table(library, "contributions", edition, here())
 
     @env.macro
     def missions(edition=None) -> str:
-        return pages.facts_table(library, "missions", edition, here())
+        return facts.facts_table(library, "missions", edition, here())
 
     @env.macro
     def table_files(kind) -> str:
-        return pages.table_files(kind, here())
+        return facts.table_files(kind, here())
 
     @env.macro
     def who() -> str:
-        return names.who(library, here())
+        return name_index.who(library, here())
 
     @env.macro
     def edition_head(edition) -> str:
-        return pages.edition_head(library, str(edition))
+        return editions.edition_head(library, str(edition))
 
     @env.macro
     def edition_facts(edition) -> str:
-        return pages.edition_facts(library, str(edition), here())
+        return facts.edition_facts(library, str(edition), here())
 
     @env.macro
     def whole_edition(edition) -> str:
-        return paper.whole_edition(Path(env.project_dir), library, str(edition), here())
+        return print_edition.whole_edition(Path(env.project_dir), library, str(edition), here())
 
     @env.macro
     def take_along() -> str:
-        return bundle.take_along(here())
+        return offline.take_along(here())
 
     @env.macro
     def folder_check() -> str:
-        return block(bundle.how_to_check())
+        return block(offline.how_to_check())
 
     @env.macro
     def edition_cards() -> str:
-        return pages.edition_cards(library, here())
+        return editions.edition_cards(library, here())
 
     @env.macro
     def facts_index() -> str:
-        return pages.facts_index(library, here())
+        return facts.facts_index(library, here())
 
     @env.macro
     def search_box() -> str:
-        return pages.search_box(library)
+        return search_form.search_box(library)
 
     @env.macro
     def search_page() -> str:
-        return pages.search_page(library)
+        return search_form.search_page(library)
 
     @env.macro
     def abbreviation_list() -> str:
-        return pages.abbreviation_list(library, here())
+        return abbreviation_lists.abbreviation_list(library, here())
 
     @env.macro
     def abbreviations() -> str:
-        return pages.abbreviation_table(library, here())
+        return abbreviation_lists.abbreviation_table(library, here())
 
     @env.macro
     def example_citations(address) -> str:
-        return citing.examples(library, address)
+        return citations.examples(library, address)
 
     @env.macro
     def example_note(address, last="") -> str:
-        return citing.note_example(library, address, last)
+        return citations.note_example(library, address, last)
 
     @env.macro
     def citation_data() -> str:
-        return citing.script_data(library, None, {})
+        return citations.script_data(library, None, {})
 
     @env.macro
     def example_record(id) -> str:
-        return citing.record_example(library, id)
+        return citations.record_example(library, id)
 
     @env.macro
     def change_list() -> str:
@@ -163,23 +171,23 @@ def define_env(env):
 
     @env.macro
     def downloads() -> str:
-        return download_list(library, here())
+        return facts.download_list(library, here())
 
     @env.macro
     def hosting_files() -> str:
-        return hosting.hosting_files(here())
+        return server_config.hosting_files(here())
 
     @env.macro
     def hosting_headers() -> str:
-        return hosting.header_table()
+        return server_config.header_table()
 
     @env.macro
     def dictionary() -> str:
-        return data_dictionary()
+        return data_dictionary.dictionary()
 
     @env.macro
     def said(address, words) -> str:
-        return pages.said(library, address, words, here())
+        return links.said(library, address, words, here())
 
     @env.macro
     def meetings_chart() -> str:
@@ -196,7 +204,7 @@ def define_env(env):
     @env.macro
     def performance(part) -> str:
         try:
-            return measured(Path(env.project_dir), part)
+            return measurements.performance(Path(env.project_dir), part)
         except BadData as bad:
             raise PluginError(str(bad)) from None
 
@@ -206,20 +214,20 @@ def define_env(env):
 
     @env.macro
     def themes() -> str:
-        return comparing.themes(library, here())
+        return comparison.themes(library, here())
 
     @env.macro
     def theme_links() -> str:
-        return comparing.theme_links(library, here())
+        return comparison.theme_links(library, here())
 
     @env.macro
     def theme() -> str:
-        return comparing.theme(library, here())
+        return comparison.theme(library, here())
 
     @env.macro
     def series() -> str:
-        return comparing.series(library, here())
+        return comparison.series(library, here())
 
     @env.macro
     def expressions() -> str:
-        return comparing.expressions(library, here())
+        return comparison.expressions(library, here())

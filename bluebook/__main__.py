@@ -28,12 +28,13 @@ from typing import Any
 from bluebook.authoring.split import write_edition
 from bluebook.collection import read_library
 from bluebook.content.chapters import Edition
+from bluebook.content.optional_files import ZIP
 from bluebook.content.register import hold, update
 from bluebook.content.themes import Topic, compared_editions, read_topics, write_pages
 from bluebook.content.yaml_records import read_records
 from bluebook.deploy import server_config as hosting
 from bluebook.deploy.atomic_swap import aside, build_aside, refused
-from bluebook.deploy.offline import FILE, write_bundle
+from bluebook.deploy.offline import write_bundle
 from bluebook.deploy.pdf import write_books
 from bluebook.deploy.publish import publish
 from bluebook.deploy.release import write_release
@@ -70,7 +71,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "compress": {"site": {"type": Path}},
     "bundle": {
         "site": {"type": Path},
-        "out": {"type": Path, "nargs": "?", "help": f"the ZIP; in the site as {FILE} if not given"},
+        "out": {"type": Path, "nargs": "?", "help": f"the ZIP; in the site as {ZIP} if not given"},
     },
     "books": {
         "site": {"type": Path},
@@ -138,7 +139,7 @@ def compress(given: Given, root: Path) -> int:
 
 def bundle(given: Given, root: Path) -> int:
     """write a built site as one ZIP that opens from disk"""
-    out = given.out or given.site / FILE
+    out = given.out or given.site / ZIP
     print(f"wrote {out}: {write_bundle(given.site, out, read_library(root)):,} bytes")
     return 0
 

@@ -21,18 +21,10 @@ from playwright.sync_api import Page, expect
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.changes import version
+from bluebook.content.optional_files import FOLDER, MANIFEST, ZIP
 from bluebook.deploy.csp import content_security_policy
-from bluebook.deploy.offline import (
-    CHECKS,
-    COVER,
-    FILE,
-    FOLDER,
-    MANIFEST,
-    folder_link,
-    take_along,
-    with_folder_links,
-    write_bundle,
-)
+from bluebook.deploy.offline import COVER, folder_link, with_folder_links, write_bundle
+from bluebook.render.offline import CHECKS, take_along
 from tests import axe
 from tests.conftest import ROOT, Reader, Server, every
 from tests.test_site import ids, links
@@ -59,8 +51,8 @@ def folder(site: Path, library: Library, tmp_path_factory: pytest.TempPathFactor
     for page in strict.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
         page.write_text(re.sub(r"(<head>)", rf"\1{meta}", text, count=1), encoding="utf-8")
-    write_bundle(strict, place / FILE, library)
-    return unpacked(place / FILE, place / AWKWARD)
+    write_bundle(strict, place / ZIP, library)
+    return unpacked(place / ZIP, place / AWKWARD)
 
 
 @pytest.fixture
@@ -173,9 +165,9 @@ def test_the_cover_and_the_page_show_the_commands_of_every_system(visitor: Reade
 
 
 def test_the_zip_has_its_own_checksum_beside_it(site: Path, library: Library, tmp_path: Path) -> None:
-    write_bundle(site, tmp_path / FILE, library)
-    content = (tmp_path / f"{FILE}.sha256").read_bytes().decode()
-    assert content == f"{hashlib.sha256((tmp_path / FILE).read_bytes()).hexdigest()}  {FILE}\n"
+    write_bundle(site, tmp_path / ZIP, library)
+    content = (tmp_path / f"{ZIP}.sha256").read_bytes().decode()
+    assert content == f"{hashlib.sha256((tmp_path / ZIP).read_bytes()).hexdigest()}  {ZIP}\n"
 
 
 def test_the_cover_shows_the_manifest_its_hash_and_the_date_of_the_text(visitor: Reader, folder: Path, library: Library) -> None:  # fmt: skip
@@ -354,15 +346,15 @@ def test_the_command_writes_the_zip_into_the_site_and_says_how_large(site: Path,
         command = [sys.executable, "-m", "bluebook", "bundle", str(copy)]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
-        assert re.search(rf"wrote .*{FILE}: [\d,]+ bytes", done.stdout)
-    names = zipfile.ZipFile(copy / FILE).namelist()
+        assert re.search(rf"wrote .*{ZIP}: [\d,]+ bytes", done.stdout)
+    names = zipfile.ZipFile(copy / ZIP).namelist()
     assert f"{FOLDER}/index.html" in names
     assert not [name for name in names if name.endswith((".pdf", ".zip"))]
 
 
 def test_the_site_offers_the_zip_only_where_it_was_made(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     here = Location("about/offline", "about/offline")
-    assert FILE not in take_along(here)
-    assert FILE not in (site / "about/offline/index.html").read_text(encoding="utf-8")
+    assert ZIP not in take_along(here)
+    assert ZIP not in (site / "about/offline/index.html").read_text(encoding="utf-8")
     monkeypatch.setenv("BLUEBOOK_MADE", "books bundle")
-    assert f'href="../../{FILE}"' in take_along(here)
+    assert f'href="../../{ZIP}"' in take_along(here)

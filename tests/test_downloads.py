@@ -18,9 +18,10 @@ import pytest
 
 from bluebook.collection import Library, read_library
 from bluebook.content.addresses import PREVIEW
+from bluebook.content.columns import columns
 from bluebook.content.records import KINDS, Mission
 from bluebook.content.yaml_records import schema_fields, written
-from bluebook.export.downloads import LICENCE, SOURCE, columns, csv_cell, guarded, unguarded, write_downloads
+from bluebook.export.downloads import LICENCE, SOURCE, csv_cell, guarded, unguarded, write_downloads
 from bluebook.render.dictionary import FILES, SCHEMAS, editor_schemas
 from tests.conftest import ROOT, SitePages, build, every
 

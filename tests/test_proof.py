@@ -17,8 +17,8 @@ from bluebook.content.checks.kinds import (
     payments,
 )
 from bluebook.content.checks.parties import check_host, check_mission_names, check_participants, check_recipient
-from bluebook.content.checks.proof import Proof, accounts_for, quoted
-from bluebook.content.records import HOST, Contribution, Meeting, Mission, edition_of
+from bluebook.content.checks.proof import Proof, accounts_for
+from bluebook.content.records import HOST, Contribution, Meeting, Mission, edition_of, quoted
 from tests.conftest import ROOT, every
 
 

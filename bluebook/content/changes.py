@@ -3,7 +3,6 @@ page Changes, of the dates in the site map, and of the version that citation fil
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -12,21 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from markupsafe import Markup
 
-from bluebook.content.addresses import Location, bare_address
 from bluebook.content.characters import visible
 from bluebook.content.records import SLUG
 from bluebook.content.redirects import ADDRESS
 from bluebook.content.yaml_records import Many, Mapped, Placed, Refused, Text, Word, read_records, required, scalar
 from bluebook.errors import Mistake, Origin, nearest
-from bluebook.render.html import block, element, joined
 
 FILE = "data/changes.yml"
 KINDS = {"text": "Text", "data": "Data", "addresses": "Addresses", "pages": "Pages"}
 DATED = {"text", "data"}  # the kinds that make a new version of what is quoted
 KIND = Text("|".join(KINDS), f"one of {', '.join(KINDS)}")
-MOST = 5  # addresses shown; more are in a fold
 
 
 @dataclass(frozen=True)
@@ -115,43 +110,3 @@ def unknown_addresses(changes: Iterable[Change], known: Collection[str]) -> Iter
 def version(changes: Sequence[Change]) -> str:
     """The version of text and data: the ISO date of their newest change."""
     return max(change.date for change in changes if change.is_dated).isoformat()
-
-
-# --- the page Changes -------------------------------------------------------------------------------------------------
-
-
-def change_list(changes: Iterable[Change], here: Location) -> str:
-    """Every change with its heading, day, sentences, reason and places."""
-    return block(joined([change_section(change, here) for change in changes], "\n"))
-
-
-def change_section(change: Change, here: Location) -> Markup:
-    """One change."""
-    sentences = [
-        element("li", element("strong", f"{KINDS[kind]}:"), f" {words}") for kind, words in change.what.items()
-    ]
-    return element(
-        "section",
-        element("h2", change.title, id=change.id),
-        element("p", element("time", day_in_words(change.date), datetime=change.date.isoformat())),
-        element("ul", sentences),
-        element("p", element("strong", "Reason:"), f" {change.why}"),
-        changed_places(change.addresses, here),
-        class_="bb-change",
-    )
-
-
-def changed_places(addresses: Sequence[str], here: Location) -> Markup:
-    """Links to the places that a change names; many are in a fold."""
-    links = [element("a", address, href=here.link(bare_address(address))) for address in addresses if address != "/"]
-    if not links:
-        return element("p", element("strong", "Where:"), " the whole site")
-    if len(links) <= MOST:
-        return element("p", element("strong", "Where:"), " ", joined(links, ", "))
-    items = element("ul", [element("li", link) for link in links])
-    return element("details", element("summary", f"{len(links)} places"), items)
-
-
-def day_in_words(day: datetime.date) -> str:
-    """`22 November 2026`."""
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"

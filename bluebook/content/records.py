@@ -291,3 +291,16 @@ def ordinal_forms(number: int) -> list[str]:
 def values_of(record: AnyRecord) -> tuple[Any, ...]:
     """What a record says, without its id: records equal in this are shown as one row."""
     return tuple(getattr(record, f.name) for f in fields(record) if f.name not in {"id", "origin"})
+
+
+def quoted(record: AnyRecord) -> str:
+    """All that a record quotes, a line for each passage."""
+    return "\n".join(quote for _, quote in passages(record))
+
+
+def prints_year(year: int | str, text: str) -> bool:
+    """Whether a text prints a year."""
+    return bool(re.search(rf"(?<!\d){year}(?!\d)", text))
+
+
+NAME_GROUPS = {"country": "Countries", "organisation": "Organisations", "forum": "Forums", "group": "Groups"}

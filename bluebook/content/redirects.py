@@ -9,17 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from markupsafe import Markup
-
-from bluebook.content.addresses import Location, bare_address, public
 from bluebook.content.yaml_records import Text, optional, read_records, required
 from bluebook.errors import Mistake, Origin, nearest
-from bluebook.render.html import block, element, joined
 
 FILE = "data/moved.yml"
-SCRIPTS = ("references/addresses.js", "moved.js")
 ADDRESS = Text(r"/([a-z0-9-]+/)*(#[a-z0-9-]+)?", "an address from the site's root, such as `/2018/5-cyber/#p6`")
 
 
@@ -91,73 +85,3 @@ def answered(moved: Iterable[Moved], published: Mapping[str, str]) -> dict[str, 
             at = f"{record.to}#"
             led |= {f"{record.address}#{a.removeprefix(at)}": a for a in published if a.startswith(at)} | led
     return led
-
-
-# --- what a reader sees ---------------------------------------------------------------------------------------------
-
-
-def notice(record: Moved, here: Location) -> Markup:
-    """What an old address says to a reader who follows it: an element with its id."""
-    place = record.fragment or record.address
-    if record.to:
-        link = element("a", public(bare_address(record.to)), href=here.link(bare_address(record.to)))
-        said: list[Any] = [f"“{place}” has moved to ", link, "."]
-    else:
-        said = [f"“{place}” is no longer here: {record.why} Its last text: ", element("q", record.gone)]
-    return element("p", *said, id=record.fragment or None, class_="bb-tombstone")
-
-
-def notices(moved: Iterable[Moved], here: Location) -> str:
-    """The old addresses of a page that is still there, each under its own id."""
-    found = [notice(record, here) for record in moved if record.page == here.page and record.fragment]
-    return (
-        block(element("section", joined(found, "\n"), class_="bb-moved", aria_label="Moved and removed"))
-        if found
-        else ""
-    )
-
-
-def old_pages(moved: Iterable[Moved], published: Mapping[str, str]) -> dict[str, str]:
-    """The pages that are gone: file below the site's root → its HTML, which answers every address it ever had."""
-    records = tuple(moved)
-    led = answered(records, published)
-    return {
-        f"{record.page}/index.html": old_page(
-            record, {a: to for a, to in led.items() if a.startswith(f"{record.address}#")}, records
-        )
-        for record in records
-        if not record.fragment
-    }
-
-
-def old_page(record: Moved, places: Mapping[str, str], records: Iterable[Moved]) -> str:
-    """A page that sends its readers on, by script with the place they asked for, else by a link; or says why it is gone."""
-    here = Location(record.page, record.page)
-    told = {r.address: r for r in records}
-    items = [
-        notice(told.get(address) or Moved(address=address, to=to, origin=record.origin), here)
-        for address, to in places.items()
-    ]
-    title = "This page has moved" if record.to else "This page is no longer here"
-    head = [
-        element("meta", charset="utf-8"),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("meta", name="robots", content="noindex"),
-        element("title", f"{title}: {record.address}"),
-        element("meta", name="description", content=f"{title}: {record.address}"),
-        element("link", rel="canonical", href=public(bare_address(record.to))) if record.to else None,
-        *(element("script", src=f"{here.up}assets/{name}", defer=True) for name in SCRIPTS if record.to),
-    ]
-    source = element(
-        "p", "Source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook. This is an unofficial presentation."
-    )
-    body = element("main", element("h1", title), notice(record, here), joined(items, "\n"), source)
-    return f"<!doctype html>\n{element('html', element('head', joined(head, chr(10))), element('body', body), lang='en')}\n"
-
-
-def write_old_pages(site: Path, moved: Iterable[Moved], published: Mapping[str, str]) -> None:
-    """Write the pages that are gone into a built site."""
-    for name, html in old_pages(moved, published).items():
-        path = site / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(html, encoding="utf-8", newline="\n")

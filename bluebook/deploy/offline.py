@@ -19,17 +19,14 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
-from markupsafe import Markup
-
 from bluebook.collection import Library
-from bluebook.content.addresses import Location, site_url
+from bluebook.content.addresses import site_url
 from bluebook.content.changes import version
-from bluebook.deploy.pdf import made
-from bluebook.render.html import block, element, joined
+from bluebook.content.optional_files import FOLDER, MANIFEST
+from bluebook.render.html import element, joined
+from bluebook.render.offline import how_to_check
 
-FOLDER = "diplomatic-bluebook-security"  # the folder in the ZIP
-FILE = f"{FOLDER}.zip"
-COVER, MANIFEST = "START.html", "MANIFEST.txt"
+COVER = "START.html"
 # Read by servers, crawlers and developers, or too heavy: not in the folder.
 LEFT_OUT = re.compile(
     r"404\.html|robots\.txt|llms\.txt|sitemap\.xml(\.gz)?|opensearch\.xml|books/.*|.*\.map|.*\.zip(\.sha256)?"
@@ -66,40 +63,6 @@ def bundled(site: Path, library: Library) -> dict[str, bytes]:
     files[MANIFEST] = lines.encode()
     files[COVER] = cover(lines, library, files).encode()
     return files
-
-
-def take_along(here: Location) -> str:
-    """Where the ZIP is, on a site that has it."""
-    zipped = element("a", "Download the site as one ZIP", href=here.file(FILE), type="application/zip")
-    link = joined([zipped, " (", element("a", "its SHA-256", href=here.file(f"{FILE}.sha256")), ")"])
-    none = (
-        "This copy of the site was made without the ZIP. Whoever keeps a copy makes it with ",
-        element("code", "make bundle"),
-        ".",
-    )
-    return block(element("p", link if made("bundle") else none, class_="bb-take-along"))
-
-
-# System → the command that compares every file with the manifest. Windows has no program for such a list, and PowerShell
-# compares letters of either case.
-CHECKS = {
-    "Windows, in PowerShell": (
-        f"Get-Content {MANIFEST} | ForEach-Object {{ $sum, $name = $_ -split '\\s+', 2; "
-        'if ((Get-FileHash -LiteralPath $name).Hash -ne $sum) { "Changed: $name" } }'
-    ),
-    "macOS": f"shasum -a 256 --quiet --check {MANIFEST}",
-    "Linux": f"sha256sum --quiet --check {MANIFEST}",
-}
-
-
-def how_to_check() -> Markup:
-    """The command of each system that compares the folder with its manifest, to be run in the folder."""
-    items = [element("li", f"{system}: ", element("code", command)) for system, command in CHECKS.items()]
-    one = element(
-        "li", "One file, in Windows: ", element("code", f"certutil -hashfile {MANIFEST} SHA256"), " shows its SHA-256."
-    )
-    told = "In a terminal in the folder, these commands name each file that is missing or has changed. No answer means whole."
-    return joined([element("p", told), element("ul", items, one)])
 
 
 # --- links ----------------------------------------------------------------------------------------------------------

@@ -7,7 +7,6 @@ where its target is published. A site links to its books only where it was built
 from __future__ import annotations
 
 import mimetypes
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,26 +15,16 @@ from urllib.parse import unquote, urlsplit
 
 from bluebook.collection import Library
 from bluebook.content.addresses import public, site_url
+from bluebook.content.optional_files import book
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Route
 
-MADE = "BLUEBOOK_MADE"  # what is made with the site beside its pages: books, bundle
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 # Chromium writes the time of printing, and counts elements from where it happens to stand.
 TIME = re.compile(rb"(?<=\(D:)\d{14}(?=[+-]\d\d'\d\d'\))")
 NO_TIME = b"19700101000000"
 NODE = re.compile(rb"(?<=\(node)\d{8}(?=\))")
-
-
-def made(what: str) -> bool:
-    """Whether a site is built to have its `books` or its `bundle`, as the environment says."""
-    return what in os.environ.get(MADE, "").split()
-
-
-def book(address: str) -> str:
-    """The file of a section's or an edition's book: `2018/5-cyber` → books/2018-5-cyber.pdf."""
-    return f"books/{address.replace('/', '-')}.pdf"
 
 
 def books(library: Library) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,6 @@ from pathlib import Path
 from bluebook.collection import Library
 from bluebook.content.addresses import page_path
 from bluebook.content.changes import version
-from bluebook.content.redirects import write_old_pages
 from bluebook.content.register import published
 from bluebook.deploy import server_config as hosting
 from bluebook.deploy.fingerprint import finish
@@ -20,6 +19,7 @@ from bluebook.export import share_images as cards
 from bluebook.export.downloads import write_downloads
 from bluebook.export.places import write_places
 from bluebook.export.quotation_index import write_texts
+from bluebook.export.redirect_pages import write_old_pages
 from bluebook.export.search_index import write_search
 from bluebook.export.sitemap import write_sitemap
 from bluebook.render import print_edition as paper

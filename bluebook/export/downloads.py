@@ -12,108 +12,22 @@ import datetime
 import io
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from markupsafe import Markup
-
 from bluebook.collection import Library
-from bluebook.content.addresses import Location, public
+from bluebook.content.addresses import public
 from bluebook.content.citations import AUTHOR
-from bluebook.content.records import KINDS, edition_of
-from bluebook.content.yaml_records import Choice, Flag, Many, Number, Text, schema_fields, written
-from bluebook.render.html import block, element, joined
+from bluebook.content.columns import columns, flat, rows
+from bluebook.content.records import KINDS
 
 LICENCE = "https://www.digital.go.jp/en/resources/open_data/public_data_license_v1.0"
 SOURCE = "https://www.mofa.go.jp/policy/other/bluebook/"
 # What a spreadsheet would take for a formula; a program in Japanese also takes the wide forms.
 FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 WRITTEN = datetime.datetime(2018, 1, 1)  # the date that a spreadsheet must carry: never today's
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of the downloads: its name, what it means, its type in a Table Schema, and what it holds of a record."""
-
-    name: str
-    about: str
-    type: dict[str, Any]
-    value: Callable[[Any], Any]
-
-
-# --- columns and rows ---------------------------------------------------------------------------------------------
-
-
-def table_type(reader: Any) -> dict[str, Any]:
-    """What a reader takes, as type and constraints of a Table Schema."""
-    match reader:
-        case Flag():
-            return {"type": "boolean"}
-        case Number():
-            return {"type": "number" if reader.fraction else "integer", "constraints": {"minimum": 0}}
-        case Choice():
-            return {"type": "string", "constraints": {"enum": list(reader.vocabulary)}}
-        case Many():
-            return {"type": "array"}
-        case Text(pattern=pattern) if pattern:
-            return {"type": "string", "constraints": {"pattern": pattern}}
-    return {"type": "string"}
-
-
-def field_column(field: Any) -> Column:
-    """The column of a record type's field."""
-    kind = table_type(field.metadata["reader"])
-    needed = {"required": True} | ({"unique": True} if field.name == "id" else {})
-    constraints = kind.get("constraints", {}) | (needed if field.metadata["required"] else {})
-    typed = kind | ({"constraints": constraints} if constraints else {})
-    return Column(written(field.name), field.metadata["about"], typed, lambda r: value(getattr(r, field.name)))
-
-
-def value(content: Any) -> Any:
-    """A field's content as plain lists, mappings, texts, numbers and truth values."""
-    if isinstance(content, tuple):
-        return [value(item) for item in content]
-    if isinstance(content, Decimal):
-        return int(content) if content == content.to_integral_value() else float(content)
-    if hasattr(content, "origin"):
-        return {written(f.name): value(getattr(content, f.name)) for f in schema_fields(type(content))}
-    return content
-
-
-TEXT: dict[str, Any] = {"type": "string", "constraints": {"required": True}}
-FIRST = Column("edition", "the edition that reports it", TEXT, edition_of)
-LAST = (
-    Column("page", "the page of its source", TEXT, lambda r: r.source.partition("#")[0]),
-    Column("paragraph", "the paragraph, footnote or figure of its source", TEXT, lambda r: r.source.partition("#")[2]),
-    Column(
-        "paragraph_address", "the public address of its source", TEXT, lambda r: public(f"{edition_of(r)}/{r.source}")
-    ),
-)
-
-
-def columns(kind: str) -> list[Column]:
-    """The columns of a kind's downloads: the edition, every field of the record type, and the addresses."""
-    row = Column("row_address", "the public address of its row", TEXT, lambda r: public(f"data/{kind}#{r.id}"))
-    return [FIRST, *(field_column(field) for field in schema_fields(KINDS[kind])), *LAST, row]
-
-
-def rows(kind: str, records: Sequence[Any]) -> list[dict[str, Any]]:
-    """The records as rows of plain values, none left out; what a record does not say is None."""
-    held = columns(kind)
-    return [{column.name: column.value(record) for column in held} for record in records]
-
-
-def flat(content: Any) -> str | int | float | bool | None:
-    """A value for one cell: lists joined by `; `, a passage as `source: words`, a fact with its passage in brackets."""
-    if isinstance(content, list):
-        return "; ".join(str(flat(item)) for item in content)
-    if isinstance(content, dict):
-        *said, source, quote = content.values()
-        return f"{': '.join(said)} ({source}: {quote})" if said else f"{source}: {quote}"
-    return content  # type: ignore[no-any-return]
 
 
 # --- the three formats --------------------------------------------------------------------------------------------
@@ -261,23 +175,3 @@ def write_downloads(site: Path, library: Library) -> None:
             (folder / f"{kind}.{form}").write_bytes(write(kind, library.facts.of(kind)))
     package = json.dumps(data_package(library), ensure_ascii=False, indent=1) + "\n"
     (folder / "datapackage.json").write_bytes(package.encode())
-
-
-def file_link(folder: str, kind: str, form: str) -> Markup:
-    """A link to a table in one format; its name tells the table too, as a reader of links alone hears it."""
-    return element("a", form.upper(), href=f"{folder}{kind}.{form}", aria_label=f"{form.upper()} of the {kind}")
-
-
-def download_list(library: Library, here: Location) -> str:
-    """Links to every table in every format, and to the data package."""
-    folder = here.link("data")
-    items = [
-        element(
-            "li",
-            f"{kind.capitalize()} ({len(library.facts.of(kind))} rows): ",
-            joined([file_link(folder, kind, form) for form in WRITERS], ", "),
-        )
-        for kind in KINDS
-    ]
-    package = element("a", "datapackage.json", href=f"{folder}datapackage.json")
-    return block(element("ul", items, element("li", "All of it, described: ", package), class_="bb-facts-index"))

@@ -20,9 +20,9 @@ from bluebook.collection import Library
 from bluebook.content.addresses import page_path, public, site_url
 from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.citations import footnote
+from bluebook.content.columns import columns, flat, rows
 from bluebook.content.markdown import escape
 from bluebook.content.records import KINDS
-from bluebook.export.downloads import columns, flat, rows
 
 ABOUT = (
     "The security chapters of Japan’s Diplomatic Bluebook, editions 2015 and 2018, word for word, every paragraph by "

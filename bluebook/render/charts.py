@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import calendar
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -20,7 +20,7 @@ from bluebook.content.addresses import Location
 from bluebook.content.chapters import Edition
 from bluebook.content.records import CURRENCIES, LEVELS, Contribution, Meeting, Mission, edition_of
 from bluebook.errors import BadData
-from bluebook.render.html import block, element, joined
+from bluebook.render.html import block, element, joined, plain_table
 from bluebook.render.tables import (
     Context,
     alike,
@@ -92,27 +92,6 @@ def panel(title: str, about: str, body: Markup, edition: str = "") -> Markup:
     """A part of a chart with a scale of its own."""
     head = element("p", element("b", title), " ", element("span", about), class_="bb-panel-head")
     return element("div", head, "\n", body, class_="bb-panel", data_edition=edition or None)
-
-
-def plain_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Markup:
-    """The table of a chart; the first cell of a row is its head."""
-    head = element("tr", [element("th", h, scope="col") for h in heads])
-    body = [
-        element(
-            "tr",
-            element("th", first, scope="row", data_head=heads[0]),
-            [element("td", c, data_head=h) for h, c in zip(heads[1:], rest, strict=True)],
-        )
-        for first, *rest in rows
-    ]
-    return element(
-        "table",
-        element("caption", caption),
-        element("thead", head),
-        "\n",
-        element("tbody", joined(body, "\n")),
-        class_="bb-table",
-    )
 
 
 # --- bars ---------------------------------------------------------------------------------------------------------

@@ -27,8 +27,8 @@ from bluebook.content.citations import (
     number,
     section_number,
 )
+from bluebook.content.optional_files import book, made
 from bluebook.content.records import KINDS, edition_of
-from bluebook.deploy.pdf import book, made
 from bluebook.render.html import block, element, joined
 from bluebook.render.tables import Context, measured_name
 

@@ -23,8 +23,7 @@ from bluebook.content.themes import Topic
 from bluebook.errors import BadData, Mistake
 from bluebook.render.citations import comparison_citation, note
 from bluebook.render.html import block, element, joined
-from bluebook.render.name_index import edition_mark, mention_item
-from bluebook.render.section import block_link, fact_item
+from bluebook.render.links import block_link, edition_mark, fact_item, mention_item
 from bluebook.render.tables import Context, alike
 
 # What the pages are called: their headings, and what the register knows them by.

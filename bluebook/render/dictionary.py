@@ -10,11 +10,11 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.content.changes import Change
+from bluebook.content.columns import FIRST, columns
 from bluebook.content.expressions import Expression
 from bluebook.content.records import KINDS, Abbreviation, Fact, Name, Passage, Printed
 from bluebook.content.themes import Pair, Topic
 from bluebook.content.yaml_records import Choice, Many, Record, schema_fields, written
-from bluebook.export.downloads import FIRST, columns
 from bluebook.render.html import block, element, joined
 
 SCHEMAS = "docs/data/schemas"

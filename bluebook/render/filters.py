@@ -16,6 +16,7 @@ from bluebook.content.records import (
     CONTRIBUTION_KINDS,
     LEVELS,
     MISSION_KINDS,
+    NAME_GROUPS,
     NAME_KINDS,
     PAYMENTS,
     edition_of,
@@ -23,7 +24,6 @@ from bluebook.content.records import (
 from bluebook.render.html import element, joined
 from bluebook.render.tables import COUNTED, Context, counted, years_of
 
-GROUPS = {"country": "Countries", "organisation": "Organisations", "forum": "Forums", "group": "Groups"}
 CLASSES = {  # the fields of each kind of record whose words can be chosen: field, label, vocabulary
     "meetings": (("level", "Level", LEVELS),),
     "contributions": (("kind", "Kind", CONTRIBUTION_KINDS), ("payment", "Payment", PAYMENTS)),
@@ -54,7 +54,7 @@ def who_options(records: Sequence[Any], context: Context) -> list[Markup]:
     names = {name.id: name for record in records for name in context.who.of(record)}
     groups = {k: sorted((n for n in names.values() if n.kind == k), key=lambda n: n.name) for k in NAME_KINDS}
     return [
-        element("optgroup", [option(n.id, n.name) for n in found], label=GROUPS[kind])
+        element("optgroup", [option(n.id, n.name) for n in found], label=NAME_GROUPS[kind])
         for kind, found in groups.items()
         if found
     ]

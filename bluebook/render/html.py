@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from markupsafe import Markup, escape
 
 WRITTEN = "<!--bb-->"  # the line above a block of HTML that is whole and needs no reading
@@ -38,3 +40,24 @@ def block(html: Markup) -> str:
     so that the Markdown extension need not parse it again."""
     lines = [line for line in html.split("\n") if line.strip()]
     return f"\n\n{WRITTEN}\n" + "\n".join(lines) + "\n\n"
+
+
+def plain_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Markup:
+    """The table of a chart; the first cell of a row is its head."""
+    head = element("tr", [element("th", h, scope="col") for h in heads])
+    body = [
+        element(
+            "tr",
+            element("th", first, scope="row", data_head=heads[0]),
+            [element("td", c, data_head=h) for h, c in zip(heads[1:], rest, strict=True)],
+        )
+        for first, *rest in rows
+    ]
+    return element(
+        "table",
+        element("caption", caption),
+        element("thead", head),
+        "\n",
+        element("tbody", joined(body, "\n")),
+        class_="bb-table",
+    )

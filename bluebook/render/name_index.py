@@ -9,11 +9,11 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.collection import Library
-from bluebook.content.addresses import Location, short_place
+from bluebook.content.addresses import Location
 from bluebook.content.chapters import Block
-from bluebook.content.records import KINDS, Name, edition_of
-from bluebook.render.filters import GROUPS
+from bluebook.content.records import KINDS, NAME_GROUPS, Name, edition_of
 from bluebook.render.html import block, element, joined
+from bluebook.render.links import edition_mark, mention_item
 from bluebook.render.tables import NONE, Context, alike, amount_element, counted, head_words, record_dates, told_apart
 
 LETTERED = 12  # from this number of names on, a group gets an alphabet
@@ -26,7 +26,7 @@ def who(library: Library, here: Location) -> str:
     records = {kind: records_by_name(library, kind) for kind in KINDS}
     mentions = library.who.mentions(library.chapters)
     written = [block(name_filter(len(library.facts.names)))]
-    for kind, title in GROUPS.items():
+    for kind, title in NAME_GROUPS.items():
         names = sorted((n for n in library.facts.names if n.kind == kind), key=lambda n: n.name.casefold())
         folds = {
             n.id: name_fold(n, {k: found[n.id] for k, found in records.items()}, mentions[n.id], context) for n in names
@@ -125,11 +125,6 @@ def record_item(kind: str, records: list[Any], context: Context) -> Markup:
     return element("li", edition_mark(edition_of(first)), " ", link, many, None if given == NONE else [", ", given])
 
 
-def edition_mark(edition: str) -> Markup:
-    """An edition's year in its colour."""
-    return element("span", edition, class_=f"bb-year bb-of-{edition}")
-
-
 def mention_list(mentions: Iterable[Block], context: Context) -> Markup:
     """Links to the blocks that print a name, by page; that there is none where only longer names contain it."""
     pages = itertools.groupby(mentions, key=lambda b: f"{b.edition}/{b.page}")
@@ -137,18 +132,3 @@ def mention_list(mentions: Iterable[Block], context: Context) -> Markup:
     none = element("p", "No paragraph prints it but inside a longer name.", class_="bb-empty")
     head = element("p", element("b", "Mentioned in"), class_="bb-who-head")
     return joined([head, element("ul", joined(items, "\n"))]) if items else none
-
-
-def mention_item(address: str, blocks: Sequence[Block], context: Context) -> Markup:
-    """A page, and links to its blocks: `2018 (5) Cyber: ¶ 2, ¶ 6`."""
-    page = context.chapters.pages[address]
-    links = [
-        element(
-            "a",
-            short_place(b),
-            href=context.here.link(b.address),
-            aria_label=f"{short_place(b)}, {b.edition} {page.title.label}",
-        )
-        for b in blocks
-    ]
-    return element("li", edition_mark(page.edition), f" {page.title.label}: ", joined(links, ", "))

@@ -11,8 +11,7 @@ from markupsafe import Markup
 
 from bluebook.content.files import read_text
 from bluebook.errors import BadData, Mistake
-from bluebook.render.charts import plain_table
-from bluebook.render.html import block, element, joined
+from bluebook.render.html import block, element, joined, plain_table
 
 FIGURES = "docs/about/performance.json"
 OURS, STOCK = "This site", "MkDocs with Material"

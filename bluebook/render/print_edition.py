@@ -20,7 +20,7 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, public, site_url
 from bluebook.content.chapters import Page, kind_of_page, printed_section, split_blocks
-from bluebook.deploy.pdf import made
+from bluebook.content.optional_files import made
 from bluebook.render.citations import book_link
 from bluebook.render.html import block, element, joined
 from bluebook.render.markdown_extension import ChapterExtension

@@ -13,7 +13,6 @@ from markupsafe import Markup
 
 from bluebook.content.addresses import Location, place
 from bluebook.content.chapters import Chapters
-from bluebook.content.checks.proof import prints_year, quoted
 from bluebook.content.mentions import Who
 from bluebook.content.records import (
     CURRENCIES,
@@ -23,6 +22,8 @@ from bluebook.content.records import (
     edition_of,
     ordinal_forms,
     passages,
+    prints_year,
+    quoted,
     values_of,
 )
 from bluebook.content.series import Series

@@ -17,7 +17,8 @@ import pytest
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.chapters import Page
-from bluebook.deploy.pdf import MADE, book, books
+from bluebook.content.optional_files import MADE, book
+from bluebook.deploy.pdf import books
 from tests import chromium
 from tests.conftest import ROOT, SitePages, build, every
 

@@ -18,7 +18,8 @@ from playwright.sync_api import Browser
 
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
-from bluebook.deploy.offline import FILE, write_bundle
+from bluebook.content.optional_files import ZIP
+from bluebook.deploy.offline import write_bundle
 from tests import debian
 from tests.conftest import Server
 from tests.peers.chromium import Chromium
@@ -65,8 +66,8 @@ def origins(
 ) -> Iterator[dict[tuple[str, bool], str]]:
     """Where the site is read from: by a server or a folder, and with or without pages that keep their complaints."""
     place = tmp_path_factory.mktemp("folder")
-    write_bundle(site, place / FILE, library)
-    folder, eared = unpacked(place / FILE, place / AWKWARD), unpacked(place / FILE, place / "eared")
+    write_bundle(site, place / ZIP, library)
+    folder, eared = unpacked(place / ZIP, place / AWKWARD), unpacked(place / ZIP, place / "eared")
     listen(eared)
     plain, framed = Server(site), Server(site_with_ears, framed=True)
     yield {

@@ -11,7 +11,8 @@ import pytest
 
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
-from bluebook.deploy.offline import COVER, FILE, write_bundle
+from bluebook.content.optional_files import ZIP
+from bluebook.deploy.offline import COVER, write_bundle
 from tests import debian
 from tests.peers.firefox import Firefox
 from tests.peers.test_books import PYTHON, missing, run_together
@@ -28,8 +29,8 @@ print(json.dumps([[page.extract_text(), *map(float, page.mediabox[2:])] for page
 def folder(site: Path, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder as a reader unpacks it."""
     place = tmp_path_factory.mktemp("folder")
-    write_bundle(site, place / FILE, library)
-    return unpacked(place / FILE, place / AWKWARD)
+    write_bundle(site, place / ZIP, library)
+    return unpacked(place / ZIP, place / AWKWARD)
 
 
 @pytest.fixture

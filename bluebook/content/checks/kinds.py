@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bluebook.content.checks.proof import Proof, accounts_for_field, quoted
-from bluebook.content.records import CURRENCIES, PROMISES, Contribution, Meeting, Mission
+from bluebook.content.checks.proof import Proof, accounts_for_field
+from bluebook.content.records import CURRENCIES, PROMISES, Contribution, Meeting, Mission, quoted
 from bluebook.errors import Mistake
 
 Patterns = dict[str, re.Pattern[str]]

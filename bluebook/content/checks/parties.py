@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from bluebook.content.characters import visible
-from bluebook.content.checks.proof import Proof, accounts_for, accounts_for_field, quoted
+from bluebook.content.checks.proof import Proof, accounts_for, accounts_for_field
 from bluebook.content.mentions import Who
-from bluebook.content.records import HOST, Contribution, Meeting, Mission, whole
+from bluebook.content.records import HOST, Contribution, Meeting, Mission, quoted, whole
 from bluebook.errors import Mistake, nearest
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bluebook.content.chapters import Block, Chapters, Edition, find_block
 from bluebook.content.mentions import NOBODY
-from bluebook.content.records import AnyRecord, Name, passages, whole
+from bluebook.content.records import Name, whole
 
 REASON = 3  # words that a note has beside what it names, at the least: “Japan.” gives no reason
 
@@ -53,16 +52,6 @@ def without(text: str, words: Iterable[str]) -> str:
     for word in words:
         text = text.replace(word, " ")
     return text
-
-
-def quoted(record: AnyRecord) -> str:
-    """All that a record quotes, a line for each passage."""
-    return "\n".join(quote for _, quote in passages(record))
-
-
-def prints_year(year: int | str, text: str) -> bool:
-    """Whether a text prints a year."""
-    return bool(re.search(rf"(?<!\d){year}(?!\d)", text))
 
 
 def accounts_for(note: str | None, *words: str) -> bool:

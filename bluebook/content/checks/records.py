@@ -16,7 +16,7 @@ from bluebook.content.characters import visible
 from bluebook.content.checks.figures import check_amount
 from bluebook.content.checks.kinds import check_contribution_kind, check_level, check_mission_kind, check_payment
 from bluebook.content.checks.parties import check_host, check_mission_names, check_participants, check_recipient
-from bluebook.content.checks.proof import Proof, accounts_for_field, prints_year, quoted
+from bluebook.content.checks.proof import Proof, accounts_for_field
 from bluebook.content.records import (
     AnyRecord,
     Contribution,
@@ -25,7 +25,9 @@ from bluebook.content.records import (
     edition_of,
     ordinal_forms,
     passages,
+    prints_year,
     proofs,
+    quoted,
     whole,
 )
 from bluebook.errors import Mistake

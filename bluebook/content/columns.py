@@ -1,0 +1,93 @@
+"""The columns of the records as data: what each is called, what it means and what it holds of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from bluebook.content.addresses import public
+from bluebook.content.records import KINDS, edition_of
+from bluebook.content.yaml_records import Choice, Flag, Many, Number, Text, schema_fields, written
+
+FORMS = ("csv", "json", "xlsx")  # of the downloads
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of the downloads: its name, what it means, its type in a Table Schema, and what it holds of a record."""
+
+    name: str
+    about: str
+    type: dict[str, Any]
+    value: Callable[[Any], Any]
+
+
+def table_type(reader: Any) -> dict[str, Any]:
+    """What a reader takes, as type and constraints of a Table Schema."""
+    match reader:
+        case Flag():
+            return {"type": "boolean"}
+        case Number():
+            return {"type": "number" if reader.fraction else "integer", "constraints": {"minimum": 0}}
+        case Choice():
+            return {"type": "string", "constraints": {"enum": list(reader.vocabulary)}}
+        case Many():
+            return {"type": "array"}
+        case Text(pattern=pattern) if pattern:
+            return {"type": "string", "constraints": {"pattern": pattern}}
+    return {"type": "string"}
+
+
+def field_column(field: Any) -> Column:
+    """The column of a record type's field."""
+    kind = table_type(field.metadata["reader"])
+    needed = {"required": True} | ({"unique": True} if field.name == "id" else {})
+    constraints = kind.get("constraints", {}) | (needed if field.metadata["required"] else {})
+    typed = kind | ({"constraints": constraints} if constraints else {})
+    return Column(written(field.name), field.metadata["about"], typed, lambda r: value(getattr(r, field.name)))
+
+
+def value(content: Any) -> Any:
+    """A field's content as plain lists, mappings, texts, numbers and truth values."""
+    if isinstance(content, tuple):
+        return [value(item) for item in content]
+    if isinstance(content, Decimal):
+        return int(content) if content == content.to_integral_value() else float(content)
+    if hasattr(content, "origin"):
+        return {written(f.name): value(getattr(content, f.name)) for f in schema_fields(type(content))}
+    return content
+
+
+TEXT: dict[str, Any] = {"type": "string", "constraints": {"required": True}}
+FIRST = Column("edition", "the edition that reports it", TEXT, edition_of)
+LAST = (
+    Column("page", "the page of its source", TEXT, lambda r: r.source.partition("#")[0]),
+    Column("paragraph", "the paragraph, footnote or figure of its source", TEXT, lambda r: r.source.partition("#")[2]),
+    Column(
+        "paragraph_address", "the public address of its source", TEXT, lambda r: public(f"{edition_of(r)}/{r.source}")
+    ),
+)
+
+
+def columns(kind: str) -> list[Column]:
+    """The columns of a kind's downloads: the edition, every field of the record type, and the addresses."""
+    row = Column("row_address", "the public address of its row", TEXT, lambda r: public(f"data/{kind}#{r.id}"))
+    return [FIRST, *(field_column(field) for field in schema_fields(KINDS[kind])), *LAST, row]
+
+
+def rows(kind: str, records: Sequence[Any]) -> list[dict[str, Any]]:
+    """The records as rows of plain values, none left out; what a record does not say is None."""
+    held = columns(kind)
+    return [{column.name: column.value(record) for column in held} for record in records]
+
+
+def flat(content: Any) -> str | int | float | bool | None:
+    """A value for one cell: lists joined by `; `, a passage as `source: words`, a fact with its passage in brackets."""
+    if isinstance(content, list):
+        return "; ".join(str(flat(item)) for item in content)
+    if isinstance(content, dict):
+        *said, source, quote = content.values()
+        return f"{': '.join(said)} ({source}: {quote})" if said else f"{source}: {quote}"
+    return content  # type: ignore[no-any-return]

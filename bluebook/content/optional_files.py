@@ -1,0 +1,20 @@
+"""The files that a site is built with only where it is asked for: PDFs, and the site as one ZIP."""
+
+from __future__ import annotations
+
+import os
+
+MADE = "BLUEBOOK_MADE"  # what is made with the site beside its pages: books, bundle
+FOLDER = "diplomatic-bluebook-security"  # the folder in the ZIP
+ZIP = f"{FOLDER}.zip"
+MANIFEST = "MANIFEST.txt"  # the file in the folder that lists the others
+
+
+def made(what: str) -> bool:
+    """Whether a site is built to have its `books` or its `bundle`, as the environment says."""
+    return what in os.environ.get(MADE, "").split()
+
+
+def book(address: str) -> str:
+    """The file of a section's or an edition's book: `2018/5-cyber` → books/2018-5-cyber.pdf."""
+    return f"books/{address.replace('/', '-')}.pdf"

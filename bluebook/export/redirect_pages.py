@@ -1,0 +1,59 @@
+"""The pages at retired addresses: each sends its readers on, or says what stood there and why it went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from bluebook.content.addresses import Location, bare_address, public
+from bluebook.content.redirects import Moved, answered
+from bluebook.render.html import element, joined
+from bluebook.render.redirects import notice
+
+SCRIPTS = ("references/addresses.js", "moved.js")
+
+
+def old_pages(moved: Iterable[Moved], published: Mapping[str, str]) -> dict[str, str]:
+    """The pages that are gone: file below the site's root → its HTML, which answers every address it ever had."""
+    records = tuple(moved)
+    led = answered(records, published)
+    return {
+        f"{record.page}/index.html": old_page(
+            record, {a: to for a, to in led.items() if a.startswith(f"{record.address}#")}, records
+        )
+        for record in records
+        if not record.fragment
+    }
+
+
+def old_page(record: Moved, places: Mapping[str, str], records: Iterable[Moved]) -> str:
+    """A page that sends its readers on, by script with the place they asked for, else by a link; or says why it is gone."""
+    here = Location(record.page, record.page)
+    told = {r.address: r for r in records}
+    items = [
+        notice(told.get(address) or Moved(address=address, to=to, origin=record.origin), here)
+        for address, to in places.items()
+    ]
+    title = "This page has moved" if record.to else "This page is no longer here"
+    head = [
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="robots", content="noindex"),
+        element("title", f"{title}: {record.address}"),
+        element("meta", name="description", content=f"{title}: {record.address}"),
+        element("link", rel="canonical", href=public(bare_address(record.to))) if record.to else None,
+        *(element("script", src=f"{here.up}assets/{name}", defer=True) for name in SCRIPTS if record.to),
+    ]
+    source = element(
+        "p", "Source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook. This is an unofficial presentation."
+    )
+    body = element("main", element("h1", title), notice(record, here), joined(items, "\n"), source)
+    return f"<!doctype html>\n{element('html', element('head', joined(head, chr(10))), element('body', body), lang='en')}\n"
+
+
+def write_old_pages(site: Path, moved: Iterable[Moved], published: Mapping[str, str]) -> None:
+    """Write the pages that are gone into a built site."""
+    for name, html in old_pages(moved, published).items():
+        path = site / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(html, encoding="utf-8", newline="\n")

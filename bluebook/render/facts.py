@@ -1,0 +1,80 @@
+"""The tables of records on the pages of the data, how many records there are, and the files to download."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from bluebook.collection import Library
+from bluebook.content.addresses import Location
+from bluebook.content.columns import FORMS
+from bluebook.content.records import KINDS, edition_of
+from bluebook.render.citations import dataset, script_data
+from bluebook.render.filters import controls
+from bluebook.render.html import block, element, joined
+from bluebook.render.redirects import notices
+from bluebook.render.tables import (
+    Context,
+    table,
+)
+
+
+def facts_table(library: Library, kind: str, edition: str | int | None, here: Location) -> str:
+    """The table of all records of a kind, or of one edition's."""
+    records = [r for r in library.facts.of(kind) if edition is None or edition_of(r) == str(edition)]
+    where = f"{kind.capitalize()} in the {edition} edition" if edition else f"{kind.capitalize()} in all editions"
+    context = Context(library.chapters, here, library.who, library.series)
+    over = block(controls(kind, records, context)) if records and edition is None else ""
+    shown = over + block(table(kind, records, where, context)) + script_data(library, None, {kind: records})
+    return shown + dataset(kind) + notices(library.moved, here) if here.page == f"data/{kind}" else shown
+
+
+def table_files(kind: str, here: Location) -> str:
+    """Links to the whole table of a kind as files."""
+    formats = {"csv": "CSV", "xlsx": "Excel", "json": "JSON"}
+    links = [element("a", words, href=here.file(f"data/{kind}.{ending}")) for ending, words in formats.items()]
+    return block(element("p", "The whole table as a file: ", joined(links, ", "), class_="bb-downloads"))
+
+
+def edition_facts(library: Library, edition: str, here: Location) -> str:
+    """How many facts an edition reports, and where its tables are; what its old addresses say."""
+    return facts_list(library, [edition], here) + notices(library.moved, here)
+
+
+def facts_index(library: Library, here: Location) -> str:
+    """How many facts each edition reports, and where the tables are."""
+    return facts_list(library, list(library.chapters.editions), here)
+
+
+def facts_list(library: Library, editions: Sequence[str], here: Location) -> str:
+    """A list of the tables with the number of their records by edition."""
+    items = []
+    for kind in KINDS:
+        counts = [f"{sum(edition_of(r) == e for r in library.facts.of(kind))} in {e}" for e in editions]
+        link = element("a", kind.capitalize(), href=here.link(f"data/{kind}"))
+        items.append(element("li", link, ": ", ", ".join(counts)))
+    if len(editions) > 1:
+        link = element("a", "Who is named", href=here.link("data/who"))
+        items.append(element("li", link, f": {len(library.facts.names)} countries, organisations, forums and groups"))
+    return block(element("ul", items, class_="bb-facts-index"))
+
+
+def file_link(folder: str, kind: str, form: str) -> Markup:
+    """A link to a table in one format; its name tells the table too, as a reader of links alone hears it."""
+    return element("a", form.upper(), href=f"{folder}{kind}.{form}", aria_label=f"{form.upper()} of the {kind}")
+
+
+def download_list(library: Library, here: Location) -> str:
+    """Links to every table in every format, and to the data package."""
+    folder = here.link("data")
+    items = [
+        element(
+            "li",
+            f"{kind.capitalize()} ({len(library.facts.of(kind))} rows): ",
+            joined([file_link(folder, kind, form) for form in FORMS], ", "),
+        )
+        for kind in KINDS
+    ]
+    package = element("a", "datapackage.json", href=f"{folder}datapackage.json")
+    return block(element("ul", items, element("li", "All of it, described: ", package), class_="bb-facts-index"))

@@ -1,0 +1,85 @@
+"""Links that several pages share: to a passage, to a record's row, to a section, and the mark of an edition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from markupsafe import Markup
+
+from bluebook.collection import Library
+from bluebook.content.addresses import Location, place, short_place
+from bluebook.content.chapters import (
+    Block,
+    Page,
+    find_block,
+)
+from bluebook.errors import BadData, Origin
+from bluebook.render.html import element, joined
+from bluebook.render.tables import (
+    COUNTED,
+    NONE,
+    Context,
+    amount_element,
+    counted,
+    head_words,
+    record_dates,
+    told_apart,
+)
+
+
+def fact_item(kind: str, records: list[Any], context: Context, href: str, where: object = None) -> Markup:
+    """A link to a row, with what it is, `meeting, August 2017`, and where it stands."""
+    first = records[0]
+    what = counted(kind, len(records)) if len(records) > 1 else COUNTED[kind][0]
+    given = (amount_element if kind == "contributions" else record_dates)(first, context)
+    name = told_apart(kind, first, context)
+    link = element("a", head_words(kind, first, context), href=href, aria_label=name)
+    told = element("span", what, None if given == NONE else [", ", given], [", ", where] if where else None)
+    return element("li", link, " ", told)
+
+
+def section_link(page: Page, here: Location) -> Markup:
+    """A link to a section; both editions have some of one title, so its name tells the edition too."""
+    label = page.title.label
+    return element("a", label, href=here.link(page.address), aria_label=f"{label}, {page.edition}")
+
+
+def block_link(address: str, context: Context) -> Markup:
+    """A link to a block, named by its edition and place."""
+    b = context.chapters.blocks[address]
+    page = context.chapters.pages[f"{b.edition}/{b.page}"]
+    return element("a", f"{b.edition} {place(page, b)}", href=context.here.link(address))
+
+
+def said(library: Library, address: str, words: str, here: Location) -> Markup:
+    """Printed words in quotation marks and a link to their block; raises BadData where they do not stand there."""
+    edition, _, source = address.partition("/")
+    found = find_block(library.chapters, edition, source)
+    origin = Origin(f"docs/{here.page}.md", 1)
+    if isinstance(found, str):
+        raise BadData([origin.mistake("", found)])
+    if words not in found.text:
+        raise BadData([origin.mistake("", f"`{words}` does not stand in `{address}`; copy the words as printed")])
+    where = block_link(address, Context(library.chapters, here))
+    return joined(["“", element("q", words, class_="bb-said"), "” (", where, ")"])
+
+
+def edition_mark(edition: str) -> Markup:
+    """An edition's year in its colour."""
+    return element("span", edition, class_=f"bb-year bb-of-{edition}")
+
+
+def mention_item(address: str, blocks: Sequence[Block], context: Context) -> Markup:
+    """A page, and links to its blocks: `2018 (5) Cyber: ¶ 2, ¶ 6`."""
+    page = context.chapters.pages[address]
+    links = [
+        element(
+            "a",
+            short_place(b),
+            href=context.here.link(b.address),
+            aria_label=f"{short_place(b)}, {b.edition} {page.title.label}",
+        )
+        for b in blocks
+    ]
+    return element("li", edition_mark(page.edition), f" {page.title.label}: ", joined(links, ", "))

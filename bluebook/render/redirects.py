@@ -1,0 +1,33 @@
+"""What a page says to a reader who followed a retired address of that page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from markupsafe import Markup
+
+from bluebook.content.addresses import Location, bare_address, public
+from bluebook.content.redirects import Moved
+from bluebook.render.html import block, element, joined
+
+
+def notice(record: Moved, here: Location) -> Markup:
+    """What an old address says to a reader who follows it: an element with its id."""
+    place = record.fragment or record.address
+    if record.to:
+        link = element("a", public(bare_address(record.to)), href=here.link(bare_address(record.to)))
+        said: list[Any] = [f"“{place}” has moved to ", link, "."]
+    else:
+        said = [f"“{place}” is no longer here: {record.why} Its last text: ", element("q", record.gone)]
+    return element("p", *said, id=record.fragment or None, class_="bb-tombstone")
+
+
+def notices(moved: Iterable[Moved], here: Location) -> str:
+    """The old addresses of a page that is still there, each under its own id."""
+    found = [notice(record, here) for record in moved if record.page == here.page and record.fragment]
+    return (
+        block(element("section", joined(found, "\n"), class_="bb-moved", aria_label="Moved and removed"))
+        if found
+        else ""
+    )
