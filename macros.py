@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from bluebook.collection import Library, read_library
-from bluebook.content import register
+from bluebook.collection import Library, hold, read_library
 from bluebook.content.addresses import Location, site_url
 from bluebook.deploy import server_config
 from bluebook.deploy.atomic_swap import refused
@@ -41,7 +40,7 @@ def library_of(env) -> Library:
     try:
         root = Path(env.project_dir)
         library = read_library(root)
-        register.hold(root, library)
+        hold(root, library)
         return library
     except BadData as bad:
         raise PluginError(str(bad)) from None

@@ -25,11 +25,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from bluebook.authoring.register import update
 from bluebook.authoring.split import write_edition
-from bluebook.collection import read_library
+from bluebook.collection import hold, read_library
 from bluebook.content.chapters import Edition
 from bluebook.content.optional_files import ZIP
-from bluebook.content.register import hold, update
 from bluebook.content.themes import Topic, compared_editions, read_topics, write_pages
 from bluebook.content.yaml_records import read_records
 from bluebook.deploy import server_config as hosting

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from bluebook.content.changes import Change, read_changes
-from bluebook.content.chapters import Chapters, mistaken_blocks, read_chapters
+from bluebook.content.chapters import Block, Chapters, mistaken_blocks, read_chapters
 from bluebook.content.checks.markdown import unfit_files
-from bluebook.content.comparison import Compared, compared
+from bluebook.content.comparison import Compared, Treated, compared
 from bluebook.content.expressions import Expression, mistaken_expressions, read_expressions
 from bluebook.content.facts import read_facts
 from bluebook.content.mentions import Who
 from bluebook.content.records import KINDS, AnyRecord, Facts, SameWords, edition_of, passages
 from bluebook.content.redirects import Moved, read_moved
+from bluebook.content.register import (
+    chapter_addresses,
+    compared_addresses,
+    expression_addresses,
+    record_addresses,
+    series_addresses,
+    unanswered,
+)
 from bluebook.content.series import Series, series_of
-from bluebook.content.themes import Topic, missing_pages, mistaken_topics, read_topics
+from bluebook.content.themes import Topic, compared_editions, missing_pages, mistaken_topics, read_topics
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData, Mistake
 
@@ -88,7 +98,65 @@ class Library:
         """The meetings, funds and missions that more than one edition reports."""
         return series_of(self.facts, self.who)
 
+    @functools.cached_property
+    def published(self) -> dict[str, str]:
+        """Every address that the site publishes, from its root → the words it opens with."""
+        found = chapter_addresses(self.chapters) | record_addresses(self.facts)
+        if not self.topics:  # without a theme there are no comparisons yet
+            return found
+        compared = compared_addresses(self.chapters, self.topics, self.compared)
+        return found | compared | series_addresses(self.series) | expression_addresses(self.expressions)
 
+    def lost_addresses(self, root: Path) -> list[Mistake]:
+        """What is wrong with the register: addresses that no longer answer, and redirects and changes that name none."""
+        return unanswered(root, self.published, self.moved, self.changes)
+
+    def pairs_with(self, address: str) -> list[tuple[Topic, Compared]]:
+        """Every pair that uses a passage, with its theme."""
+        return self.pairs.get(address, [])
+
+    def themes_of(self, address: str) -> list[Topic]:
+        """The themes in which a passage stands."""
+        return self.themes.get(address, [])
+
+    def treated(self, topic: Topic) -> list[Treated]:
+        """What each edition that is compared has on a theme, in the order of editions; one that has nothing, too."""
+        return [self.treated_in(topic, edition) for edition in compared_editions(self.topics)]
+
+    def treated_in(self, topic: Topic, edition: str) -> Treated:
+        """What one edition has on a theme."""
+        here = {b.address for pair in self.compared[topic.slug] for side in pair.sides for b in side.blocks}
+        anywhere = self.pairs.keys()
+        blocks = [self.chapters.blocks[f"{edition}/{source}"] for source in topic.passages.get(edition, ())]
+        return Treated(
+            edition,
+            tuple(b for b in blocks if b.address in here),
+            tuple(b for b in blocks if b.address in anywhere - here),
+            tuple(b for b in blocks if b.address not in anywhere | here),
+        )
+
+    def reason(self, block: Block) -> str:
+        """Why a passage is said to stand alone; empty where no reason is given."""
+        source = f"{block.page}#{block.id}"
+        told = (topic.alone.get(block.edition, {}) for topic in self.topics)
+        return next((found[source] for found in told if source in found), "")  # type: ignore[index]
+
+    def records_quoting(self, blocks: Iterable[Block], kind: str) -> list[Any]:
+        """The records of a kind that quote any of the passages."""
+        found = {at for block in blocks for at in self.quoted.get((kind, block.address), ())}
+        records = self.facts.of(kind)
+        return [records[at] for at in sorted(found)]
+
+
+def hold(root: Path, library: Library) -> None:
+    """Raise BadData where an address of the register no longer answers; a library is held to it once."""
+    if not any(library is held for held in _held):
+        if lost := library.lost_addresses(root):
+            raise BadData(lost)
+        _held[:] = [library]
+
+
+_held: list[Library] = []
 _read: dict[Path, tuple[object, Library]] = {}
 
 

@@ -14,10 +14,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from bluebook.collection import Library, read_library
+from bluebook.collection import Library, hold, read_library
 from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.changes import Change, read_changes, version
-from bluebook.content.register import hold
 from bluebook.content.yaml_records import Word
 from bluebook.errors import BadData, Mistake, Origin
 from bluebook.export.sitemap import last_changed, last_changes

@@ -20,7 +20,7 @@ from bluebook.content.citations import AUTHOR, Cited, cited, sentence
 from bluebook.content.records import KINDS
 from bluebook.export.markdown_copies import page_markdown
 from bluebook.render.citations import cited_record
-from bluebook.render.tables import Context, head_words, measured_name
+from bluebook.render.tables import Context, measured_name
 from tests.conftest import ROOT, Reader, SitePages, every, section_paths
 
 DAY = date(2026, 11, 5)
@@ -167,7 +167,7 @@ def test_a_record_is_cited_with_its_name_and_its_date_or_amount(library: Library
         for record in library.facts.of(kind):
             found = cited_record(library, kind, record)
             context = Context(library.chapters, Location("", ""))
-            name, figure = head_words(kind, record, context), measured_name(kind, record, context)
+            name, figure = record.title, measured_name(kind, record, context)
             assert found.record == figure and figure.startswith(name)
             assert len(figure) > len(name) or not (getattr(record, "amount", None) or getattr(record, "date", None))
             said = sentence(STYLES["chicago"], found)

@@ -19,13 +19,12 @@ from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, WORD, Run, align, word_count
 from bluebook.content.citation_styles import STYLES
-from bluebook.content.comparison import pairs_with, themes_of, treated
 from bluebook.content.expressions import Expression, places, times, uses
 from bluebook.content.records import edition_of
 from bluebook.content.series import series_of
-from bluebook.content.themes import page_source
+from bluebook.content.themes import PAGE_TITLES, page_source
 from bluebook.export.downloads import unguarded
-from bluebook.render.comparison import TITLES, theme
+from bluebook.render.comparison import theme
 from bluebook.render.tables import alike
 from tests.conftest import ROOT, Reader, SitePages, every
 
@@ -109,7 +108,7 @@ def test_no_character_is_lost_or_altered(odd: str) -> None:
 def test_every_passage_stands_in_a_theme(library: Library) -> None:
     passages = [b for b in library.chapters.blocks.values() if b.kind != "heading"]
     assert len(passages) > 150
-    assert [b.address for b in passages if not themes_of(library, b.address)] == []
+    assert [b.address for b in passages if not library.themes_of(b.address)] == []
 
 
 def test_every_passage_of_2015_is_paired_or_alone_with_a_reason(library: Library) -> None:
@@ -141,7 +140,7 @@ def test_the_marked_text_on_a_page_is_the_chapters_own(pages: SitePages, library
         shown = list(of_class(pages.trees[f"/{topic.address}/"], "bb-compared"))
         for element in shown:
             assert text(element) == library.chapters.blocks[element.get("data-of", "")].text
-        expected = {b.address for one in treated(library, topic) for b in (*one.paired, *one.alone)}
+        expected = {b.address for one in library.treated(topic) for b in (*one.paired, *one.alone)}
         assert {e.get("data-of") for e in shown} == expected, topic.slug
         seen |= expected
     assert len(seen) == sum(b.kind != "heading" for b in library.chapters.blocks.values())
@@ -177,7 +176,7 @@ def test_absence_is_told_of_the_chapter_and_not_of_the_policy(pages: SitePages, 
     reasons = []
     for topic in library.topics:
         said = text(pages.trees[f"/{topic.address}/"].find(".//article"))  # type: ignore[arg-type]
-        for one in treated(library, topic):
+        for one in library.treated(topic):
             if one.alone:
                 assert f"Only in this chapter of {one.edition}" in said
                 assert "That is said of this chapter, not of Japan’s policy." in said
@@ -224,7 +223,7 @@ def test_every_passage_leads_to_the_same_theme_in_the_other_edition(pages: SiteP
         found = lines(pages, page.address)
         for b in (b for b in page.blocks if b.kind != "heading"):
             reached = {urljoin(f"/{page.address}/", a.get("href", "")) for a in found[b.id].iter("a")}
-            pairs = pairs_with(library, b.address)
+            pairs = library.pairs_with(b.address)
             counterparts = {
                 f"/{a.edition}/{a.page}/#{a.id}"
                 for _, p in pairs
@@ -234,7 +233,7 @@ def test_every_passage_leads_to_the_same_theme_in_the_other_edition(pages: SiteP
             }
             assert counterparts <= reached, b.address
             assert {f"/{topic.address}/#{pair.id}" for topic, pair in pairs} <= reached, b.address
-            for topic in themes_of(library, b.address):
+            for topic in library.themes_of(b.address):
                 assert any(link.startswith(f"/{topic.address}/") for link in reached), b.address
             leading += bool(counterparts)
     assert leading > 60
@@ -368,7 +367,7 @@ def test_the_files_of_a_theme_hold_both_texts_and_the_counts(site: Path, library
     for topic in library.topics:
         data = json.loads((site / f"{topic.address}.json").read_text(encoding="utf-8"))
         rows = list(csv.DictReader(io.StringIO((site / f"{topic.address}.csv").read_bytes().decode("utf-8-sig"))))
-        texts = {b.text for one in treated(library, topic) for b in one.blocks}
+        texts = {b.text for one in library.treated(topic) for b in one.blocks}
         assert {unguarded(row["text"]) for row in rows} == texts
         for pair, told_pair in zip(library.compared[topic.slug], data["pairs"], strict=True):
             assert told_pair["address"] == f"{PREVIEW}{topic.address}/#{pair.id}"
@@ -542,6 +541,6 @@ def test_a_search_for_exact_words_finds_just_their_paragraphs(library: Library, 
 
 
 def test_the_pages_are_called_as_the_register_knows_them(pages: SitePages) -> None:
-    for path, title in TITLES.items():
+    for path, title in PAGE_TITLES.items():
         heading = pages.trees[f"/{path}/"].find(".//h1")
         assert heading is not None and text(heading).strip() == title

@@ -30,8 +30,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 import macros
-from bluebook.collection import Library, read_library
-from bluebook.content import register
+from bluebook.collection import Library, hold, read_library
 from bluebook.content.characters import invisible
 from bluebook.content.markdown import escape
 from bluebook.deploy.publish import publish
@@ -100,7 +99,7 @@ def told(root: Path) -> Library | None:
     """The library where all is right; else None, and each message names a file, a line and only what can be seen."""
     try:
         library = read_library(root)
-        register.hold(root, library)
+        hold(root, library)
         return library
     except BadData as bad:
         assert bad.mistakes

@@ -12,7 +12,7 @@ import pytest
 
 from bluebook.collection import Library, read_library
 from bluebook.content.redirects import answered
-from bluebook.content.register import published, read_register, unanswered
+from bluebook.content.register import read_register
 from bluebook.errors import BadData
 from tests.conftest import ROOT, build
 
@@ -32,7 +32,7 @@ def copied(to: Path) -> Path:
 
 def register(root: Path, library: Library) -> None:
     """Write the register of a copy."""
-    lines = (f"{address}\t{words}\n" for address, words in published(library).items())
+    lines = (f"{address}\t{words}\n" for address, words in library.published.items())
     (root / REGISTER).write_text("".join(lines), encoding="utf-8")
 
 
@@ -120,7 +120,7 @@ def test_a_breakage_stops_the_build_and_names_the_address(breakage: str, tmp_pat
         and "another name" not in breakage
     ):
         forget_facts(root)
-    lost = [str(mistake) for mistake in unanswered(root, read_library(root))]
+    lost = [str(mistake) for mistake in read_library(root).lost_addresses(root)]
     assert [
         m for m in lost if re.match(rf"{REGISTER}:\d+: the address `{re.escape(address)}` is published no more", m)
     ], lost
@@ -208,10 +208,10 @@ def element_at(site: Path, address: str) -> Element | None:
 def test_reordered_split_and_merged_paragraphs_lose_no_address(tmp_path: Path) -> None:
     root = copied(tmp_path)
     rework(root)
-    lost = [re.findall("`([^`]*)`", m.message)[0] for m in unanswered(root, read_library(root))]
+    lost = [re.findall("`([^`]*)`", m.message)[0] for m in read_library(root).lost_addresses(root)]
     assert "/2018/5-cyber/#p5" in lost and "/2018/6-outer-space/#p1" in lost and "/2018/5-cyber/#p2" not in lost
     tell(root, MOVED + "".join(untoc_places(root)))
-    assert unanswered(root, read_library(root)) == []
+    assert read_library(root).lost_addresses(root) == []
     site = tmp_path / "site"
     done = build(root, site, PYTHONPATH=str(root))
     assert done.returncode == 0, done.stderr
@@ -271,11 +271,11 @@ def test_a_record_of_a_move_that_is_wrong_is_refused(wrong: str, tmp_path: Path)
 def test_a_move_to_nowhere_and_of_what_is_in_use_are_refused(tmp_path: Path) -> None:
     root = copied(tmp_path)
     tell(root, "- {address: /2018/x/, to: '/2018/5-cyber/#p60'}\n- {address: '/2018/5-cyber/#p6', to: /2018/}\n")
-    said = [str(mistake) for mistake in unanswered(root, read_library(root))]
+    said = [str(mistake) for mistake in read_library(root).lost_addresses(root)]
     assert any("`/2018/x/` leads to `/2018/5-cyber/#p60`, which is not published; did you mean" in m for m in said)
     assert any("the address `/2018/5-cyber/#p6` is in use; remove this record" in m for m in said)
 
 
 def test_the_register_is_answered_by_what_is_published(library: Library) -> None:
-    assert unanswered(ROOT, library) == []
-    assert not set(answered(library.moved, published(library))) & set(published(library))
+    assert library.lost_addresses(ROOT) == []
+    assert not set(answered(library.moved, library.published)) & set(library.published)

@@ -12,9 +12,10 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from bluebook.authoring.register import broken, update
 from bluebook.collection import Library, read_library
 from bluebook.content.addresses import PREVIEW
-from bluebook.content.register import OPENING, broken, published, read_register, update
+from bluebook.content.register import OPENING, read_register
 from bluebook.errors import BadData
 from bluebook.render.tables import alike
 from tests.conftest import ROOT, SitePages, build, every
@@ -233,7 +234,7 @@ def opens_on(element: Element, words: str) -> bool:
 
 def test_every_address_on_the_register_resolves_and_opens_on_its_words(pages: SitePages, library: Library) -> None:
     register = read_register(ROOT)
-    assert register == published(library), "run `python -m bluebook register`"
+    assert register == library.published, "run `python -m bluebook register`"
     kinds = [library.facts.of(kind) for kind in ("meetings", "contributions", "missions")]
     shared = {record.id for records in kinds for rows in alike(records) for record in rows[1:]}
     for address, words in register.items():

@@ -16,7 +16,6 @@ from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.citation_styles import OLD_STYLES, STYLES
 from bluebook.content.citations import Cited, cited, cited_part, sentence
 from bluebook.content.records import KINDS
-from bluebook.content.register import published
 from bluebook.render.citations import cited_record, comparison_html
 
 Written = tuple[str, str, str]  # the form's name, its text, the place
@@ -67,4 +66,4 @@ def written(library: Library) -> list[Written]:
     every = list(things(library))
     found = [(key, sentence(style, thing), place) for key, style in FORMS.items() for thing, place in every]
     found += comparisons(library)
-    return found + [("address", public(bare_address(address)), bare_address(address)) for address in published(library)]
+    return found + [("address", public(bare_address(address)), bare_address(address)) for address in library.published]

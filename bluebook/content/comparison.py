@@ -7,16 +7,13 @@ policy was new or given up.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
 
+from bluebook.content.addresses import place
 from bluebook.content.alignment import Run, align, word_count
 from bluebook.content.chapters import Block, Chapters
-from bluebook.content.themes import Pair, Topic, compared_editions
-
-if TYPE_CHECKING:
-    from bluebook.collection import Library
+from bluebook.content.themes import Pair, Topic
 
 
 @dataclass(frozen=True)
@@ -74,43 +71,16 @@ def marked(id: str, pair: Pair, chapters: Chapters) -> Compared:
     return Compared(id, Side(first, blocks[0], found.before), Side(last, blocks[1], found.after))
 
 
-def pairs_with(library: Library, address: str) -> list[tuple[Topic, Compared]]:
-    """Every pair that uses a passage, with its theme."""
-    return library.pairs.get(address, [])
+def pair_title(chapters: Chapters, pair: Compared) -> str:
+    """`Pair 1: 2015 (2) B, ¶ 14; 2018 (2) B, ¶ 9`: the heading of a pair, and what the register knows it by."""
+    places = "; ".join(side_place(chapters, side) for side in pair.sides)
+    unbroken = re.sub(r"(¶|n\.|fig\.) ", "\\1\N{NO-BREAK SPACE}", places)
+    return f"Pair {pair.id.partition('-')[2]}: {unbroken}"
 
 
-def themes_of(library: Library, address: str) -> list[Topic]:
-    """The themes in which a passage stands."""
-    return library.themes.get(address, [])
-
-
-def treated(library: Library, topic: Topic) -> list[Treated]:
-    """What each edition that is compared has on a theme, in the order of editions; one that has nothing, too."""
-    return [treated_in(library, topic, edition) for edition in compared_editions(library.topics)]
-
-
-def treated_in(library: Library, topic: Topic, edition: str) -> Treated:
-    """What one edition has on a theme."""
-    here = {b.address for pair in library.compared[topic.slug] for side in pair.sides for b in side.blocks}
-    anywhere = library.pairs.keys()
-    blocks = [library.chapters.blocks[f"{edition}/{source}"] for source in topic.passages.get(edition, ())]
-    return Treated(
-        edition,
-        tuple(b for b in blocks if b.address in here),
-        tuple(b for b in blocks if b.address in anywhere - here),
-        tuple(b for b in blocks if b.address not in anywhere | here),
-    )
-
-
-def reason(library: Library, block: Block) -> str:
-    """Why a passage is said to stand alone; empty where no reason is given."""
-    source = f"{block.page}#{block.id}"
-    told = (topic.alone.get(block.edition, {}) for topic in library.topics)
-    return next((found[source] for found in told if source in found), "")  # type: ignore[index]
-
-
-def facts_with(library: Library, blocks: Iterable[Block], kind: str) -> list[Any]:
-    """The records of a kind that quote any of the passages."""
-    found = {at for block in blocks for at in library.quoted.get((kind, block.address), ())}
-    records = library.facts.of(kind)
-    return [records[at] for at in sorted(found)]
+def side_place(chapters: Chapters, side: Side) -> str:
+    """An edition, and where its first passage stands."""
+    first = side.blocks[0]
+    where = place(chapters.pages[f"{first.edition}/{first.page}"], first)
+    more = f" and {len(side.blocks) - 1} more" if len(side.blocks) > 1 else ""
+    return f"{side.edition} {where}{more}"

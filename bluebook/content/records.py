@@ -109,6 +109,11 @@ class Meeting:
     note: str | None = optional(Text(), "what is ours and why")
     origin: Origin = field(compare=False)
 
+    @property
+    def title(self) -> str:
+        """Its name with its ordinal."""
+        return f"{ordinal_forms(int(self.ordinal))[0]} {self.name}" if self.ordinal is not None else self.name
+
 
 @dataclass(frozen=True, kw_only=True)
 class Contribution:
@@ -131,6 +136,12 @@ class Contribution:
     note: str | None = optional(Text(), "what is ours and why")
     origin: Origin = field(compare=False)
 
+    @property
+    def title(self) -> str:
+        """What it is for, or who receives it, whichever the text gives."""
+        name = self.purpose or self.recipient or self.channel or self.kind
+        return name[:1].upper() + name[1:]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Mission:
@@ -150,6 +161,11 @@ class Mission:
     also: tuple[Passage, ...] = optional(Many(Record(Passage)), "further passages about the same thing", ())
     note: str | None = optional(Text(), "what is ours and why")
     origin: Origin = field(compare=False)
+
+    @property
+    def title(self) -> str:
+        """Its name with its abbreviation."""
+        return f"{self.name} ({self.acronym})" if self.acronym and self.acronym not in self.name else self.name
 
 
 @dataclass(frozen=True, kw_only=True)

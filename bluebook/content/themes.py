@@ -30,6 +30,12 @@ from bluebook.content.yaml_records import (
 from bluebook.errors import Mistake, Origin, nearest
 
 FILE = "data/topics.yml"
+# What the pages are called: their headings, and what the register knows them by.
+PAGE_TITLES = {
+    "compare": "2015 and 2018 compared",
+    "compare/series": "Series across the editions",
+    "compare/expressions": "Expressions across the editions",
+}
 OURS = ("index", "series", "expressions")  # the pages of /compare/ that are no theme
 EDITIONS = Keys(r"\d{4}", "an edition")
 EDITION = Text(r"\d{4}", "an edition")

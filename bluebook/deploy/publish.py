@@ -8,7 +8,6 @@ from pathlib import Path
 from bluebook.collection import Library
 from bluebook.content.addresses import page_path
 from bluebook.content.changes import version
-from bluebook.content.register import published
 from bluebook.deploy import server_config as hosting
 from bluebook.deploy.fingerprint import finish
 from bluebook.deploy.minify import strip_assets
@@ -41,7 +40,7 @@ def publish(site: Path, library: Library, guarded: bool = True) -> None:
     written = twins.files(library)
     write(site, written | twins.built(site, written))
     write_sitemap(site, library)
-    write_old_pages(site, library.moved, published(library))
+    write_old_pages(site, library.moved, library.published)
     finish(site, guarded)
     write(site, hosting.files(site))
 

@@ -12,7 +12,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import place, public
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, word_count
 from bluebook.content.chapters import Block
-from bluebook.content.comparison import Side, facts_with, reason, treated
+from bluebook.content.comparison import Side
 from bluebook.content.records import KINDS
 from bluebook.content.themes import Topic
 from bluebook.export.downloads import csv_cell
@@ -38,15 +38,15 @@ def side_data(library: Library, side: Side) -> dict[str, Any]:
 
 def theme_data(library: Library, topic: Topic) -> dict[str, Any]:
     """A theme as data: its pairs side by side, the passages without a counterpart, and its records."""
-    sides = treated(library, topic)
+    sides = library.treated(topic)
     pairs = [
         {"id": pair.id, "address": public(f"{topic.address}#{pair.id}")}
         | {side.edition: side_data(library, side) for side in pair.sides}
         for pair in library.compared[topic.slug]
     ]
-    told = {side.edition: [passage(library, b) | {"reason": reason(library, b)} for b in side.alone] for side in sides}
+    told = {side.edition: [passage(library, b) | {"reason": library.reason(b)} for b in side.alone] for side in sides}
     facts = [
-        public(f"data/{kind}#{r.id}") for kind in KINDS for s in sides for r in facts_with(library, s.blocks, kind)
+        public(f"data/{kind}#{r.id}") for kind in KINDS for s in sides for r in library.records_quoting(s.blocks, kind)
     ]
     return {
         "theme": topic.slug,
@@ -69,10 +69,10 @@ def theme_rows(library: Library, topic: Topic) -> list[dict[str, Any]]:
             for block, runs in zip(side.blocks, side.runs, strict=True):
                 counts = {name: word_count(runs, change) for name, change in COUNTED.items()}
                 rows.append(passage(library, block) | {"pair": pair.id, "status": "paired"} | counts)
-    for one in treated(library, topic):
+    for one in library.treated(topic):
         rows += [passage(library, b) | {"status": "paired in another theme"} for b in one.elsewhere]
         alone = "only in this chapter"
-        rows += [passage(library, b) | {"status": alone, "reason": reason(library, b)} for b in one.alone]
+        rows += [passage(library, b) | {"status": alone, "reason": library.reason(b)} for b in one.alone]
     return [{"theme": topic.slug} | row for row in rows]
 
 

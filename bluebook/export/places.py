@@ -18,7 +18,6 @@ from bluebook.content.chapters import Edition, Page, insert_kind, numbering
 from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style
 from bluebook.content.citations import AUTHOR, chapter_number, heading_words
 from bluebook.content.records import KINDS, edition_of, passages
-from bluebook.content.register import published
 
 PLACES = "assets/references/places.js"
 # Words that people write for a locator beside those of the citation styles.
@@ -92,7 +91,7 @@ def other_pages(library: Library) -> dict[str, Any]:
     names = {f"data/{kind}": kind.capitalize() for kind in KINDS} | TITLES
     sections = library.chapters.pages.keys() | library.chapters.editions.keys()
     found: dict[str, Any] = {}
-    for address, words in published(library).items():
+    for address, words in library.published.items():
         name, id = bare_address(address).partition("#")[::2]
         if name in sections:
             continue

@@ -20,7 +20,7 @@ from bluebook.content.addresses import Location, site_url
 from bluebook.content.chapters import Block, Page, kind_of_page, number_path, parent_section, printed_section
 from bluebook.content.records import KINDS, edition_of
 from bluebook.render.html import element, joined
-from bluebook.render.tables import NONE, Context, amount_element, head_words, record_dates
+from bluebook.render.tables import NONE, Context, amount_element, record_dates
 
 INDEX = "assets/search/index.js"
 # The records, in two parts: a query asks for when something was, or for how much or how many.
@@ -97,7 +97,7 @@ def fact_entry(library: Library, kind: str, record: Any, place: int, page: Page)
     quote = " ".join(record.quote.split())
     start = page.blocks[place].text.index(quote)
     context = Context(library.chapters, Location("", ""))
-    name = shorten(head_words(kind, record, context), SHOWN, placeholder=" …")
+    name = shorten(record.title, SHOWN, placeholder=" …")
     said = "; ".join(words for part in fact_parts(kind, record, context) if (words := plain(part)))
     said = shorten(said, SHOWN, placeholder=" …")
     return [list(KINDS).index(kind), record.id[5:], place, start, len(quote), name, *([said] if said else [])]

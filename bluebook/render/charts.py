@@ -21,17 +21,7 @@ from bluebook.content.chapters import Edition
 from bluebook.content.records import CURRENCIES, LEVELS, Contribution, Meeting, Mission, edition_of
 from bluebook.errors import BadData
 from bluebook.render.html import block, element, joined, plain_table
-from bluebook.render.tables import (
-    Context,
-    alike,
-    amount_words,
-    counted,
-    meeting_name,
-    mission_name,
-    period_words,
-    record_dates,
-    told_apart,
-)
+from bluebook.render.tables import Context, alike, amount_words, counted, period_words, record_dates, told_apart
 
 MONTHS = [name[:3] for name in calendar.month_name]
 
@@ -225,7 +215,7 @@ def elsewhere(meetings: Sequence[Meeting], context: Context) -> Markup | None:
 
 def meeting_item(meeting: Meeting, which: str, context: Context) -> Markup:
     """A link to a meeting with its date; `which` tells it from those that the text reports in the same words."""
-    name, address = meeting_name(meeting, context), context.here.link(f"data/meetings#{meeting.id}")
+    name, address = meeting.title, context.here.link(f"data/meetings#{meeting.id}")
     label = told_apart("meetings", meeting, context) + which.replace(", 1 of 1", "")
     dated = record_dates(meeting, context) if meeting.date else "no date given"
     return element("li", element("a", name, href=address, aria_label=label), ", ", dated)
@@ -290,7 +280,7 @@ def meeting_block(meeting: Meeting, column: int, columns: int, row: int, context
     """A block for a meeting in its month's column, `row` blocks below the strip's upper edge."""
     width = 100 / columns
     dates = record_dates(meeting, context).striptags()
-    words = f"{meeting_name(meeting, context)}, {dates}"
+    words = f"{meeting.title}, {dates}"
     shape = element(
         "rect", x=percent(width * column), y=f"{row * 2}em", width=percent(width), height="2em", class_="bb-block"
     )
@@ -514,7 +504,7 @@ def missions_chart(library: Library, here: Location) -> str:
 
 def mission_row(mission: Mission, context: Context) -> list[object]:
     """A mission as a row of its chart's table."""
-    name, label = mission_name(mission, context), told_apart("missions", mission, context)
+    name, label = mission.title, told_apart("missions", mission, context)
     link = element("a", name, href=context.here.link(f"data/missions#{mission.id}"), aria_label=label)
     return [link, record_dates(mission, context), mission.status or "not said", edition_of(mission)]
 
@@ -524,7 +514,7 @@ def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, 
     now = int(edition.edition) + 2 / 12  # both editions tell of February of their own year
     return [
         Bar(
-            label=element("b", mission_name(m, context)),
+            label=element("b", m.title),
             figure=mission_words(m, context),
             start=along(moment(m.start or ""), span),
             end=along(mission_end(m, now), span),

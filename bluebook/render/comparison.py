@@ -3,36 +3,27 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
 from markupsafe import Markup
 
 from bluebook.collection import Library
-from bluebook.content.addresses import Location, place
+from bluebook.content.addresses import Location
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run
 from bluebook.content.chapters import Block
-from bluebook.content.comparison import Compared, Side, Treated, facts_with, pairs_with, reason, treated
+from bluebook.content.comparison import Compared, Side, Treated, pair_title
 from bluebook.content.expressions import Expression, uses, words
 from bluebook.content.markdown import escape
 from bluebook.content.records import KINDS, edition_of
 from bluebook.content.series import KINDS as SERIES
 from bluebook.content.series import Series
-from bluebook.content.themes import Topic
+from bluebook.content.themes import PAGE_TITLES, Topic
 from bluebook.errors import BadData, Mistake
 from bluebook.render.citations import comparison_citation, note
 from bluebook.render.html import block, element, joined
 from bluebook.render.links import block_link, edition_mark, fact_item, mention_item
 from bluebook.render.tables import Context, alike
-
-# What the pages are called: their headings, and what the register knows them by.
-TITLES = {
-    "compare": "2015 and 2018 compared",
-    "compare/series": "Series across the editions",
-    "compare/expressions": "Expressions across the editions",
-}
-
 
 TAGS = {GONE: "del", NEW: "ins"}
 
@@ -59,7 +50,7 @@ def theme_item(library: Library, topic: Topic, here: Location) -> Markup:
 
 def theme_counts(library: Library, topic: Topic) -> list[str]:
     """`2015: 3 passages`, `2018: 5 passages`, `2 pairs`."""
-    sides = [f"{side.edition}: {counted(len(side.blocks), 'passage')}" for side in treated(library, topic)]
+    sides = [f"{side.edition}: {counted(len(side.blocks), 'passage')}" for side in library.treated(topic)]
     return [*sides, counted(len(topic.pairs), "pair")]
 
 
@@ -79,10 +70,10 @@ def theme(library: Library, here: Location) -> str:
     topic = next((topic for topic in library.topics if topic.slug == slug), None)
     if topic is None:
         raise BadData([Mistake(f"docs/{here.page}.md", 1, f"there is no theme `{slug}`; add it to data/topics.yml")])
-    sides = treated(library, topic)
+    sides = library.treated(topic)
     pairs = library.compared[topic.slug]
     parts = [
-        block(element("p", element("a", TITLES["compare"], href=here.link("compare")), class_="bb-up")),
+        block(element("p", element("a", PAGE_TITLES["compare"], href=here.link("compare")), class_="bb-up")),
         f"# {escape(topic.name)} {{ #theme }}\n",
         block(element("p", element("b", topic.question), " ", topic.about, class_="bb-lead")),
         block(summary(pairs, sides)),
@@ -166,26 +157,11 @@ def legend(pairs: Sequence[Compared]) -> Markup:
 # --- a pair -------------------------------------------------------------------------------------------------------------
 
 
-def pair_title(library: Library, pair: Compared) -> str:
-    """`Pair 1: 2015 (2) B, ¶ 14; 2018 (2) B, ¶ 9`: the heading of a pair, and what the register knows it by."""
-    places = "; ".join(side_place(library, side) for side in pair.sides)
-    unbroken = re.sub(r"(¶|n\.|fig\.) ", "\\1\N{NO-BREAK SPACE}", places)
-    return f"Pair {pair.id.partition('-')[2]}: {unbroken}"
-
-
-def side_place(library: Library, side: Side) -> str:
-    """An edition, and where its first passage stands."""
-    first = side.blocks[0]
-    where = place(library.chapters.pages[f"{first.edition}/{first.page}"], first)
-    more = f" and {len(side.blocks) - 1} more" if len(side.blocks) > 1 else ""
-    return f"{side.edition} {where}{more}"
-
-
 def pair_section(library: Library, pair: Compared, here: Location) -> str:
     """A pair under its heading: the earlier passages, then the later ones, beside them where there is room."""
     sides = element("div", joined([side_html(library, s, here) for s in pair.sides], "\n"), class_="bb-pair")
     return (
-        f"\n\n### {escape(pair_title(library, pair))} {{ #{pair.id} }}\n\n"
+        f"\n\n### {escape(pair_title(library.chapters, pair))} {{ #{pair.id} }}\n\n"
         + block(sides)
         + block(pair_foot(library, pair))
     )
@@ -262,7 +238,7 @@ def own_passages(library: Library, side: Treated, sides: Sequence[Treated], here
 
 def alone(library: Library, b: Block, here: Location) -> Markup:
     """A passage without a counterpart, and why we say so."""
-    why = reason(library, b)
+    why = library.reason(b)
     return passage(library, b, b.text, here, element("p", why, class_="bb-remark") if why else None)
 
 
@@ -281,7 +257,7 @@ def pair_links(library: Library, b: Block, here: Location) -> list[Markup]:
     """Links to the pairs that use a passage, by their themes."""
     return [
         element("a", f"{topic.name}, pair {pair.id.partition('-')[2]}", href=here.link(f"{topic.address}#{pair.id}"))
-        for topic, pair in pairs_with(library, b.address)
+        for topic, pair in library.pairs_with(b.address)
     ]
 
 
@@ -297,7 +273,7 @@ def facts_side(library: Library, side: Treated, here: Location) -> Markup:
     items = [
         fact_item(kind, rows, context, here.link(f"data/{kind}#{rows[0].id}"))
         for kind in KINDS
-        for rows in alike(facts_with(library, side.blocks, kind))
+        for rows in alike(library.records_quoting(side.blocks, kind))
     ]
     none = element("p", "No meeting, contribution or mission is reported.", class_="bb-empty")
     body = element("ul", joined(items, "\n")) if items else none

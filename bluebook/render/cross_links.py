@@ -13,7 +13,7 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, place, short_place
 from bluebook.content.chapters import Block, Page
-from bluebook.content.comparison import Compared, pairs_with, themes_of
+from bluebook.content.comparison import Compared
 from bluebook.content.themes import Topic
 from bluebook.render.html import block, element, joined
 from bluebook.render.markdown_extension import ACROSS
@@ -44,7 +44,7 @@ def labelled(label: str, links: Iterable[Markup]) -> Markup:
 
 def block_parts(library: Library, b: Block, here: Location) -> list[Markup]:
     """The counterparts of a passage and the themes that compare it."""
-    pairs = pairs_with(library, b.address)
+    pairs = library.pairs_with(b.address)
     return counterparts(library, b, pairs, here) + compared_under(library, b, pairs, here)
 
 
@@ -53,7 +53,7 @@ def counterparts(library: Library, b: Block, pairs: Sequence[tuple[Topic, Compar
     parts = []
     for edition in sorted(library.chapters.editions):
         answers = [a for _, pair in pairs for side in pair.sides if side.edition == edition for a in side.blocks]
-        themes = [topic for topic in themes_of(library, b.address) if topic.passages.get(edition)]
+        themes = [topic for topic in library.themes_of(b.address) if topic.passages.get(edition)]
         if edition == b.edition or not (answers or themes):
             continue
         links = (
@@ -95,7 +95,7 @@ def compared_under(library: Library, b: Block, pairs: Sequence[tuple[Topic, Comp
         for topic, pair in pairs
     ]
     known = {topic.slug for topic, _ in pairs}
-    rest = [theme_link(topic, here) for topic in themes_of(library, b.address) if topic.slug not in known]
+    rest = [theme_link(topic, here) for topic in library.themes_of(b.address) if topic.slug not in known]
     return [labelled("Compared under", [*paired, *rest])] if paired or rest else []
 
 
@@ -107,7 +107,7 @@ def heading_parts(library: Library, page: Page, heading: Block, here: Location) 
     under = blocks_under(page, heading)
     found: dict[str, Counter[str]] = {edition: Counter() for edition in sorted(library.chapters.editions)}
     for b in under:
-        for _, pair in pairs_with(library, b.address):
+        for _, pair in library.pairs_with(b.address):
             for side in pair.sides:
                 found[side.edition].update(f"{side.edition}/{a.page}#{a.under}" for a in side.blocks)
     parts = []
@@ -133,7 +133,7 @@ def blocks_under(page: Page, heading: Block) -> list[Block]:
 
 def themes_instead(library: Library, under: Sequence[Block], edition: str, here: Location) -> list[Markup]:
     """Where nothing corresponds: the themes of a section that an edition treats otherwise."""
-    themes = Counter(t for b in under for t in (x.slug for x in themes_of(library, b.address)))
+    themes = Counter(t for b in under for t in (x.slug for x in library.themes_of(b.address)))
     topics = {topic.slug: topic for topic in library.topics}
     links = [theme_link(topics[s], here, edition) for s, _ in themes.most_common(2) if topics[s].passages.get(edition)]
     return [labelled(f"Same theme in {edition}", links)] if links else []

@@ -16,16 +16,7 @@ from bluebook.content.chapters import (
 )
 from bluebook.errors import BadData, Origin
 from bluebook.render.html import element, joined
-from bluebook.render.tables import (
-    COUNTED,
-    NONE,
-    Context,
-    amount_element,
-    counted,
-    head_words,
-    record_dates,
-    told_apart,
-)
+from bluebook.render.tables import COUNTED, NONE, Context, amount_element, counted, record_dates, told_apart
 
 
 def fact_item(kind: str, records: list[Any], context: Context, href: str, where: object = None) -> Markup:
@@ -34,7 +25,7 @@ def fact_item(kind: str, records: list[Any], context: Context, href: str, where:
     what = counted(kind, len(records)) if len(records) > 1 else COUNTED[kind][0]
     given = (amount_element if kind == "contributions" else record_dates)(first, context)
     name = told_apart(kind, first, context)
-    link = element("a", head_words(kind, first, context), href=href, aria_label=name)
+    link = element("a", first.title, href=href, aria_label=name)
     told = element("span", what, None if given == NONE else [", ", given], [", ", where] if where else None)
     return element("li", link, " ", told)
 

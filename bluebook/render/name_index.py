@@ -14,7 +14,7 @@ from bluebook.content.chapters import Block
 from bluebook.content.records import KINDS, NAME_GROUPS, Name, edition_of
 from bluebook.render.html import block, element, joined
 from bluebook.render.links import edition_mark, mention_item
-from bluebook.render.tables import NONE, Context, alike, amount_element, counted, head_words, record_dates, told_apart
+from bluebook.render.tables import NONE, Context, alike, amount_element, counted, record_dates, told_apart
 
 LETTERED = 12  # from this number of names on, a group gets an alphabet
 ROLES = {"meetings": "Took part in", "contributions": "Named with contributions", "missions": "Named with missions"}
@@ -119,7 +119,7 @@ def record_item(kind: str, records: list[Any], context: Context) -> Markup:
     """A link to a row, with its edition and its date or amount."""
     first = records[0]
     given = (amount_element if kind == "contributions" else record_dates)(first, context)
-    name, label = head_words(kind, first, context), told_apart(kind, first, context)
+    name, label = first.title, told_apart(kind, first, context)
     link = element("a", name, href=context.here.link(f"data/{kind}#{first.id}"), aria_label=label)
     many = f" ({counted(kind, len(records))})" if len(records) > 1 else None
     return element("li", edition_mark(edition_of(first)), " ", link, many, None if given == NONE else [", ", given])

@@ -16,11 +16,11 @@ from bluebook.content.chapters import Chapters
 from bluebook.content.mentions import Who
 from bluebook.content.records import (
     CURRENCIES,
+    AnyRecord,
     Contribution,
     Meeting,
     Mission,
     edition_of,
-    ordinal_forms,
     passages,
     prints_year,
     quoted,
@@ -141,26 +141,15 @@ def source_item(edition: str, source: str, quotes: Sequence[str], context: Conte
     return element("div", link, " ", fold, class_="bb-passage")
 
 
-def meeting_name(record: Meeting, context: Context) -> str:
-    """The name with its ordinal."""
-    return f"{ordinal_forms(int(record.ordinal))[0]} {record.name}" if record.ordinal is not None else record.name
-
-
-def contribution_name(record: Contribution, context: Context) -> str:
-    """What it is for, or who receives it, whichever the text gives."""
-    name = record.purpose or record.recipient or record.channel or record.kind
-    return name[:1].upper() + name[1:]
+def title_cell(record: AnyRecord, context: Context) -> str:
+    """What a record is called."""
+    return record.title
 
 
 def received(record: Contribution, context: Context) -> Markup:
     """Who receives, and through whom."""
     through = f"through {record.channel}" if record.channel else None
     return joined([p for p in (record.recipient, through) if p], ", ") or NONE
-
-
-def mission_name(record: Mission, context: Context) -> str:
-    """The name with its abbreviation."""
-    return f"{record.name} ({record.acronym})" if record.acronym and record.acronym not in record.name else record.name
 
 
 def mission_facts(record: Mission, context: Context) -> Markup:
@@ -188,7 +177,7 @@ def who_link(participant: str, context: Context) -> object:
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "meetings": (
-        Column("Meeting", meeting_name, "name"),
+        Column("Meeting", title_cell, "name"),
         Column("Date", record_dates, "date"),
         Column("Place", of("place")),
         Column("Who took part", participants),
@@ -196,7 +185,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("Source", source_cell),
     ),
     "contributions": (
-        Column("What for", contribution_name, "name"),
+        Column("What for", title_cell, "name"),
         Column("Amount", amount_element, "amount"),
         Column("Payment", payment_cell),
         Column("Kind", of("kind")),
@@ -205,7 +194,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("Source", source_cell),
     ),
     "missions": (
-        Column("Mission or programme", mission_name, "name"),
+        Column("Mission or programme", title_cell, "name"),
         Column("Kind", of("kind")),
         Column("Place", of("place")),
         Column("Dates", record_dates, "date"),
@@ -236,11 +225,6 @@ def counted(kind: str, number: int) -> str:
     return f"{number} {COUNTED[kind][number != 1]}"
 
 
-def head_words(kind: str, record: Any, context: Context) -> str:
-    """The words in the head of a record's row: its name."""
-    return str(Markup(joined([COLUMNS[kind][0].cell(record, context)])).unescape())
-
-
 def told_apart(kind: str, record: Any, context: Context) -> str:
     """A record's name with what tells it from others of that name: its edition, its date or amount, its period."""
     return f"{measured_name(kind, record, context)}, {edition_of(record)} edition"
@@ -252,7 +236,7 @@ def measured_name(kind: str, record: Any, context: Context) -> str:
     cell = column.cell(record, context)
     words = "" if cell is NONE else str(Markup(joined([cell])).striptags())
     period = period_words(record) if isinstance(record, Contribution) else None
-    parts = [head_words(kind, record, context), words, period]
+    parts = [record.title, words, period]
     return ", ".join(part for part in parts if part)
 
 

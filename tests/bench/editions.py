@@ -16,10 +16,10 @@ from typing import Any
 
 import yaml
 
+from bluebook.authoring.register import update
 from bluebook.collection import read_library
 from bluebook.content.chapters import read_chapters
 from bluebook.content.facts import first_uses
-from bluebook.content.register import update
 from tests.conftest import ROOT
 
 SEED = 1957

@@ -1,0 +1,30 @@
+"""The register of addresses as editors change it: by a command, never by a build or a test."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bluebook.collection import Library
+from bluebook.content.register import REGISTER, read_register, reopened
+from bluebook.errors import BadData, Mistake
+
+
+def broken(root: Path, library: Library) -> list[Mistake]:
+    """Addresses of the register that no longer answer, or that open on other words."""
+    return [*library.lost_addresses(root), *reopened(root, library.published)]
+
+
+def update(root: Path, library: Library, reworded: set[str]) -> list[str]:
+    """Add what is new to the register and accept what is `reworded`; what was done, a line each.
+
+    Raises BadData, and writes nothing, where an address is gone or opens on other words without leave.
+    """
+    register, now = read_register(root), library.published
+    if bad := [m for m in broken(root, library) if not any(f"`{address}` opened" in m.message for address in reworded)]:
+        raise BadData(bad)
+    new = [address for address in now if address not in register]
+    changed = [address for address in register if address in now and register[address] != now[address]]
+    register |= {address: now[address] for address in [*changed, *new]}
+    text = "".join(f"{address}\t{words}\n" for address, words in register.items())
+    (root / REGISTER).write_text(text, encoding="utf-8", newline="\n")
+    return [f"reworded {a}" for a in changed] + [f"added {a}" for a in new] + [f"{len(register)} addresses in all"]
