@@ -26,11 +26,13 @@ from pathlib import Path
 from typing import Any
 
 from bluebook.authoring.register import update
+from bluebook.authoring.schemas import write_schemas
 from bluebook.authoring.split import write_edition
+from bluebook.authoring.theme_pages import write_pages
 from bluebook.collection import hold, read_library
 from bluebook.content.chapters import Edition
 from bluebook.content.optional_files import ZIP
-from bluebook.content.themes import Topic, compared_editions, read_topics, write_pages
+from bluebook.content.themes import Topic, compared_editions, read_topics
 from bluebook.content.yaml_records import read_records
 from bluebook.deploy import server_config as hosting
 from bluebook.deploy.atomic_swap import aside, build_aside, refused
@@ -39,7 +41,6 @@ from bluebook.deploy.pdf import write_books
 from bluebook.deploy.publish import publish
 from bluebook.deploy.release import write_release
 from bluebook.errors import BadData, Mistake, nearest
-from bluebook.render.dictionary import write_schemas
 
 Given = argparse.Namespace
 

@@ -1,4 +1,4 @@
-"""Everything the site is made of, read and proved once: the chapters and the facts drawn from them."""
+"""Everything the site is made of, read and proved once: the chapters and what was drawn from them."""
 
 from __future__ import annotations
 
@@ -9,13 +9,19 @@ from pathlib import Path
 from typing import Any
 
 from bluebook.content.changes import Change, read_changes
-from bluebook.content.chapters import Block, Chapters, mistaken_blocks, read_chapters
+from bluebook.content.chapters import Block, Chapters, read_chapters
+from bluebook.content.checks.editions import mistaken_blocks
+from bluebook.content.checks.expressions import mistaken_expressions
+from bluebook.content.checks.files import strange_files, taken_ids
 from bluebook.content.checks.markdown import unfit_files
+from bluebook.content.checks.names import check_abbreviations, check_names
+from bluebook.content.checks.proof import Proof
+from bluebook.content.checks.records import broken_rules
+from bluebook.content.checks.themes import missing_pages, mistaken_topics
 from bluebook.content.comparison import Compared, Treated, compared
-from bluebook.content.expressions import Expression, mistaken_expressions, read_expressions
-from bluebook.content.facts import read_facts
+from bluebook.content.expressions import Expression, read_expressions
 from bluebook.content.mentions import Who
-from bluebook.content.records import KINDS, AnyRecord, Facts, SameWords, edition_of, passages
+from bluebook.content.records import KINDS, Abbreviation, AnyRecord, Facts, Name, SameWords, edition_of, passages
 from bluebook.content.redirects import Moved, read_moved
 from bluebook.content.register import (
     chapter_addresses,
@@ -26,7 +32,7 @@ from bluebook.content.register import (
     unanswered,
 )
 from bluebook.content.series import Series, series_of
-from bluebook.content.themes import Topic, compared_editions, missing_pages, mistaken_topics, read_topics
+from bluebook.content.themes import Topic, compared_editions, read_topics
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData, Mistake
 
@@ -202,3 +208,22 @@ def state_of(root: Path) -> tuple[tuple[str, int, int], ...]:
                     raise BadData([Mistake(path.relative_to(root).as_posix(), 1, message)]) from None
                 found.append((str(path), stat.st_mtime_ns, stat.st_size))
     return tuple(found)
+
+
+def read_facts(root: Path, chapters: Chapters, mistakes: list[Mistake]) -> Facts:
+    """Every record under data/, each proved; what is wrong is added to `mistakes`."""
+    names = read_records(root / "data/names.yml", root, Name, mistakes)
+    abbreviations = read_records(root / "data/abbreviations.yml", root, Abbreviation, mistakes)
+    known = {name.name: name for name in names}
+    found: dict[str, list[Any]] = {kind: [] for kind in KINDS}
+    mistakes.extend(strange_files(root, chapters))
+    for edition in chapters.editions.values():
+        for kind, record_type in KINDS.items():
+            records = read_records(root / "data" / edition.edition / f"{kind}.yml", root, record_type, mistakes)
+            proof = Proof(edition, chapters, known)
+            mistakes.extend(m for r in records for m in broken_rules(r, proof))
+            found[kind].extend(records)
+    mistakes.extend(check_names(names, chapters))
+    mistakes.extend(check_abbreviations(abbreviations, chapters))
+    mistakes.extend(taken_ids([record for records in found.values() for record in records]))
+    return Facts(**found, names=names, abbreviations=abbreviations)

@@ -14,9 +14,9 @@ import html5lib
 import pytest
 
 from bluebook.collection import read_library
+from bluebook.content.checks.themes import mistaken_topics
+from bluebook.content.fields import Word
 from bluebook.content.register import read_register
-from bluebook.content.themes import mistaken_topics
-from bluebook.content.yaml_records import Word
 from tests.conftest import EPOCH, ROOT
 from tests.test_site import text
 

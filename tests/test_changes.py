@@ -17,7 +17,7 @@ import pytest
 from bluebook.collection import Library, hold, read_library
 from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.changes import Change, read_changes, version
-from bluebook.content.yaml_records import Word
+from bluebook.content.fields import Word
 from bluebook.errors import BadData, Mistake, Origin
 from bluebook.export.sitemap import last_changed, last_changes
 from bluebook.render.changes import change_list

@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from playwright.sync_api import Page, expect
 
+from bluebook.authoring.theme_pages import page_source
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, WORD, Run, align, word_count
@@ -22,7 +23,7 @@ from bluebook.content.citation_styles import STYLES
 from bluebook.content.expressions import Expression, places, times, uses
 from bluebook.content.records import edition_of
 from bluebook.content.series import series_of
-from bluebook.content.themes import PAGE_TITLES, page_source
+from bluebook.content.themes import PAGE_TITLES
 from bluebook.export.downloads import unguarded
 from bluebook.render.comparison import theme
 from bluebook.render.tables import alike

@@ -16,13 +16,13 @@ from urllib.parse import urljoin
 
 import pytest
 
+from bluebook.authoring.schemas import FILES, SCHEMAS, editor_schemas
 from bluebook.collection import Library, read_library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.columns import columns
 from bluebook.content.records import KINDS, Mission
 from bluebook.content.yaml_records import schema_fields, written
 from bluebook.export.downloads import LICENCE, SOURCE, csv_cell, guarded, unguarded, write_downloads
-from bluebook.render.dictionary import FILES, SCHEMAS, editor_schemas
 from tests.conftest import ROOT, SitePages, build, every
 
 HOSTILE = '=1+1 <script>alert("x")</script> &amp; \'"'

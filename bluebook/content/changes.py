@@ -1,5 +1,5 @@
-"""The changes of text, data and addresses that readers are told of: data/changes.yml, which is the one source of the
-page Changes, of the dates in the site map, and of the version that citation files name."""
+"""The changes of text, data and addresses that readers are told of: data/changes.yml, the one source of the page Changes,
+of the dates in the site map, and of the version that citation files name."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from typing import Any
 import yaml
 
 from bluebook.content.characters import visible
+from bluebook.content.fields import Placed, Refused, Text, Word, scalar
 from bluebook.content.records import SLUG
 from bluebook.content.redirects import ADDRESS
-from bluebook.content.yaml_records import Many, Mapped, Placed, Refused, Text, Word, read_records, required, scalar
+from bluebook.content.yaml_records import Many, Mapped, read_records, required
 from bluebook.errors import Mistake, Origin, nearest
 
 FILE = "data/changes.yml"

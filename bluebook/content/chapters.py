@@ -9,15 +9,15 @@ from __future__ import annotations
 import functools
 import html
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from bluebook.content.characters import visible
+from bluebook.content.fields import Number, Text
 from bluebook.content.files import read_text
 from bluebook.content.markdown import unfit_length, unfit_words
-from bluebook.content.yaml_records import Many, Number, Record, Text, optional, read_records, required
+from bluebook.content.yaml_records import Many, Record, optional, read_records, required
 from bluebook.errors import BadData, Mistake, Origin, nearest
 
 PAGE = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -311,22 +311,6 @@ def number_path(page: Page, block: Block) -> str:
     headings = trail(page, page.heading(block))
     numbers = [numbering(h.id, h.printed).rstrip(".") for h in headings]
     return " ".join(n for n in numbers if n) or headings[0].text
-
-
-def mistaken_blocks(chapters: Chapters) -> Iterable[Mistake]:
-    """References of editions.yml whose block or target does not exist, or whose words their block does not print."""
-    for edition in chapters.editions.values():
-        for reference in edition.references:
-            block = find_block(chapters, edition.edition, reference.in_)
-            if isinstance(block, str):
-                yield reference.origin.mistake("in_", block)
-            elif reference.words not in block.text:
-                message = f"`{reference.in_}` does not print `{reference.words}`; correct it"
-                yield reference.origin.mistake("words", message)
-            target = reference.to or ""
-            found = find_block(chapters, edition.edition, target)
-            if target and isinstance(found, str) and f"{edition.edition}/{target}" not in chapters.pages:
-                yield reference.origin.mistake("to", found)
 
 
 def insert_kind(edition: Edition, page: Page) -> str:

@@ -1,4 +1,4 @@
-"""Addresses of this site, and what a citation of each place says in the sentences of bluebook/content/citation_styles.py."""
+"""What a citation of each place says, in the sentences of bluebook/content/citation_styles.py."""
 
 from __future__ import annotations
 
@@ -12,9 +12,6 @@ from bluebook.content.chapters import Block, Edition, Page, insert_kind, number_
 from bluebook.content.citation_styles import STYLES, Run, Style, runs
 
 AUTHOR = "Ministry of Foreign Affairs of Japan"
-
-
-# --- citations ----------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import Any
 
 from bluebook.content.addresses import public
+from bluebook.content.fields import Choice, Flag, Number, Text
 from bluebook.content.records import KINDS, edition_of
-from bluebook.content.yaml_records import Choice, Flag, Many, Number, Text, schema_fields, written
+from bluebook.content.yaml_records import Many, schema_fields, written
 
 FORMS = ("csv", "json", "xlsx")  # of the downloads
 

@@ -1,8 +1,8 @@
 """One edition beside another, theme by theme: the pairs of data/topics.yml marked word by word, and counted.
 
 What corresponds was decided by reading and stands in data/topics.yml; which words are kept is computed by
-bluebook/content/alignment.py. That a passage has no counterpart means that this chapter of the other edition has none, not that the
-policy was new or given up.
+bluebook/content/alignment.py. That a passage has no counterpart means that this chapter of the other edition has none,
+not that the policy was new or given up.
 """
 
 from __future__ import annotations

@@ -9,12 +9,12 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bluebook.content.chapters import Block, Chapters
-from bluebook.content.yaml_records import Many, Text, optional, read_records, required
+from bluebook.content.fields import Text
+from bluebook.content.yaml_records import Many, optional, read_records, required
 from bluebook.errors import Mistake, Origin
 
 FILE = "data/expressions.yml"
@@ -93,18 +93,3 @@ def read_expressions(root: Path, mistakes: list[Mistake]) -> tuple[Expression, .
     """The records of data/expressions.yml, which may be absent; what is wrong by itself is added to `mistakes`."""
     path = root / FILE
     return tuple(read_records(path, root, Expression, mistakes)) if path.exists() else ()
-
-
-def mistaken_expressions(expressions: Iterable[Expression], chapters: Chapters) -> Iterator[Mistake]:
-    """Every form is printed, and no two expressions have one address."""
-    first: dict[str, int] = {}
-    texts = [b.text for b in chapters.blocks.values() if b.kind != "heading"]
-    for expression in expressions:
-        if expression.slug in first:
-            message = f"the address `#{expression.slug}` is taken by line {first[expression.slug]}; leave one of them"
-            yield expression.origin.mistake("phrase", message)
-        first.setdefault(expression.slug, expression.origin.line)
-        for form in expression.spellings:
-            if not any(places(form, text) for text in texts):
-                at = "phrase" if form == expression.phrase else "forms"
-                yield expression.origin.mistake(at, f"no edition prints `{form}`; correct it, or take it out")

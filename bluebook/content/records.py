@@ -1,7 +1,7 @@
 """Meetings, contributions and missions: what a record is.
 
 The record types below are the schema of data/<edition>/*.yml, of the data dictionary and of the editors' checks. The
-rules of rules.py hold each record to the passages that it quotes.
+rules of bluebook/content/checks/records.py hold each record to the passages that it quotes.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from decimal import Decimal
 from typing import Any
 
 from bluebook.content.chapters import FRAGMENT, PAGE
-from bluebook.content.yaml_records import Choice, Flag, Many, Number, Record, Text, optional, required
+from bluebook.content.fields import Choice, Flag, Number, Text
+from bluebook.content.yaml_records import Many, Record, optional, required
 from bluebook.errors import Origin
 
 ID = Text(r"\d{4}(-[a-z0-9]+)+", "an id: the edition and words in small letters and digits, joined by hyphens")

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bluebook.content.yaml_records import Text, optional, read_records, required
+from bluebook.content.fields import Text
+from bluebook.content.yaml_records import optional, read_records, required
 from bluebook.errors import Mistake, Origin, nearest
 
 FILE = "data/moved.yml"

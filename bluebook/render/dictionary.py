@@ -1,10 +1,8 @@
-"""The record types told to readers, as the data dictionary, and to editors, as JSON Schemas for data/*.yml."""
+"""The record types told to readers, as the data dictionary."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
@@ -12,20 +10,12 @@ from markupsafe import Markup
 from bluebook.content.changes import Change
 from bluebook.content.columns import FIRST, columns
 from bluebook.content.expressions import Expression
+from bluebook.content.fields import Choice
 from bluebook.content.records import KINDS, Abbreviation, Fact, Name, Passage, Printed
 from bluebook.content.themes import Pair, Topic
-from bluebook.content.yaml_records import Choice, Many, Record, schema_fields, written
+from bluebook.content.yaml_records import Many, Record, schema_fields, written
 from bluebook.render.html import block, element, joined
 
-SCHEMAS = "docs/data/schemas"
-FILES: dict[str, type[Any]] = {
-    **KINDS,
-    "names": Name,
-    "abbreviations": Abbreviation,
-    "topics": Topic,
-    "expressions": Expression,
-    "changes": Change,
-}
 TYPES: dict[str, tuple[str, type[Any]]] = {
     "meetings": ("Meetings", KINDS["meetings"]),
     "contributions": ("Contributions", KINDS["contributions"]),
@@ -121,34 +111,3 @@ def added_section() -> str:
     table = field_table("Columns of the downloads", ("Column", "Meaning"), [(c.name, c.about) for c in added])
     said = "The downloads have these columns beside the fields."
     return f"\n\n## Columns of the downloads {{ #columns }}\n\n{said}\n" + block(table)
-
-
-# --- for editors --------------------------------------------------------------------------------------------------
-
-
-def editor_schema(name: str) -> dict[str, Any]:
-    """The JSON Schema of a file under data/: a list of records."""
-    record = Record(FILES[name])
-    return {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": f"{name}.yml",
-        "description": (FILES[name].__doc__ or "").split("\n")[0],
-        "type": ["array", "null"],
-        "items": record.schema(),
-    }
-
-
-def editor_schemas() -> dict[str, str]:
-    """File name → JSON Schema for each file under data/ that holds records."""
-    return {
-        f"{name}.schema.json": json.dumps(editor_schema(name), ensure_ascii=False, indent=2) + "\n" for name in FILES
-    }
-
-
-def write_schemas(root: Path) -> list[Path]:
-    """Write the schemas into the site's sources; the files written."""
-    folder = root / SCHEMAS
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, schema in editor_schemas().items():
-        (folder / name).write_text(schema, encoding="utf-8", newline="\n")
-    return [folder / name for name in editor_schemas()]

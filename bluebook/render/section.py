@@ -1,4 +1,4 @@
-"""What the site adds around a chapter's text: where the reader is, the outline, and the facts at a section's end."""
+"""What the site adds around a chapter's text: where the reader is, and the facts and citations at a section's end."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ import yaml
 from bluebook.authoring.register import update
 from bluebook.collection import read_library
 from bluebook.content.chapters import read_chapters
-from bluebook.content.facts import first_uses
+from bluebook.content.checks.names import first_uses
 from tests.conftest import ROOT
 
 SEED = 1957

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
+from bluebook.authoring.schemas import FILES, SCHEMAS
 from bluebook.content.records import KINDS
-from bluebook.render.dictionary import FILES, SCHEMAS
 from tests.conftest import ROOT, every
 
 PEERS = ROOT / ".venv-peers/bin"

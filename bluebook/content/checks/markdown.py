@@ -9,8 +9,8 @@ from pathlib import Path
 import yaml
 
 from bluebook.content.characters import invisible, visible
+from bluebook.content.fields import Refused, scalar
 from bluebook.content.files import compose, read_text
-from bluebook.content.yaml_records import Refused, scalar
 from bluebook.errors import BadData, Mistake
 
 TEXT_FILES = {".md", ".css", ".js", ".json", ".svg"}  # what the build reads or changes as text

@@ -1,0 +1,51 @@
+"""The record types told to editors, as JSON Schemas for the files under data/."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from bluebook.content.changes import Change
+from bluebook.content.expressions import Expression
+from bluebook.content.records import KINDS, Abbreviation, Name
+from bluebook.content.themes import Topic
+from bluebook.content.yaml_records import Record
+
+SCHEMAS = "docs/data/schemas"
+FILES: dict[str, type[Any]] = {
+    **KINDS,
+    "names": Name,
+    "abbreviations": Abbreviation,
+    "topics": Topic,
+    "expressions": Expression,
+    "changes": Change,
+}
+
+
+def editor_schema(name: str) -> dict[str, Any]:
+    """The JSON Schema of a file under data/: a list of records."""
+    record = Record(FILES[name])
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": f"{name}.yml",
+        "description": (FILES[name].__doc__ or "").split("\n")[0],
+        "type": ["array", "null"],
+        "items": record.schema(),
+    }
+
+
+def editor_schemas() -> dict[str, str]:
+    """File name → JSON Schema for each file under data/ that holds records."""
+    return {
+        f"{name}.schema.json": json.dumps(editor_schema(name), ensure_ascii=False, indent=2) + "\n" for name in FILES
+    }
+
+
+def write_schemas(root: Path) -> list[Path]:
+    """Write the schemas into the site's sources; the files written."""
+    folder = root / SCHEMAS
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, schema in editor_schemas().items():
+        (folder / name).write_text(schema, encoding="utf-8", newline="\n")
+    return [folder / name for name in editor_schemas()]

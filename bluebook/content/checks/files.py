@@ -1,0 +1,51 @@
+"""The rules of the folder data/: it holds nothing that the build does not read, and no two records have one id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from bluebook.content.chapters import Chapters
+from bluebook.content.records import KINDS, AnyRecord
+from bluebook.errors import Mistake, nearest
+
+
+def taken_ids(records: list[AnyRecord]) -> Iterator[Mistake]:
+    """No two records have one id."""
+    first: dict[str, AnyRecord] = {}
+    for record in records:
+        other = first.setdefault(record.id, record)
+        if other is not record:
+            place = f"{other.origin.file}:{other.origin.line}"
+            yield record.origin.mistake("id", f"the id `{record.id}` is taken by {place}; give this record another")
+
+
+KNOWN_FILES = (
+    "editions.yml",
+    "names.yml",
+    "abbreviations.yml",
+    "topics.yml",
+    "changes.yml",
+    "expressions.yml",
+    "words.yml",
+    "moved.yml",
+)
+
+
+def strange_files(root: Path, chapters: Chapters) -> Iterator[Mistake]:
+    """data/ holds nothing that the build does not read."""
+    for path in sorted((root / "data").rglob("*")):
+        inside = path.relative_to(root / "data")
+        file = path.relative_to(root).as_posix()
+        if path.name.startswith(".") or path.name.endswith("~"):
+            continue
+        if path.is_dir():
+            if inside.as_posix() not in chapters.editions:
+                yield Mistake(
+                    file, 1, f"the folder `{inside.name}` is no edition of data/editions.yml; rename it, or add it"
+                )
+            continue
+        known = KNOWN_FILES if len(inside.parts) == 1 else tuple(f"{kind}.yml" for kind in KINDS)
+        if inside.name not in known and (len(inside.parts) == 1 or inside.parts[0] in chapters.editions):
+            cure = nearest(inside.name, known) or f"; the files here are {', '.join(known)}"
+            yield Mistake(file, 1, f"the file `{inside.name}` is not read by the build{cure}")

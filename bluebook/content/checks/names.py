@@ -1,0 +1,66 @@
+"""The rules of data/names.yml and data/abbreviations.yml: what they say is printed stands in its edition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bluebook.content.chapters import Chapters
+from bluebook.content.records import Abbreviation, Name, abbreviated, whole
+from bluebook.errors import Mistake
+
+
+def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
+    """Each printed form of a name stands in its edition; no name, form or id is taken twice."""
+    taken: dict[str, Name] = {}
+    ids: dict[str, Name] = {}
+    texts = {e: "\n".join(b.text for b in chapters.blocks.values() if b.edition == e) for e in chapters.editions}
+    for name in names:
+        if name.id in ids:
+            yield name.origin.mistake(
+                "id", f"the id `{name.id}` is taken by line {ids[name.id].origin.line}; give this name another"
+            )
+        ids.setdefault(name.id, name)
+        for form in name.forms:
+            if form in taken and taken[form] is not name:
+                line = taken[form].origin.line
+                yield name.origin.mistake("name", f"`{form}` already stands for the name in line {line}; remove one")
+            taken.setdefault(form, name)
+        for printed in name.printed:
+            for form in printed.words:
+                if not whole(form, texts.get(printed.edition, "")):
+                    message = (
+                        f"the {printed.edition} edition does not print `{form}`; correct it, or move it to `other`"
+                    )
+                    yield printed.origin.mistake("words", message)
+
+
+def check_abbreviations(abbreviations: Iterable[Abbreviation], chapters: Chapters) -> Iterator[Mistake]:
+    """An abbreviation's first places are its first, and its expansion stands where it is said to be printed."""
+    ids: dict[str, int] = {}
+    forms: dict[str, int] = {}
+    for a in abbreviations:
+        if a.abbreviation in forms:
+            message = f"the abbreviation `{a.abbreviation}` is given in line {forms[a.abbreviation]} too; remove one"
+            yield a.origin.mistake("abbreviation", message)
+        forms.setdefault(a.abbreviation, a.origin.line)
+        if a.id in ids:
+            message = f"the id `{a.id}` is taken by line {ids[a.id]}; give this abbreviation another"
+            yield a.origin.mistake("id", message)
+        ids.setdefault(a.id, a.origin.line)
+        firsts = first_uses(a.abbreviation, chapters)
+        if sorted(a.first) != sorted(firsts):
+            message = f"`{a.abbreviation}` is first printed in `{', '.join(firsts) or 'no block'}`; correct it"
+            yield a.origin.mistake("first", message)
+        if a.printed_at:
+            block = chapters.blocks.get(a.printed_at)
+            if block is None or a.expansion.casefold() not in block.text.casefold():
+                yield a.origin.mistake("printed_at", f"`{a.printed_at}` does not print `{a.expansion}`; correct it")
+
+
+def first_uses(abbreviation: str, chapters: Chapters) -> list[str]:
+    """The address of the first block of each edition that prints an abbreviation as a word."""
+    found: dict[str, str] = {}
+    for block in chapters.blocks.values():
+        if block.edition not in found and abbreviated(abbreviation).search(block.text):
+            found[block.edition] = block.address
+    return list(found.values())
