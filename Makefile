@@ -45,24 +45,28 @@ bench: .venv/ready .venv-peers/ready  ## measure this site beside other software
 
 release: site  ## sources, packages and site in dist/bluebook.tar.gz, to build it again without a registry
 	rm -rf dist/wheels
-	$(BIN)/python -m pip --disable-pip-version-check --quiet download --require-hashes --requirement requirements.txt --dest dist/wheels
+	$(BIN)/python -m pip --disable-pip-version-check --quiet download --require-hashes --requirement requirements.lock --dest dist/wheels
 	$(BIN)/python -m bluebook release dist/bluebook.tar.gz
 
 lock: .venv/ready  ## pin the dependencies of pyproject.toml anew (needs uv)
 	uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --generate-hashes \
-	  --no-emit-index-url --no-header --quiet --upgrade --output-file requirements.txt
+	  --no-emit-index-url --no-header --quiet --upgrade --output-file requirements.lock
+	{ echo "# What a host installs to build the site: this checkout, and what requirements.lock pins for it (\`make lock\`)."; \
+	  echo "--editable ."; \
+	  uv pip compile pyproject.toml --universal --python-version 3.11 --constraint requirements.lock \
+	    --no-emit-index-url --no-header --no-annotate --quiet; } > requirements.txt
 	uv pip compile tests/peers/requirements.in --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-header --quiet --upgrade --output-file tests/peers/requirements.txt
 	npm update --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund --prefix tests/peers
 
 clean:  ## remove what the other commands made
-	rm -rf .venv .venv-peers tests/*/node_modules .site-new .site-old site .site-zensical-* site-zensical .cache dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-peers tests/*/node_modules .site-new .site-old site .site-zensical-* site-zensical .cache dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache build *.egg-info
 
-.venv/ready: requirements.txt
+.venv/ready: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
 	@echo "Setting up .venv: about half a minute, once."
 	$(PYTHON) -m venv --clear .venv
-	$(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install $(WHEELS) --require-hashes --requirement requirements.txt
+	$(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install $(WHEELS) --require-hashes --requirement requirements.lock
 	@$(BIN)/python -c 'import pathlib, sysconfig; pathlib.Path(sysconfig.get_path("purelib"), "bluebook.pth").write_text(str(pathlib.Path.cwd()), encoding="utf-8")'
 	@touch $@
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import ROOT
 
-LOCKS = ("requirements.txt", "tests/peers/requirements.txt")
+LOCKS = ("requirements.lock", "tests/peers/requirements.txt")
 PINNED = re.compile(r"^(?P<name>[a-z0-9][a-z0-9.-]*)(\[[a-z,]+\])?==(?P<version>[0-9][0-9a-z.]*)", re.MULTILINE)
 # package → the first version that has a weakness repaired, and what it was
 REPAIRED = {
@@ -62,7 +62,7 @@ def test_no_dependency_is_older_than_the_repair_of_a_known_weakness(lock: str) -
 
 
 def test_the_list_of_weaknesses_is_about_what_is_installed() -> None:
-    assert set(REPAIRED) <= set(pinned("requirements.txt"))
+    assert set(REPAIRED) <= set(pinned("requirements.lock"))
 
 
 def test_every_direct_dependency_is_explained() -> None:
@@ -76,3 +76,14 @@ def test_every_direct_dependency_is_explained() -> None:
     table = told[told.index("## Dependencies") :]
     assert len(direct) > 12
     assert [name for name in direct if name.lower() not in table.lower()] == []
+
+
+def test_a_host_installs_the_checkout_and_the_pinned_packages_alone() -> None:
+    """`pip` checks no hash of a folder, so the file for hosts has none; its versions are those that have."""
+    text = (ROOT / "requirements.txt").read_text(encoding="utf-8")
+    locked = pinned("requirements.lock")
+    assert "\n--editable .\n" in text and "--hash" not in text
+    assert all(set(versions) <= set(locked[name]) for name, versions in pinned("requirements.txt").items())
+    assert {"mkdocs", "mkdocs-material", "pyyaml"} <= set(pinned("requirements.txt"))
+    lines = [line for line in text.splitlines() if not line.startswith(("#", "--editable "))]
+    assert [line for line in lines if not PINNED.match(line)] == []

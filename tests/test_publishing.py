@@ -82,7 +82,14 @@ def test_a_release_holds_sources_packages_and_site_and_is_the_same_each_time(sit
     assert once.read_bytes() == again.read_bytes()
     with tarfile.open(once) as archive:
         names = set(archive.getnames())
-    needed = {"Makefile", "mkdocs.yml", "requirements.txt", "data/editions.yml", "tests/sources/bluebook-2018.txt"}
+    needed = {
+        "Makefile",
+        "mkdocs.yml",
+        "requirements.lock",
+        "requirements.txt",
+        "data/editions.yml",
+        "tests/sources/bluebook-2018.txt",
+    }
     assert {f"bluebook/{name}" for name in needed | {"wheels/one.whl", "site/index.html"}} <= names
     assert not [name for name in names if "/.git/" in name or "/.venv" in name or "__pycache__" in name]
 
