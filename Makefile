@@ -21,8 +21,8 @@ site: .venv/ready  ## the site into site/; an error leaves the last good site as
 	@echo "The site is in site/: open site/index.html, or serve the folder."
 
 books: .venv/ready  ## the site with a PDF of each section and each edition, which its pages link to
-	$(BIN)/python -m tests.chromium
-	CHROMIUM="$$($(BIN)/python -c 'from tests import chromium; print(chromium.find() or "")')" $(MAKE) site MADE="$(sort $(MADE) books)"
+	$(BIN)/python -m tests.support.chromium
+	CHROMIUM="$$($(BIN)/python -c 'from tests.support import chromium; print(chromium.find() or "")')" $(MAKE) site MADE="$(sort $(MADE) books)"
 
 bundle: .venv/ready  ## the site with itself as one ZIP that opens from disk, for a closed network
 	$(MAKE) site MADE="$(sort $(MADE) bundle)"
@@ -33,14 +33,14 @@ zensical: .venv/ready .venv-peers/ready  ## the same site built by the second en
 	@echo "The site is in site-zensical/: open site-zensical/index.html, or serve the folder."
 
 test: .venv/ready  ## every test that needs Python and a Chromium
-	$(BIN)/python -m tests.chromium
+	$(BIN)/python -m tests.support.chromium
 	$(BIN)/python -m pytest
 
 peers: .venv/ready .venv-peers/ready tests/peers/node_modules/ready  ## the tests against other software: Zensical, LibreOffice, openpyxl …
 	$(BIN)/python -m pytest tests/peers
 
 bench: .venv/ready .venv-peers/ready  ## measure this site beside other software; figures, not a test
-	$(BIN)/python -m tests.chromium
+	$(BIN)/python -m tests.support.chromium
 	$(BIN)/python -m tests.bench
 
 release: site  ## sources, packages and site in dist/bluebook.tar.gz, to build it again without a registry
@@ -78,6 +78,6 @@ clean:  ## remove what the other commands made
 
 # A lock file without addresses: npm asks the registry that it is set to, and the hashes say what may come.
 tests/peers/node_modules/ready: tests/peers/package-lock.json | .venv/ready
-	@$(BIN)/python -m tests.debian npm java
+	@$(BIN)/python -m tests.support.debian npm java
 	npm ci --ignore-scripts --no-audit --no-fund --silent --prefix tests/peers
 	@touch $@

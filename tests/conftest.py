@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sy
 
 from bluebook.collection import Library, read_library
 from bluebook.deploy.csp import content_security_policy
-from tests import chromium
+from tests.support import chromium
 
 ROOT = Path(__file__).resolve().parent.parent
 EPOCH = "1514764800"

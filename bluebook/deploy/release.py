@@ -14,20 +14,9 @@ from pathlib import Path
 from bluebook.errors import BadData, Mistake
 
 NAME = "bluebook"
-# What other commands make in a checkout, and what a history is kept in.
-MADE = {
-    ".git",
-    ".venv",
-    ".venv-peers",
-    "site",
-    "site-zensical",
-    "dist",
-    "wheels",
-    "node_modules",
-    "__pycache__",
-    ".cache",
-    ".hypothesis",
-}
+# What other commands make at the top of a checkout, and anywhere in it; and what a history is kept in.
+MADE = {".git", ".venv", ".venv-peers", "site", "site-zensical", "dist", "wheels"}
+MADE_ANYWHERE = {"node_modules", "__pycache__", ".cache", ".hypothesis"}
 
 
 def sources(root: Path) -> Iterator[Path]:
@@ -38,7 +27,8 @@ def sources(root: Path) -> Iterator[Path]:
         return
     for path in sorted(root.rglob("*")):
         parts = path.relative_to(root).parts
-        made = any(part in MADE or part.endswith("_cache") or part.startswith(".site-") for part in parts)
+        made = parts[0] in MADE or parts[0].startswith(".site-")
+        made = made or any(part in MADE_ANYWHERE or part.endswith("_cache") for part in parts)
         if path.is_file() and not made:
             yield path
 

@@ -21,10 +21,10 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from bluebook.collection import read_library
-from tests import chromium
 from tests.bench import check, growth, lighthouse, search, visit
 from tests.bench.figures import keep
 from tests.conftest import ROOT
+from tests.support import chromium
 
 PARTS = {
     "search": search.bench,

@@ -22,10 +22,10 @@ from typing import Any
 from playwright.sync_api import Browser
 
 from bluebook.collection import Library
-from tests import chromium, debian
 from tests.bench.serving import Serving
 from tests.bench.sites import build_ours
 from tests.conftest import ROOT
+from tests.support import chromium, debian
 
 RUNS = 3
 DISTURBED = 0.05  # of the processor time that a run wanted

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests import axe
 from tests.conftest import Reader, SitePages, drawn
+from tests.support import axe
 
 
 def test_no_page_shuts_out_a_reader_with_a_disability(pages: SitePages, reader: Callable[..., Reader]) -> None:

@@ -19,8 +19,8 @@ from bluebook.content.addresses import PREVIEW
 from bluebook.content.chapters import Page
 from bluebook.content.optional_files import MADE, book
 from bluebook.deploy.pdf import books
-from tests import chromium
 from tests.conftest import ROOT, SitePages, build, every
+from tests.support import chromium
 
 PYTHON = ROOT / ".venv-peers/bin/python"
 # What pypdf finds in a PDF, as JSON.

@@ -22,9 +22,9 @@ from bluebook.content.citations import AUTHOR, Cited, cited, heading_words, sent
 from bluebook.content.records import KINDS, edition_of
 from bluebook.export.citation_files import bibtex, csl, files
 from bluebook.render.citations import cited_record
-from tests import debian
+from tests.browser.test_citations import CYBER, allowed, choose, pasted
 from tests.conftest import ROOT, Reader, build
-from tests.test_citations import CYBER, allowed, choose, pasted
+from tests.support import debian
 
 PYTHON = ROOT / ".venv-peers/bin/python"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import EPOCH, ROOT
-from tests.test_faults import NOT_SOURCES, tree
+from tests.slow.test_atomic_swap import NOT_SOURCES, tree
 
 
 def plain(name: str, held: bytes) -> bytes:

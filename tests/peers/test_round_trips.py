@@ -1,6 +1,6 @@
 """Every form that this site writes × every way in which it is bent, read back to its place: some 500,000 readings.
 
-tests/test_references.py reads every form as written and a part of the bent ones at each run; here all are read.
+tests/browser/test_references.py reads every form as written and a part of the bent ones at each run; here all are read.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 import pytest
 
 from bluebook.collection import Library
-from tests.bending import BENDS
-from tests.test_references import Make, loaded, read
-from tests.written import written
+from tests.browser.test_references import Make, loaded, read
+from tests.support.bent_references import BENDS
+from tests.support.citation_forms import written
 
 
 @pytest.mark.parametrize("name", BENDS)

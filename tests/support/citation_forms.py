@@ -1,6 +1,6 @@
 """Everything that this site writes as a citation or an address, each with the place that it names.
 
-A place is written as `2018/5-cyber#p6`, a range as `2018/5-cyber#p6..p7`. Used by tests/test_references.py and by
+A place is written as `2018/5-cyber#p6`, a range as `2018/5-cyber#p6..p7`. Used by tests/browser/test_references.py and by
 tests/peers/test_round_trips.py.
 """
 

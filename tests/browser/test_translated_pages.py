@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
+from tests.browser.test_clipboard import pasted
 from tests.conftest import Reader, Server
-from tests.test_clipboard import pasted
 
 Readers = Callable[..., Reader]
 CYBER = "/2018/5-cyber/"

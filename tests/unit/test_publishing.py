@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.server
 import re
-import shutil
 import tarfile
 import threading
 from collections.abc import Iterator
@@ -16,8 +15,9 @@ import yaml
 from bluebook.deploy.release import sources, write_release
 from bluebook.errors import BadData
 from tests.conftest import ROOT, every
-from tests.external import outside, unanswered
-from tests.test_site import HOSTS
+from tests.site.test_pages import HOSTS
+from tests.support.checkout import copy_checkout, write
+from tests.support.external_links import outside, unanswered
 
 WORKFLOWS = every(sorted((ROOT / ".github/workflows").glob("*.yml")))
 
@@ -95,11 +95,11 @@ def test_a_release_holds_sources_packages_and_site_and_is_the_same_each_time(sit
 
 
 def test_a_checkout_without_history_is_released_whole(tmp_path: Path) -> None:
-    # The names of folders, whole: `site*` would take tests/bench/sites.py along.
-    left_out = shutil.ignore_patterns(".git", ".venv", "site", "dist", "*_cache", ".cache", ".hypothesis")
-    copy = shutil.copytree(ROOT, tmp_path / "copy", ignore=left_out)
-    with_history = {path.relative_to(ROOT).as_posix() for path in sources(ROOT) if path.exists()}
-    assert with_history <= {path.relative_to(copy).as_posix() for path in sources(copy)}
+    copy = copy_checkout(tmp_path / "copy")
+    whole = {path.relative_to(copy) for path in copy.rglob("*") if path.is_file()}
+    for made in ("site/index.html", "dist/x", ".venv/x", "node_modules/x/y", "tests/__pycache__/x", ".mypy_cache/x"):
+        write(copy, made, "made by a command")
+    assert {path.relative_to(copy) for path in sources(copy)} == whole
 
 
 def test_a_release_without_a_site_is_told(tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
+from tests.browser.test_search import ASK, Readers
 from tests.conftest import every
-from tests.test_search import ASK, Readers
 
 # Types a query in the page's own field; the milliseconds until its results are there.
 TIME = """query => {

@@ -1,4 +1,6 @@
-"""The addresses outside the site that its pages link to, asked once each: `python -m tests.external`, once a week.
+"""The addresses outside the site that its pages link to, asked once each, once a week.
+
+Run as `python -m tests.support.external_links`.
 
 It reports and never stops anything: other hosts' pages move when they like, and that is no mistake of this site's.
 """
@@ -14,7 +16,7 @@ from pathlib import Path
 
 from bluebook.content.addresses import site_url
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 class Links(HTMLParser):

@@ -36,8 +36,9 @@ from bluebook.content.markdown import escape
 from bluebook.deploy.publish import publish
 from bluebook.errors import BadData
 from tests.conftest import ROOT, build, every
-from tests.test_records import FIXTURES, MEETINGS, write
-from tests.test_site import HOSTS
+from tests.site.test_pages import HOSTS
+from tests.support.checkout import write
+from tests.unit.content.test_records import FIXTURES, MEETINGS
 
 
 def drawn(many: int) -> settings:

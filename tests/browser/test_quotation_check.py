@@ -17,8 +17,8 @@ from bluebook.content.chapters import Block
 from bluebook.content.citation_styles import STYLES, Style
 from bluebook.content.citations import cited, sentence
 from tests.conftest import ROOT, Reader, every, withhold
-from tests.drafts import DRAFTS
-from tests.written import FORMS, span
+from tests.support.citation_forms import FORMS, span
+from tests.support.drafts import DRAFTS
 
 Make = Callable[..., Reader]
 Case = tuple[str, str]  # a draft paragraph, the verdict it must get

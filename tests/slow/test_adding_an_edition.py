@@ -18,7 +18,7 @@ from bluebook.content.checks.themes import mistaken_topics
 from bluebook.content.fields import Word
 from bluebook.content.register import read_register
 from tests.conftest import EPOCH, ROOT
-from tests.test_site import text
+from tests.site.test_pages import text
 
 FIXTURE = ROOT / "tests/fixtures/third"
 LEFT_OUT = shutil.ignore_patterns(
@@ -140,4 +140,4 @@ def test_the_search_and_the_quotation_check_know_it(third: Path) -> None:
 def test_the_tests_of_every_word_extend_to_it_by_themselves(third: Path) -> None:
     """And they fail where a word of its text is changed."""
     chosen = "2021 and (every_word or split_writes or one_changed_character)"
-    assert "12 passed" in run(third, "pytest", "-n", "0", "-v", "tests/test_chapters.py", "-k", chosen)
+    assert "12 passed" in run(third, "pytest", "-n", "0", "-v", "tests/site/test_chapters.py", "-k", chosen)

@@ -14,8 +14,8 @@ from xml.etree.ElementTree import Element
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests import axe
 from tests.conftest import ROOT, Reader, SitePages, every
+from tests.support import axe
 
 Readers = Callable[..., Reader]
 

@@ -11,8 +11,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests import axe
 from tests.conftest import Reader, every
+from tests.support import axe
 
 DRAFT = """“the threat of cyber attacks is becoming one of the major challenges” (Diplomatic Bluebook 2018, p. 3)
 

@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import EPOCH, ROOT
-from tests.test_records import EDITIONS, HARBOURS, LIGHTHOUSES, NAMES, PAGE, miniature, told, write
+from tests.support.checkout import write
+from tests.unit.content.test_records import EDITIONS, HARBOURS, LIGHTHOUSES, NAMES, PAGE, miniature, told
 
 __all__ = ["miniature"]
 

@@ -30,6 +30,7 @@ from bluebook.content.checks.records import check_passages
 from bluebook.content.records import KINDS, edition_of, ordinal_forms, proofs
 from bluebook.errors import BadData
 from tests.conftest import ROOT, build, every
+from tests.support.checkout import edit, write
 
 FIXTURES = ROOT / "tests/fixtures"
 EDITIONS, NAMES, ABBREVIATIONS = "data/editions.yml", "data/names.yml", "data/abbreviations.yml"
@@ -46,19 +47,6 @@ def told(root: Path) -> list[str]:
     except BadData as bad:
         return [str(mistake) for mistake in bad.mistakes]
     return []
-
-
-def edit(root: Path, file: str, old: str, new: str) -> None:
-    """Change words that stand once in a file."""
-    text = (root / file).read_text(encoding="utf-8")
-    assert text.count(old) == 1, f"{file} has {text.count(old)} of {old!r}"
-    (root / file).write_text(text.replace(old, new), encoding="utf-8")
-
-
-def write(root: Path, file: str, content: str | bytes) -> None:
-    """Put a file into a project, with its folder."""
-    (root / file).parent.mkdir(parents=True, exist_ok=True)
-    (root / file).write_bytes(content.encode() if isinstance(content, str) else content)
 
 
 def named(table: dict[str, Any]) -> pytest.MarkDecorator:

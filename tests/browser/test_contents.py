@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
+from tests.browser.test_reading import by_id, stands_clear
 from tests.conftest import Reader, SitePages
-from tests.test_browser import by_id, stands_clear
 
 Readers = Callable[..., Reader]
 LONG = "/2018/4-oceans-and-seas/"

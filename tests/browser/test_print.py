@@ -16,9 +16,9 @@ from playwright.sync_api import Page, expect
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.render.print_edition import css_string
-from tests import axe
 from tests.conftest import Reader, SitePages, every, section_paths
-from tests.test_chapters import departures, words
+from tests.site.test_chapters import departures, words
+from tests.support import axe
 
 Readers = Callable[..., Reader]
 SECTION = "/2018/5-cyber/"

@@ -183,7 +183,9 @@ def test_any_missing_script_takes_nothing_from_the_text(
     ours = {
         f"/{path.relative_to(site).as_posix()}" for path in site.glob("assets/**/*.js") if not HASHED.search(path.name)
     }
-    ours.discard("/assets/moved.js")  # of the pages that have moved, of which there is none: tests/test_register.py
+    ours.discard(
+        "/assets/moved.js"
+    )  # of the pages that have moved, of which there is none: tests/unit/content/test_register.py
     assert {name for name in ours if not name.startswith("/assets/javascripts/")} <= set(scripts), "is it ever used?"
     wrong = {}
     for name, path in scripts.items():

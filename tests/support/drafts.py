@@ -1,6 +1,6 @@
 """Drafts as desk officers write them, each with the verdicts that its quotations must get, in order.
 
-Q2 to Q4 appear in 2018 (5), ¶¶ 2 to 4; Q15 appears in 2015 (3), ¶ 1. Used by tests/test_quotations.py.
+Q2 to Q4 appear in 2018 (5), ¶¶ 2 to 4; Q15 appears in 2015 (3), ¶ 1. Used by tests/browser/test_quotation_check.py.
 """
 
 from __future__ import annotations

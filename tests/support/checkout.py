@@ -1,0 +1,35 @@
+"""Copies of this checkout, to be built elsewhere, spoilt or changed."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from bluebook.deploy.release import sources
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+# What a site is built from.
+BUILT_FROM = ("bluebook", "data", "docs", "overrides", "macros.py", "mkdocs.yml", "tests/addresses.txt")
+
+
+def copy_checkout(to: Path, *parts: str) -> Path:
+    """Copy files of this checkout into a folder: all that belong to it, or those that are or are below the parts."""
+    for file in sources(ROOT):
+        name = file.relative_to(ROOT).as_posix()
+        if file.is_file() and (not parts or any(name == part or name.startswith(f"{part}/") for part in parts)):
+            (to / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, to / name)
+    return to
+
+
+def edit(root: Path, file: str, old: str, new: str) -> None:
+    """Change words that stand once in a file."""
+    text = (root / file).read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{file} has {text.count(old)} of {old!r}"
+    (root / file).write_text(text.replace(old, new), encoding="utf-8")
+
+
+def write(root: Path, file: str, content: str | bytes) -> None:
+    """Put a file below a root, with its folder."""
+    (root / file).parent.mkdir(parents=True, exist_ok=True)
+    (root / file).write_bytes(content.encode() if isinstance(content, str) else content)
