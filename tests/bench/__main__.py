@@ -23,8 +23,8 @@ from playwright.sync_api import sync_playwright
 from bluebook.collection import read_library
 from tests.bench import check, growth, lighthouse, search, visit
 from tests.bench.figures import keep
-from tests.conftest import ROOT
 from tests.support import chromium
+from tests.support.checkout import ROOT
 
 PARTS = {
     "search": search.bench,

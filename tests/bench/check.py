@@ -18,7 +18,7 @@ from bluebook.collection import Library
 from tests.bench.drafts import draft
 from tests.bench.serving import Serving
 from tests.bench.sites import Failed, build_ours
-from tests.conftest import ROOT
+from tests.support.checkout import ROOT
 
 RUNS = 5
 PLAIN = (

@@ -20,7 +20,7 @@ from bluebook.authoring.register import update
 from bluebook.collection import read_library
 from bluebook.content.chapters import read_chapters
 from bluebook.content.checks.names import first_uses
-from tests.conftest import ROOT
+from tests.support.checkout import ROOT
 
 SEED = 1957
 LAST = 2014  # the year of the last edition that is made; the first is as many years before as are needed

@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from tests.conftest import ROOT
+from tests.support.checkout import ROOT
 
 FIGURES = ROOT / "docs/about/performance.json"
 

@@ -24,8 +24,8 @@ from playwright.sync_api import Browser
 from bluebook.collection import Library
 from tests.bench.serving import Serving
 from tests.bench.sites import build_ours
-from tests.conftest import ROOT
 from tests.support import chromium, debian
+from tests.support.checkout import ROOT
 
 RUNS = 3
 DISTURBED = 0.05  # of the processor time that a run wanted

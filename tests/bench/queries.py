@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from bluebook.collection import Library
-from tests.conftest import ROOT
+from tests.support.checkout import ROOT
 
 SETS = ("tests/search/queries.yml", "tests/search/own.yml")
 OPENING = 150  # letters and digits by which a paragraph is known

@@ -23,7 +23,7 @@ from tests.bench.queries import Query, read_queries
 from tests.bench.searchers import MATERIAL, OURS, PAGEFIND, Search, Typist
 from tests.bench.serving import Serving
 from tests.bench.sites import add_pagefind, build_ours, build_stock, write_stock
-from tests.conftest import ROOT
+from tests.support.checkout import ROOT
 
 DEPTH = 10  # results that are looked at
 LONG = 1000  # characters of the longest inputs that are pasted

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.conftest import ROOT
+from tests.support.checkout import ROOT
 
 PEERS = ROOT / ".venv-peers/bin"
 CALL = re.compile(r"\{\{ .*? \}\}")

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Route
 from bluebook.collection import Library
 from tests.bench.serving import Serving
 from tests.bench.sites import build_ours, build_stock, write_stock
-from tests.conftest import ROOT
+from tests.support.checkout import ROOT
 
 HOME = "/"
 

@@ -14,8 +14,10 @@ from xml.etree.ElementTree import Element
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.conftest import ROOT, Reader, SitePages, every
-from tests.support import axe
+from tests.support import axe, every
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
+from tests.support.reader import Reader
 
 Readers = Callable[..., Reader]
 

@@ -21,7 +21,10 @@ from bluebook.content.records import KINDS
 from bluebook.export.markdown_copies import page_markdown
 from bluebook.render.citations import cited_record
 from bluebook.render.tables import Context, measured_name
-from tests.conftest import ROOT, Reader, SitePages, every, section_paths
+from tests.support import every
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
+from tests.support.reader import Reader, section_paths
 
 DAY = date(2026, 11, 5)
 CYBER = "/2018/5-cyber/"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.conftest import Reader
+from tests.support.reader import Reader
 
 Readers = Callable[..., Reader]
 

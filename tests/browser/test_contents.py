@@ -9,7 +9,8 @@ from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
 from tests.browser.test_reading import by_id, stands_clear
-from tests.conftest import Reader, SitePages
+from tests.support.pages import SitePages
+from tests.support.reader import Reader
 
 Readers = Callable[..., Reader]
 LONG = "/2018/4-oceans-and-seas/"

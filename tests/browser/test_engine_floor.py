@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.conftest import Server, every
+from tests.support import every
+from tests.support.server import Server
 
 PHONE = {"width": 390, "height": 800}
 DESK = {"width": 1400, "height": 900}

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from playwright.sync_api import Locator, Page, expect
 
 from bluebook.collection import Library
-from tests.conftest import Reader
+from tests.support.reader import Reader
 
 Readers = Callable[..., Reader]
 REFUSED = """for (const name of ["localStorage", "sessionStorage"])

@@ -12,7 +12,8 @@ import pytest
 from playwright.sync_api import Browser, Page, TimeoutError, expect
 
 from bluebook.collection import Library
-from tests.conftest import ROOT, build
+from tests.support.build import build
+from tests.support.checkout import ROOT
 
 SUBPATH = "/blue_book/"
 

@@ -25,9 +25,11 @@ from bluebook.content.optional_files import FOLDER, MANIFEST, ZIP
 from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.offline import COVER, folder_link, with_folder_links, write_bundle
 from bluebook.render.offline import CHECKS, take_along
-from tests.conftest import ROOT, Reader, Server, every
 from tests.site.test_pages import ids, links
-from tests.support import axe
+from tests.support import axe, every
+from tests.support.checkout import ROOT
+from tests.support.reader import Reader
+from tests.support.server import Server
 
 Readers = Callable[..., Reader]
 ZIPPED = 8_000_000  # bytes that it may have

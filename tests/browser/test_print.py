@@ -16,9 +16,10 @@ from playwright.sync_api import Page, expect
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.render.print_edition import css_string
-from tests.conftest import Reader, SitePages, every, section_paths
 from tests.site.test_chapters import departures, words
-from tests.support import axe
+from tests.support import axe, every
+from tests.support.pages import SitePages
+from tests.support.reader import Reader, section_paths
 
 Readers = Callable[..., Reader]
 SECTION = "/2018/5-cyber/"

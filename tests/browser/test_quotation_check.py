@@ -16,9 +16,11 @@ from bluebook.collection import Library
 from bluebook.content.chapters import Block
 from bluebook.content.citation_styles import STYLES, Style
 from bluebook.content.citations import cited, sentence
-from tests.conftest import ROOT, Reader, every, withhold
+from tests.support import every
+from tests.support.checkout import ROOT
 from tests.support.citation_forms import FORMS, span
 from tests.support.drafts import DRAFTS
+from tests.support.reader import Reader, withhold
 
 Make = Callable[..., Reader]
 Case = tuple[str, str]  # a draft paragraph, the verdict it must get

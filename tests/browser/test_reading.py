@@ -13,7 +13,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from bluebook.collection import Library
 from bluebook.render.tables import alike
-from tests.conftest import LATE, Reader, Server, SitePages, drawn, every, section_paths, withhold
+from tests.support import every
+from tests.support.pages import SitePages
+from tests.support.reader import LATE, Reader, drawn, section_paths, withhold
+from tests.support.server import Server
 
 Readers = Callable[..., Reader]
 

@@ -14,9 +14,9 @@ from playwright.sync_api import Page, expect
 from bluebook.collection import Library
 from bluebook.content.addresses import page_path
 from bluebook.export.places import record_sources
-from tests.conftest import Reader
 from tests.support.bent_references import BENDS, full_width
 from tests.support.citation_forms import FORMS, Written, written
+from tests.support.reader import Reader
 
 Make = Callable[..., Reader]
 

@@ -17,7 +17,11 @@ import yaml
 from playwright.sync_api import Browser, Page, expect
 
 from bluebook.collection import Library
-from tests.conftest import ROOT, Reader, Server, SitePages, every
+from tests.support import every
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
+from tests.support.reader import Reader
+from tests.support.server import Server
 
 Readers = Callable[..., Reader]
 FIRST_USE = 66_000  # bytes, compressed, of all that searching loads

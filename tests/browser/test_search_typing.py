@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
 from tests.browser.test_search import ASK, Readers
-from tests.conftest import every
+from tests.support import every
 
 # Types a query in the page's own field; the milliseconds until its results are there.
 TIME = """query => {

@@ -17,7 +17,12 @@ from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.records import edition_of, passages
 from bluebook.render.tables import alike
-from tests.conftest import ROOT, Reader, Server, SitePages, build, every, section_paths
+from tests.support import every
+from tests.support.build import build
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
+from tests.support.reader import Reader, section_paths
+from tests.support.server import Server
 
 Readers = Callable[..., Reader]
 KINDS = ("meetings", "contributions", "missions")

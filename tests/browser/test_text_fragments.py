@@ -13,7 +13,8 @@ from PIL import Image, ImageChops, ImageDraw
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
-from tests.conftest import Reader, every, section_paths
+from tests.support import every
+from tests.support.reader import Reader, section_paths
 
 Readers = Callable[..., Reader]
 CYBER = "/2018/5-cyber/"

@@ -9,7 +9,8 @@ from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
 from tests.browser.test_clipboard import pasted
-from tests.conftest import Reader, Server
+from tests.support.reader import Reader
+from tests.support.server import Server
 
 Readers = Callable[..., Reader]
 CYBER = "/2018/5-cyber/"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.conftest import Reader, SitePages, drawn
 from tests.support import axe
+from tests.support.pages import SitePages
+from tests.support.reader import Reader, drawn
 
 
 def test_no_page_shuts_out_a_reader_with_a_disability(pages: SitePages, reader: Callable[..., Reader]) -> None:

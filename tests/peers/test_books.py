@@ -19,8 +19,10 @@ from bluebook.content.addresses import PREVIEW
 from bluebook.content.chapters import Page
 from bluebook.content.optional_files import MADE, book
 from bluebook.deploy.pdf import books
-from tests.conftest import ROOT, SitePages, build, every
-from tests.support import chromium
+from tests.support import chromium, every
+from tests.support.build import build
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
 
 PYTHON = ROOT / ".venv-peers/bin/python"
 # What pypdf finds in a PDF, as JSON.

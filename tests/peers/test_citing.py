@@ -23,8 +23,10 @@ from bluebook.content.records import KINDS, edition_of
 from bluebook.export.citation_files import bibtex, csl, files
 from bluebook.render.citations import cited_record
 from tests.browser.test_citations import CYBER, allowed, choose, pasted
-from tests.conftest import ROOT, Reader, build
 from tests.support import debian
+from tests.support.build import build
+from tests.support.checkout import ROOT
+from tests.support.reader import Reader
 
 PYTHON = ROOT / ".venv-peers/bin/python"
 

@@ -12,7 +12,8 @@ import yaml
 
 from bluebook.authoring.schemas import FILES, SCHEMAS
 from bluebook.content.records import KINDS
-from tests.conftest import ROOT, every
+from tests.support import every
+from tests.support.checkout import ROOT
 
 PEERS = ROOT / ".venv-peers/bin"
 # A workbook as plain JSON: the rows of its first sheet, each cell as openpyxl reads it.

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.conftest import ROOT
+from tests.support.checkout import ROOT
 
 HERE = ROOT / "tests/peers"
 LOOKBEHIND = re.compile(r"\(\?<[=!]")  # Safari 16.4; also in a pattern that is put together from strings

@@ -29,8 +29,9 @@ from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.fingerprint import HASHED
 from bluebook.deploy.server_config import FOR_EVER, HEADERS, SHORT, compress
 from tests.browser import test_citations, test_quotation_check, test_reading, test_search, test_tables
-from tests.conftest import Reader, SitePages
 from tests.support import debian
+from tests.support.pages import SitePages
+from tests.support.reader import Reader
 
 # What a reader does, read anew through nginx.
 AGAIN = [

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.support.checkout import ROOT
 
 LEFT_OUT = shutil.ignore_patterns(
     ".git", ".venv", ".venv-*", "site", "dist", "build", "*_cache", "__pycache__", "*.egg-info", "node_modules"

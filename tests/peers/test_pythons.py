@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EPOCH, ROOT
 from tests.slow.test_atomic_swap import NOT_SOURCES, tree
+from tests.support.build import EPOCH
+from tests.support.checkout import ROOT
 
 
 def plain(name: str, held: bytes) -> bytes:

@@ -8,7 +8,8 @@ import sys
 import tarfile
 from pathlib import Path
 
-from tests.conftest import EPOCH, ROOT
+from tests.support.build import EPOCH
+from tests.support.checkout import ROOT
 
 
 def tree(folder: Path) -> dict[str, bytes]:

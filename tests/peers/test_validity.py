@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.conftest import ROOT
 from tests.support import debian
+from tests.support.checkout import ROOT
 
 JAR = ROOT / "tests/peers/node_modules/vnu-jar/build/dist/vnu.jar"
 

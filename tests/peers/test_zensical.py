@@ -13,7 +13,8 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from tests.conftest import ROOT, SitePages
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
 
 ZENSICAL = ROOT / ".venv-peers/bin/zensical"
 # Ids that an engine gives for its own use, not addresses of ours.

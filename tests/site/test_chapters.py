@@ -16,7 +16,8 @@ from bluebook.collection import Library
 from bluebook.content.chapters import Edition, read_chapters, read_page
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData
-from tests.conftest import ROOT, SitePages
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
 
 SOURCES = ROOT / "tests/sources"
 # Non-empty lines less the title, the chapter's number and the column's marker.

@@ -15,7 +15,9 @@ from bluebook.collection import Library
 from bluebook.content.records import Contribution
 from bluebook.errors import BadData
 from bluebook.render.charts import comparable, month_of, months_of
-from tests.conftest import Reader, SitePages, every
+from tests.support import every
+from tests.support.pages import SitePages
+from tests.support.reader import Reader
 
 SVG = "{http://www.w3.org/2000/svg}"
 

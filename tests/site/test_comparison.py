@@ -27,7 +27,10 @@ from bluebook.content.themes import PAGE_TITLES
 from bluebook.export.downloads import unguarded
 from bluebook.render.comparison import theme
 from bluebook.render.tables import alike
-from tests.conftest import ROOT, Reader, SitePages, every
+from tests.support import every
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
+from tests.support.reader import Reader
 
 Readers = Callable[..., Reader]
 PIRACY, TERRORISM = "/compare/piracy/", "/compare/terrorism/"

@@ -23,7 +23,10 @@ from bluebook.content.columns import columns
 from bluebook.content.records import KINDS, Mission
 from bluebook.content.yaml_records import schema_fields, written
 from bluebook.export.downloads import LICENCE, SOURCE, csv_cell, guarded, unguarded, write_downloads
-from tests.conftest import ROOT, SitePages, build, every
+from tests.support import every
+from tests.support.build import build
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
 
 HOSTILE = '=1+1 <script>alert("x")</script> &amp; \'"'
 

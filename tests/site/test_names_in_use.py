@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.conftest import ROOT
+from tests.support.checkout import ROOT
 
 MADE = {"assets/a.js"}  # by the test that names it
 

@@ -18,7 +18,10 @@ from bluebook.content.addresses import PREVIEW
 from bluebook.content.register import OPENING, read_register
 from bluebook.errors import BadData
 from bluebook.render.tables import alike
-from tests.conftest import ROOT, SitePages, build, every
+from tests.support import every
+from tests.support.build import build
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
 
 # Where links may lead outside the site: the ministry's series, and the licence of its text.
 HOSTS = {"www.mofa.go.jp", "www.digital.go.jp"}

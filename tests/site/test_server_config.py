@@ -18,7 +18,11 @@ from bluebook.deploy.csp import content_security_policy, inline_scripts
 from bluebook.deploy.fingerprint import HASHED, finish
 from bluebook.deploy.server_config import FOR_EVER, HEADERS, compress, files
 from bluebook.errors import BadData
-from tests.conftest import EPOCH, ROOT, Reader, SitePages, every
+from tests.support import every
+from tests.support.build import EPOCH
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
+from tests.support.reader import Reader
 
 META = "Content-Security-Policy"
 

@@ -17,8 +17,9 @@ from bluebook.collection import read_library
 from bluebook.content.checks.themes import mistaken_topics
 from bluebook.content.fields import Word
 from bluebook.content.register import read_register
-from tests.conftest import EPOCH, ROOT
 from tests.site.test_pages import text
+from tests.support.build import EPOCH
+from tests.support.checkout import ROOT
 
 FIXTURE = ROOT / "tests/fixtures/third"
 LEFT_OUT = shutil.ignore_patterns(

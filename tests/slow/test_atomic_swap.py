@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EPOCH, ROOT
-from tests.support.checkout import write
+from tests.support.build import EPOCH
+from tests.support.checkout import ROOT, write
 from tests.unit.content.test_records import EDITIONS, HARBOURS, LIGHTHOUSES, NAMES, PAGE, miniature, told
 
 __all__ = ["miniature"]

@@ -17,7 +17,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, TimeoutErr
 
 from bluebook.collection import Library
 from bluebook.deploy.fingerprint import HASHED
-from tests.conftest import Server, SitePages, withhold
+from tests.support.pages import SitePages
+from tests.support.reader import withhold
+from tests.support.server import Server
 
 CYBER = "/2018/5-cyber/"
 MEETINGS = "/data/meetings/?edition=2018"

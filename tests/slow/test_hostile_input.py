@@ -35,9 +35,10 @@ from bluebook.content.characters import invisible
 from bluebook.content.markdown import escape
 from bluebook.deploy.publish import publish
 from bluebook.errors import BadData
-from tests.conftest import ROOT, build, every
 from tests.site.test_pages import HOSTS
-from tests.support.checkout import write
+from tests.support import every
+from tests.support.build import build
+from tests.support.checkout import ROOT, write
 from tests.unit.content.test_records import FIXTURES, MEETINGS
 
 

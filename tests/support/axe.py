@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.conftest import ROOT
+from tests.support.checkout import ROOT
 
 SCRIPT = ROOT / "tests/vendor/axe-core/axe.min.js"
 # WCAG 2.2, levels A and AA, and what axe holds to be good practice. No rule is switched off, nothing is left out.

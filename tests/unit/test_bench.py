@@ -18,7 +18,8 @@ from tests.bench.landing import Landing
 from tests.bench.lighthouse import WANTED, Run, page_figures
 from tests.bench.queries import Query, Target, read_queries
 from tests.bench.search import judge
-from tests.conftest import ROOT, SitePages
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
 
 PAGE = "/about/performance/"
 

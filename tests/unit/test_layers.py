@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.support.checkout import ROOT
 
 LINT = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 UP = "\nfrom bluebook.render.html import element\n"

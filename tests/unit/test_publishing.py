@@ -14,9 +14,9 @@ import yaml
 
 from bluebook.deploy.release import sources, write_release
 from bluebook.errors import BadData
-from tests.conftest import ROOT, every
 from tests.site.test_pages import HOSTS
-from tests.support.checkout import copy_checkout, write
+from tests.support import every
+from tests.support.checkout import ROOT, copy_checkout, write
 from tests.support.external_links import outside, unanswered
 
 WORKFLOWS = every(sorted((ROOT / ".github/workflows").glob("*.yml")))

@@ -21,7 +21,8 @@ from bluebook.content.fields import Word
 from bluebook.errors import BadData, Mistake, Origin
 from bluebook.export.sitemap import last_changed, last_changes
 from bluebook.render.changes import change_list
-from tests.conftest import ROOT, SitePages
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
 
 FIXTURES = ROOT / "tests/fixtures"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"

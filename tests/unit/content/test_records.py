@@ -29,8 +29,9 @@ from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_passages
 from bluebook.content.records import KINDS, edition_of, ordinal_forms, proofs
 from bluebook.errors import BadData
-from tests.conftest import ROOT, build, every
-from tests.support.checkout import edit, write
+from tests.support import every
+from tests.support.build import build
+from tests.support.checkout import ROOT, edit, write
 
 FIXTURES = ROOT / "tests/fixtures"
 EDITIONS, NAMES, ABBREVIATIONS = "data/editions.yml", "data/names.yml", "data/abbreviations.yml"

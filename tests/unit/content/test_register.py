@@ -14,7 +14,8 @@ from bluebook.collection import Library, read_library
 from bluebook.content.redirects import answered
 from bluebook.content.register import read_register
 from bluebook.errors import BadData
-from tests.conftest import ROOT, build
+from tests.support.build import build
+from tests.support.checkout import ROOT
 
 REGISTER = "tests/addresses.txt"
 

@@ -19,7 +19,8 @@ from bluebook.content.checks.kinds import (
 from bluebook.content.checks.parties import check_host, check_mission_names, check_participants, check_recipient
 from bluebook.content.checks.proof import Proof, accounts_for
 from bluebook.content.records import HOST, Contribution, Meeting, Mission, edition_of, quoted
-from tests.conftest import ROOT, every
+from tests.support import every
+from tests.support.checkout import ROOT
 
 
 def proof_of(library: Library, record: Any) -> Proof:

@@ -1,0 +1,70 @@
+"""Readers of the site in a browser, and what their pages show them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from playwright.sync_api import BrowserContext, Page, Route
+
+from bluebook.collection import Library
+
+NOT_DRAWN = "[...document.querySelectorAll('article *')].filter(e => getComputedStyle(e).contentVisibility === 'auto')"
+LATE = f"{NOT_DRAWN}.length > 0"
+
+
+def drawn(page: Page) -> Page:
+    """A page all of which is drawn; phones draw it little by little."""
+    if (page.viewport_size or {"width": 0})["width"] < 900:
+        for _ in range(600):
+            if not page.evaluate(LATE):
+                return page
+            page.wait_for_timeout(50)
+        raise AssertionError(f"{page.url} is never wholly drawn: {page.evaluate(f'{NOT_DRAWN}.map(e => e.outerHTML)')}")
+    return page
+
+
+def section_paths(library: Library) -> list[str]:
+    """The pages of the chapters' text."""
+    return [f"/{page.address}/" for page in library.chapters.pages.values()]
+
+
+def withhold(context: BrowserContext, pattern: str, body: str | None = None) -> list[str]:
+    """Let no page of a reader have the files whose address holds a pattern: refused, or replaced by `body`.
+
+    Returns the addresses withheld so far: a test asserts that there are some, else it has tried nothing.
+    """
+    withheld: list[str] = []
+
+    def answer(route: Route) -> None:
+        withheld.append(route.request.url)
+        route.abort() if body is None else route.fulfill(body=body)
+
+    context.route(re.compile(pattern), answer)
+    return withheld
+
+
+class Reader:
+    """Opens pages of the site and keeps every complaint of the browser: errors, blocked content, foreign requests."""
+
+    def __init__(self, context: BrowserContext, base: str):
+        self.context = context
+        self.base = base
+        self.complaints: list[str] = []
+        self.requests: list[str] = []
+        context.on("request", lambda request: self.requests.append(request.url))
+        context.on("console", lambda message: message.type == "error" and self.complaints.append(message.text))
+        context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+
+    def open(self, path: str) -> Page:
+        """A new tab on a page of the site."""
+        page = self.context.new_page()
+        page.goto(self.base + path)
+        return drawn(page)
+
+    def each(self, paths: Iterable[str]) -> Iterator[tuple[str, Page]]:
+        """Every page in turn, in one tab: opening a tab takes longer than opening a page in it."""
+        tab = self.context.new_page()
+        for path in paths:
+            tab.goto(self.base + path)
+            yield path, drawn(tab)
