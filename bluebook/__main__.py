@@ -3,10 +3,10 @@
 python -m bluebook check                      read everything, tell every mistake
 python -m bluebook split SOURCE --edition 2018 --to docs/2018
                                               write an edition's pages from its source text, once
-python -m bluebook register                   add the addresses that are new to tests/addresses.txt
+python -m bluebook register                   add the addresses that are new to data/addresses.txt
 python -m bluebook register --reworded ADDRESS  accept that an address opens on other words, after a correction
 python -m bluebook schemas                    write the record types' schemas for editors into docs/data/schemas/
-python -m bluebook themes                     write the pages of the themes of data/topics.yml into docs/compare/
+python -m bluebook themes                     write the pages of the themes of data/themes.yml into docs/compare/
 python -m bluebook publish SITE               write what is no page into a site that another engine has built
 python -m bluebook bundle SITE [OUT.zip]      write a built site as one ZIP that opens from disk, for a closed network
 python -m bluebook books SITE                 print the sections and editions of a built site as PDF, with the Chromium
@@ -32,7 +32,7 @@ from bluebook.authoring.theme_pages import write_pages
 from bluebook.collection import hold, read_library
 from bluebook.content.chapters import Edition
 from bluebook.content.optional_files import ZIP
-from bluebook.content.themes import Topic, compared_editions, read_topics
+from bluebook.content.themes import Theme, compared_editions, read_themes
 from bluebook.content.yaml_records import read_records
 from bluebook.deploy import server_config as hosting
 from bluebook.deploy.atomic_swap import aside, build_aside, refused
@@ -95,9 +95,9 @@ def check(given: Given, root: Path) -> int:
     library = read_library(root)
     hold(root, library)
     print(f"{len(library.chapters.blocks)} blocks and {len(library.facts.all())} records: no mistake found.")
-    compared = compared_editions(library.topics)
+    compared = compared_editions(library.themes)
     for edition in sorted(library.chapters.editions.keys() - compared):
-        print(f"{edition} is not compared yet: no theme of data/topics.yml names a passage of it.")
+        print(f"{edition} is not compared yet: no theme of data/themes.yml names a passage of it.")
     return 0
 
 
@@ -107,7 +107,7 @@ def split(given: Given, root: Path) -> int:
 
 
 def register(given: Given, root: Path) -> int:
-    """add new addresses to tests/addresses.txt"""
+    """add new addresses to data/addresses.txt"""
     for line in update(root, read_library(root), set(given.reworded)):
         print(line)
     return 0
@@ -120,7 +120,7 @@ def schemas(given: Given, root: Path) -> int:
 
 def themes(given: Given, root: Path) -> int:
     """write the pages of the themes"""
-    return told(write_pages(root, find_topics(root)))
+    return told(write_pages(root, find_themes(root)))
 
 
 def publish_site(given: Given, root: Path) -> int:
@@ -172,7 +172,7 @@ def told(paths: Iterable[Path]) -> int:
 def find_edition(root: Path, edition: str) -> Edition:
     """An edition's outline in data/editions.yml; raises BadData where it has none."""
     mistakes: list[Mistake] = []
-    known = {e.edition: e for e in read_records(root / "data/editions.yml", root, Edition, mistakes)}
+    known = {e.year: e for e in read_records(root / "data/editions.yml", root, Edition, mistakes)}
     if mistakes:
         raise BadData(mistakes)
     if edition not in known:
@@ -181,13 +181,13 @@ def find_edition(root: Path, edition: str) -> Edition:
     return known[edition]
 
 
-def find_topics(root: Path) -> tuple[Topic, ...]:
-    """The themes of data/topics.yml, not yet held to the chapters or to their pages; raises BadData for bad records."""
+def find_themes(root: Path) -> tuple[Theme, ...]:
+    """The themes of data/themes.yml, not yet held to the chapters or to their pages; raises BadData for bad records."""
     mistakes: list[Mistake] = []
-    topics = read_topics(root, mistakes)
+    themes = read_themes(root, mistakes)
     if mistakes:
         raise BadData(mistakes)
-    return topics
+    return themes
 
 
 def main() -> int:

@@ -17,12 +17,12 @@ from bluebook.content.checks.markdown import unfit_files
 from bluebook.content.checks.names import check_abbreviations, check_names
 from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import broken_rules
-from bluebook.content.checks.themes import missing_pages, mistaken_topics
+from bluebook.content.checks.themes import check_themes, missing_pages
 from bluebook.content.comparison import Compared, Treated, compared
 from bluebook.content.expressions import Expression, read_expressions
 from bluebook.content.mentions import Who
 from bluebook.content.records import KINDS, Abbreviation, AnyRecord, Facts, Name, SameWords, edition_of, passages
-from bluebook.content.redirects import Moved, read_moved
+from bluebook.content.redirects import RetiredAddress, read_redirects
 from bluebook.content.register import (
     chapter_addresses,
     compared_addresses,
@@ -32,7 +32,7 @@ from bluebook.content.register import (
     unanswered,
 )
 from bluebook.content.series import Series, series_of
-from bluebook.content.themes import Topic, compared_editions, read_topics
+from bluebook.content.themes import Theme, compared_editions, read_themes
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData, Mistake
 
@@ -45,8 +45,8 @@ class Library:
     chapters: Chapters
     facts: Facts
     words: list[SameWords]
-    moved: tuple[Moved, ...] = ()
-    topics: tuple[Topic, ...] = ()
+    redirects: tuple[RetiredAddress, ...] = ()
+    themes: tuple[Theme, ...] = ()
     expressions: tuple[Expression, ...] = ()
     changes: tuple[Change, ...] = ()
 
@@ -76,28 +76,28 @@ class Library:
         return found
 
     @functools.cached_property
-    def themes(self) -> dict[str, list[Topic]]:
+    def passage_themes(self) -> dict[str, list[Theme]]:
         """The themes in which each passage stands, by its address."""
-        found: dict[str, list[Topic]] = {}
-        for topic in self.topics:
-            for address in dict.fromkeys(topic.addresses()):
-                found.setdefault(address, []).append(topic)
+        found: dict[str, list[Theme]] = {}
+        for theme in self.themes:
+            for address in dict.fromkeys(theme.addresses()):
+                found.setdefault(address, []).append(theme)
         return found
 
     @functools.cached_property
-    def pairs(self) -> dict[str, list[tuple[Topic, Compared]]]:
+    def pairs(self) -> dict[str, list[tuple[Theme, Compared]]]:
         """The pairs that use each passage, with their themes, by its address."""
-        found: dict[str, list[tuple[Topic, Compared]]] = {}
-        for topic in self.topics:
-            for pair in self.compared[topic.slug]:
+        found: dict[str, list[tuple[Theme, Compared]]] = {}
+        for theme in self.themes:
+            for pair in self.compared[theme.slug]:
                 for address in dict.fromkeys(block.address for side in pair.sides for block in side.blocks):
-                    found.setdefault(address, []).append((topic, pair))
+                    found.setdefault(address, []).append((theme, pair))
         return found
 
     @functools.cached_property
     def compared(self) -> dict[str, tuple[Compared, ...]]:
         """The pairs of every theme, marked word by word, by the theme's slug."""
-        return {topic.slug: compared(topic, self.chapters) for topic in self.topics}
+        return {theme.slug: compared(theme, self.chapters) for theme in self.themes}
 
     @functools.cached_property
     def series(self) -> tuple[Series, ...]:
@@ -108,32 +108,32 @@ class Library:
     def published(self) -> dict[str, str]:
         """Every address that the site publishes, from its root → the words it opens with."""
         found = chapter_addresses(self.chapters) | record_addresses(self.facts)
-        if not self.topics:  # without a theme there are no comparisons yet
+        if not self.themes:  # without a theme there are no comparisons yet
             return found
-        compared = compared_addresses(self.chapters, self.topics, self.compared)
+        compared = compared_addresses(self.chapters, self.themes, self.compared)
         return found | compared | series_addresses(self.series) | expression_addresses(self.expressions)
 
     def lost_addresses(self, root: Path) -> list[Mistake]:
         """What is wrong with the register: addresses that no longer answer, and redirects and changes that name none."""
-        return unanswered(root, self.published, self.moved, self.changes)
+        return unanswered(root, self.published, self.redirects, self.changes)
 
-    def pairs_with(self, address: str) -> list[tuple[Topic, Compared]]:
+    def pairs_with(self, address: str) -> list[tuple[Theme, Compared]]:
         """Every pair that uses a passage, with its theme."""
         return self.pairs.get(address, [])
 
-    def themes_of(self, address: str) -> list[Topic]:
+    def themes_of(self, address: str) -> list[Theme]:
         """The themes in which a passage stands."""
-        return self.themes.get(address, [])
+        return self.passage_themes.get(address, [])
 
-    def treated(self, topic: Topic) -> list[Treated]:
+    def treated(self, theme: Theme) -> list[Treated]:
         """What each edition that is compared has on a theme, in the order of editions; one that has nothing, too."""
-        return [self.treated_in(topic, edition) for edition in compared_editions(self.topics)]
+        return [self.treated_in(theme, edition) for edition in compared_editions(self.themes)]
 
-    def treated_in(self, topic: Topic, edition: str) -> Treated:
+    def treated_in(self, theme: Theme, edition: str) -> Treated:
         """What one edition has on a theme."""
-        here = {b.address for pair in self.compared[topic.slug] for side in pair.sides for b in side.blocks}
+        here = {b.address for pair in self.compared[theme.slug] for side in pair.sides for b in side.blocks}
         anywhere = self.pairs.keys()
-        blocks = [self.chapters.blocks[f"{edition}/{source}"] for source in topic.passages.get(edition, ())]
+        blocks = [self.chapters.blocks[f"{edition}/{source}"] for source in theme.passages.get(edition, ())]
         return Treated(
             edition,
             tuple(b for b in blocks if b.address in here),
@@ -144,7 +144,7 @@ class Library:
     def reason(self, block: Block) -> str:
         """Why a passage is said to stand alone; empty where no reason is given."""
         source = f"{block.page}#{block.id}"
-        told = (topic.alone.get(block.edition, {}) for topic in self.topics)
+        told = (theme.alone.get(block.edition, {}) for theme in self.themes)
         return next((found[source] for found in told if source in found), "")  # type: ignore[index]
 
     def records_quoting(self, blocks: Iterable[Block], kind: str) -> list[Any]:
@@ -181,17 +181,17 @@ def read_library(root: Path) -> Library:
         mistakes.extend(mistaken_blocks(chapters))
         facts = read_facts(root, chapters, mistakes)
         words = read_records(root / "data/words.yml", root, SameWords, mistakes)
-        moved = read_moved(root, mistakes)
+        redirects = read_redirects(root, mistakes)
         changes = read_changes(root, mistakes)
-        topics = read_topics(root, mistakes)
+        themes = read_themes(root, mistakes)
         expressions = read_expressions(root, mistakes)
         if not mistakes:  # they are held to chapters that are right
-            mistakes.extend(mistaken_topics(topics, chapters))
-            mistakes.extend(missing_pages(topics, root))
+            mistakes.extend(check_themes(themes, chapters))
+            mistakes.extend(missing_pages(themes, root))
             mistakes.extend(mistaken_expressions(expressions, chapters))
         if mistakes:
             raise BadData(mistakes)
-        _read[root] = (state, Library(chapters, facts, words, moved, topics, expressions, changes))
+        _read[root] = (state, Library(chapters, facts, words, redirects, themes, expressions, changes))
     return _read[root][1]
 
 
@@ -219,7 +219,7 @@ def read_facts(root: Path, chapters: Chapters, mistakes: list[Mistake]) -> Facts
     mistakes.extend(strange_files(root, chapters))
     for edition in chapters.editions.values():
         for kind, record_type in KINDS.items():
-            records = read_records(root / "data" / edition.edition / f"{kind}.yml", root, record_type, mistakes)
+            records = read_records(root / "data" / edition.year / f"{kind}.yml", root, record_type, mistakes)
             proof = Proof(edition, chapters, known)
             mistakes.extend(m for r in records for m in broken_rules(r, proof))
             found[kind].extend(records)

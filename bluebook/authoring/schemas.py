@@ -9,7 +9,7 @@ from typing import Any
 from bluebook.content.changes import Change
 from bluebook.content.expressions import Expression
 from bluebook.content.records import KINDS, Abbreviation, Name
-from bluebook.content.themes import Topic
+from bluebook.content.themes import Theme
 from bluebook.content.yaml_records import Record
 
 SCHEMAS = "docs/data/schemas"
@@ -17,10 +17,13 @@ FILES: dict[str, type[Any]] = {
     **KINDS,
     "names": Name,
     "abbreviations": Abbreviation,
-    "topics": Topic,
+    "themes": Theme,
     "expressions": Expression,
     "changes": Change,
 }
+
+
+RETIRED = {"topics": "themes"}  # old name of a schema that was published → the schema that it refers to
 
 
 def editor_schema(name: str) -> dict[str, Any]:
@@ -36,10 +39,10 @@ def editor_schema(name: str) -> dict[str, Any]:
 
 
 def editor_schemas() -> dict[str, str]:
-    """File name → JSON Schema for each file under data/ that holds records."""
-    return {
-        f"{name}.schema.json": json.dumps(editor_schema(name), ensure_ascii=False, indent=2) + "\n" for name in FILES
-    }
+    """File name → JSON Schema for each file under data/ that has records, and for the names no longer in use."""
+    schemas = {name: editor_schema(name) for name in FILES}
+    schemas |= {old: {"title": f"{old}.yml", "$ref": f"{new}.schema.json"} for old, new in RETIRED.items()}
+    return {f"{n}.schema.json": json.dumps(s, ensure_ascii=False, indent=2) + "\n" for n, s in schemas.items()}
 
 
 def write_schemas(root: Path) -> list[Path]:

@@ -177,14 +177,14 @@ def page_markdown(draft: Draft, edition: Edition) -> str:
     title = quotable(re.sub(r"^#+ | \{ #[^}]*\}$", "", draft.blocks[0]))
     title = re.sub(r"^(\(\w+\))(?=\w)", r"\1 ", re.sub(r" \(see [^)]*\)", "", title))
     about = f"{edition.title}, {edition.chapter}: {title}. The full text by paragraph, covering {edition.covers}."
-    front = f'---\ntitle: "{title}, {edition.edition}"\ndescription: "{about}"\n{book_fields(edition, title)}render_macros: true\n---'
+    front = f'---\ntitle: "{title}, {edition.year}"\ndescription: "{about}"\n{book_fields(edition, title)}render_macros: true\n---'
     body = [front, "{{ section_head() }}", *draft.blocks, "{{ section_foot() }}"]
     return "\n\n".join(body) + "\n"
 
 
 def book_fields(edition: Edition, section: str) -> str:
     """The front matter that a page's head tells reference managers: the book, and the part of it on the page."""
-    return f'edition: "{edition.edition}"\nbook: "{edition.title}"\nsection: "{section}"\n'
+    return f'edition: "{edition.year}"\nbook: "{edition.title}"\nsection: "{section}"\n'
 
 
 def write_edition(source: Path, edition: Edition, to: Path) -> list[Path]:

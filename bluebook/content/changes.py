@@ -104,7 +104,7 @@ def unknown_addresses(changes: Iterable[Change], known: Collection[str]) -> Iter
     for change in changes:
         for address in change.addresses:
             if address != "/" and address not in known:
-                cure = nearest(address, known) or "; name one that is, or record the old one in data/moved.yml"
+                cure = nearest(address, known) or "; name one that is, or record the old one in data/redirects.yml"
                 yield Mistake(change.origin.file, address.line, f"the address `{address}` is not published{cure}")
 
 

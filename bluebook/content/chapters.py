@@ -61,7 +61,7 @@ class Reference:
 class Edition:
     """An edition of the Bluebook and its outline."""
 
-    edition: str = required(YEAR, "the year in its title, and the folder of its pages")
+    year: str = required(YEAR, "the year in its title, and the folder of its pages")
     title: str = required(Text(), "its title as printed")
     covers: str = required(Text(), "the time it reports on")
     year_covered: str = required(YEAR, "the year that a bare month means")
@@ -248,16 +248,16 @@ def read_chapters(root: Path, mistakes: list[Mistake]) -> Chapters:
     """The editions of data/editions.yml with their pages under docs/; mistakes are added to `mistakes`."""
     editions: dict[str, Edition] = {}
     for edition in read_records(root / "data/editions.yml", root, Edition, mistakes):
-        if edition.edition in editions:
-            mistakes.append(edition.origin.mistake("edition", f"the edition `{edition.edition}` is given twice"))
-        editions[edition.edition] = edition
+        if edition.year in editions:
+            mistakes.append(edition.origin.mistake("year", f"the edition `{edition.year}` is given twice"))
+        editions[edition.year] = edition
     pages: dict[str, Page] = {}
     whole = not mistakes
     for edition in editions.values():
         for name in edition.pages:
-            path = root / "docs" / edition.edition / f"{name}.md"
+            path = root / "docs" / edition.year / f"{name}.md"
             try:
-                pages[f"{edition.edition}/{name}"] = read_page(path, root, edition.edition, mistakes)
+                pages[f"{edition.year}/{name}"] = read_page(path, root, edition.year, mistakes)
             except BadData as bad:
                 mistakes.extend(bad.mistakes)
                 whole = False

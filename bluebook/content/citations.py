@@ -43,7 +43,7 @@ def cited(edition: Edition, page: Page, block: Block) -> Cited:
 def cited_part(edition: Edition) -> Cited:
     """What a citation of all that is published of an edition names."""
     part, _, words = re.split(r"([ .])", edition.part, maxsplit=1)
-    return Cited(edition=edition, heading=words.strip(), number=part, standing=part, address=public(edition.edition))
+    return Cited(edition=edition, heading=words.strip(), number=part, standing=part, address=public(edition.year))
 
 
 def heading_words(heading: Block) -> str:
@@ -105,7 +105,7 @@ def filled(style: Style, cited: Cited, day: date | None = None) -> list[Run]:
         "heading": cited.heading,
         "title": edition.title,
         "covers": edition.covers,
-        "year": edition.edition,
+        "year": edition.year,
         "chapter": chapter_number(edition),
         "section": section_number(edition),
         "number": cited.number,
@@ -143,9 +143,9 @@ def coins(edition: Edition, page: Page | None, version: str) -> str:
         "rft.btitle": edition.title,
         "rft.aucorp": AUTHOR,
         "rft.pub": AUTHOR,
-        "rft.date": edition.edition,
+        "rft.date": edition.year,
         "rft.language": "en",
         "rft.description": entry_note(edition, version),
-        "rft_id": public(page.address if page else edition.edition),
+        "rft_id": public(page.address if page else edition.year),
     }
     return urlencode(fields)

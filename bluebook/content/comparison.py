@@ -1,6 +1,6 @@
-"""One edition beside another, theme by theme: the pairs of data/topics.yml marked word by word, and counted.
+"""One edition beside another, theme by theme: the pairs of data/themes.yml marked word by word, and counted.
 
-What corresponds was decided by reading and stands in data/topics.yml; which words are kept is computed by
+What corresponds was decided by reading and stands in data/themes.yml; which words are kept is computed by
 bluebook/content/alignment.py. That a passage has no counterpart means that this chapter of the other edition has none,
 not that the policy was new or given up.
 """
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from bluebook.content.addresses import place
 from bluebook.content.alignment import Run, align, word_count
 from bluebook.content.chapters import Block, Chapters
-from bluebook.content.themes import Pair, Topic
+from bluebook.content.themes import Pair, Theme
 
 
 @dataclass(frozen=True)
@@ -58,17 +58,17 @@ class Treated:
         return self.paired + self.elsewhere + self.alone
 
 
-def compared(topic: Topic, chapters: Chapters) -> tuple[Compared, ...]:
+def compared(theme: Theme, chapters: Chapters) -> tuple[Compared, ...]:
     """The pairs of a theme, marked."""
-    return tuple(marked(id, pair, chapters) for id, pair in topic.numbered())
+    return tuple(marked(pair, chapters) for pair in theme.pairs)
 
 
-def marked(id: str, pair: Pair, chapters: Chapters) -> Compared:
+def marked(pair: Pair, chapters: Chapters) -> Compared:
     """A pair, marked."""
     first, last = sorted(pair.passages)
     blocks = [tuple(chapters.blocks[f"{edition}/{s}"] for s in pair.passages[edition]) for edition in (first, last)]
     found = align(*([block.text for block in side] for side in blocks))
-    return Compared(id, Side(first, blocks[0], found.before), Side(last, blocks[1], found.after))
+    return Compared(pair.id, Side(first, blocks[0], found.before), Side(last, blocks[1], found.after))
 
 
 def pair_title(chapters: Chapters, pair: Compared) -> str:

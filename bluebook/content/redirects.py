@@ -1,6 +1,6 @@
 """Addresses that were published and are no longer in use: where each one leads now, or what stood there and why it went.
 
-data/moved.yml is the authority. A place on a page that is still there answers on that page; a page that is gone
+data/redirects.yml is the authority. A place on a page that is still there answers on that page; a page that is gone
 answers by a page of its own, written after the build.
 """
 
@@ -14,12 +14,12 @@ from bluebook.content.fields import Text
 from bluebook.content.yaml_records import optional, read_records, required
 from bluebook.errors import Mistake, Origin, nearest
 
-FILE = "data/moved.yml"
+FILE = "data/redirects.yml"
 ADDRESS = Text(r"/([a-z0-9-]+/)*(#[a-z0-9-]+)?", "an address from the site's root, such as `/2018/5-cyber/#p6`")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Moved:
+class RetiredAddress:
     """An address that is no longer in use."""
 
     address: str = required(ADDRESS, "the old address, from the site's root")
@@ -39,12 +39,12 @@ class Moved:
         return self.address.partition("#")[2]
 
 
-def read_moved(root: Path, mistakes: list[Mistake]) -> tuple[Moved, ...]:
-    """The records of data/moved.yml, which may be absent; what is wrong is added to `mistakes`."""
+def read_redirects(root: Path, mistakes: list[Mistake]) -> tuple[RetiredAddress, ...]:
+    """The records of data/redirects.yml, which may be absent; what is wrong is added to `mistakes`."""
     path = root / FILE
-    records = read_records(path, root, Moved, mistakes) if path.exists() else []
-    mistakes.extend(mistake for record in records for mistake in unclear(record))
-    known: dict[str, Moved] = {}
+    records = read_records(path, root, RetiredAddress, mistakes) if path.exists() else []
+    mistakes.extend(mistake for record in records for mistake in check_target(record))
+    known: dict[str, RetiredAddress] = {}
     for record in records:
         if record.address in known:
             first = known[record.address].origin.line
@@ -54,7 +54,7 @@ def read_moved(root: Path, mistakes: list[Mistake]) -> tuple[Moved, ...]:
     return tuple(known.values())
 
 
-def unclear(record: Moved) -> Iterator[Mistake]:
+def check_target(record: RetiredAddress) -> Iterator[Mistake]:
     """A record says either where its address leads now, or what stood there and why it is gone."""
     if bool(record.to) == bool(record.gone):
         yield record.origin.mistake("to", f"`{record.address}` needs either `to`, or `gone` and `why`")
@@ -62,9 +62,9 @@ def unclear(record: Moved) -> Iterator[Mistake]:
         yield record.origin.mistake("gone", f"`{record.address}` needs `gone`, its last text, and `why` together")
 
 
-def misled(moved: Iterable[Moved], published: Mapping[str, str]) -> Iterator[Mistake]:
+def check_redirects(redirects: Iterable[RetiredAddress], published: Mapping[str, str]) -> Iterator[Mistake]:
     """An old address is not in use, and leads to one that is."""
-    for record in moved:
+    for record in redirects:
         if record.address in published:
             message = f"the address `{record.address}` is in use; remove this record"
             yield record.origin.mistake("address", message)
@@ -74,12 +74,12 @@ def misled(moved: Iterable[Moved], published: Mapping[str, str]) -> Iterator[Mis
             yield record.origin.mistake("to", message)
 
 
-def answered(moved: Iterable[Moved], published: Mapping[str, str]) -> dict[str, str]:
+def redirect_targets(redirects: Iterable[RetiredAddress], published: Mapping[str, str]) -> dict[str, str]:
     """Every old address that still answers → where it leads, or nothing where it tells what stood there.
 
     A page that moved takes its places with it: where the new page has the same id, the old address leads there.
     """
-    records = tuple(moved)
+    records = tuple(redirects)
     led = {record.address: record.to or "" for record in records}
     for record in records:
         if record.to and not record.fragment and "#" not in record.to:

@@ -1,6 +1,6 @@
-"""The register of permanent addresses: tests/addresses.txt, one published address a line with the words it opens with.
+"""The register of permanent addresses: data/addresses.txt, one published address a line with the words it opens with.
 
-An address on the register must resolve for ever, and open on those words, or be told of in data/moved.yml. The
+An address on the register must resolve for ever, and open on those words, or be recorded in data/redirects.yml. The
 register grows by an explicit command only; no build and no test writes it.
 """
 
@@ -16,12 +16,12 @@ from bluebook.content.comparison import Compared, pair_title
 from bluebook.content.expressions import Expression
 from bluebook.content.files import read_text
 from bluebook.content.records import KINDS, Facts
-from bluebook.content.redirects import Moved, answered, misled
+from bluebook.content.redirects import RetiredAddress, check_redirects, redirect_targets
 from bluebook.content.series import Series
-from bluebook.content.themes import PAGE_TITLES, Topic
+from bluebook.content.themes import PAGE_TITLES, Theme
 from bluebook.errors import BadData, Mistake, nearest
 
-REGISTER = "tests/addresses.txt"
+REGISTER = "data/addresses.txt"
 OPENING = 8  # words
 
 
@@ -32,7 +32,7 @@ def opening(text: str) -> str:
 
 def chapter_addresses(chapters: Chapters) -> dict[str, str]:
     """The addresses of the editions, their pages and every block of these → the words each opens with."""
-    found = {f"/{edition.edition}/": opening(edition.title) for edition in chapters.editions.values()}
+    found = {f"/{edition.year}/": opening(edition.title) for edition in chapters.editions.values()}
     for page in chapters.pages.values():
         found[f"/{page_path(page.address)}"] = opening(page.title.text)
         found |= {f"/{page_path(b.address)}": opening(b.text) for b in page.blocks}
@@ -47,14 +47,14 @@ def record_addresses(facts: Facts) -> dict[str, str]:
 
 
 def compared_addresses(
-    chapters: Chapters, topics: Iterable[Topic], compared: Mapping[str, Iterable[Compared]]
+    chapters: Chapters, themes: Iterable[Theme], compared: Mapping[str, Iterable[Compared]]
 ) -> dict[str, str]:
     """The addresses of the comparisons of editions: their pages, the themes and their pairs."""
     found = {f"/{page}/": opening(title) for page, title in PAGE_TITLES.items()}
-    for topic in topics:
-        found[f"/{topic.address}/"] = opening(topic.name)
-        for pair in compared[topic.slug]:
-            found[f"/{topic.address}/#{pair.id}"] = opening(pair_title(chapters, pair))
+    for theme in themes:
+        found[f"/{theme.address}/"] = opening(theme.name)
+        for pair in compared[theme.slug]:
+            found[f"/{theme.address}/#{pair.id}"] = opening(pair_title(chapters, pair))
     return found
 
 
@@ -69,12 +69,11 @@ def expression_addresses(expressions: Iterable[Expression]) -> dict[str, str]:
 
 
 def read_register(root: Path) -> dict[str, str]:
-    """The register: address → words; raises BadData for a line that is not one address, a tab and words."""
+    """The register: address → words; raises BadData where it is missing, and for a line that is not one address, a
+    tab and words."""
     found: dict[str, str] = {}
     mistakes = []
-    path = root / REGISTER
-    lines = read_text(path, REGISTER).splitlines() if path.exists() else []
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(read_text(root / REGISTER, REGISTER).splitlines(), 1):
         address, tab, words = line.partition("\t")
         if not tab or not address.startswith("/") or not words:
             mistakes.append(Mistake(REGISTER, number, f"`{line[:60]}` is not an address, a tab and its opening words"))
@@ -97,18 +96,20 @@ def reopened(root: Path, now: Mapping[str, str]) -> list[Mistake]:
     return mistakes
 
 
-def unanswered(root: Path, now: Mapping[str, str], moved: Sequence[Moved], changes: Iterable[Change]) -> list[Mistake]:
-    """Addresses of the register that are neither published `now` nor told of in data/moved.yml, and what that file and
+def unanswered(
+    root: Path, now: Mapping[str, str], redirects: Sequence[RetiredAddress], changes: Iterable[Change]
+) -> list[Mistake]:
+    """Addresses of the register that are neither published `now` nor recorded in data/redirects.yml, and what that file and
     data/changes.yml get wrong."""
-    old = answered(moved, now)
-    cure = "restore it, or tell in data/moved.yml where it leads or why it is gone"
+    old = redirect_targets(redirects, now)
+    cure = "restore it, or record in data/redirects.yml where it leads or why it is gone"
     lost = [
         Mistake(REGISTER, number, f"the address `{address}` is published no more{nearest(address, now)}; {cure}")
         for number, address in enumerate(read_register(root), 1)
         if address not in now and address not in old
     ]
     known = {*now, *old, *page_addresses(root)}
-    return [*lost, *misled(moved, now), *unknown_addresses(changes, known)]
+    return [*lost, *check_redirects(redirects, now), *unknown_addresses(changes, known)]
 
 
 def page_addresses(root: Path) -> set[str]:

@@ -1,6 +1,6 @@
 """The themes that the chapters treat, and which passages of one edition answer to which of another.
 
-data/topics.yml is the authority. That two passages correspond was decided by reading both; bluebook/content/checks/themes.py
+data/themes.yml is the authority. That two passages correspond was decided by reading both; bluebook/content/checks/themes.py
 holds the file to the chapters. An edition is compared from the first of its passages that a theme names.
 """
 
@@ -15,7 +15,7 @@ from bluebook.content.records import SLUG, SOURCE
 from bluebook.content.yaml_records import Keys, Many, Mapped, Record, each, optional, read_records, required
 from bluebook.errors import Mistake, Origin
 
-FILE = "data/topics.yml"
+FILE = "data/themes.yml"
 # What the pages are called: their headings, and what the register knows them by.
 PAGE_TITLES = {
     "compare": "2015 and 2018 compared",
@@ -33,6 +33,7 @@ ANY_PASSAGES = Many[Word](Placed(SOURCE), empty=True)
 class Pair:
     """Passages of two editions that correspond, one or several on each side."""
 
+    id: str = required(Text(r"pair-[1-9]\d*", "an id such as `pair-3`"), "its permanent address on the theme's page")
     passages: Mapping[str, tuple[Word, ...]] = each(
         EDITIONS, PASSAGES, "the passages of that edition, in printed order"
     )
@@ -47,7 +48,7 @@ class Pair:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Topic:
+class Theme:
     """A theme that the chapters treat, with its passages in each edition."""
 
     slug: str = required(SLUG, "its permanent address under /compare/")
@@ -75,25 +76,21 @@ class Topic:
         """The addresses of its passages, edition by edition."""
         return addresses(self.passages)
 
-    def numbered(self) -> list[tuple[str, Pair]]:
-        """Its pairs with their addresses on its page: `pair-1` and so on."""
-        return [(f"pair-{number}", pair) for number, pair in enumerate(self.pairs, 1)]
-
 
 def addresses(passages: Mapping[str, Iterable[str]]) -> list[str]:
     """Sources by edition as addresses: `2018/5-cyber#p6`."""
     return [f"{edition}/{source}" for edition in sorted(passages) for source in passages[edition]]
 
 
-def compared_editions(topics: Iterable[Topic]) -> list[str]:
+def compared_editions(themes: Iterable[Theme]) -> list[str]:
     """The editions of which any theme names a passage, in their order; the others have not been read for it yet."""
-    return sorted({str(edition) for topic in topics for edition, sources in topic.passages.items() if sources})
+    return sorted({str(edition) for theme in themes for edition, sources in theme.passages.items() if sources})
 
 
 # --- reading ------------------------------------------------------------------------------------------------------
 
 
-def read_topics(root: Path, mistakes: list[Mistake]) -> tuple[Topic, ...]:
-    """The records of data/topics.yml, which may be absent; what is wrong with a record by itself is added to `mistakes`."""
+def read_themes(root: Path, mistakes: list[Mistake]) -> tuple[Theme, ...]:
+    """The records of data/themes.yml, which may be absent; what is wrong with a record by itself is added to `mistakes`."""
     path = root / FILE
-    return tuple(read_records(path, root, Topic, mistakes)) if path.exists() else ()
+    return tuple(read_records(path, root, Theme, mistakes)) if path.exists() else ()

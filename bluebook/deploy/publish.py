@@ -40,7 +40,7 @@ def publish(site: Path, library: Library, guarded: bool = True) -> None:
     written = twins.files(library)
     write(site, written | twins.built(site, written))
     write_sitemap(site, library)
-    write_old_pages(site, library.moved, library.published)
+    write_old_pages(site, library.redirects, library.published)
     finish(site, guarded)
     write(site, hosting.files(site))
 

@@ -14,7 +14,7 @@ from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, word_count
 from bluebook.content.chapters import Block
 from bluebook.content.comparison import Side
 from bluebook.content.records import KINDS
-from bluebook.content.themes import Topic
+from bluebook.content.themes import Theme
 from bluebook.export.downloads import csv_cell
 
 COUNTED = {"words_kept": KEPT, "words_reworded": REWORDED, "words_gone": GONE, "words_new": NEW}
@@ -36,24 +36,24 @@ def side_data(library: Library, side: Side) -> dict[str, Any]:
     return {"passages": told} | {name: side.words(change) for name, change in COUNTED.items()}
 
 
-def theme_data(library: Library, topic: Topic) -> dict[str, Any]:
+def theme_data(library: Library, theme: Theme) -> dict[str, Any]:
     """A theme as data: its pairs side by side, the passages without a counterpart, and its records."""
-    sides = library.treated(topic)
+    sides = library.treated(theme)
     pairs = [
-        {"id": pair.id, "address": public(f"{topic.address}#{pair.id}")}
+        {"id": pair.id, "address": public(f"{theme.address}#{pair.id}")}
         | {side.edition: side_data(library, side) for side in pair.sides}
-        for pair in library.compared[topic.slug]
+        for pair in library.compared[theme.slug]
     ]
     told = {side.edition: [passage(library, b) | {"reason": library.reason(b)} for b in side.alone] for side in sides}
     facts = [
         public(f"data/{kind}#{r.id}") for kind in KINDS for s in sides for r in library.records_quoting(s.blocks, kind)
     ]
     return {
-        "theme": topic.slug,
-        "name": topic.name,
-        "question": topic.question,
-        "about": topic.about,
-        "address": public(topic.address),
+        "theme": theme.slug,
+        "name": theme.name,
+        "question": theme.question,
+        "about": theme.about,
+        "address": public(theme.address),
         "pairs": pairs,
         "only_in_this_chapter": told,
         "compared_in_other_themes": {s.edition: [public(b.address) for b in s.elsewhere] for s in sides},
@@ -61,19 +61,19 @@ def theme_data(library: Library, topic: Topic) -> dict[str, Any]:
     }
 
 
-def theme_rows(library: Library, topic: Topic) -> list[dict[str, Any]]:
+def theme_rows(library: Library, theme: Theme) -> list[dict[str, Any]]:
     """A theme as rows, one for each passage."""
     rows = []
-    for pair in library.compared[topic.slug]:
+    for pair in library.compared[theme.slug]:
         for side in pair.sides:
             for block, runs in zip(side.blocks, side.runs, strict=True):
                 counts = {name: word_count(runs, change) for name, change in COUNTED.items()}
                 rows.append(passage(library, block) | {"pair": pair.id, "status": "paired"} | counts)
-    for one in library.treated(topic):
+    for one in library.treated(theme):
         rows += [passage(library, b) | {"status": "paired in another theme"} for b in one.elsewhere]
         alone = "only in this chapter"
         rows += [passage(library, b) | {"status": alone, "reason": library.reason(b)} for b in one.alone]
-    return [{"theme": topic.slug} | row for row in rows]
+    return [{"theme": theme.slug} | row for row in rows]
 
 
 def as_csv(rows: Sequence[dict[str, Any]]) -> str:
@@ -90,8 +90,8 @@ def as_csv(rows: Sequence[dict[str, Any]]) -> str:
 def files(library: Library) -> dict[str, str]:
     """The files of every theme: path below the site's root → what it holds."""
     found = {}
-    for topic in library.topics:
-        data = json.dumps(theme_data(library, topic), ensure_ascii=False, indent=1)
-        found[f"{topic.address}.json"] = f"{data}\n"
-        found[f"{topic.address}.csv"] = as_csv(theme_rows(library, topic))
+    for theme in library.themes:
+        data = json.dumps(theme_data(library, theme), ensure_ascii=False, indent=1)
+        found[f"{theme.address}.json"] = f"{data}\n"
+        found[f"{theme.address}.csv"] = as_csv(theme_rows(library, theme))
     return found

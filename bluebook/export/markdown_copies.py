@@ -53,14 +53,14 @@ def page_markdown(edition: Edition, page: Page) -> str:
 
 def edition_markdown(library: Library, edition: Edition) -> str:
     """An edition's contents in Markdown, linked to the twins of its pages."""
-    items = [f"- [{escape(p.title.label)}]({public(p.address)}index.md)" for p in library.chapters.of(edition.edition)]
+    items = [f"- [{escape(p.title.label)}]({public(p.address)}index.md)" for p in library.chapters.of(edition.year)]
     front = f"# {edition.title}\n\nCovers {edition.covers}. {edition.chapter}: {edition.chapter_title}. {edition.part}."
     return f"{front}\n\n" + "\n".join(items) + "\n"
 
 
 def whole_markdown(library: Library, edition: Edition) -> str:
     """All sections of an edition in Markdown, one after the other; each paragraph's link is its own address."""
-    pages = library.chapters.of(edition.edition)
+    pages = library.chapters.of(edition.year)
     return f"# {edition.title}\n\n" + "\n".join(page_markdown(edition, page) for page in pages)
 
 
@@ -141,13 +141,13 @@ def llms(library: Library) -> str:
     """llms.txt: what the site is, and its pages as Markdown."""
     parts = [
         f"## {e.title} (covers {e.covers})\n\n"
-        + "\n".join(f"- [{p.title.label}]({public(p.address)}index.md)" for p in library.chapters.of(e.edition))
+        + "\n".join(f"- [{p.title.label}]({public(p.address)}index.md)" for p in library.chapters.of(e.year))
         for e in library.chapters.editions.values()
     ]
     data = "\n".join(f"- [{kind.capitalize()}]({public(f'data/{kind}')}index.md)" for kind in KINDS)
     compared = "\n".join(
         f"- [{t.question}]({public(t.address)}index.md), as [JSON]({site_url()}{t.address}.json)"
-        for t in library.topics
+        for t in library.themes
     )
     themes = [f"## The editions compared, theme by theme\n\n{compared}"] if compared else []
     cite = (
@@ -180,7 +180,7 @@ def files(library: Library) -> dict[str, str]:
         f"{page_path(p.address)}index.md": page_markdown(chapters.editions[p.edition], p)
         for p in chapters.pages.values()
     }
-    fronts = {f"{e.edition}/index.md": edition_markdown(library, e) for e in chapters.editions.values()}
-    wholes = {f"{e.edition}/print/index.md": whole_markdown(library, e) for e in chapters.editions.values()}
+    fronts = {f"{e.year}/index.md": edition_markdown(library, e) for e in chapters.editions.values()}
+    wholes = {f"{e.year}/print/index.md": whole_markdown(library, e) for e in chapters.editions.values()}
     tables = {f"data/{kind}/index.md": table_markdown(kind, library.facts.of(kind)) for kind in KINDS}
     return twins | fronts | wholes | tables | {"llms.txt": llms(library), "robots.txt": robots()}

@@ -46,10 +46,10 @@ def places(library: Library) -> dict[str, Any]:
     chapters = library.chapters
     return {
         "site": site_url(),
-        "editions": {e.edition: edition_entry(e) for e in chapters.editions.values()},
+        "editions": {e.year: edition_entry(e) for e in chapters.editions.values()},
         "sections": {p.address: section_entry(chapters.editions[p.edition], p) for p in chapters.pages.values()},
         "pages": other_pages(library),
-        "moved": {bare_address(m.address): bare_address(m.to) for m in library.moved if m.to},
+        "moved": {bare_address(m.address): bare_address(m.to) for m in library.redirects if m.to},
         "headings": headings(library),
         "words": locator_words(),
     }
@@ -98,8 +98,8 @@ def other_pages(library: Library) -> dict[str, Any]:
         entry = found.setdefault(name, {"title": names.get(name, "") if id else words, "ids": {}})
         if id:
             entry["ids"][id] = ["" if name in names and name not in TITLES else words, *sources.get(f"{name}#{id}", [])]
-    for topic in library.topics:
-        found[topic.address]["sources"] = topic.addresses()
+    for theme in library.themes:
+        found[theme.address]["sources"] = theme.addresses()
     return found
 
 
@@ -113,9 +113,9 @@ def record_sources(library: Library) -> Iterable[tuple[str, list[str]]]:
 
 def pair_sources(library: Library) -> Iterable[tuple[str, list[str]]]:
     """Each pair of a comparison with the addresses of its passages."""
-    for topic in library.topics:
-        for pair in library.compared[topic.slug]:
-            yield f"{topic.address}#{pair.id}", [b.address for side in pair.sides for b in side.blocks]
+    for theme in library.themes:
+        for pair in library.compared[theme.slug]:
+            yield f"{theme.address}#{pair.id}", [b.address for side in pair.sides for b in side.blocks]
 
 
 def locator_words() -> dict[str, list[str]]:

@@ -41,7 +41,7 @@ def block_entry(edition: Edition, page: Page, block: Block) -> dict[str, str]:
         "page": page.address,
         "id": block.id,
         "under": block.under,
-        "place": f"{edition.edition} {place(page, block)}",
+        "place": f"{edition.year} {place(page, block)}",
         "footnote": footnote(edition, page, block),
         "text": block.text,
     }

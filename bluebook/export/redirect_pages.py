@@ -6,17 +6,17 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from bluebook.content.addresses import Location, bare_address, public
-from bluebook.content.redirects import Moved, answered
+from bluebook.content.redirects import RetiredAddress, redirect_targets
 from bluebook.render.html import element, joined
 from bluebook.render.redirects import notice
 
 SCRIPTS = ("references/addresses.js", "moved.js")
 
 
-def old_pages(moved: Iterable[Moved], published: Mapping[str, str]) -> dict[str, str]:
+def old_pages(redirects: Iterable[RetiredAddress], published: Mapping[str, str]) -> dict[str, str]:
     """The pages that are gone: file below the site's root → its HTML, which answers every address it ever had."""
-    records = tuple(moved)
-    led = answered(records, published)
+    records = tuple(redirects)
+    led = redirect_targets(records, published)
     return {
         f"{record.page}/index.html": old_page(
             record, {a: to for a, to in led.items() if a.startswith(f"{record.address}#")}, records
@@ -26,12 +26,12 @@ def old_pages(moved: Iterable[Moved], published: Mapping[str, str]) -> dict[str,
     }
 
 
-def old_page(record: Moved, places: Mapping[str, str], records: Iterable[Moved]) -> str:
+def old_page(record: RetiredAddress, places: Mapping[str, str], records: Iterable[RetiredAddress]) -> str:
     """A page that sends its readers on, by script with the place they asked for, else by a link; or says why it is gone."""
     here = Location(record.page, record.page)
     told = {r.address: r for r in records}
     items = [
-        notice(told.get(address) or Moved(address=address, to=to, origin=record.origin), here)
+        notice(told.get(address) or RetiredAddress(address=address, to=to, origin=record.origin), here)
         for address, to in places.items()
     ]
     title = "This page has moved" if record.to else "This page is no longer here"
@@ -51,9 +51,9 @@ def old_page(record: Moved, places: Mapping[str, str], records: Iterable[Moved])
     return f"<!doctype html>\n{element('html', element('head', joined(head, chr(10))), element('body', body), lang='en')}\n"
 
 
-def write_old_pages(site: Path, moved: Iterable[Moved], published: Mapping[str, str]) -> None:
+def write_old_pages(site: Path, redirects: Iterable[RetiredAddress], published: Mapping[str, str]) -> None:
     """Write the pages that are gone into a built site."""
-    for name, html in old_pages(moved, published).items():
+    for name, html in old_pages(redirects, published).items():
         path = site / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(html, encoding="utf-8", newline="\n")

@@ -52,7 +52,7 @@ def index(library: Library) -> dict[str, Any]:
     editions = library.chapters.editions.values()
     return {
         "site": site_url(),
-        "editions": [[e.edition, e.title, e.covers, e.year_covered] for e in editions],
+        "editions": [[e.year, e.title, e.covers, e.year_covered] for e in editions],
         "pages": [page_entry(library, page) for page in side_by_side(library)],
         "variants": list(variants(library)),
     }

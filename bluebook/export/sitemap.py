@@ -27,7 +27,7 @@ def write_sitemap(site: Path, library: Library) -> None:
 def pages(site: Path, library: Library) -> list[str]:
     """The pages that search engines are to know, by their addresses: neither those to print, whose text is elsewhere, nor
     those that are gone."""
-    left_out = {f"{edition}/print" for edition in library.chapters.editions} | {old.page for old in library.moved}
+    left_out = {f"{edition}/print" for edition in library.chapters.editions} | {old.page for old in library.redirects}
     found = (path.parent.relative_to(site).as_posix() for path in site.rglob("index.html"))
     return sorted(page.removeprefix(".") for page in found if page not in left_out)
 
@@ -98,7 +98,7 @@ def pages_of_passage(passage: str, library: Library) -> Iterator[str]:
     names that quote it."""
     edition = passage.partition("/")[0]
     yield from (edition, f"{edition}/print", "compare", "compare/expressions", "data/who")
-    yield from (theme.address for theme in library.themes.get(passage, []))
+    yield from (theme.address for theme in library.passage_themes.get(passage, []))
     yield from (f"data/{kind}" for kind in KINDS if (kind, passage) in library.quoted)
 
 

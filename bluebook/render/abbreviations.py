@@ -46,7 +46,7 @@ def abbreviation_table(library: Library, here: Location) -> str:
             element("tbody", joined(rows, "\n")),
             class_="bb-table bb-abbreviations",
         )
-    ) + notices(library.moved, here)
+    ) + notices(library.redirects, here)
 
 
 def abbreviation_row(a: Abbreviation, heads: Sequence[str], context: Context) -> Markup:

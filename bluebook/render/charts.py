@@ -158,7 +158,7 @@ def month_of(meeting: Meeting) -> str:
 def meetings_chart(library: Library, here: Location) -> str:
     """Each meeting as a block in its month, a strip for each level and a panel for each edition."""
     editions = {
-        edition: [m for m in library.facts.meetings if edition_of(m) == edition.edition]
+        edition: [m for m in library.facts.meetings if edition_of(m) == edition.year]
         for edition in library.chapters.editions.values()
     }
     context = Context(library.chapters, here)
@@ -198,7 +198,7 @@ def meetings_panel(edition: Edition, meetings: Sequence[Meeting], heights: dict[
         edition.title,
         f"{counted('meetings', len(meetings))}, {len(meetings) - len(rest)} of them in a month shown here",
         joined([body, "\n", elsewhere(rest, context)]),
-        edition.edition,
+        edition.year,
     )
 
 
@@ -244,7 +244,7 @@ def strip(
 ) -> Markup:
     """The meetings of one level in one edition, a block each, piled up in their months."""
     found = [m for m in meetings if m.level == level]
-    name = f"strip-{edition.edition}-{level.replace(' ', '-').replace('+', '-')}".lower()
+    name = f"strip-{edition.year}-{level.replace(' ', '-').replace('+', '-')}".lower()
     shown = {month: [m for m in found if month_of(m) == month] for month in months}
     told = [f"{len(pile)} in {calendar.month_name[int(m[5:])]} {m[:4]}" for m, pile in shown.items() if pile]
     here = sum(map(len, shown.values()))
@@ -292,9 +292,9 @@ def meeting_block(meeting: Meeting, column: int, columns: int, row: int, context
 def month_rows(edition: Edition, meetings: Sequence[Meeting]) -> list[list[object]]:
     """How many meetings of each level were in each month, for the chart's table."""
     months = months_of(edition, meetings)
-    named = {f"{edition.edition}: {calendar.month_name[int(m[5:])]} {m[:4]}": {m} for m in months}
+    named = {f"{edition.year}: {calendar.month_name[int(m[5:])]} {m[:4]}": {m} for m in months}
     others = {month_of(m) for m in meetings if month_of(m) and month_of(m) not in months}
-    named |= {f"{edition.edition}: months of other years": others, f"{edition.edition}: no month given": {""}}
+    named |= {f"{edition.year}: months of other years": others, f"{edition.year}: no month given": {""}}
     return [
         [name, *(sum(m.level == level and month_of(m) in held for m in meetings) for level in LEVELS)]
         for name, held in named.items()
@@ -482,10 +482,10 @@ def missions_chart(library: Library, here: Location) -> str:
             element(
                 "div", axis, bars(time_bars(found, edition, (first, last), context), here, grid(first, last)), axis
             ),
-            edition.edition,
+            edition.year,
         )
         for edition in editions.values()
-        if (found := [m for m in dated if edition_of(m) == edition.edition])
+        if (found := [m for m in dated if edition_of(m) == edition.year])
     ]
     without = len(library.facts.missions) - len(dated)
     return chart(
@@ -511,7 +511,7 @@ def mission_row(mission: Mission, context: Context) -> list[object]:
 
 def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, float], context: Context) -> list[Bar]:
     """A bar for each mission, from its beginning to its end, to the edition's own time, or of its first date alone."""
-    now = int(edition.edition) + 2 / 12  # both editions tell of February of their own year
+    now = int(edition.year) + 2 / 12  # both editions tell of February of their own year
     return [
         Bar(
             label=element("b", m.title),

@@ -210,7 +210,7 @@ def record_data(library: Library, kind: str, record: Any) -> tuple[str, dict[str
     return record.id, {
         "name": thing.record,
         "address": thing.address,
-        "edition": thing.edition.edition,
+        "edition": thing.edition.year,
         "heading": thing.heading,
         "number": thing.number,
         "id": thing.id,
@@ -221,7 +221,7 @@ def cited_record(library: Library, kind: str, record: Any) -> Cited:
     """What a citation of a record names."""
     chapters = library.chapters
     edition = chapters.editions[edition_of(record)]
-    source = chapters.blocks[f"{edition.edition}/{record.source}"]
+    source = chapters.blocks[f"{edition.year}/{record.source}"]
     page = chapters.pages[f"{source.edition}/{source.page}"]
     return replace(
         cited(edition, page, source),

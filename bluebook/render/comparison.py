@@ -18,7 +18,7 @@ from bluebook.content.markdown import escape
 from bluebook.content.records import KINDS, edition_of
 from bluebook.content.series import KINDS as SERIES
 from bluebook.content.series import Series
-from bluebook.content.themes import PAGE_TITLES, Topic
+from bluebook.content.themes import PAGE_TITLES, Theme
 from bluebook.errors import BadData, Mistake
 from bluebook.render.citations import comparison_citation, note
 from bluebook.render.html import block, element, joined
@@ -38,25 +38,25 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 def themes(library: Library, here: Location) -> str:
     """Every theme as the question that its page answers, with what each edition has on it."""
-    items = [theme_item(library, topic, here) for topic in library.topics]
+    items = [theme_item(library, theme, here) for theme in library.themes]
     return block(element("ul", joined(items, "\n"), class_="bb-themes"))
 
 
-def theme_item(library: Library, topic: Topic, here: Location) -> Markup:
+def theme_item(library: Library, theme: Theme, here: Location) -> Markup:
     """A theme's question, leading to its page, and its counts."""
-    link = element("a", topic.question, href=here.link(topic.address))
-    return element("li", link, " ", element("span", "; ".join(theme_counts(library, topic)), class_="bb-count"))
+    link = element("a", theme.question, href=here.link(theme.address))
+    return element("li", link, " ", element("span", "; ".join(theme_counts(library, theme)), class_="bb-count"))
 
 
-def theme_counts(library: Library, topic: Topic) -> list[str]:
+def theme_counts(library: Library, theme: Theme) -> list[str]:
     """`2015: 3 passages`, `2018: 5 passages`, `2 pairs`."""
-    sides = [f"{side.edition}: {counted(len(side.blocks), 'passage')}" for side in library.treated(topic)]
-    return [*sides, counted(len(topic.pairs), "pair")]
+    sides = [f"{side.edition}: {counted(len(side.blocks), 'passage')}" for side in library.treated(theme)]
+    return [*sides, counted(len(theme.pairs), "pair")]
 
 
 def theme_links(library: Library, here: Location) -> str:
     """The themes by their names, for the home page."""
-    links = [element("li", element("a", topic.name, href=here.link(topic.address))) for topic in library.topics]
+    links = [element("li", element("a", theme.name, href=here.link(theme.address))) for theme in library.themes]
     whole = element("a", "All questions, the series and the expressions", href=here.link("compare"))
     return block(element("ul", joined(links, "\n"), class_="bb-theme-links")) + block(element("p", whole))
 
@@ -67,30 +67,30 @@ def theme_links(library: Library, here: Location) -> str:
 def theme(library: Library, here: Location) -> str:
     """A theme's whole page. Raises BadData for a page without its theme."""
     slug = here.page.rpartition("/")[2]
-    topic = next((topic for topic in library.topics if topic.slug == slug), None)
-    if topic is None:
-        raise BadData([Mistake(f"docs/{here.page}.md", 1, f"there is no theme `{slug}`; add it to data/topics.yml")])
-    sides = library.treated(topic)
-    pairs = library.compared[topic.slug]
+    theme = next((theme for theme in library.themes if theme.slug == slug), None)
+    if theme is None:
+        raise BadData([Mistake(f"docs/{here.page}.md", 1, f"there is no theme `{slug}`; add it to data/themes.yml")])
+    sides = library.treated(theme)
+    pairs = library.compared[theme.slug]
     parts = [
         block(element("p", element("a", PAGE_TITLES["compare"], href=here.link("compare")), class_="bb-up")),
-        f"# {escape(topic.name)} {{ #theme }}\n",
-        block(element("p", element("b", topic.question), " ", topic.about, class_="bb-lead")),
+        f"# {escape(theme.name)} {{ #theme }}\n",
+        block(element("p", element("b", theme.question), " ", theme.about, class_="bb-lead")),
         block(summary(pairs, sides)),
-        *(absence(topic, side.edition) for side in sides),
+        *(absence(theme, side.edition) for side in sides),
         *([f"\n\n## Side by side {{ #pairs }}\n\n{block(legend(pairs))}"] if pairs else []),
         *(pair_section(library, pair, here) for pair in pairs),
         *(own_passages(library, side, sides, here) for side in sides),
         facts(library, sides, here),
-        f"\n\n## Take it with you {{ #take .bb-ours-heading }}\n\n{take(topic, here)}",
-        comparison_citation(library, topic.name, topic.address, [s.edition for s in sides if s.blocks]),
+        f"\n\n## Take it with you {{ #take .bb-ours-heading }}\n\n{take(theme, here)}",
+        comparison_citation(library, theme.name, theme.address, [s.edition for s in sides if s.blocks]),
     ]
     return "".join(parts)
 
 
-def absence(topic: Topic, edition: str) -> str:
+def absence(theme: Theme, edition: str) -> str:
     """What is said of an edition that has nothing, or next to nothing, on a theme."""
-    said = topic.absent.get(edition)
+    said = theme.absent.get(edition)
     note = "This is said of this chapter, not of Japan’s policy."
     return block(element("p", edition_mark(edition), " ", said, " ", note, class_="bb-absent")) if said else ""
 
@@ -256,8 +256,8 @@ def elsewhere(library: Library, side: Treated, here: Location) -> str:
 def pair_links(library: Library, b: Block, here: Location) -> list[Markup]:
     """Links to the pairs that use a passage, by their themes."""
     return [
-        element("a", f"{topic.name}, pair {pair.id.partition('-')[2]}", href=here.link(f"{topic.address}#{pair.id}"))
-        for topic, pair in library.pairs_with(b.address)
+        element("a", f"{theme.name}, pair {pair.id.partition('-')[2]}", href=here.link(f"{theme.address}#{pair.id}"))
+        for theme, pair in library.pairs_with(b.address)
     ]
 
 
@@ -281,9 +281,9 @@ def facts_side(library: Library, side: Treated, here: Location) -> Markup:
     return element("div", head, "\n", body, class_=f"bb-side bb-side-facts bb-of-{side.edition}")
 
 
-def take(topic: Topic, here: Location) -> str:
+def take(theme: Theme, here: Location) -> str:
     """Links to a theme's files."""
-    links = [element("a", form.upper(), href=here.file(f"{topic.address}.{form}")) for form in ("csv", "json")]
+    links = [element("a", form.upper(), href=here.file(f"{theme.address}.{form}")) for form in ("csv", "json")]
     return block(element("p", "Both texts and the counts as a file: ", joined(links, ", "), ".", class_="bb-downloads"))
 
 

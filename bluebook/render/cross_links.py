@@ -14,7 +14,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import Location, place, short_place
 from bluebook.content.chapters import Block, Page
 from bluebook.content.comparison import Compared
-from bluebook.content.themes import Topic
+from bluebook.content.themes import Theme
 from bluebook.render.html import block, element, joined
 from bluebook.render.markdown_extension import ACROSS
 
@@ -48,12 +48,12 @@ def block_parts(library: Library, b: Block, here: Location) -> list[Markup]:
     return counterparts(library, b, pairs, here) + compared_under(library, b, pairs, here)
 
 
-def counterparts(library: Library, b: Block, pairs: Sequence[tuple[Topic, Compared]], here: Location) -> list[Markup]:
+def counterparts(library: Library, b: Block, pairs: Sequence[tuple[Theme, Compared]], here: Location) -> list[Markup]:
     """Links to the passages of each other edition that correspond; to its theme there, where none does."""
     parts = []
     for edition in sorted(library.chapters.editions):
         answers = [a for _, pair in pairs for side in pair.sides if side.edition == edition for a in side.blocks]
-        themes = [topic for topic in library.themes_of(b.address) if topic.passages.get(edition)]
+        themes = [theme for theme in library.themes_of(b.address) if theme.passages.get(edition)]
         if edition == b.edition or not (answers or themes):
             continue
         links = (
@@ -75,27 +75,27 @@ def counterpart_links(library: Library, blocks: Sequence[Block], here: Location)
     return links
 
 
-def theme_link(topic: Topic, here: Location, edition: str = "") -> Markup:
+def theme_link(theme: Theme, here: Location, edition: str = "") -> Markup:
     """A link to a theme's page, to where it shows an edition's own passages."""
     if not edition:
-        return element("a", topic.name, href=here.link(topic.address))
-    name = f"{topic.name} in {edition}"
-    return element("a", topic.name, href=here.link(f"{topic.address}#of-{edition}"), aria_label=name)
+        return element("a", theme.name, href=here.link(theme.address))
+    name = f"{theme.name} in {edition}"
+    return element("a", theme.name, href=here.link(f"{theme.address}#of-{edition}"), aria_label=name)
 
 
-def compared_under(library: Library, b: Block, pairs: Sequence[tuple[Topic, Compared]], here: Location) -> list[Markup]:
+def compared_under(library: Library, b: Block, pairs: Sequence[tuple[Theme, Compared]], here: Location) -> list[Markup]:
     """Links to every comparison that uses a passage, to the pair where it is paired."""
     paired = [
         element(
             "a",
-            topic.name,
-            href=here.link(f"{topic.address}#{pair.id}"),
-            aria_label=f"{topic.name}, {pair.id.replace('-', ' ')}",
+            theme.name,
+            href=here.link(f"{theme.address}#{pair.id}"),
+            aria_label=f"{theme.name}, {pair.id.replace('-', ' ')}",
         )
-        for topic, pair in pairs
+        for theme, pair in pairs
     ]
-    known = {topic.slug for topic, _ in pairs}
-    rest = [theme_link(topic, here) for topic in library.themes_of(b.address) if topic.slug not in known]
+    known = {theme.slug for theme, _ in pairs}
+    rest = [theme_link(theme, here) for theme in library.themes_of(b.address) if theme.slug not in known]
     return [labelled("Compared under", [*paired, *rest])] if paired or rest else []
 
 
@@ -133,9 +133,9 @@ def blocks_under(page: Page, heading: Block) -> list[Block]:
 
 def themes_instead(library: Library, under: Sequence[Block], edition: str, here: Location) -> list[Markup]:
     """Where nothing corresponds: the themes of a section that an edition treats otherwise."""
-    themes = Counter(t for b in under for t in (x.slug for x in library.themes_of(b.address)))
-    topics = {topic.slug: topic for topic in library.topics}
-    links = [theme_link(topics[s], here, edition) for s, _ in themes.most_common(2) if topics[s].passages.get(edition)]
+    slugs = Counter(theme.slug for b in under for theme in library.themes_of(b.address))
+    themes = {theme.slug: theme for theme in library.themes}
+    links = [theme_link(themes[s], here, edition) for s, _ in slugs.most_common(2) if themes[s].passages.get(edition)]
     return [labelled(f"Same theme in {edition}", links)] if links else []
 
 

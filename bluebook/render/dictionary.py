@@ -12,7 +12,7 @@ from bluebook.content.columns import FIRST, columns
 from bluebook.content.expressions import Expression
 from bluebook.content.fields import Choice
 from bluebook.content.records import KINDS, Abbreviation, Fact, Name, Passage, Printed
-from bluebook.content.themes import Pair, Topic
+from bluebook.content.themes import Pair, Theme
 from bluebook.content.yaml_records import Many, Record, schema_fields, written
 from bluebook.render.html import block, element, joined
 
@@ -25,7 +25,7 @@ TYPES: dict[str, tuple[str, type[Any]]] = {
     "names": ("Names", Name),
     "printed-forms": ("Printed forms of names", Printed),
     "abbreviations": ("Abbreviations", Abbreviation),
-    "themes": ("Themes", Topic),
+    "themes": ("Themes", Theme),
     "pairs": ("Pairs of passages", Pair),
     "expressions": ("Expressions", Expression),
     "changes": ("Changes", Change),

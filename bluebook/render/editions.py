@@ -55,15 +55,15 @@ def edition_card(chapters: Chapters, edition: Edition, here: Location) -> Markup
             section_link(p, here),
             class_=None if printed_section(p) else "bb-card-insert",
         )
-        for p in chapters.of(edition.edition)
+        for p in chapters.of(edition.year)
     ]
-    title = element("a", edition.title, href=here.link(edition.edition))
+    title = element("a", edition.title, href=here.link(edition.year))
     return element(
         "section",
-        element("h2", title, id=f"edition-{edition.edition}"),
+        element("h2", title, id=f"edition-{edition.year}"),
         element("p", f"covers {edition.covers}", class_="bb-covers"),
         element("ul", items),
         "\n",
         class_="bb-card",
-        data_edition=edition.edition,
+        data_edition=edition.year,
     )

@@ -27,7 +27,7 @@ def facts_table(library: Library, kind: str, edition: str | int | None, here: Lo
     context = Context(library.chapters, here, library.who, library.series)
     over = block(controls(kind, records, context)) if records and edition is None else ""
     shown = over + block(table(kind, records, where, context)) + script_data(library, None, {kind: records})
-    return shown + dataset(kind) + notices(library.moved, here) if here.page == f"data/{kind}" else shown
+    return shown + dataset(kind) + notices(library.redirects, here) if here.page == f"data/{kind}" else shown
 
 
 def table_files(kind: str, here: Location) -> str:
@@ -39,7 +39,7 @@ def table_files(kind: str, here: Location) -> str:
 
 def edition_facts(library: Library, edition: str, here: Location) -> str:
     """How many facts an edition reports, and where its tables are; what its old addresses say."""
-    return facts_list(library, [edition], here) + notices(library.moved, here)
+    return facts_list(library, [edition], here) + notices(library.redirects, here)
 
 
 def facts_index(library: Library, here: Location) -> str:

@@ -119,9 +119,9 @@ def print_styles(library: Library) -> str:
     rules = [words_of(":root", edition=SITE, section="", address=site_url(), source=SOURCE.format(books=books))]
     for e in chapters.editions.values():
         front = {"edition": f"{e.title} (covers {e.covers})", "source": SOURCE.format(books=e.title)}
-        marked = f':root:has([data-edition="{e.edition}"]:is(.bb-place, .bb-edition-mark))'
-        rules.append(words_of(marked, **front, section=e.part, address=public(e.edition)))
-        for page in chapters.of(e.edition):
+        marked = f':root:has([data-edition="{e.year}"]:is(.bb-place, .bb-edition-mark))'
+        rules.append(words_of(marked, **front, section=e.part, address=public(e.year)))
+        for page in chapters.of(e.year):
             marked = f':root:has(.bb-place[data-page="{page.address}"])'
             rules.append(words_of(marked, section=page.title.label, address=public(page.address)))
             rules.append(section_sheets(page))

@@ -8,11 +8,11 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.content.addresses import Location, bare_address, public
-from bluebook.content.redirects import Moved
+from bluebook.content.redirects import RetiredAddress
 from bluebook.render.html import block, element, joined
 
 
-def notice(record: Moved, here: Location) -> Markup:
+def notice(record: RetiredAddress, here: Location) -> Markup:
     """What an old address says to a reader who follows it: an element with its id."""
     place = record.fragment or record.address
     if record.to:
@@ -23,9 +23,9 @@ def notice(record: Moved, here: Location) -> Markup:
     return element("p", *said, id=record.fragment or None, class_="bb-tombstone")
 
 
-def notices(moved: Iterable[Moved], here: Location) -> str:
+def notices(retired: Iterable[RetiredAddress], here: Location) -> str:
     """The old addresses of a page that is still there, each under its own id."""
-    found = [notice(record, here) for record in moved if record.page == here.page and record.fragment]
+    found = [notice(record, here) for record in retired if record.page == here.page and record.fragment]
     return (
         block(element("section", joined(found, "\n"), class_="bb-moved", aria_label="Moved and removed"))
         if found

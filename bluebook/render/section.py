@@ -79,15 +79,15 @@ def on_this_page(page: Page) -> str:
 
 def other_edition(chapters: Chapters, page: Page, other: Edition, here: Location) -> Markup:
     """A link to the section of the same number in another edition, or that there is none."""
-    found = counterpart(chapters, page, other.edition)
+    found = counterpart(chapters, page, other.year)
     if found:
-        return element("a", f"{other.edition}: {found.title.label}", href=here.link(found.address))
+        return element("a", f"{other.year}: {found.title.label}", href=here.link(found.address))
     number = printed_section(page)
     what = f"section {number}" if number else "counterpart of this page"
     return element(
         "span",
-        f"The {other.edition} edition has no {what}: see ",
-        element("a", "its contents", href=here.link(other.edition)),
+        f"The {other.year} edition has no {what}: see ",
+        element("a", "its contents", href=here.link(other.year)),
         ".",
     )
 
@@ -108,7 +108,7 @@ def section_foot(library: Library, here: Location) -> str:
     none = block(element("p", "No meeting, contribution or mission is reported here.", class_="bb-empty"))
     facts = f"\n\n## {OURS['facts']} {{ #facts .bb-ours-heading }}\n\n" + ("".join(tables) or none)
     cite = page_citation(library, page, records, here)
-    after = f"\n\n## {OURS['cite']} {{ #cite .bb-ours-heading }}\n\n" + cite + notices(library.moved, here)
+    after = f"\n\n## {OURS['cite']} {{ #cite .bb-ours-heading }}\n\n" + cite + notices(library.redirects, here)
     return drawn(library, page, records) + across.lines(library, page) + facts + after
 
 

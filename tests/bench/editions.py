@@ -29,7 +29,7 @@ FIGURE = re.compile(r"\s*(amount|value):")
 PARAGRAPH = re.compile(r"(?P<words>[^\n]+)\n\{: #(?P<id>p\d+[a-z]?) \}")
 HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 Places = dict[str, dict[str, str]]  # page → id of a paragraph → id under which its words stand in the new edition
-CHECKOUT = ("bluebook", "data", "docs", "overrides", "macros.py", "mkdocs.yml", "tests/addresses.txt")
+CHECKOUT = ("bluebook", "data", "docs", "overrides", "macros.py", "mkdocs.yml")
 
 
 def moved(text: str, years: int) -> str:
@@ -85,20 +85,22 @@ def add_edition(root: Path, source: int, year: int, chance: random.Random) -> Pl
     return places
 
 
-def add_to_themes(topics: list[dict[Any, Any]], source: int, year: int, places: Places) -> None:
+def add_to_themes(themes: list[dict[Any, Any]], source: int, year: int, places: Places) -> None:
     """Put an edition's passages into the themes of those it was made of, and pair each of them with that one once."""
     paired: set[str] = set()
-    for topic in topics:
-        here = {passage: follow(passage, places) for passage in topic.get(source, [])}
-        topic[year] = list(here.values())
+    for theme in themes:
+        here = {passage: follow(passage, places) for passage in theme.get(source, [])}
+        theme[year] = list(here.values())
         new = [(passage, made) for passage, made in here.items() if made not in paired]
         paired |= {made for _, made in new}
-        topic.setdefault("pairs", []).extend({year: [made], source: [passage]} for passage, made in new)
-        topic.get("alone", {}).pop(source, None)
-        if not topic.get("alone", True):
-            del topic["alone"]
-        if not topic["pairs"]:
-            del topic["pairs"]
+        pairs = theme.setdefault("pairs", [])
+        last = max((int(pair["id"].removeprefix("pair-")) for pair in pairs), default=0)
+        pairs += [{"id": f"pair-{n}", year: [made], source: [p]} for n, (p, made) in enumerate(new, last + 1)]
+        theme.get("alone", {}).pop(source, None)
+        if not theme.get("alone", True):
+            del theme["alone"]
+        if not theme["pairs"]:
+            del theme["pairs"]
 
 
 def add_printed_names(names: str, source: int, year: int) -> str:
@@ -154,12 +156,12 @@ def grow(to: Path, times: int) -> Path:
     now, chance = sorted(todays()), random.Random(SEED)
     wanted = [y for y in range(LAST, 0, -1) if y not in now][: len(now) * (times - 1)]
     made = [(now[at % len(now)], year) for at, year in enumerate(sorted(wanted))]
-    topics = yaml.safe_load((to / "data/topics.yml").read_text(encoding="utf-8"))
+    themes = yaml.safe_load((to / "data/themes.yml").read_text(encoding="utf-8"))
     names = to / "data/names.yml"
     for source, year in made:
         names.write_text(add_printed_names(names.read_text(encoding="utf-8"), source, year), encoding="utf-8")
-        add_to_themes(topics, source, year, add_edition(to, source, year, chance))
-    (to / "data/topics.yml").write_text(yaml.safe_dump(topics, sort_keys=False, allow_unicode=True), encoding="utf-8")
+        add_to_themes(themes, source, year, add_edition(to, source, year, chance))
+    (to / "data/themes.yml").write_text(yaml.safe_dump(themes, sort_keys=False, allow_unicode=True), encoding="utf-8")
     find_abbreviations(to)
     update(to, read_library(to), set())
     mkdocs = to / "mkdocs.yml"

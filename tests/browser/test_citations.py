@@ -581,7 +581,7 @@ def test_each_chapter_page_has_a_markdown_twin_with_every_address(site: Path, li
 
 
 def test_every_other_page_has_a_markdown_twin_with_full_addresses(site: Path, library: Library) -> None:
-    gone = {f"{record.page}/index.html" for record in library.moved if not record.fragment}
+    gone = {f"{record.page}/index.html" for record in library.redirects if not record.fragment}
     for page in site.rglob("index.html"):
         if page.relative_to(site).as_posix() not in gone:
             twin = page.with_suffix(".md").read_text(encoding="utf-8")
@@ -601,7 +601,7 @@ def test_robots_and_language_models_are_shown_the_way(site: Path, library: Libra
     told = (site / "llms.txt").read_text(encoding="utf-8")
     for target in every(re.findall(rf"\]\({re.escape(PREVIEW)}([^)]*)\)", told), 20):
         assert (site / unquote(target) / "index.html" if target.endswith("/") else site / target).exists(), target
-    assert told.count("index.md") == len(library.chapters.pages) + len(KINDS) + len(library.topics)
+    assert told.count("index.md") == len(library.chapters.pages) + len(KINDS) + len(library.themes)
 
 
 def test_the_project_says_how_to_cite_itself() -> None:

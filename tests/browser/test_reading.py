@@ -138,7 +138,7 @@ def test_the_edition_is_told_in_words(library: Library, reader: Readers) -> None
     for path, page in reader(390).each(section_paths(library)):
         edition = library.chapters.editions[path.split("/")[1]]
         shown = visible_text(page, ".bb-place")
-        assert f"Diplomatic Bluebook {edition.edition}" in shown, path
+        assert f"Diplomatic Bluebook {edition.year}" in shown, path
         assert f"covers {edition.covers}" in shown, path
 
 

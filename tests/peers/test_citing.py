@@ -292,7 +292,7 @@ def order(said: str, thing: Cited, locator: str) -> list[str]:
     bare = hidden.replace(thing.edition.title, "_" * len(thing.edition.title))
     places = {
         "author": said.find(AUTHOR),
-        "year": bare.find(thing.edition.edition),
+        "year": bare.find(thing.edition.year),
         "heading": said.lower().find(thing.heading.lower()),
         "edition": said.find(thing.edition.title),
         "chapter": next((found.start() for found in [re.search(r"\b[Cc]h(?:ap|apter)?\.? 3\b", bare)] if found), -1),

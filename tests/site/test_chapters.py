@@ -22,7 +22,7 @@ from tests.support.pages import SitePages
 SOURCES = ROOT / "tests/sources"
 # Non-empty lines less the title, the chapter's number and the column's marker.
 BLOCKS = {"2015": 83, "2018": 139}
-OUTLINES = {edition.edition: edition.outline for edition in read_records(ROOT / "data/editions.yml", ROOT, Edition, [])}
+OUTLINES = {edition.year: edition.outline for edition in read_records(ROOT / "data/editions.yml", ROOT, Edition, [])}
 
 
 def words(text: str) -> str:
@@ -200,8 +200,8 @@ def test_markdown_signs_in_a_source_are_shown_as_printed(library: Library, tmp_p
     source.write_text(text.replace("(5) Cyber\n", f"(5) Cyber\n\n{odd}\n", 1), encoding="utf-8")
     shutil.copytree(ROOT / "data", tmp_path / "data")
     for edition in library.chapters.editions.values():
-        if edition.edition != "2018":
-            shutil.copytree(ROOT / "docs" / edition.edition, tmp_path / "docs" / edition.edition)
+        if edition.year != "2018":
+            shutil.copytree(ROOT / "docs" / edition.year, tmp_path / "docs" / edition.year)
     write_edition(source, library.chapters.editions["2018"], tmp_path / "docs/2018")
     mistakes: list = []
     assert read_chapters(tmp_path, mistakes).blocks["2018/5-cyber#p1"].text == odd

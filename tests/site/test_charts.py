@@ -49,7 +49,7 @@ def test_each_meeting_with_a_month_is_one_block(pages: SitePages, library: Libra
         m.id
         for edition in library.chapters.editions.values()
         for m in library.facts.meetings
-        if m.id.startswith(edition.edition) and month_of(m) in months_of(edition, library.facts.meetings)
+        if m.id.startswith(edition.year) and month_of(m) in months_of(edition, library.facts.meetings)
     ]
     assert marks(figure(pages, "meetings"), "meetings") == Counter(drawn)
 

@@ -25,7 +25,6 @@ from bluebook.content.records import edition_of
 from bluebook.content.series import series_of
 from bluebook.content.themes import PAGE_TITLES
 from bluebook.export.downloads import unguarded
-from bluebook.render.comparison import theme
 from bluebook.render.tables import alike
 from tests.support import every
 from tests.support.checkout import ROOT
@@ -116,7 +115,7 @@ def test_every_passage_stands_in_a_theme(library: Library) -> None:
 
 
 def test_every_passage_of_2015_is_paired_or_alone_with_a_reason(library: Library) -> None:
-    alone = {f"2015/{source}": why for topic in library.topics for source, why in topic.alone.get("2015", {}).items()}
+    alone = {f"2015/{source}": why for theme in library.themes for source, why in theme.alone.get("2015", {}).items()}
     paired = {b.address for pairs in library.compared.values() for pair in pairs for b in pair.before.blocks}
     passages = {b.address for b in library.chapters.blocks.values() if b.edition == "2015" and b.kind != "heading"}
     assert paired | set(alone) == passages
@@ -140,56 +139,56 @@ def test_the_words_of_each_side_add_up(library: Library) -> None:
 
 def test_the_marked_text_on_a_page_is_the_chapters_own(pages: SitePages, library: Library) -> None:
     seen = set()
-    for topic in library.topics:
-        shown = list(of_class(pages.trees[f"/{topic.address}/"], "bb-compared"))
+    for theme in library.themes:
+        shown = list(of_class(pages.trees[f"/{theme.address}/"], "bb-compared"))
         for element in shown:
             assert text(element) == library.chapters.blocks[element.get("data-of", "")].text
-        expected = {b.address for one in library.treated(topic) for b in (*one.paired, *one.alone)}
-        assert {e.get("data-of") for e in shown} == expected, topic.slug
+        expected = {b.address for one in library.treated(theme) for b in (*one.paired, *one.alone)}
+        assert {e.get("data-of") for e in shown} == expected, theme.slug
         seen |= expected
     assert len(seen) == sum(b.kind != "heading" for b in library.chapters.blocks.values())
 
 
 def test_each_pair_has_its_address_and_both_sides_under_it_in_order(pages: SitePages, library: Library) -> None:
-    for topic in library.topics:
-        tree = pages.trees[f"/{topic.address}/"]
+    for theme in library.themes:
+        tree = pages.trees[f"/{theme.address}/"]
         found = [e.get("id") for e in tree.iter("h3") if (e.get("id") or "").startswith("pair-")]
-        assert found == [f"pair-{n}" for n in range(1, len(topic.pairs) + 1)]
+        assert found == [pair.id for pair in theme.pairs]
         grids = [g for g in of_class(tree, "bb-pair") if next(of_class(g, "bb-compared"), None) is not None]
-        for grid, pair in zip(grids, topic.pairs, strict=True):
+        for grid, pair in zip(grids, theme.pairs, strict=True):
             order = [e.get("data-of") for e in of_class(grid, "bb-compared")]
             assert order == pair.addresses()
 
 
 def test_the_figures_of_a_page_are_those_of_its_marks(pages: SitePages, library: Library) -> None:
     counted = []
-    for topic in library.topics:
-        tree = pages.trees[f"/{topic.address}/"]
+    for theme in library.themes:
+        tree = pages.trees[f"/{theme.address}/"]
         table = next(of_class(tree, "bb-figures"))
         rows = {text(r.findall("th")[0]): [int(text(d).replace(",", "")) for d in r.findall("td")] for r in table.iter("tr") if r.find("td") is not None}  # fmt: skip
         grids = [g for g in of_class(tree, "bb-pair") if next(of_class(g, "bb-compared"), None) is not None]
         marks = {tag: sum(len(WORD.findall(text(m))) for g in grids for m in g.iter(tag)) for tag in ("del", "ins")}
-        told_gone, told_new = rows["gone from the earlier, or new in the later"] if topic.pairs else [0, 0]
-        assert (told_gone, told_new) == (marks["del"], marks["ins"]), topic.slug
+        told_gone, told_new = rows["gone from the earlier, or new in the later"] if theme.pairs else [0, 0]
+        assert (told_gone, told_new) == (marks["del"], marks["ins"]), theme.slug
         counted.append(told_gone + told_new)
-        assert rows["Passages on this theme"] == [len(topic.passages.get(e, ())) for e in ("2015", "2018")]
+        assert rows["Passages on this theme"] == [len(theme.passages.get(e, ())) for e in ("2015", "2018")]
     assert sum(map(bool, counted)) > 10
 
 
 def test_absence_is_told_of_the_chapter_and_not_of_the_policy(pages: SitePages, library: Library) -> None:
     reasons = []
-    for topic in library.topics:
-        said = text(pages.trees[f"/{topic.address}/"].find(".//article"))  # type: ignore[arg-type]
-        for one in library.treated(topic):
+    for theme in library.themes:
+        said = text(pages.trees[f"/{theme.address}/"].find(".//article"))  # type: ignore[arg-type]
+        for one in library.treated(theme):
             if one.alone:
                 assert f"Only in this chapter of {one.edition}" in said
                 assert "That is said of this chapter, not of Japan’s policy." in said
             for block in one.alone:
                 source = f"{block.page}#{block.id}"
-                why = next((t.alone[block.edition][source] for t in library.topics if source in t.alone.get(block.edition, {})), "")  # type: ignore[index]  # fmt: skip
+                why = next((t.alone[block.edition][source] for t in library.themes if source in t.alone.get(block.edition, {})), "")  # type: ignore[index]  # fmt: skip
                 assert why in said
                 reasons += [why] if why else []
-    assert set(reasons) == {why for topic in library.topics for of in topic.alone.values() for why in of.values()}
+    assert set(reasons) == {why for theme in library.themes for of in theme.alone.values() for why in of.values()}
 
 
 def test_each_side_shows_the_facts_of_its_passages(pages: SitePages, library: Library) -> None:
@@ -201,14 +200,14 @@ def test_each_side_shows_the_facts_of_its_passages(pages: SitePages, library: Li
 
 
 def test_the_pages_of_themes_are_as_the_command_writes_them(library: Library) -> None:
-    for topic in library.topics:
-        assert (ROOT / f"docs/{topic.address}.md").read_text(encoding="utf-8") == page_source(topic), topic.slug
+    for theme in library.themes:
+        assert (ROOT / f"docs/{theme.address}.md").read_text(encoding="utf-8") == page_source(theme), theme.slug
 
 
 def test_hostile_words_of_a_theme_are_shown_and_not_run(library: Library) -> None:
     hostile = '"><script>window.hit = 1</script> [x](javascript:1) *y* {: #z }'
-    topic = dataclasses.replace(library.topics[0], slug="hostile", name=hostile, question=hostile, about=hostile)
-    changed = dataclasses.replace(library, topics=(topic,))
+    theme = dataclasses.replace(library.themes[0], slug="hostile", name=hostile, question=hostile, about=hostile)
+    changed = dataclasses.replace(library, themes=(theme,))
     shown = theme(changed, Location("compare/hostile", "compare/hostile"))
     assert "<script>" not in shown and "\\[x\\]" in shown
 
@@ -236,9 +235,9 @@ def test_every_passage_leads_to_the_same_theme_in_the_other_edition(pages: SiteP
                 if s.edition != b.edition
             }
             assert counterparts <= reached, b.address
-            assert {f"/{topic.address}/#{pair.id}" for topic, pair in pairs} <= reached, b.address
-            for topic in library.themes_of(b.address):
-                assert any(link.startswith(f"/{topic.address}/") for link in reached), b.address
+            assert {f"/{theme.address}/#{pair.id}" for theme, pair in pairs} <= reached, b.address
+            for theme in library.themes_of(b.address):
+                assert any(link.startswith(f"/{theme.address}/") for link in reached), b.address
             leading += bool(counterparts)
     assert leading > 60
 
@@ -368,13 +367,13 @@ def test_a_comparison_names_the_day_of_access_once_where_scripts_run(reader: Rea
 
 
 def test_the_files_of_a_theme_hold_both_texts_and_the_counts(site: Path, library: Library) -> None:
-    for topic in library.topics:
-        data = json.loads((site / f"{topic.address}.json").read_text(encoding="utf-8"))
-        rows = list(csv.DictReader(io.StringIO((site / f"{topic.address}.csv").read_bytes().decode("utf-8-sig"))))
-        texts = {b.text for one in library.treated(topic) for b in one.blocks}
+    for theme in library.themes:
+        data = json.loads((site / f"{theme.address}.json").read_text(encoding="utf-8"))
+        rows = list(csv.DictReader(io.StringIO((site / f"{theme.address}.csv").read_bytes().decode("utf-8-sig"))))
+        texts = {b.text for one in library.treated(theme) for b in one.blocks}
         assert {unguarded(row["text"]) for row in rows} == texts
-        for pair, told_pair in zip(library.compared[topic.slug], data["pairs"], strict=True):
-            assert told_pair["address"] == f"{PREVIEW}{topic.address}/#{pair.id}"
+        for pair, told_pair in zip(library.compared[theme.slug], data["pairs"], strict=True):
+            assert told_pair["address"] == f"{PREVIEW}{theme.address}/#{pair.id}"
             for side in pair.sides:
                 shown = told_pair[side.edition]
                 assert shown["words_kept"] == side.words(KEPT) and shown["words_gone"] == side.words(GONE)

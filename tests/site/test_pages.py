@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import shutil
 from collections import Counter
@@ -13,7 +14,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from bluebook.authoring.register import broken, update
-from bluebook.collection import Library, read_library
+from bluebook.collection import Library, hold, read_library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.register import OPENING, read_register
 from bluebook.errors import BadData
@@ -158,7 +159,7 @@ def test_the_contents_of_an_edition_lead_to_every_heading_column_feature_and_fig
 
 
 def test_a_column_or_feature_is_linked_from_where_it_stood(pages: SitePages, library: Library) -> None:
-    inserts = [(e.edition, line.page) for e in library.chapters.editions.values() for line in e.outline if line.insert]
+    inserts = [(e.year, line.page) for e in library.chapters.editions.values() for line in e.outline if line.insert]
     for edition, insert in every(inserts, 3):
         leading = [
             path for path, tree in pages.trees.items() for a in tree.iter("a")
@@ -171,13 +172,13 @@ def test_references_to_other_parts_are_links_or_marked_as_outside(pages: SitePag
     for edition in library.chapters.editions.values():
         for reference in every(edition.references):
             page, _, id = reference.in_.partition("#")
-            tree = pages.trees[f"/{edition.edition}/{page}/"]
+            tree = pages.trees[f"/{edition.year}/{page}/"]
             block = next(e for e in tree.iter() if e.get("id") == id)
             if reference.to:
                 link = next(a for a in block.iter("a") if text(a) == reference.words)
                 path, _, fragment = reference.to.partition("#")
-                assert urljoin(f"/{edition.edition}/{page}/", link.get("href", "")) == (
-                    f"/{edition.edition}/{path}/" + (f"#{fragment}" if fragment else "")
+                assert urljoin(f"/{edition.year}/{page}/", link.get("href", "")) == (
+                    f"/{edition.year}/{path}/" + (f"#{fragment}" if fragment else "")
                 )
             else:
                 mark = next(s for s in block.iter("span") if s.get("class") == "bb-outside")
@@ -251,8 +252,6 @@ def copied(tmp_path: Path) -> Path:
     """A copy of what the library and the register are read from."""
     for folder in ("data", "docs"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
-    (tmp_path / "tests").mkdir()
-    shutil.copy(ROOT / "tests/addresses.txt", tmp_path / "tests/addresses.txt")
     return tmp_path
 
 
@@ -262,6 +261,12 @@ def change(root: Path, file: str, old: str, new: str) -> None:
     before = path.read_text(encoding="utf-8")
     assert old in before
     path.write_text(before.replace(old, new, 1), encoding="utf-8")
+
+
+def test_a_missing_register_is_named(tmp_path: Path, library: Library) -> None:
+    """An empty register would let every address go in silence."""
+    with pytest.raises(BadData, match=r"data/addresses.txt:1: the file cannot be read .*; restore it"):
+        hold(tmp_path, dataclasses.replace(library))
 
 
 def test_a_removed_paragraph_id_is_named(tmp_path: Path) -> None:
@@ -289,10 +294,10 @@ def read_without_facts(root: Path) -> Library:
 
 def test_the_register_grows_only_by_command_and_loses_nothing(tmp_path: Path, library: Library) -> None:
     root = copied(tmp_path)
-    lines = (root / "tests/addresses.txt").read_text(encoding="utf-8").splitlines(keepends=True)
-    (root / "tests/addresses.txt").write_text("".join(lines[:-1]), encoding="utf-8")
+    lines = (root / "data/addresses.txt").read_text(encoding="utf-8").splitlines(keepends=True)
+    (root / "data/addresses.txt").write_text("".join(lines[:-1]), encoding="utf-8")
     assert update(root, library, set())[0] == f"added {lines[-1].split(chr(9))[0]}"
-    assert (root / "tests/addresses.txt").read_text(encoding="utf-8").splitlines(keepends=True) == lines
-    (root / "tests/addresses.txt").write_text("".join([*lines, "/2018/5-cyber/#p99\tGone\n"]), encoding="utf-8")
+    assert (root / "data/addresses.txt").read_text(encoding="utf-8").splitlines(keepends=True) == lines
+    (root / "data/addresses.txt").write_text("".join([*lines, "/2018/5-cyber/#p99\tGone\n"]), encoding="utf-8")
     with pytest.raises(BadData, match="#p99` is published no more"):
         update(root, library, set())

@@ -14,7 +14,7 @@ import html5lib
 import pytest
 
 from bluebook.collection import read_library
-from bluebook.content.checks.themes import mistaken_topics
+from bluebook.content.checks.themes import check_themes
 from bluebook.content.fields import Word
 from bluebook.content.register import read_register
 from tests.site.test_pages import text
@@ -105,11 +105,11 @@ def test_it_is_left_out_of_the_comparison_until_it_has_been_read_for_it(third: P
     for page in (third / "site/compare").rglob("index.html"):
         assert "2021: 0 passages" not in page.read_text(encoding="utf-8")
     library = read_library(third)
-    theme = library.topics[0]
+    theme = library.themes[0]
     word = Word("1-2-2-lower-rivers#p1")
     word.line = 1
     begun = replace(theme, passages={**theme.passages, "2021": (word,)})
-    asked = {m.message.split("`")[1] for m in mistaken_topics((begun, *library.topics[1:]), library.chapters)}
+    asked = {m.message.split("`")[1] for m in check_themes((begun, *library.themes[1:]), library.chapters)}
     assert {"2021/1-2-1-upper-rivers#p1", "2021/box-song#p1"} < asked and "2021/1-2-2-lower-rivers#p1" not in asked
     assert any(address.startswith("2018/") for address in asked)
 

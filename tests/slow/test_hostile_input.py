@@ -87,7 +87,7 @@ def project(folder: Path) -> Path:
     root = shutil.copytree(FIXTURES / "miniature", folder / "miniature")
     write(root, "data/words.yml", "- same: [pilot, steersman]\n  why: Readers say steersman.\n")
     old = "- address: /2018/old/\n  to: /2018/1-harbours/\n- address: /2018/3-gone/\n  gone: The last words.\n  why: It was wrong.\n"
-    write(root, "data/moved.yml", old)
+    write(root, "data/redirects.yml", old)
     return root
 
 
@@ -328,11 +328,11 @@ PLACES = {"{}\n{{: #p7 }}": "p7", "{}\n{{: #fig-7 .photo }}": "fig-7", "[^7]: {}
 @contextlib.contextmanager
 def in_theme(root: Path, place: str | None) -> Iterator[None]:
     """For a while a new passage is in the theme that holds everything, as every passage must be in one."""
-    topics = root / "data/topics.yml"
-    right = topics.read_text(encoding="utf-8")
-    topics.write_text(right + (f"    - 2-lighthouses#{place}\n" if place else ""), encoding="utf-8")
+    themes = root / "data/themes.yml"
+    right = themes.read_text(encoding="utf-8")
+    themes.write_text(right + (f"    - 2-lighthouses#{place}\n" if place else ""), encoding="utf-8")
     yield
-    topics.write_text(right, encoding="utf-8")
+    themes.write_text(right, encoding="utf-8")
 
 
 @pytest.mark.parametrize("form", ["{}\n{{: #p7 }}", "{}\n{{: #fig-7 .photo }}", "## {} {{ #7 }}", "[^7]: {}", "{}"])

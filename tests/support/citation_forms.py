@@ -53,12 +53,12 @@ def things(library: Library) -> Iterator[tuple[Cited, str]]:
 
 def comparisons(library: Library) -> Iterator[Written]:
     """The citation of every comparison in every style, with the editions that it compares."""
-    for topic in library.topics:
+    for theme in library.themes:
         for key, style in FORMS.items():
             html = comparison_html(
-                style, topic.name, topic.address, [cited_part(e) for e in library.chapters.editions.values()]
+                style, theme.name, theme.address, [cited_part(e) for e in library.chapters.editions.values()]
             )
-            yield key, html.striptags(), topic.address
+            yield key, html.striptags(), theme.address
 
 
 def written(library: Library) -> list[Written]:

@@ -12,13 +12,13 @@ def mistaken_blocks(chapters: Chapters) -> Iterable[Mistake]:
     """References of editions.yml whose block or target does not exist, or whose words their block does not print."""
     for edition in chapters.editions.values():
         for reference in edition.references:
-            block = find_block(chapters, edition.edition, reference.in_)
+            block = find_block(chapters, edition.year, reference.in_)
             if isinstance(block, str):
                 yield reference.origin.mistake("in_", block)
             elif reference.words not in block.text:
                 message = f"`{reference.in_}` does not print `{reference.words}`; correct it"
                 yield reference.origin.mistake("words", message)
             target = reference.to or ""
-            found = find_block(chapters, edition.edition, target)
-            if target and isinstance(found, str) and f"{edition.edition}/{target}" not in chapters.pages:
+            found = find_block(chapters, edition.year, target)
+            if target and isinstance(found, str) and f"{edition.year}/{target}" not in chapters.pages:
                 yield reference.origin.mistake("to", found)

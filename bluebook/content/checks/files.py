@@ -21,14 +21,15 @@ def taken_ids(records: list[AnyRecord]) -> Iterator[Mistake]:
 
 
 KNOWN_FILES = (
+    "addresses.txt",
     "editions.yml",
     "names.yml",
     "abbreviations.yml",
-    "topics.yml",
+    "themes.yml",
     "changes.yml",
     "expressions.yml",
     "words.yml",
-    "moved.yml",
+    "redirects.yml",
 )
 
 

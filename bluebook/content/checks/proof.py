@@ -23,12 +23,12 @@ class Proof:
 
     def block(self, source: str) -> Block | None:
         """The block of a source in this edition, if there is one."""
-        found = find_block(self.chapters, self.edition.edition, source)
+        found = find_block(self.chapters, self.edition.year, source)
         return found if isinstance(found, Block) else None
 
     def forms(self, name: Name) -> tuple[str, ...]:
         """The forms of a name that this edition prints, and the site's own."""
-        said = [form for printed in name.printed if printed.edition == self.edition.edition for form in printed.words]
+        said = [form for printed in name.printed if printed.edition == self.edition.year for form in printed.words]
         return tuple(dict.fromkeys([*said, name.name, *name.short]))
 
     def prints(self, name: Name, text: str) -> bool:

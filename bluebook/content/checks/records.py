@@ -37,15 +37,15 @@ CURE = "correct it, or say in `note` where it comes from"
 
 def check_id(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
     """An id begins with the edition of its folder."""
-    if edition_of(record) != proof.edition.edition:
-        cure = f"begin it with `{proof.edition.edition}-`, or move the record"
+    if edition_of(record) != proof.edition.year:
+        cure = f"begin it with `{proof.edition.year}-`, or move the record"
         yield record.origin.mistake("id", f"the id `{record.id}` does not name the edition of its folder; {cure}")
 
 
 def check_passages(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
     """Every source is a block of this edition, and every quote stands in its block word for word."""
     for part in proofs(record):
-        found = find_block(proof.chapters, proof.edition.edition, part.source)
+        found = find_block(proof.chapters, proof.edition.year, part.source)
         if isinstance(found, str):
             yield part.origin.mistake("source", found)
         elif not stands(part.quote, found):

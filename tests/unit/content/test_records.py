@@ -264,7 +264,7 @@ def test_a_wrong_name_abbreviation_reference_or_page_is_told(
 
 # --- themes and expressions ------------------------------------------------------------------------------------------
 
-TOPICS, EXPRESSIONS = "data/topics.yml", "data/expressions.yml"
+THEMES, EXPRESSIONS = "data/themes.yml", "data/expressions.yml"
 OLD = "docs/2015/1-harbours.md"
 
 
@@ -274,194 +274,212 @@ def two_editions(miniature: Path) -> Path:
     return shutil.copytree(FIXTURES / "two-editions", miniature, dirs_exist_ok=True)
 
 
-TOPIC_EDITS = {  # words in a file that is right → what is told once they are changed
+THEME_EDITS = {  # words in a file that is right → what is told once they are changed
     "unknown-field": (
-        TOPICS,
+        THEMES,
         "about: Lighthouses.",
         "about: Lighthouses.\n  names: Lights",
-        [f"{TOPICS}:26: the field `names` is unknown; did you mean `name`?"],
+        [f"{THEMES}:27: the field `names` is unknown; did you mean `name`?"],
     ),
     "field-unlike-any": (
-        TOPICS,
+        THEMES,
         "about: Lighthouses.",
         "about: Lighthouses.\n  zz: 1",
         [
-            f"{TOPICS}:26: the field `zz` is unknown; "
+            f"{THEMES}:27: the field `zz` is unknown; "
             "the fields are slug, name, question, about, an edition, pairs, alone, absent"
         ],
     ),
     "edition-given-twice": (
-        TOPICS,
+        THEMES,
         "  2015: []\n",
         "  2015: []\n  2015: []\n",
-        [f"{TOPICS}:27: the field `2015` is given twice, first in line 26; remove one"],
+        [f"{THEMES}:28: the field `2015` is given twice, first in line 27; remove one"],
     ),
     "passages-by-the-name-of-the-field": (
-        TOPICS,
+        THEMES,
         "  2015: []\n",
         "  passages: {}\n",
         [
-            f"{TOPICS}:26: the field `passages` is unknown; "
+            f"{THEMES}:27: the field `passages` is unknown; "
             "the fields are slug, name, question, about, an edition, pairs, alone, absent"
         ],
     ),
     "missing-question": (
-        TOPICS,
+        THEMES,
         "  question: What did the almanacs say about lights?\n",
         "",
-        [f"{TOPICS}:22: the field `question` is missing; add it"],
+        [f"{THEMES}:23: the field `question` is missing; add it"],
     ),
     "no-question": (
-        TOPICS,
+        THEMES,
         "What did the almanacs say about lights?",
         "Lights of the coast",
-        [f"{TOPICS}:24: `Lights of the coast` is not a question"],
+        [f"{THEMES}:25: `Lights of the coast` is not a question"],
     ),
     "no-passage": (
-        TOPICS,
+        THEMES,
         "2018: [2-lighthouses#p1]",
         "2018: [2-lighthouses]",
-        [f"{TOPICS}:27: `2-lighthouses` is not a page and a paragraph, such as `5-cyber#p6`, `#fn-7` or `#fig-1`"],
+        [f"{THEMES}:28: `2-lighthouses` is not a page and a paragraph, such as `5-cyber#p6`, `#fn-7` or `#fig-1`"],
     ),
     "passage-listed-twice": (
-        TOPICS,
+        THEMES,
         "2018: [2-lighthouses#p1]",
         "2018: [2-lighthouses#p1, 2-lighthouses#p1]",
-        [f"{TOPICS}:27: `2-lighthouses#p1` stands here twice; remove one"],
+        [f"{THEMES}:28: `2-lighthouses#p1` stands here twice; remove one"],
     ),
     "pair-without-passages": (
-        TOPICS,
+        THEMES,
         "- 2015: [1-harbours#p1]",
         "- 2015: []",
-        [f"{TOPICS}:16: the list is empty; fill it in, or remove the field"],
+        [f"{THEMES}:17: the list is empty; fill it in, or remove the field"],
     ),
     "reasons-as-a-list": (
-        TOPICS,
+        THEMES,
         "1-harbours#p2: The later edition has no quay.",
         "- 1-harbours#p2",
         [
-            f"{TOPICS}:20: lines of `…: …` are expected here, "
+            f"{THEMES}:21: lines of `…: …` are expected here, "
             "each led by a page and a paragraph, such as `5-cyber#p6`, `#fn-7` or `#fig-1`"
         ],
     ),
     "reason-given-twice": (
-        TOPICS,
+        THEMES,
         "1-harbours#p2: The later edition has no quay.",
         "1-harbours#p2: The later edition has no quay.\n      1-harbours#p2: None.",
-        [f"{TOPICS}:21: `1-harbours#p2` stands here twice; remove one"],
+        [f"{THEMES}:22: `1-harbours#p2` stands here twice; remove one"],
     ),
     "taken-slug": (
-        TOPICS,
+        THEMES,
         "slug: lights",
         "slug: coast",
         [
-            f"{TOPICS}:22: the slug `coast` is taken by line 3; give this theme another",
-            "docs/compare/lights.md:1: there is no theme `lights`; add it to data/topics.yml, or remove the page",
+            f"{THEMES}:23: the slug `coast` is taken by line 3; give this theme another",
+            "docs/compare/lights.md:1: there is no theme `lights`; add it to data/themes.yml, or remove the page",
         ],
     ),
     "slug-of-another-page": (
-        TOPICS,
+        THEMES,
         "slug: lights",
         "slug: series",
         [
-            f"{TOPICS}:22: the slug `series` is the address of another page; give another",
-            f"{TOPICS}:22: the theme `series` has no page docs/compare/series.md; "
+            f"{THEMES}:23: the slug `series` is the address of another page; give another",
+            f"{THEMES}:23: the theme `series` has no page docs/compare/series.md; "
             "write it with `python -m bluebook themes`, and name it under `nav` of mkdocs.yml",
-            "docs/compare/lights.md:1: there is no theme `lights`; add it to data/topics.yml, or remove the page",
+            "docs/compare/lights.md:1: there is no theme `lights`; add it to data/themes.yml, or remove the page",
         ],
     ),
     "theme-without-its-page": (
-        TOPICS,
+        THEMES,
         "slug: lights",
         "slug: lamps",
         [
-            f"{TOPICS}:22: the theme `lamps` has no page docs/compare/lamps.md; "
+            f"{THEMES}:23: the theme `lamps` has no page docs/compare/lamps.md; "
             "write it with `python -m bluebook themes`, and name it under `nav` of mkdocs.yml",
-            "docs/compare/lights.md:1: there is no theme `lights`; add it to data/topics.yml, or remove the page",
+            "docs/compare/lights.md:1: there is no theme `lights`; add it to data/themes.yml, or remove the page",
         ],
     ),
     "passage-that-is-not-there": (
-        TOPICS,
+        THEMES,
         "2018: [2-lighthouses#p1]",
         "2018: [2-lighthouses#p1, 2-lighthouses#p2]",
-        [f"{TOPICS}:27: there is no `#p2` on the page `2-lighthouses`; it has `#p1`"],
+        [f"{THEMES}:28: there is no `#p2` on the page `2-lighthouses`; it has `#p1`"],
     ),
     "page-that-is-not-there": (
-        TOPICS,
+        THEMES,
         "2018: [2-lighthouses#p1]",
         "2018: [2-lighthouses#p1, 2-lighthouse#p1]",
-        [f"{TOPICS}:27: there is no page `2-lighthouse` in the 2018 edition; did you mean `2-lighthouses`?"],
+        [f"{THEMES}:28: there is no page `2-lighthouse` in the 2018 edition; did you mean `2-lighthouses`?"],
     ),
     "edition-that-is-not-there": (
-        TOPICS,
+        THEMES,
         "  2015: []\n",
         "  2013: [1-harbours#p1]\n",
-        [f"{TOPICS}:26: there is no edition `2013`; did you mean `2018`?"],
+        [f"{THEMES}:27: there is no edition `2013`; did you mean `2018`?"],
     ),
     "absent-from-no-edition": (
-        TOPICS,
+        THEMES,
         "    2015: The earlier",
         "    2035: The earlier",
-        [f"{TOPICS}:29: there is no edition `2035`; did you mean `2015`?"],
+        [f"{THEMES}:30: there is no edition `2035`; did you mean `2015`?"],
     ),
     "passage-in-no-theme": (
-        TOPICS,
+        THEMES,
         "    - 1-harbours#fig-1\n",
         "",
-        [f"{HARBOURS}:15: `2018/1-harbours#fig-1` stands in no theme; add it to one in {TOPICS}"],
+        [f"{HARBOURS}:15: `2018/1-harbours#fig-1` stands in no theme; add it to one in {THEMES}"],
     ),
     "neither-paired-nor-alone": (
-        TOPICS,
+        THEMES,
         "  alone:\n    2015:\n      1-harbours#p2: The later edition has no quay.\n",
         "",
         [
             f"{OLD}:10: `2015/1-harbours#p2` is neither paired with a later passage nor alone; "
-            f"pair it in {TOPICS}, or give the reason under `alone`"
+            f"pair it in {THEMES}, or give the reason under `alone`"
         ],
     ),
     "paired-and-alone": (
-        TOPICS,
+        THEMES,
         "1-harbours#p2: The later edition has no quay.",
         "1-harbours#p2: The later edition has no quay.\n      1-harbours#p1: It has no Osaka.",
-        [f"{TOPICS}:21: `1-harbours#p1` of 2015 is paired in this theme, and said to stand alone; remove one"],
+        [f"{THEMES}:22: `1-harbours#p1` of 2015 is paired in this theme, and said to stand alone; remove one"],
     ),
     "paired-here-and-alone-there": (
-        TOPICS,
+        THEMES,
         "  2015: []\n",
         "  2015: [1-harbours#p1]\n  alone: {2015: {1-harbours#p1: It has no lamp.}}\n",
-        [f"{TOPICS}:27: `2015/1-harbours#p1` is paired in `coast`, and said here to stand alone; remove one"],
+        [f"{THEMES}:28: `2015/1-harbours#p1` is paired in `coast`, and said here to stand alone; remove one"],
     ),
     "pair-of-passages-that-the-theme-does-not-list": (
-        TOPICS,
+        THEMES,
         "      2018: [1-harbours#p1]",
         "      2018: [1-harbours#p1, 2-lighthouses#p1]",
         [
-            f"{TOPICS}:17: `2-lighthouses#p1` is not among the passages of `coast`; "
+            f"{THEMES}:18: `2-lighthouses#p1` is not among the passages of `coast`; "
             "add it to its 2018 passages, or take it out here"
         ],
     ),
     "alone-though-the-theme-does-not-list-it": (
-        TOPICS,
+        THEMES,
         "  absent:\n",
         "  alone: {2018: {1-harbours#p2: It is a gift.}}\n  absent:\n",
         [
-            f"{TOPICS}:28: `1-harbours#p2` is not among the passages of `lights`; "
+            f"{THEMES}:29: `1-harbours#p2` is not among the passages of `lights`; "
             "add it to its 2018 passages, or take it out here"
         ],
     ),
+    "pair-without-an-id": (
+        THEMES,
+        "    - id: pair-1\n      2015:",
+        "    - 2015:",
+        [f"{THEMES}:16: the field `id` is missing; add it"],
+    ),
+    "pair-with-an-id-of-another-form": (
+        THEMES,
+        "id: pair-1",
+        "id: pair-01",
+        [f"{THEMES}:16: `pair-01` is not an id such as `pair-3`"],
+    ),
+    "pair-id-given-twice": (
+        THEMES,
+        "      2018: [1-harbours#p1]\n",
+        "      2018: [1-harbours#p1]\n    - {id: pair-1, 2015: [1-harbours#p1], 2018: [1-harbours#p2]}\n",
+        [f"{THEMES}:19: the id `pair-1` is taken by line 16; give this pair a number of its own"],
+    ),
     "pair-of-one-edition": (
-        TOPICS,
+        THEMES,
         "      2018: [1-harbours#p1]\n",
         "",
-        [f"{TOPICS}:16: a pair has passages of two editions, not of 1; give both, or take it out"],
+        [f"{THEMES}:16: a pair has passages of two editions, not of 1; give both, or take it out"],
     ),
     "pair-in-two-themes": (
-        TOPICS,
+        THEMES,
         "  2015: []\n  2018: [2-lighthouses#p1]\n",
         "  2015: [1-harbours#p1]\n  2018: [2-lighthouses#p1, 1-harbours#p1]\n"
-        "  pairs: [{2015: [1-harbours#p1], 2018: [1-harbours#p1]}]\n",
+        "  pairs: [{id: pair-1, 2015: [1-harbours#p1], 2018: [1-harbours#p1]}]\n",
         [
-            f"{TOPICS}:28: these passages are paired in `coast` too; leave them in the theme where they belong most",
+            f"{THEMES}:29: these passages are paired in `coast` too; leave them in the theme where they belong most",
         ],
     ),
     "expression-never-printed": (
@@ -495,7 +513,7 @@ def test_themes_of_two_editions_that_are_right_are_accepted(two_editions: Path) 
     assert told(two_editions) == []
 
 
-@named(TOPIC_EDITS)
+@named(THEME_EDITS)
 def test_a_wrong_theme_or_expression_is_told(case: tuple[str, str, str, list[str]], two_editions: Path) -> None:
     file, old, new, expected = case
     edit(two_editions, file, old, new)
@@ -503,13 +521,13 @@ def test_a_wrong_theme_or_expression_is_told(case: tuple[str, str, str, list[str
 
 
 def test_all_mistakes_of_themes_are_told_at_once(two_editions: Path) -> None:
-    edit(two_editions, TOPICS, "    - 1-harbours#fn-1\n", "    - 1-harbours#fn-2\n")
-    edit(two_editions, TOPICS, "1-harbours#p2: The later", "1-harbours#p1: The later")
+    edit(two_editions, THEMES, "    - 1-harbours#fn-1\n", "    - 1-harbours#fn-2\n")
+    edit(two_editions, THEMES, "1-harbours#p2: The later", "1-harbours#p1: The later")
     edit(two_editions, EXPRESSIONS, "phrase: Harbour Fund", "phrase: Quay Fund")
     assert [message.partition(": ")[0] for message in told(two_editions)] == [
         f"{EXPRESSIONS}:3",
-        f"{TOPICS}:14",
-        f"{TOPICS}:20",
+        f"{THEMES}:14",
+        f"{THEMES}:21",
         f"{OLD}:10",
         f"{HARBOURS}:18",
     ]
@@ -518,7 +536,7 @@ def test_all_mistakes_of_themes_are_told_at_once(two_editions: Path) -> None:
 @pytest.mark.parametrize("emptied", [True, False])
 def test_a_project_without_themes_is_no_mistake(emptied: bool, two_editions: Path) -> None:
     """An edition's text is published before anyone has compared it."""
-    for file in (TOPICS, EXPRESSIONS):
+    for file in (THEMES, EXPRESSIONS):
         (two_editions / file).unlink()
         if emptied:
             write(two_editions, file, "# None yet.\n")

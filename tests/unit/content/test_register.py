@@ -11,13 +11,13 @@ import html5lib
 import pytest
 
 from bluebook.collection import Library, read_library
-from bluebook.content.redirects import answered
+from bluebook.content.redirects import redirect_targets
 from bluebook.content.register import read_register
 from bluebook.errors import BadData
 from tests.support.build import build
 from tests.support.checkout import ROOT
 
-REGISTER = "tests/addresses.txt"
+REGISTER = "data/addresses.txt"
 
 
 def copied(to: Path) -> Path:
@@ -46,15 +46,15 @@ def change(root: Path, file: str, old: str, new: str) -> None:
 
 
 def tell(root: Path, text: str) -> None:
-    """Add records to the copy's data/moved.yml."""
-    path = root / "data/moved.yml"
+    """Add records to the copy's data/redirects.yml."""
+    path = root / "data/redirects.yml"
     path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
 
 
 def forget_facts(root: Path) -> None:
     """Empty the copy's records and themes, which would object first, and take their addresses off its register."""
     for path in (root / "data").rglob("*.yml"):
-        if path.name not in {"editions.yml", "moved.yml", "changes.yml"}:
+        if path.name not in {"editions.yml", "redirects.yml", "changes.yml"}:
             path.write_text("# none\n")
     changes = root / "data/changes.yml"  # the oldest is of the whole site; the others name records that are gone here
     *_, first = re.split(r"(?m)^(?=- id:)", changes.read_text(encoding="utf-8"))
@@ -248,7 +248,7 @@ def test_a_page_that_moved_takes_its_reader_to_the_same_place(tmp_path: Path, br
 
 
 WRONG = {
-    "neither": ("- address: /2018/5-cyber/#p90\n", "data/moved.yml:{line}: `/2018/5-cyber/#p90` needs either `to`, or `gone` and `why`"),
+    "neither": ("- address: /2018/5-cyber/#p90\n", "data/redirects.yml:{line}: `/2018/5-cyber/#p90` needs either `to`, or `gone` and `why`"),
     "both": ("- {address: /2018/x/, to: /2018/, gone: x, why: y}\n", "needs either `to`, or `gone` and `why`"),
     "no reason": ("- {address: /2018/x/, gone: x}\n", "needs `gone`, its last text, and `why` together"),
     "twice": ("- {address: /2018/x/, to: /2018/}\n- {address: /2018/x/, to: /2015/}\n", "`/2018/x/` is told of in line"),
@@ -260,13 +260,13 @@ WRONG = {
 @pytest.mark.parametrize("wrong", WRONG)
 def test_a_record_of_a_move_that_is_wrong_is_refused(wrong: str, tmp_path: Path) -> None:
     root = copied(tmp_path)
-    line = (root / "data/moved.yml").read_text().count("\n") + 1
+    line = (root / "data/redirects.yml").read_text().count("\n") + 1
     text, message = WRONG[wrong]
     tell(root, text)
     with pytest.raises(BadData) as bad:
         read_library(root)
     assert message.replace("{line}", str(line)) in str(bad.value)
-    assert re.search(r"data/moved\.yml:\d+: ", str(bad.value))
+    assert re.search(r"data/redirects.yml:\d+: ", str(bad.value))
 
 
 def test_a_move_to_nowhere_and_of_what_is_in_use_are_refused(tmp_path: Path) -> None:
@@ -279,4 +279,4 @@ def test_a_move_to_nowhere_and_of_what_is_in_use_are_refused(tmp_path: Path) -> 
 
 def test_the_register_is_answered_by_what_is_published(library: Library) -> None:
     assert library.lost_addresses(ROOT) == []
-    assert not set(answered(library.moved, library.published)) & set(library.published)
+    assert not set(redirect_targets(library.redirects, library.published)) & set(library.published)
