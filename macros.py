@@ -213,7 +213,7 @@ def define_env(env):
 
     @env.macro
     def themes() -> str:
-        return comparison.themes(library, here())
+        return comparison.theme_list(library, here())
 
     @env.macro
     def theme_links() -> str:
@@ -221,7 +221,7 @@ def define_env(env):
 
     @env.macro
     def theme() -> str:
-        return comparison.theme(library, here())
+        return comparison.theme_page(library, here())
 
     @env.macro
     def series() -> str:

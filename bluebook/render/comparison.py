@@ -36,7 +36,7 @@ def counted(number: int, one: str, many: str = "") -> str:
 # --- the list of themes -------------------------------------------------------------------------------------------------
 
 
-def themes(library: Library, here: Location) -> str:
+def theme_list(library: Library, here: Location) -> str:
     """Every theme as the question that its page answers, with what each edition has on it."""
     items = [theme_item(library, theme, here) for theme in library.themes]
     return block(element("ul", joined(items, "\n"), class_="bb-themes"))
@@ -64,7 +64,7 @@ def theme_links(library: Library, here: Location) -> str:
 # --- one theme ----------------------------------------------------------------------------------------------------------
 
 
-def theme(library: Library, here: Location) -> str:
+def theme_page(library: Library, here: Location) -> str:
     """A theme's whole page. Raises BadData for a page without its theme."""
     slug = here.page.rpartition("/")[2]
     theme = next((theme for theme in library.themes if theme.slug == slug), None)

@@ -25,6 +25,7 @@ from bluebook.content.records import edition_of
 from bluebook.content.series import series_of
 from bluebook.content.themes import PAGE_TITLES
 from bluebook.export.downloads import unguarded
+from bluebook.render.comparison import theme_page
 from bluebook.render.tables import alike
 from tests.support import every
 from tests.support.checkout import ROOT
@@ -208,7 +209,7 @@ def test_hostile_words_of_a_theme_are_shown_and_not_run(library: Library) -> Non
     hostile = '"><script>window.hit = 1</script> [x](javascript:1) *y* {: #z }'
     theme = dataclasses.replace(library.themes[0], slug="hostile", name=hostile, question=hostile, about=hostile)
     changed = dataclasses.replace(library, themes=(theme,))
-    shown = theme(changed, Location("compare/hostile", "compare/hostile"))
+    shown = theme_page(changed, Location("compare/hostile", "compare/hostile"))
     assert "<script>" not in shown and "\\[x\\]" in shown
 
 

@@ -9,7 +9,7 @@ from bluebook.deploy.release import sources
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 # What a site is built from.
-BUILT_FROM = ("bluebook", "data", "docs", "overrides", "macros.py", "mkdocs.yml", "tests/addresses.txt")
+BUILT_FROM = ("bluebook", "data", "docs", "overrides", "macros.py", "mkdocs.yml")
 
 
 def copy_checkout(to: Path, *parts: str) -> Path:
