@@ -1,6 +1,6 @@
 """How each style writes a citation: sentences with slots, as data.
 
-This is the one definition. Python fills the sentences for pages and files, docs/assets/cite.js fills the same ones for
+This is the one definition. Python fills the sentences for pages and files, docs/assets/js/cite/citations.js fills the same ones for
 the menu, and the reader of references takes its forms from STYLES and OLD_STYLES (bluebook/export/places.py).
 
 A sentence is plain text with

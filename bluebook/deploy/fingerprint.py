@@ -15,7 +15,7 @@ from bluebook.content.addresses import site_url
 from bluebook.deploy.csp import page_policy
 from bluebook.errors import BadData, Mistake
 
-# A script or style sheet of the site's own, as an engine links to it from a page: `../assets/tables.js`.
+# A script or style sheet of the site's own, as an engine links to it from a page: `../assets/js/tables/filter.js`.
 LINKED = re.compile(r'(?P<before><(?:script|link)\b[^>]*\b(?:src|href)=")(?P<file>[^"?#:]+\.(?:js|css))(?=")')
 HASHED = re.compile(r"\.(?P<hash>[0-9a-f]{8})(?=(?:\.min)?\.(?:js|css)$)")
 CHARSET = re.compile(r"<meta charset=[\"']?utf-8[\"']?\s*/?>", re.IGNORECASE)

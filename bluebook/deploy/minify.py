@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 # Where they stand in a built site; what the theme brings stands in folders of its own.
-OWN = ("assets/*.js", "assets/*.css", "assets/search/*.js", "assets/check/*.js", "assets/references/*.js")
+OWN = ("assets/css/*.css", "assets/js/*/*.js")
 
 
 def strip_assets(site: Path) -> None:

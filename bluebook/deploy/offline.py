@@ -133,7 +133,7 @@ def manifest(files: dict[str, bytes]) -> str:
 
 def cover(lines: str, library: Library, files: dict[str, bytes]) -> str:
     """The page to open first: what is in the folder, as of when, and the manifest."""
-    styles = [name for name in sorted(files) if re.fullmatch(r"assets/(stylesheets/main\..*|bluebook)\.css", name)]
+    styles = [name for name in sorted(files) if re.fullmatch(r"assets/(stylesheets/main\..*|css/bluebook)\.css", name)]
     head = [
         element("meta", charset="utf-8"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),

@@ -1,6 +1,6 @@
 """What the reader of references knows: every place that has an address, and the words by which citations name places.
 
-Written after the build into assets/references/places.js, a classic script that registers itself. The words come from
+Written after the build into assets/js/references/places.js, a classic script that registers itself. The words come from
 the definition that writes the citations (bluebook/content/citations.py), so that what is written is read.
 """
 
@@ -19,7 +19,7 @@ from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style
 from bluebook.content.citations import AUTHOR, chapter_number, heading_words
 from bluebook.content.records import KINDS, edition_of, passages
 
-PLACES = "assets/references/places.js"
+PLACES = "assets/js/references/places.js"
 # Words that people write for a locator beside those of the citation styles.
 SPELLINGS = {
     "paragraph": ("¶", "para", "paras", "par", "pars", "paragraph", "paragraphs", "parag", "pgf"),

@@ -10,7 +10,7 @@ from bluebook.content.addresses import place
 from bluebook.content.chapters import Block, Chapters, Edition, Page
 from bluebook.content.citations import footnote
 
-TEXTS = "assets/check/texts.js"
+TEXTS = "assets/js/check/texts.js"
 
 
 def write_texts(site: Path, library: Library) -> Path:

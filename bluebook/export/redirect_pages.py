@@ -10,7 +10,7 @@ from bluebook.content.redirects import RetiredAddress, redirect_targets
 from bluebook.render.html import element, joined
 from bluebook.render.redirects import notice
 
-SCRIPTS = ("references/addresses.js", "moved.js")
+SCRIPTS = ("references/addresses.js", "page/redirect.js")
 
 
 def old_pages(redirects: Iterable[RetiredAddress], published: Mapping[str, str]) -> dict[str, str]:
@@ -42,7 +42,7 @@ def old_page(record: RetiredAddress, places: Mapping[str, str], records: Iterabl
         element("title", f"{title}: {record.address}"),
         element("meta", name="description", content=f"{title}: {record.address}"),
         element("link", rel="canonical", href=public(bare_address(record.to))) if record.to else None,
-        *(element("script", src=f"{here.up}assets/{name}", defer=True) for name in SCRIPTS if record.to),
+        *(element("script", src=f"{here.up}assets/js/{name}", defer=True) for name in SCRIPTS if record.to),
     ]
     source = element(
         "p", "Source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook. This is an unofficial presentation."

@@ -1,7 +1,7 @@
 """What the search reads: every paragraph, caption, footnote, heading and record by address, and the words that vary.
 
-Written after the build into assets/search/index.js, a classic script that registers itself, so that it works from
-file:// too. How words are folded, inflected and weighed is defined once, in docs/assets/search/, and applied in the
+Written after the build into assets/js/search/index.js, a classic script that registers itself, so that it works from
+file:// too. How words are folded, inflected and weighed is defined once, in docs/assets/js/search/, and applied in the
 browser to these texts and to what the reader types.
 """
 
@@ -22,7 +22,7 @@ from bluebook.content.records import KINDS, edition_of
 from bluebook.render.html import element, joined
 from bluebook.render.tables import NONE, Context, amount_element, record_dates
 
-INDEX = "assets/search/index.js"
+INDEX = "assets/js/search/index.js"
 # The records, in two parts: a query asks for when something was, or for how much or how many.
 FACTS = {"dated": ("meetings", "missions"), "given": ("contributions",)}
 OPENSEARCH = "opensearch.xml"

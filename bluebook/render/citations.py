@@ -1,5 +1,5 @@
 """What a page says about citing it: its citation in every style, files for reference managers, and the words that
-docs/assets/cite.js needs to write the same citations for each of its paragraphs and records."""
+docs/assets/js/cite/citations.js needs to write the same citations for each of its paragraphs and records."""
 
 from __future__ import annotations
 

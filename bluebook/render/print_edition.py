@@ -25,7 +25,7 @@ from bluebook.render.citations import book_link
 from bluebook.render.html import block, element, joined
 from bluebook.render.markdown_extension import ChapterExtension
 
-STYLES = "assets/print.css"
+STYLES = "assets/css/margins.css"
 SITE = "Diplomatic Bluebook: Security"
 SOURCE = (
     "Source: Ministry of Foreign Affairs of Japan, {books}. Text under the Public Data License 1.0, edited for the web. "

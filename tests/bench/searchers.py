@@ -47,7 +47,7 @@ OURS = Search(
     input="input[name=q]",
     list="#results",
     links="() => [...document.querySelectorAll('#results a.result')].map((a) => a.href)",
-    files=r"/assets/search",
+    files=r"/assets/js/(search|lib/text)",
     quiet=60,
 )
 # The same from any page, as a reader who does not know the search page comes to it.

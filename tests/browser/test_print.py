@@ -153,7 +153,7 @@ def test_no_column_is_cut_on_paper(pages: SitePages, reader: Readers) -> None:
         width = LYING if path in LYING_PAGES else UPRIGHT
         laid_out(page, width)
         cut += [f"{path}: {found}" for found in page.evaluate(script, width)]
-        lying = page.locator("link[media=print][href*='assets/landscape.']").count()
+        lying = page.locator("link[media=print][href*='css/landscape.']").count()
         assert lying == (path in LYING_PAGES), path
     assert cut == []
 
@@ -252,7 +252,7 @@ def test_the_whole_edition_is_no_second_answer_to_a_search(pages: SitePages, sit
     packed = gzip.decompress((site / "sitemap.xml.gz").read_bytes()).decode()
     assert packed == (site / "sitemap.xml").read_text(encoding="utf-8")
     assert ElementTree.fromstring(packed).tag.endswith("urlset")
-    for script in every((site / "assets/search").glob("*.js"), 3):
+    for script in every((site / "assets/js/search").glob("*.js"), 3):
         assert "print/" not in script.read_text(encoding="utf-8"), script
     assert "print" not in (site / "llms.txt").read_text(encoding="utf-8")
 

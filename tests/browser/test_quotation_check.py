@@ -496,7 +496,7 @@ def test_a_check_whose_script_cannot_be_had_says_so(reader: Make) -> None:
     """The page showed neither a form nor a word. Where scripts are off, or all is well, this is not said."""
     late = "The check could not start"
     one = reader()
-    withheld = withhold(one.context, r"/assets/check\.[0-9a-f]*\.?js")
+    withheld = withhold(one.context, r"/assets/js/check/page\.[0-9a-f]*\.?js")
     page = one.open("/check/")
     in_view(page.locator(".bb-check-late")).to_be_visible()
     assert withheld and late in page.inner_text("article")
@@ -635,6 +635,6 @@ def test_an_error_or_a_missing_feature_is_said_and_the_draft_is_kept(reader: Mak
 
 
 def test_no_script_of_the_check_uses_lookbehind() -> None:
-    scripts = [*(ROOT / "docs/assets/check").glob("*.js"), *(ROOT / "docs/assets/references").glob("*.js")]
+    scripts = [*(ROOT / "docs/assets/js/check").glob("*.js"), *(ROOT / "docs/assets/js/references").glob("*.js")]
     assert len(scripts) > 9
     assert [s.name for s in scripts if re.search(r"\(\?<[=!]", s.read_text(encoding="utf-8"))] == []

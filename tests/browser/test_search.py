@@ -407,8 +407,8 @@ def test_the_number_of_results_is_announced(searcher: Searcher) -> None:
     ("query", "records"),
     [
         ("piracy", set()),
-        ("how much for the Peacebuilding Fund", {"assets/search/given.js"}),
-        ("when was the Manama Dialogue", {"assets/search/dated.js"}),
+        ("how much for the Peacebuilding Fund", {"assets/js/search/given.js"}),
+        ("when was the Manama Dialogue", {"assets/js/search/dated.js"}),
     ],
 )
 def test_first_use_is_small_and_nothing_is_loaded_before(
@@ -416,14 +416,14 @@ def test_first_use_is_small_and_nothing_is_loaded_before(
 ) -> None:
     one = reader()
     page = one.open("/2018/5-cyber/")
-    assert not [url for url in one.requests if "/assets/search/" in url]
+    assert not [url for url in one.requests if "/assets/js/search/" in url]
     page.keyboard.press("/")
     page.keyboard.type(query)
     expect(page.locator("dialog a.result").first).to_be_visible()
     page.wait_for_load_state("networkidle")
-    searching = ("/assets/search", "/assets/text.", "/assets/slips.")
+    searching = ("/assets/js/search/", "/assets/js/lib/text.")
     loaded = {urlsplit(url).path.lstrip("/") for url in one.requests if any(name in url for name in searching)}
-    assert loaded & {"assets/search/given.js", "assets/search/dated.js"} == records
+    assert loaded & {"assets/js/search/given.js", "assets/js/search/dated.js"} == records
     assert all(any(name in f"/{path}" for path in loaded) for name in searching[:2]), loaded
     assert sum(len(gzip.compress((site / path).read_bytes(), 6)) for path in loaded) <= FIRST_USE
     assert all(url.startswith(one.base) for url in one.requests)
@@ -479,7 +479,12 @@ def test_a_browser_can_add_the_site_as_a_search_engine(site: Path, pages: SitePa
 def test_another_engine_gets_the_same_search_by_command(site: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "bluebook", "publish", str(tmp_path)]
     assert subprocess.run(command, cwd=ROOT, capture_output=True).returncode == 0
-    for name in ("assets/search/index.js", "assets/search/dated.js", "assets/search/given.js", "opensearch.xml"):
+    for name in (
+        "assets/js/search/index.js",
+        "assets/js/search/dated.js",
+        "assets/js/search/given.js",
+        "opensearch.xml",
+    ):
         assert (tmp_path / name).read_bytes() == (site / name).read_bytes()
 
 

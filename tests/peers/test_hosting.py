@@ -197,7 +197,7 @@ def test_texts_are_sent_compressed_and_typed(server: Nginx) -> None:
         "/2018/5-cyber/index.md": "text/markdown; charset=utf-8",
         "/data/meetings.csv": "text/csv; charset=utf-8",
         "/data/meetings.json": "application/json; charset=utf-8",
-        "/assets/search/index.js": "application/javascript; charset=utf-8",
+        "/assets/js/search/index.js": "application/javascript; charset=utf-8",
     }.items():
         _, plain, whole = answer(server, path)
         _, headers, body = answer(server, path, Accept_Encoding="gzip")
@@ -213,7 +213,11 @@ def test_what_is_for_servers_is_not_sent(server: Nginx) -> None:
 
 def test_a_soak_has_no_error(server: Nginx, pages: SitePages) -> None:
     """Eight clients ask for every page and what it loads, over and over, for a while."""
-    paths = [*(path for path in pages.trees if path != "/404.html"), "/data/meetings.xlsx", "/assets/search/index.js"]
+    paths = [
+        *(path for path in pages.trees if path != "/404.html"),
+        "/data/meetings.xlsx",
+        "/assets/js/search/index.js",
+    ]
     sizes = {path: len(answer(server, path)[2]) for path in paths}
     answers: Counter[str] = Counter()
     end = time.monotonic() + SOAK

@@ -77,7 +77,7 @@ def test_both_engines_lead_to_the_same_places(pages: SitePages, second: SitePage
 
 def test_both_engines_search_the_same(pages: SitePages, second: SitePages) -> None:
     for name in ("index.js", "dated.js", "given.js", "ranking.js", "view.js"):
-        path = f"assets/search/{name}"
+        path = f"assets/js/search/{name}"
         assert (pages.site / path).read_bytes() == (second.site / path).read_bytes(), name
     for path, tree in second.trees.items():
         boxes = [e.get("href") for e in tree.iter("a") if e.get("class") == "bb-find"]

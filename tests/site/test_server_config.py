@@ -53,7 +53,7 @@ def test_pages_load_only_files_whose_names_change_with_their_content(pages: Site
             e.get("href", "") for e in tree.iter("link") if e.get("rel") == "stylesheet"
         ]
         assert [file for file in every(loaded) if file and not HASHED.search(file)] == [], path
-    for copy in every((site / "assets").glob("*.*.*"), 20):
+    for copy in every([*site.glob("assets/css/*.*.css"), *site.glob("assets/js/*/*.*.js")], 20):
         plain = copy.with_name(HASHED.sub("", copy.name))
         assert copy.read_bytes() == plain.read_bytes()
 
@@ -64,17 +64,17 @@ def test_a_changed_script_gets_another_name_and_the_old_copy_goes(site: Path, tm
     before = page.read_text(encoding="utf-8")
     finish(copy)
     assert page.read_text(encoding="utf-8") == before
-    old = re.search(r"tables\.[0-9a-f]{8}\.js", before)
-    (copy / "assets/tables.js").write_text("// changed\n", encoding="utf-8")
+    old = re.search(r"filter\.[0-9a-f]{8}\.js", before)
+    (copy / "assets/js/tables/filter.js").write_text("// changed\n", encoding="utf-8")
     finish(copy)
-    new = re.search(r"tables\.[0-9a-f]{8}\.js", page.read_text(encoding="utf-8"))
+    new = re.search(r"filter\.[0-9a-f]{8}\.js", page.read_text(encoding="utf-8"))
     assert old and new and old[0] != new[0]
-    assert [path.name for path in (copy / "assets").glob("tables.*.js")] == [new[0]]
+    assert [path.name for path in (copy / "assets/js/tables").glob("filter.*.js")] == [new[0]]
 
 
 def test_a_page_that_loads_a_missing_file_is_told(site: Path, tmp_path: Path) -> None:
     copy = shutil.copytree(site, tmp_path / "site")
-    for file in (copy / "assets").glob("bluebook*.css"):
+    for file in (copy / "assets/css").glob("bluebook*.css"):
         file.unlink()
     with pytest.raises(
         BadData, match=r"index\.html:\d+: the page loads `\S*bluebook\.\w+\.css`, which is not there; restore it"
@@ -97,7 +97,7 @@ def test_compressed_forms_are_the_files_and_the_same_at_each_run(site: Path, tmp
         written.append({path.relative_to(copy).as_posix(): path.read_bytes() for path in compress(copy)})
     assert written[0] == written[1]
     packed = [name for name in written[0] if name.endswith(".gz")]
-    assert {"index.html.gz", "assets/search/index.js.gz", "data/meetings.csv.gz"} <= set(packed)
+    assert {"index.html.gz", "assets/js/search/index.js.gz", "data/meetings.csv.gz"} <= set(packed)
     for name in packed:
         assert gzip.decompress(written[0][name]) == (site / name.removesuffix(".gz")).read_bytes()
 

@@ -134,7 +134,7 @@ def test_its_pages_are_whole(third: Path) -> None:
 
 
 def test_the_search_and_the_quotation_check_know_it(third: Path) -> None:
-    for name in ("assets/search/index.js", "assets/check/texts.js", "llms.txt", "sitemap.xml"):
+    for name in ("assets/js/search/index.js", "assets/js/check/texts.js", "llms.txt", "sitemap.xml"):
         assert re.search(r"1-2-2-lower-rivers", (third / "site" / name).read_text(encoding="utf-8")), name
 
 

@@ -135,7 +135,7 @@ ACTS: dict[str, Callable[[Page], None]] = {
 
 
 def plain_name(url: str) -> str:
-    """The path of a script without the hash in its name: `/assets/tables.js`."""
+    """The path of a script without the hash in its name: `/assets/js/tables/filter.js`."""
     return HASHED.sub("", urlsplit(url).path)
 
 
@@ -186,8 +186,8 @@ def test_any_missing_script_takes_nothing_from_the_text(
         f"/{path.relative_to(site).as_posix()}" for path in site.glob("assets/**/*.js") if not HASHED.search(path.name)
     }
     ours.discard(
-        "/assets/moved.js"
-    )  # of the pages that have moved, of which there is none: tests/unit/content/test_register.py
+        "/assets/js/page/redirect.js"
+    )  # of redirected pages, of which there is none: tests/unit/content/test_register.py
     assert {name for name in ours if not name.startswith("/assets/javascripts/")} <= set(scripts), "is it ever used?"
     wrong = {}
     for name, path in scripts.items():
@@ -205,7 +205,7 @@ def without(one: Faulty, name: str, path: str, tree: Element) -> list[str]:
     try:
         ACTS.get(path, on_any)(page)
     except TimeoutError as error:
-        if name != f"/assets/{path.strip('/')}.js":  # the page's own: what it does cannot be done without
+        if name != f"/assets/js/{path.strip('/')}/page.js":  # the page's own: what it does cannot be done without
             faults.append(f"cannot be used: {error}"[:300])
     faults += [f"thrown: {error}" for error in one.thrown]
     one.thrown.clear()

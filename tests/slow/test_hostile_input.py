@@ -197,14 +197,14 @@ def held_published(root: Path, library: Library, usual: set[tuple[str, str]], to
         held_harmless(page, usual)
         said.append("".join(page.itertext()))
     shutil.rmtree(to, ignore_errors=True)
-    shutil.copytree(ROOT / "docs/assets", to / "assets", ignore=shutil.ignore_patterns("search", "*.png"))
+    shutil.copytree(ROOT / "docs/assets", to / "assets", ignore=shutil.ignore_patterns("js", "*.png"))
     publish(to, library)
     for path in every(to.rglob("*.html")):
         old = html5lib.parse(path.read_text(encoding="utf-8"), namespaceHTMLElements=False)
         scripts = [script.attrib for script in old.iter("script")]
         assert all(set(script) == {"src", "defer"} for script in scripts)
         assert not [e for e in old.iter() if str(e.tag) in {"img", "svg", "style", "b", "iframe"}]
-    for path in [*to.rglob("*.json"), *(to / "assets/search").glob("*.js")]:
+    for path in [*to.rglob("*.json"), *(to / "assets/js/search").glob("*.js")]:
         json.loads(
             re.sub(r"\A\(window\.bluebook=window\.bluebook\|\|\{\}\)\.\w+=|;\n\Z", "", path.read_text(encoding="utf-8"))
         )

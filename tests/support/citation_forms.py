@@ -23,7 +23,7 @@ FORMS = {**STYLES, **{f"old {key}": style for key, style in OLD_STYLES.items()}}
 
 
 def shared(first: str, last: str) -> str:
-    """The printed numbers that two places share, as docs/assets/cite.js joins them."""
+    """The printed numbers that two places share, as docs/assets/js/cite/citations.js joins them."""
     pairs = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(first.split(" "), last.split(" "), strict=False))
     return " ".join(word for word, _ in pairs)
 

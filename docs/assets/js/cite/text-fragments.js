@@ -110,7 +110,7 @@
   }
 
   /* Terms with so much of the text around a span that they run over the edges of its blocks: these no browser finds, so
-     that it marks nothing else, but the page itself marks them on arrival (words.js). Where even these lead astray, the
+     that it marks nothing else, but the page itself marks them on arrival (selection.js). Where even these lead astray, the
      block in which they begin is named. */
   function amongBlocks(page, span, blocks, first, last) {
     const text = flow(blocks), all = spanOf(text, first, last);

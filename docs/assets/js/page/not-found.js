@@ -2,7 +2,7 @@
    offers the search with its words. Without this script the list of pages is what helps. */
 (function (bluebook) {
   "use strict";
-  const base = new URL("..", document.currentScript.src);
+  const base = new URL("../../..", document.currentScript.src);
   const guess = document.querySelector(".bb-guess");
   if (!guess) return;
 
@@ -132,7 +132,7 @@
   /* The ids of every page of the text, which the search's index holds; nothing happens where it cannot be loaded. */
   function withPlaces(then) {
     const script = document.createElement("script");
-    script.src = new URL("assets/search/index.js", base).href;
+    script.src = new URL("assets/js/search/index.js", base).href;
     script.onload = () => then(Object.fromEntries(bluebook.index.pages.map(([edition, name, , blocks]) => [
       `${edition}/${name}`, new Set(blocks.map(([id]) => id)),
     ])));

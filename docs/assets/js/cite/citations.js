@@ -1,5 +1,5 @@
 /* Citations. The page carries the sentences as data (from bluebook/content/citation_styles.py); here they are filled in, in
-   plain text, HTML and Markdown. Used by menu.js; `window.bluebook.cite` is tested against Python. */
+   plain text, HTML and Markdown. Used by citation-menu.js; `window.bluebook.cite` is tested against Python. */
 (function () {
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});

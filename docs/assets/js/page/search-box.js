@@ -1,10 +1,10 @@
-/* Opens the search: from the header, the home page's form, the key / (keys.js), and on the search page. What it needs is
-   loaded when it is first used. marks.js marks the words that were found. */
+/* Opens the search: from the header, the home page's form, the key / (keyboard.js), and on the search page. What it needs is
+   loaded when it is first used. highlights.js marks the words that were found. */
 (function (bluebook) {
   "use strict";
 
-  var base = new URL("..", document.currentScript.src).href;
-  var PARTS = ["index", "../text", "analysis", "../slips", "ranking", "citation", "view"];
+  var base = new URL("../../..", document.currentScript.src).href;
+  var PARTS = ["index", "../lib/text", "analysis", "spelling", "ranking", "citation", "view"];
   var RECORDS = { date: ["dated"], money: ["given"], number: ["given"] }; // what a query may ask for → where it stands
   var loading = null, loadingRecords = {}, loaded = [], loadingEnglish = null, englishTried = false;
 
@@ -33,7 +33,7 @@
 
   /* The common English words, when a word typed is none of the texts' and nearly one of them. */
   function loadEnglish() {
-    if (!loadingEnglish) loadingEnglish = loadPart("english").finally(function () { englishTried = true; });
+    if (!loadingEnglish) loadingEnglish = loadPart("../../vendor/english").finally(function () { englishTried = true; });
     return loadingEnglish;
   }
 
@@ -44,7 +44,7 @@
   function loadPart(name) {
     return new Promise(function (resolve, reject) {
       var script = document.createElement("script");
-      script.src = base + "assets/search/" + name + ".js";
+      script.src = base + "assets/js/search/" + name + ".js";
       script.async = false; // in this order
       script.onload = resolve;
       script.onerror = function () { reject(new Error(script.src)); };
@@ -85,7 +85,7 @@
     return input;
   }
 
-  /* Whether a key belongs to an input method (keys.js). */
+  /* Whether a key belongs to an input method (keyboard.js). */
   function composing(event) {
     return bluebook.keys ? bluebook.keys.composing(event) : event.isComposing;
   }

@@ -52,7 +52,7 @@
 
   // --- loading ---------------------------------------------------------------------------------------------------------
 
-  const PARTS = ["words", "lookup", "marks", "books", "sources", "draft", "verdicts", "texts"].map((name) => "check/" + name);
+  const PARTS = ["words", "lookup", "quotation-marks", "books", "sources", "draft", "verdicts", "texts"].map((name) => "check/" + name);
 
   /** Loads the reader of references, the check and the texts; rejects with words for the reader. */
   function load() {

@@ -4,7 +4,7 @@
 (function () {
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
-  const ASSETS = document.currentScript.src.replace(/[^/]*$/, "");
+  const ASSETS = new URL("..", document.currentScript.src).href;
   const READER = ["clean", "addresses", "mentions", "reader", "leads", "read", "places"].map((name) => "references/" + name);
   const loading = new Map();
 
@@ -38,7 +38,7 @@
   /** The address of a place of this site from here; a folder without a server needs the file's name. */
   function href(place) {
     const file = window.location.protocol === "file:" ? "index.html" : "";
-    return ASSETS + "../" + place.page + "/" + file + (place.id ? "#" + place.id : "");
+    return ASSETS + "../../" + place.page + "/" + file + (place.id ? "#" + place.id : "");
   }
 
   bluebook.scripts = { load, loadReader: () => load(READER), href };
