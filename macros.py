@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bluebook.collection import Library, hold, read_library
+from bluebook.collection import Library, read_library, require_addresses
 from bluebook.content.addresses import Location, site_url
 from bluebook.deploy import server_config
 from bluebook.deploy.atomic_swap import refused
@@ -40,7 +40,7 @@ def library_of(env) -> Library:
     try:
         root = Path(env.project_dir)
         library = read_library(root)
-        hold(root, library)
+        require_addresses(root, library)
         return library
     except BadData as bad:
         raise PluginError(str(bad)) from None
@@ -102,7 +102,7 @@ def define_env(env):
 
     @env.macro
     def who() -> str:
-        return name_index.who(library, here())
+        return name_index.name_lists(library, here())
 
     @env.macro
     def edition_head(edition) -> str:
@@ -186,7 +186,7 @@ def define_env(env):
 
     @env.macro
     def said(address, words) -> str:
-        return links.said(library, address, words, here())
+        return links.said_words(library, address, words, here())
 
     @env.macro
     def meetings_chart() -> str:
@@ -225,8 +225,8 @@ def define_env(env):
 
     @env.macro
     def series() -> str:
-        return comparison.series(library, here())
+        return comparison.series_page(library, here())
 
     @env.macro
     def expressions() -> str:
-        return comparison.expressions(library, here())
+        return comparison.expressions_page(library, here())

@@ -25,21 +25,21 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from bluebook.authoring.register import update
+from bluebook.authoring.register import update_register
 from bluebook.authoring.schemas import write_schemas
 from bluebook.authoring.split import write_edition
 from bluebook.authoring.theme_pages import write_pages
-from bluebook.collection import hold, read_library
+from bluebook.collection import read_library, require_addresses
 from bluebook.content.chapters import Edition
 from bluebook.content.optional_files import ZIP
 from bluebook.content.themes import Theme, compared_editions, read_themes
 from bluebook.content.yaml_records import read_records
-from bluebook.deploy import server_config as hosting
 from bluebook.deploy.atomic_swap import aside, build_aside, refused
 from bluebook.deploy.offline import write_bundle
 from bluebook.deploy.pdf import write_books
 from bluebook.deploy.publish import publish
 from bluebook.deploy.release import write_release
+from bluebook.deploy.server_config import compress
 from bluebook.errors import BadData, Mistake, nearest
 
 Given = argparse.Namespace
@@ -52,8 +52,8 @@ def arguments() -> argparse.ArgumentParser:
     )
     parser.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     commands = parser.add_subparsers(required=True)
-    for run in (check, split, register, schemas, themes, publish_site, compress, bundle, books, release, build):
-        name = {"publish_site": "publish", "build": "aside"}.get(run.__name__, run.__name__)
+    for run in COMMANDS:
+        name = run.__name__.removesuffix("_command")
         command = commands.add_parser(name, help=run.__doc__)
         command.set_defaults(run=run)
         for flag, more in ARGUMENTS.get(name, {}).items():
@@ -90,40 +90,40 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
 # --- the commands: each gives its exit code ---------------------------------------------------------------------------
 
 
-def check(given: Given, root: Path) -> int:
+def check_command(given: Given, root: Path) -> int:
     """tell every mistake in the text and the data"""
     library = read_library(root)
-    hold(root, library)
-    print(f"{len(library.chapters.blocks)} blocks and {len(library.facts.all())} records: no mistake found.")
+    require_addresses(root, library)
+    print(f"{len(library.chapters.blocks)} blocks and {len(library.records.all())} records: no mistake found.")
     compared = compared_editions(library.themes)
     for edition in sorted(library.chapters.editions.keys() - compared):
         print(f"{edition} is not compared yet: no theme of data/themes.yml names a passage of it.")
     return 0
 
 
-def split(given: Given, root: Path) -> int:
+def split_command(given: Given, root: Path) -> int:
     """split a source text into Markdown pages"""
-    return told(write_edition(given.source, find_edition(root, given.edition), given.to))
+    return print_written(write_edition(given.source, find_edition(root, given.edition), given.to))
 
 
-def register(given: Given, root: Path) -> int:
+def register_command(given: Given, root: Path) -> int:
     """add new addresses to data/addresses.txt"""
-    for line in update(root, read_library(root), set(given.reworded)):
+    for line in update_register(root, read_library(root), set(given.reworded)):
         print(line)
     return 0
 
 
-def schemas(given: Given, root: Path) -> int:
+def schemas_command(given: Given, root: Path) -> int:
     """write the schemas for editors"""
-    return told(write_schemas(root))
+    return print_written(write_schemas(root))
 
 
-def themes(given: Given, root: Path) -> int:
+def themes_command(given: Given, root: Path) -> int:
     """write the pages of the themes"""
-    return told(write_pages(root, find_themes(root)))
+    return print_written(write_pages(root, find_themes(root)))
 
 
-def publish_site(given: Given, root: Path) -> int:
+def publish_command(given: Given, root: Path) -> int:
     """write what is no page into a built site"""
     library = read_library(root)
     with aside(given.site, copy=True) as site:
@@ -132,38 +132,38 @@ def publish_site(given: Given, root: Path) -> int:
     return 0
 
 
-def compress(given: Given, root: Path) -> int:
+def compress_command(given: Given, root: Path) -> int:
     """write the compressed forms that a web server sends as they are"""
-    print(f"wrote {len(list(hosting.compress(given.site)))} compressed files into {given.site}")
+    print(f"wrote {len(list(compress(given.site)))} compressed files into {given.site}")
     return 0
 
 
-def bundle(given: Given, root: Path) -> int:
+def bundle_command(given: Given, root: Path) -> int:
     """write a built site as one ZIP that opens from disk"""
     out = given.out or given.site / ZIP
     print(f"wrote {out}: {write_bundle(given.site, out, read_library(root)):,} bytes")
     return 0
 
 
-def books(given: Given, root: Path) -> int:
+def books_command(given: Given, root: Path) -> int:
     """print a built site's sections and editions as PDF"""
-    return told(write_books(given.site, read_library(root), given.chromium))
+    return print_written(write_books(given.site, read_library(root), given.chromium))
 
 
-def release(given: Given, root: Path) -> int:
+def release_command(given: Given, root: Path) -> int:
     """pack sources, packages and site into an archive"""
     print(f"wrote {write_release(root, root / 'site', root / 'dist/wheels', given.archive)}")
     return 0
 
 
-def build(given: Given, root: Path) -> int:
+def aside_command(given: Given, root: Path) -> int:
     """build aside, then put the new site in place"""
     then = (lambda new: publish(new, read_library(root))) if given.publish else (lambda new: None)
     return build_aside(given.site, given.builder, then)
 
 
-def told(paths: Iterable[Path]) -> int:
-    """Tell what was written."""
+def print_written(paths: Iterable[Path]) -> int:
+    """Print a line for each file that was written."""
     for path in paths:
         print(f"wrote {path}")
     return 0
@@ -204,6 +204,21 @@ def main() -> int:
     except KeyboardInterrupt:
         print("stopped", file=sys.stderr)
     return 1
+
+
+COMMANDS = (
+    check_command,
+    split_command,
+    register_command,
+    schemas_command,
+    themes_command,
+    publish_command,
+    compress_command,
+    bundle_command,
+    books_command,
+    release_command,
+    aside_command,
+)
 
 
 if __name__ == "__main__":

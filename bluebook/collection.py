@@ -10,26 +10,26 @@ from typing import Any
 
 from bluebook.content.changes import Change, read_changes
 from bluebook.content.chapters import Block, Chapters, read_chapters
-from bluebook.content.checks.editions import mistaken_blocks
-from bluebook.content.checks.expressions import mistaken_expressions
-from bluebook.content.checks.files import strange_files, taken_ids
-from bluebook.content.checks.markdown import unfit_files
+from bluebook.content.checks.editions import check_references
+from bluebook.content.checks.expressions import check_expressions
+from bluebook.content.checks.files import check_data_files, check_record_ids
+from bluebook.content.checks.markdown import lint_files
 from bluebook.content.checks.names import check_abbreviations, check_names
 from bluebook.content.checks.proof import Proof
-from bluebook.content.checks.records import broken_rules
-from bluebook.content.checks.themes import check_themes, missing_pages
-from bluebook.content.comparison import Compared, Treated, compared
+from bluebook.content.checks.records import check_record
+from bluebook.content.checks.themes import check_theme_pages, check_themes
+from bluebook.content.comparison import Comparison, Coverage, compare_theme
 from bluebook.content.expressions import Expression, read_expressions
-from bluebook.content.mentions import Who
-from bluebook.content.records import KINDS, Abbreviation, AnyRecord, Facts, Name, SameWords, edition_of, passages
+from bluebook.content.mentions import NameIndex
+from bluebook.content.records import KINDS, Abbreviation, AnyRecord, Name, Records, SameWords, edition_of, passages
 from bluebook.content.redirects import RetiredAddress, read_redirects
 from bluebook.content.register import (
     chapter_addresses,
-    compared_addresses,
+    check_register,
+    comparison_addresses,
     expression_addresses,
     record_addresses,
     series_addresses,
-    unanswered,
 )
 from bluebook.content.series import Series, series_of
 from bluebook.content.themes import Theme, compared_editions, read_themes
@@ -43,7 +43,7 @@ class Library:
     addresses no longer in use, and the changes since the first publication."""
 
     chapters: Chapters
-    facts: Facts
+    records: Records
     words: list[SameWords]
     redirects: tuple[RetiredAddress, ...] = ()
     themes: tuple[Theme, ...] = ()
@@ -51,26 +51,26 @@ class Library:
     changes: tuple[Change, ...] = ()
 
     @functools.cached_property
-    def who(self) -> Who:
+    def name_index(self) -> NameIndex:
         """Who is named where."""
-        return Who(tuple(self.facts.names))
+        return NameIndex(tuple(self.records.names))
 
     @functools.cached_property
-    def quoting(self) -> dict[tuple[str, str], list[AnyRecord]]:
+    def records_by_page(self) -> dict[tuple[str, str], list[AnyRecord]]:
         """The records that quote a page, by kind and the page's address."""
         found: dict[tuple[str, str], list[AnyRecord]] = {}
         for kind in KINDS:
-            for record in self.facts.of(kind):
+            for record in self.records.of(kind):
                 for page in dict.fromkeys(source.partition("#")[0] for source, _ in passages(record)):
                     found.setdefault((kind, f"{edition_of(record)}/{page}"), []).append(record)
         return found
 
     @functools.cached_property
-    def quoted(self) -> dict[tuple[str, str], list[int]]:
+    def records_by_block(self) -> dict[tuple[str, str], list[int]]:
         """Which records quote a block, by kind and the block's address: their places among the records of the kind."""
         found: dict[tuple[str, str], list[int]] = {}
         for kind in KINDS:
-            for at, record in enumerate(self.facts.of(kind)):
+            for at, record in enumerate(self.records.of(kind)):
                 for source in dict.fromkeys(source for source, _ in passages(record)):
                     found.setdefault((kind, f"{edition_of(record)}/{source}"), []).append(at)
         return found
@@ -85,39 +85,39 @@ class Library:
         return found
 
     @functools.cached_property
-    def pairs(self) -> dict[str, list[tuple[Theme, Compared]]]:
+    def pairs(self) -> dict[str, list[tuple[Theme, Comparison]]]:
         """The pairs that use each passage, with their themes, by its address."""
-        found: dict[str, list[tuple[Theme, Compared]]] = {}
+        found: dict[str, list[tuple[Theme, Comparison]]] = {}
         for theme in self.themes:
-            for pair in self.compared[theme.slug]:
+            for pair in self.comparisons[theme.slug]:
                 for address in dict.fromkeys(block.address for side in pair.sides for block in side.blocks):
                     found.setdefault(address, []).append((theme, pair))
         return found
 
     @functools.cached_property
-    def compared(self) -> dict[str, tuple[Compared, ...]]:
+    def comparisons(self) -> dict[str, tuple[Comparison, ...]]:
         """The pairs of every theme, marked word by word, by the theme's slug."""
-        return {theme.slug: compared(theme, self.chapters) for theme in self.themes}
+        return {theme.slug: compare_theme(theme, self.chapters) for theme in self.themes}
 
     @functools.cached_property
     def series(self) -> tuple[Series, ...]:
         """The meetings, funds and missions that more than one edition reports."""
-        return series_of(self.facts, self.who)
+        return series_of(self.records, self.name_index)
 
     @functools.cached_property
-    def published(self) -> dict[str, str]:
+    def published_addresses(self) -> dict[str, str]:
         """Every address that the site publishes, from its root → the words it opens with."""
-        found = chapter_addresses(self.chapters) | record_addresses(self.facts)
+        found = chapter_addresses(self.chapters) | record_addresses(self.records)
         if not self.themes:  # without a theme there are no comparisons yet
             return found
-        compared = compared_addresses(self.chapters, self.themes, self.compared)
+        compared = comparison_addresses(self.chapters, self.themes, self.comparisons)
         return found | compared | series_addresses(self.series) | expression_addresses(self.expressions)
 
     def lost_addresses(self, root: Path) -> list[Mistake]:
         """What is wrong with the register: addresses that no longer answer, and redirects and changes that name none."""
-        return unanswered(root, self.published, self.redirects, self.changes)
+        return check_register(root, self.published_addresses, self.redirects, self.changes)
 
-    def pairs_with(self, address: str) -> list[tuple[Theme, Compared]]:
+    def pairs_with(self, address: str) -> list[tuple[Theme, Comparison]]:
         """Every pair that uses a passage, with its theme."""
         return self.pairs.get(address, [])
 
@@ -125,16 +125,16 @@ class Library:
         """The themes in which a passage stands."""
         return self.passage_themes.get(address, [])
 
-    def treated(self, theme: Theme) -> list[Treated]:
+    def coverage(self, theme: Theme) -> list[Coverage]:
         """What each edition that is compared has on a theme, in the order of editions; one that has nothing, too."""
-        return [self.treated_in(theme, edition) for edition in compared_editions(self.themes)]
+        return [self.edition_coverage(theme, edition) for edition in compared_editions(self.themes)]
 
-    def treated_in(self, theme: Theme, edition: str) -> Treated:
+    def edition_coverage(self, theme: Theme, edition: str) -> Coverage:
         """What one edition has on a theme."""
-        here = {b.address for pair in self.compared[theme.slug] for side in pair.sides for b in side.blocks}
+        here = {b.address for pair in self.comparisons[theme.slug] for side in pair.sides for b in side.blocks}
         anywhere = self.pairs.keys()
         blocks = [self.chapters.blocks[f"{edition}/{source}"] for source in theme.passages.get(edition, ())]
-        return Treated(
+        return Coverage(
             edition,
             tuple(b for b in blocks if b.address in here),
             tuple(b for b in blocks if b.address in anywhere - here),
@@ -149,12 +149,12 @@ class Library:
 
     def records_quoting(self, blocks: Iterable[Block], kind: str) -> list[Any]:
         """The records of a kind that quote any of the passages."""
-        found = {at for block in blocks for at in self.quoted.get((kind, block.address), ())}
-        records = self.facts.of(kind)
+        found = {at for block in blocks for at in self.records_by_block.get((kind, block.address), ())}
+        records = self.records.of(kind)
         return [records[at] for at in sorted(found)]
 
 
-def hold(root: Path, library: Library) -> None:
+def require_addresses(root: Path, library: Library) -> None:
     """Raise BadData where an address of the register no longer answers; a library is held to it once."""
     if not any(library is held for held in _held):
         if lost := library.lost_addresses(root):
@@ -175,11 +175,11 @@ def read_library(root: Path) -> Library:
     if root not in _read or _read[root][0] != state:
         mistakes: list[Mistake] = []
         chapters = read_chapters(root, mistakes)
-        mistakes.extend(unfit_files(root))
+        mistakes.extend(lint_files(root))
         if not chapters.whole:  # records are proved against the text: one lost page would make a hundred mistakes more
             raise BadData(mistakes)
-        mistakes.extend(mistaken_blocks(chapters))
-        facts = read_facts(root, chapters, mistakes)
+        mistakes.extend(check_references(chapters))
+        records = read_all_records(root, chapters, mistakes)
         words = read_records(root / "data/words.yml", root, SameWords, mistakes)
         redirects = read_redirects(root, mistakes)
         changes = read_changes(root, mistakes)
@@ -187,11 +187,11 @@ def read_library(root: Path) -> Library:
         expressions = read_expressions(root, mistakes)
         if not mistakes:  # they are held to chapters that are right
             mistakes.extend(check_themes(themes, chapters))
-            mistakes.extend(missing_pages(themes, root))
-            mistakes.extend(mistaken_expressions(expressions, chapters))
+            mistakes.extend(check_theme_pages(themes, root))
+            mistakes.extend(check_expressions(expressions, chapters))
         if mistakes:
             raise BadData(mistakes)
-        _read[root] = (state, Library(chapters, facts, words, redirects, themes, expressions, changes))
+        _read[root] = (state, Library(chapters, records, words, redirects, themes, expressions, changes))
     return _read[root][1]
 
 
@@ -210,20 +210,20 @@ def state_of(root: Path) -> tuple[tuple[str, int, int], ...]:
     return tuple(found)
 
 
-def read_facts(root: Path, chapters: Chapters, mistakes: list[Mistake]) -> Facts:
+def read_all_records(root: Path, chapters: Chapters, mistakes: list[Mistake]) -> Records:
     """Every record under data/, each proved; what is wrong is added to `mistakes`."""
     names = read_records(root / "data/names.yml", root, Name, mistakes)
     abbreviations = read_records(root / "data/abbreviations.yml", root, Abbreviation, mistakes)
     known = {name.name: name for name in names}
     found: dict[str, list[Any]] = {kind: [] for kind in KINDS}
-    mistakes.extend(strange_files(root, chapters))
+    mistakes.extend(check_data_files(root, chapters))
     for edition in chapters.editions.values():
         for kind, record_type in KINDS.items():
             records = read_records(root / "data" / edition.year / f"{kind}.yml", root, record_type, mistakes)
             proof = Proof(edition, chapters, known)
-            mistakes.extend(m for r in records for m in broken_rules(r, proof))
+            mistakes.extend(m for r in records for m in check_record(r, proof))
             found[kind].extend(records)
     mistakes.extend(check_names(names, chapters))
     mistakes.extend(check_abbreviations(abbreviations, chapters))
-    mistakes.extend(taken_ids([record for records in found.values() for record in records]))
-    return Facts(**found, names=names, abbreviations=abbreviations)
+    mistakes.extend(check_record_ids([record for records in found.values() for record in records]))
+    return Records(**found, names=names, abbreviations=abbreviations)

@@ -5,22 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 from bluebook.collection import Library
-from bluebook.content.register import REGISTER, read_register, reopened
+from bluebook.content.register import REGISTER, check_openings, read_register
 from bluebook.errors import BadData, Mistake
 
 
-def broken(root: Path, library: Library) -> list[Mistake]:
+def check_addresses(root: Path, library: Library) -> list[Mistake]:
     """Addresses of the register that no longer answer, or that open on other words."""
-    return [*library.lost_addresses(root), *reopened(root, library.published)]
+    return [*library.lost_addresses(root), *check_openings(root, library.published_addresses)]
 
 
-def update(root: Path, library: Library, reworded: set[str]) -> list[str]:
+def update_register(root: Path, library: Library, reworded: set[str]) -> list[str]:
     """Add what is new to the register and accept what is `reworded`; what was done, a line each.
 
     Raises BadData, and writes nothing, where an address is gone or opens on other words without leave.
     """
-    register, now = read_register(root), library.published
-    if bad := [m for m in broken(root, library) if not any(f"`{address}` opened" in m.message for address in reworded)]:
+    register, now = read_register(root), library.published_addresses
+    if bad := [
+        m for m in check_addresses(root, library) if not any(f"`{address}` opened" in m.message for address in reworded)
+    ]:
         raise BadData(bad)
     new = [address for address in now if address not in register]
     changed = [address for address in register if address in now and register[address] != now[address]]

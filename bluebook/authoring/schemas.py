@@ -13,7 +13,7 @@ from bluebook.content.themes import Theme
 from bluebook.content.yaml_records import Record
 
 SCHEMAS = "docs/data/schemas"
-FILES: dict[str, type[Any]] = {
+SCHEMA_TYPES: dict[str, type[Any]] = {
     **KINDS,
     "names": Name,
     "abbreviations": Abbreviation,
@@ -28,11 +28,11 @@ RETIRED = {"topics": "themes"}  # old name of a schema that was published → th
 
 def editor_schema(name: str) -> dict[str, Any]:
     """The JSON Schema of a file under data/: a list of records."""
-    record = Record(FILES[name])
+    record = Record(SCHEMA_TYPES[name])
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": f"{name}.yml",
-        "description": (FILES[name].__doc__ or "").split("\n")[0],
+        "description": (SCHEMA_TYPES[name].__doc__ or "").split("\n")[0],
         "type": ["array", "null"],
         "items": record.schema(),
     }
@@ -40,7 +40,7 @@ def editor_schema(name: str) -> dict[str, Any]:
 
 def editor_schemas() -> dict[str, str]:
     """File name → JSON Schema for each file under data/ that has records, and for the names no longer in use."""
-    schemas = {name: editor_schema(name) for name in FILES}
+    schemas = {name: editor_schema(name) for name in SCHEMA_TYPES}
     schemas |= {old: {"title": f"{old}.yml", "$ref": f"{new}.schema.json"} for old, new in RETIRED.items()}
     return {f"{n}.schema.json": json.dumps(s, ensure_ascii=False, indent=2) + "\n" for n, s in schemas.items()}
 

@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bluebook.content.chapters import Edition, Line, Reference, quotable
+from bluebook.content.chapters import CrossReference, Edition, Line, quotable
 from bluebook.content.files import read_text
 from bluebook.content.markdown import escape
 from bluebook.errors import BadData, Mistake
 
-NOTE = re.compile(r"\s*• (?P<number>\d+)[\xa0 ]+(?P<words>.+)")
+SOURCE_NOTE = re.compile(r"\s*• (?P<number>\d+)[\xa0 ]+(?P<words>.+)")
 ITEM = re.compile(r"\s+• (?P<words>.+)")
 SENTENCE_END = re.compile(r"[.?!][”’\")]*\d*$")
 CALLED = re.compile(r"(?<=[a-z)”])(?P<number>\d{1,2})(?=[ .,;)])")
@@ -47,7 +47,7 @@ class Draft:
         self.add(f"fig-{self.figures}", f"{escape(words)}\n{{: #fig-{self.figures} .{kind} }}")
 
 
-def undoubled(line: str) -> str | None:
+def single_caption(line: str) -> str | None:
     """A caption that the source prints twice on one line, once; None if the line is no such caption."""
     half = len(line) // 2
     first, second = line[:half].strip(), line[half + len(line) % 2 :].strip()
@@ -56,7 +56,7 @@ def undoubled(line: str) -> str | None:
     return None
 
 
-def split(source: Path, edition: Edition) -> dict[str, str]:
+def split_source(source: Path, edition: Edition) -> dict[str, str]:
     """The pages of a source text: name → Markdown with front matter. Raises BadData; writes nothing."""
     file = source.name
     lines = read_text(source, file).split("\n")
@@ -83,26 +83,26 @@ def split(source: Path, edition: Edition) -> dict[str, str]:
                 mistakes.append(Mistake(file, number, lost))
             draft = place_line(expected[place], drafts, draft)
             del expected[: place + 1]
-        elif note := NOTE.fullmatch(raw):
+        elif note := SOURCE_NOTE.fullmatch(raw):
             take_note(draft, note, file, number, mistakes)
         elif (item := ITEM.fullmatch(raw)) and draft and draft.ids and draft.ids[-1].startswith("fn-"):
             draft.blocks[-1] += ("\n\n" if "\n" not in draft.blocks[-1] else "\n") + f"    - {escape(item['words'])}"
-        elif draft and (caption := undoubled(line)):
+        elif draft and (caption := single_caption(line)):
             draft.add_figure(caption, "photo")
         elif draft and SENTENCE_END.search(line):
             draft.add_paragraph(line)
         else:
             unlisted = f"this line is neither in the outline nor prose: `{line[:50]}`; list it in data/editions.yml"
             mistakes.append(Mistake(file, number, unlisted))
-    mistakes.extend(never_found(expected, file, len(lines)))
+    mistakes.extend(missing_lines(expected, file, len(lines)))
     for reference in edition.references:
         link_reference(drafts, reference, mistakes)
     if mistakes:
         raise BadData(mistakes)
-    return {name: page_markdown(draft, edition) for name, draft in drafts.items()}
+    return {name: draft_markdown(draft, edition) for name, draft in drafts.items()}
 
 
-def never_found(expected: list[Line], file: str, last: int) -> list[Mistake]:
+def missing_lines(expected: list[Line], file: str, last: int) -> list[Mistake]:
     """The lines of the outline that the text does not have after the last one found."""
     lost = "the outline's line `{}` does not stand in the text; see data/editions.yml"
     return [Mistake(file, last, lost.format(missed.words)) for missed in expected]
@@ -149,7 +149,7 @@ def take_note(draft: Draft | None, note: re.Match[str], file: str, line: int, mi
     draft.add(f"fn-{number}", f"[^{number}]: {escape(note['words'])}")
 
 
-def link_reference(drafts: dict[str, Draft], reference: Reference, mistakes: list[Mistake]) -> None:
+def link_reference(drafts: dict[str, Draft], reference: CrossReference, mistakes: list[Mistake]) -> None:
     """Turn a mention of another part into a link, or into a mark that the part is outside this collection."""
     page, _, id = reference.in_.partition("#")
     draft = drafts.get(page)
@@ -163,7 +163,7 @@ def link_reference(drafts: dict[str, Draft], reference: Reference, mistakes: lis
     draft.blocks[i] = draft.blocks[i].replace(words, f"[{words}]({target})", 1)
 
 
-def link_target(page: str, reference: Reference) -> str:
+def link_target(page: str, reference: CrossReference) -> str:
     """The Markdown target of a reference; `bluebook:` marks a part outside this collection."""
     if not reference.to:
         return "bluebook:" + re.sub(r"[^0-9a-z]+", "-", (reference.outside or "").lower()).strip("-")
@@ -172,7 +172,7 @@ def link_target(page: str, reference: Reference) -> str:
     return file + (f"#{fragment}" if fragment else "")
 
 
-def page_markdown(draft: Draft, edition: Edition) -> str:
+def draft_markdown(draft: Draft, edition: Edition) -> str:
     """A page's Markdown: front matter, where the reader is, the text, and what the site adds at its end."""
     title = quotable(re.sub(r"^#+ | \{ #[^}]*\}$", "", draft.blocks[0]))
     title = re.sub(r"^(\(\w+\))(?=\w)", r"\1 ", re.sub(r" \(see [^)]*\)", "", title))
@@ -189,7 +189,7 @@ def book_fields(edition: Edition, section: str) -> str:
 
 def write_edition(source: Path, edition: Edition, to: Path) -> list[Path]:
     """Write the pages of a source text into a folder; raises BadData if one of them is there already."""
-    pages = split(source, edition)
+    pages = split_source(source, edition)
     taken = [to / f"{name}.md" for name in pages if (to / f"{name}.md").exists()]
     if taken:
         cure = "an edition is written once; move it away to write it again"

@@ -54,8 +54,8 @@ def align(before: Sequence[str], after: Sequence[str]) -> Alignment:
     earlier = [Sentence(text, GONE) for paragraph in before for text in sentences(paragraph)]
     later = [Sentence(text, NEW) for paragraph in after for text in sentences(paragraph)]
     for group in groups(earlier, later):
-        mark(*group)
-    return Alignment(assembled(before, earlier), assembled(after, later))
+        mark_words(*group)
+    return Alignment(paragraph_runs(before, earlier), paragraph_runs(after, later))
 
 
 def word_count(runs: Iterable[Run], change: str) -> int:
@@ -136,7 +136,7 @@ def join_parts(
 # --- words ------------------------------------------------------------------------------------------------------------
 
 
-def mark(earlier: Sequence[Sentence], later: Sequence[Sentence]) -> None:
+def mark_words(earlier: Sequence[Sentence], later: Sequence[Sentence]) -> None:
     """Say of every word of matched sentences what became of it."""
     sides = [[(sentence, at) for sentence in side for at in sentence.places] for side in (earlier, later)]
     for sentence in (*earlier, *later):
@@ -167,13 +167,13 @@ def steps(before: Sequence[str], after: Sequence[str]) -> list[tuple[str, int, i
 # --- runs -------------------------------------------------------------------------------------------------------------
 
 
-def assembled(paragraphs: Sequence[str], marked: Iterable[Sentence]) -> tuple[tuple[Run, ...], ...]:
+def paragraph_runs(paragraphs: Sequence[str], marked: Iterable[Sentence]) -> tuple[tuple[Run, ...], ...]:
     """The runs of paragraphs from their marked sentences."""
     rest = iter(marked)
-    return tuple(tuple(joined(next(rest) for _ in sentences(paragraph))) for paragraph in paragraphs)
+    return tuple(tuple(merge_tokens(next(rest) for _ in sentences(paragraph))) for paragraph in paragraphs)
 
 
-def joined(marked: Iterable[Sentence]) -> Iterator[Run]:
+def merge_tokens(marked: Iterable[Sentence]) -> Iterator[Run]:
     """Tokens of one change as one run, with the spaces inside it; a space between two changes is kept text."""
     tokens = [(token, s.changes.get(at), not s.matched) for s in marked for at, token in enumerate(s.tokens)]
     told = [(change, whole) for _, change, whole in tokens]

@@ -19,10 +19,10 @@ from bluebook.content.redirects import ADDRESS
 from bluebook.content.yaml_records import Many, Mapped, read_records, required
 from bluebook.errors import Mistake, Origin, nearest
 
-FILE = "data/changes.yml"
-KINDS = {"text": "Text", "data": "Data", "addresses": "Addresses", "pages": "Pages"}
+CHANGES_FILE = "data/changes.yml"
+CHANGE_KINDS = {"text": "Text", "data": "Data", "addresses": "Addresses", "pages": "Pages"}
 DATED = {"text", "data"}  # the kinds that make a new version of what is quoted
-KIND = Text("|".join(KINDS), f"one of {', '.join(KINDS)}")
+KIND = Text("|".join(CHANGE_KINDS), f"one of {', '.join(CHANGE_KINDS)}")
 
 
 @dataclass(frozen=True)
@@ -72,16 +72,16 @@ class Change:
 def read_changes(root: Path, mistakes: list[Mistake]) -> tuple[Change, ...]:
     """The records of data/changes.yml, newest first; what is wrong is added to `mistakes`."""
     before = len(mistakes)
-    changes = read_records(root / FILE, root, Change, mistakes)
-    mistakes.extend(given_twice(changes))
-    mistakes.extend(not_yet_come(changes))
+    changes = read_records(root / CHANGES_FILE, root, Change, mistakes)
+    mistakes.extend(check_change_ids(changes))
+    mistakes.extend(check_change_days(changes))
     if len(mistakes) == before and not any(change.is_dated for change in changes):
         message = "there is no change of `text` or `data`, which dates them; add the first publication"
-        mistakes.append(Mistake(FILE, 1, message))
+        mistakes.append(Mistake(CHANGES_FILE, 1, message))
     return tuple(sorted(changes, key=lambda change: change.date, reverse=True))
 
 
-def given_twice(changes: Iterable[Change]) -> Iterator[Mistake]:
+def check_change_ids(changes: Iterable[Change]) -> Iterator[Mistake]:
     """Each id is that of one change."""
     first: dict[str, int] = {}
     for change in changes:
@@ -91,7 +91,7 @@ def given_twice(changes: Iterable[Change]) -> Iterator[Mistake]:
         first.setdefault(change.id, change.origin.line)
 
 
-def not_yet_come(changes: Iterable[Change]) -> Iterator[Mistake]:
+def check_change_days(changes: Iterable[Change]) -> Iterator[Mistake]:
     """No change has a day in the future; the day begins earlier in the east, so tomorrow is allowed."""
     for change in changes:
         if change.date > datetime.date.today() + datetime.timedelta(days=1):
@@ -99,7 +99,7 @@ def not_yet_come(changes: Iterable[Change]) -> Iterator[Mistake]:
             yield change.origin.mistake("date", message)
 
 
-def unknown_addresses(changes: Iterable[Change], known: Collection[str]) -> Iterator[Mistake]:
+def check_change_addresses(changes: Iterable[Change], known: Collection[str]) -> Iterator[Mistake]:
     """Each address of a change is published, or was; `/` is the whole site, with or without a page of its own."""
     for change in changes:
         for address in change.addresses:

@@ -16,7 +16,7 @@ from typing import Any
 from bluebook.content.characters import visible
 from bluebook.content.fields import Number, Text
 from bluebook.content.files import read_text
-from bluebook.content.markdown import unfit_length, unfit_words
+from bluebook.content.markdown import lint_length, lint_words
 from bluebook.content.yaml_records import Many, Record, optional, read_records, required
 from bluebook.errors import BadData, Mistake, Origin, nearest
 
@@ -47,7 +47,7 @@ class Line:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Reference:
+class CrossReference:
     """A mention of another part of the Bluebook: a place in this collection, or one that is not in it."""
 
     in_: str = required(Text(f"{PAGE}#{FRAGMENT}", "a page and an id, such as `4-oceans-and-seas#p3`"), "its block")
@@ -71,7 +71,7 @@ class Edition:
     section: str | None = optional(Text(), "the number of the chapter's section that holds the part")
     section_title: str | None = optional(Text(), "that section's title")
     outline: tuple[Line, ...] = required(Many(Record(Line)), "every line that is not running prose, in order")
-    references: tuple[Reference, ...] = optional(Many(Record(Reference)), "mentions of other parts", ())
+    references: tuple[CrossReference, ...] = optional(Many(Record(CrossReference)), "mentions of other parts", ())
     origin: Origin = field(compare=False)
 
     @property
@@ -153,32 +153,32 @@ class Chapters:
 # --- reading pages ----------------------------------------------------------------------------------------------
 
 HEADING = re.compile(r"(?P<marks>#{1,6}) (?P<words>.+?) \{ #(?P<id>[^ }]+) \}")
-BLOCK = re.compile(r"(?P<words>.+)\n\{: #(?P<id>[^ }]+)(?P<classes>( \.[a-z-]+)*) \}")
-NOTE = re.compile(r"\[\^(?P<number>\d+)\]: (?P<words>.+(\n\n?    - .+)*)")
+MARKED_BLOCK = re.compile(r"(?P<words>.+)\n\{: #(?P<id>[^ }]+)(?P<classes>( \.[a-z-]+)*) \}")
+FOOTNOTE_BLOCK = re.compile(r"\[\^(?P<number>\d+)\]: (?P<words>.+(\n\n?    - .+)*)")
 # What the site adds: macros, of words and numbers alone so that nothing else can be run, and the link to an insert.
 ARGUMENT = r'(?:"[^"{}\\]*"|\d+)'
-WORDS = r"(?:\\.|[^\]\[<`*{}\\])+"
-OURS = re.compile(
-    rf"\{{\{{ \w+\((?:{ARGUMENT}(?:, {ARGUMENT})*)?\) \}}\}}|\[{WORDS}\]\([a-z0-9-]+\.md\)\{{ \.bb-insert \}}"
+LINK_WORDS = r"(?:\\.|[^\]\[<`*{}\\])+"
+ADDED_BY_SITE = re.compile(
+    rf"\{{\{{ \w+\((?:{ARGUMENT}(?:, {ARGUMENT})*)?\) \}}\}}|\[{LINK_WORDS}\]\([a-z0-9-]+\.md\)\{{ \.bb-insert \}}"
 )
-CALL = re.compile(r"\[\^(\d+)\]")
+FOOTNOTE_CALL = re.compile(r"\[\^(\d+)\]")
 LINK = re.compile(r"(?<!\\)\[((?:\\.|[^\[\]\\])+)\]\(([^)\s]+)\)")
 ESCAPE = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!])")
 
 
-def plain(markdown: str) -> str:
+def plain_text(markdown: str) -> str:
     """The words of a block's Markdown: links by their words, escapes and entities resolved. Calls are kept."""
     return html.unescape(ESCAPE.sub(r"\1", LINK.sub(r"\1", markdown)))
 
 
 def quotable(markdown: str) -> str:
     """The words without footnote calls and with plain spaces, for quotes and search."""
-    return " ".join(plain(CALL.sub("", markdown)).replace("\xa0", " ").split())
+    return " ".join(plain_text(FOOTNOTE_CALL.sub("", markdown)).replace("\xa0", " ").split())
 
 
-def as_printed(markdown: str) -> str:
+def printed_text(markdown: str) -> str:
     """The words with the numbers of footnote calls where they are printed."""
-    return plain(CALL.sub(r"\1", markdown))
+    return plain_text(FOOTNOTE_CALL.sub(r"\1", markdown))
 
 
 def split_blocks(text: str) -> list[tuple[int, str]]:
@@ -199,26 +199,32 @@ def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> 
     blocks: dict[str, Block] = {}
     under = ""
     for line, source in split_blocks(read_text(path, file)):
-        if OURS.fullmatch(source):
+        if ADDED_BY_SITE.fullmatch(source):
             continue
         origin = Origin(file, line)
-        if too_long := unfit_length(source, origin):
+        if too_long := lint_length(source, origin):
             mistakes.append(too_long)
             continue
-        heading, note, other = HEADING.fullmatch(source), NOTE.fullmatch(source), BLOCK.fullmatch(source)
+        heading, note, other = (
+            HEADING.fullmatch(source),
+            FOOTNOTE_BLOCK.fullmatch(source),
+            MARKED_BLOCK.fullmatch(source),
+        )
         if heading:
             under = heading["id"]
-            made = block("heading", heading["words"], heading["id"], len(heading["marks"]))
+            made = block_fields("heading", heading["words"], heading["id"], len(heading["marks"]))
         elif note:
-            made = block("footnote", note["words"], f"fn-{note['number']}", number=note["number"])
+            made = block_fields("footnote", note["words"], f"fn-{note['number']}", number=note["number"])
         elif other and re.fullmatch(r"(p|fig-)\d+[a-z]?", other["id"]):
-            made = block("figure" if other["id"].startswith("fig-") else "paragraph", other["words"], other["id"])
+            made = block_fields(
+                "figure" if other["id"].startswith("fig-") else "paragraph", other["words"], other["id"]
+            )
         else:
             words = visible(source.split("\n")[0][:40])
             cure = "end it with a line such as `{: #p12a }`, or a heading with `{ #4-b }`"
             mistakes.append(origin.mistake("", f"this block has no address: `{words}`; {cure}"))
             continue
-        mistakes.extend(unfit_words(made.pop("markdown"), origin))
+        mistakes.extend(lint_words(made.pop("markdown"), origin))
         if made["id"] in blocks:
             first = blocks[made["id"]].origin.line
             mistakes.append(origin.mistake("", f"the address `#{made['id']}` is taken by line {first}; give another"))
@@ -229,11 +235,11 @@ def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> 
     return Page(edition=edition, name=name, blocks=tuple(blocks.values()))
 
 
-def block(kind: str, markdown: str, id: str, level: int = 0, number: str = "") -> dict[str, Any]:
+def block_fields(kind: str, markdown: str, id: str, level: int = 0, number: str = "") -> dict[str, Any]:
     """The parts of a Block that its own Markdown tells."""
     if kind == "footnote":
         markdown = re.sub(r"\n\n?    - ", "\n", markdown)
-    printed = as_printed(markdown)
+    printed = printed_text(markdown)
     return {
         "markdown": markdown,
         "kind": kind,

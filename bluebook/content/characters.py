@@ -8,7 +8,7 @@ import unicodedata
 BLANK = frozenset([0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, *range(0xFE00, 0xFE10)])
 
 
-def unseen(character: str) -> bool:
+def is_invisible(character: str) -> bool:
     """Whether a character shows as nothing, or as nothing that anybody agreed on: control and direction characters,
     private, unassigned and half ones; spaces of every width show."""
     shows = character.isprintable() or unicodedata.category(character) == "Zs"
@@ -19,10 +19,10 @@ def invisible(text: str) -> str:
     """The code point of the first character of a text that does not show, such as `U+202E`; empty where all do."""
     if text.isascii() and text.isprintable():
         return ""
-    return next((f"U+{ord(c):04X}" for c in text if unseen(c)), "")
+    return next((f"U+{ord(c):04X}" for c in text if is_invisible(c)), "")
 
 
 def visible(text: str) -> str:
     """Text fit for a message: characters that do not show by their code points, and not too long."""
-    shown = "".join(f"\\u{ord(c):04x}" if unseen(c) else c for c in text[:80]) + text[80:]
+    shown = "".join(f"\\u{ord(c):04x}" if is_invisible(c) else c for c in text[:80]) + text[80:]
     return shown if len(shown) <= 80 else shown[:77] + "…"

@@ -45,7 +45,7 @@ class Style:
 
 
 @dataclass(frozen=True)
-class Run:
+class TextRun:
     """A stretch of a citation. `slot` is the name of the slot that it fills, empty for words between slots."""
 
     text: str
@@ -59,7 +59,7 @@ def locators(paragraph: str, footnote: str, figure: str) -> dict[str, tuple[str,
     return {kind: (f"{words.split('/')[0]} ", f"{words.split('/')[1]} ") for kind, words in given.items()}
 
 
-SHORT = locators("para./paras.", "n./nn.", "fig./figs.")
+SHORT_LOCATORS = locators("para./paras.", "n./nn.", "fig./figs.")
 # In the order of choice; the first is used until a reader chooses another.
 STYLES = {
     "chicago": Style(
@@ -67,7 +67,7 @@ STYLES = {
         sentence="{author}, “{heading},” chap. {chapter}[, sec. {section}], {number}, in *{title}* ({year}, covering "
         "{covers})[, {locator}], [site record “{record},” ]{address}.",
         comparison="“{name},” site comparison, {address}, of ",
-        locators=SHORT,
+        locators=SHORT_LOCATORS,
     ),
     "apa": Style(
         name="APA",
@@ -97,7 +97,7 @@ STYLES = {
         sentence="{author} ({year}) ‘{heading}’, in *{title}* (covering {covers}), ch. {chapter}[, sec. {section}], "
         "{number}[, {locator}][, site record ‘{record}’]. Available at: {address}[ (Accessed: {day})].",
         comparison="‘{name}’, site comparison, {address}, of ",
-        locators=SHORT,
+        locators=SHORT_LOCATORS,
         quotes=SINGLE,
     ),
     "plain": Style(
@@ -110,7 +110,7 @@ STYLES = {
 }
 
 
-def old(name: str, sentence: str, locators: Mapping[str, tuple[str, str]], **others: Any) -> Style:
+def retired_style(name: str, sentence: str, locators: Mapping[str, tuple[str, str]], **others: Any) -> Style:
     """A form in which this site wrote citations until November 2026."""
     return Style(
         name=name,
@@ -125,30 +125,30 @@ def old(name: str, sentence: str, locators: Mapping[str, tuple[str, str]], **oth
 
 # For reading only: briefings hold these.
 OLD_STYLES = {
-    "chicago": old(
+    "chicago": retired_style(
         "Chicago note",
         "{author}, *{title}* (covering {covers}), chapter {chapter}, {standing}[, {locator}], {address}.",
         locators("¶/¶¶", "n./nn.", "fig./figs."),
     ),
-    "apa": old(
+    "apa": retired_style(
         "APA",
         "{author}. ({year}). *{title}* (covering {covers}; Chapter {chapter}, {standing}[, {locator}]). {address}",
         locators("para./paras.", "note/notes", "fig./figs."),
     ),
-    "mla": old(
+    "mla": retired_style(
         "MLA",
         "{author}. *{title}* (covering {covers}), {year}, ch. {chapter}, {standing}[, {locator}], {address}. "
         "Accessed {day}.",
         locators("par./pars.", "note/notes", "fig./figs."),
         months=SHORT_MONTHS,
     ),
-    "oscola": old(
+    "oscola": retired_style(
         "OSCOLA",
         "{author}, *{title}* ({year}, covering {covers}) ch {chapter}, {standing}[, {locator}] <{address}> "
         "accessed {day}.",
         locators("para/paras", "n/nn", "fig/figs"),
     ),
-    "plain": old(
+    "plain": retired_style(
         "Plain words",
         "{author}: {title} (covering {covers}), chapter {chapter}, {standing}[, {locator}]. {address}",
         locators("paragraph/paragraphs", "footnote/footnotes", "figure/figures"),
@@ -163,45 +163,49 @@ SLOT = re.compile(r"\{(\w+)\}")
 QUOTED = re.compile(r'“([^“”]*)”|"([^"]*)"|‘((?:[^‘’]|’(?=\w))*)’')
 
 
-def runs(style: Style, slots: Mapping[str, str]) -> list[Run]:
+def fill_sentence(style: Style, slots: Mapping[str, str]) -> list[TextRun]:
     """A style's sentence filled in, as stretches of text; one of slot `access` marks where a day of access would go."""
 
     def kept(group: re.Match[str]) -> str:
         whole = all(slots[slot] for slot in SLOT.findall(group[1]))
         return group[1] if whole else "{access}" * ("{day}" in group[1])
 
-    found: list[Run] = []
+    found: list[TextRun] = []
     for at, part in enumerate(GROUP.sub(kept, style.sentence).split("*")):
         for place, piece in enumerate(SLOT.split(part)):
             if place % 2:
-                found.append(Run(filled_slot(style, piece, slots.get(piece, ""), found), bool(at % 2), piece))
+                found.append(TextRun(slot_text(style, piece, slots.get(piece, ""), found), bool(at % 2), piece))
             elif piece:
-                found.append(Run(after(piece, found), bool(at % 2)))
+                found.append(TextRun(text_after_slot(piece, found), bool(at % 2)))
     return [run for run in found if run.text or run.slot == "access"]
 
 
-def filled_slot(style: Style, slot: str, words: str, before: list[Run]) -> str:
+def slot_text(style: Style, slot: str, words: str, before: list[TextRun]) -> str:
     """The words of a slot with the quotation marks that fit their place; an address stays as it is."""
     within = bool(before) and before[-1].text.endswith(("“", "‘"))
-    return words if slot == "address" else marked(words, other(style.quotes) if within else style.quotes)
+    return (
+        words
+        if slot == "address"
+        else with_quotation_marks(words, other_quotes(style.quotes) if within else style.quotes)
+    )
 
 
-def after(words: str, before: list[Run]) -> str:
+def text_after_slot(words: str, before: list[TextRun]) -> str:
     """The words after a slot, without a second full stop."""
     ended = bool(before) and bool(before[-1].slot) and before[-1].text.endswith((".", "?", "!"))
     return words[1:] if ended and words.startswith(".") else words
 
 
-def marked(words: str, quotes: str) -> str:
+def with_quotation_marks(words: str, quotes: str) -> str:
     """A text with its quotation marks turned into these, and those within them into the other kind."""
 
     def turned(found: re.Match[str]) -> str:
         inner = next(group for group in found.groups() if group is not None)
-        return f"{quotes[0]}{marked(inner, other(quotes))}{quotes[1]}"
+        return f"{quotes[0]}{with_quotation_marks(inner, other_quotes(quotes))}{quotes[1]}"
 
     return QUOTED.sub(turned, words)
 
 
-def other(quotes: str) -> str:
+def other_quotes(quotes: str) -> str:
     """The other kind of quotation marks."""
     return SINGLE if quotes == DOUBLE else DOUBLE

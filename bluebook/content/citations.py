@@ -9,13 +9,14 @@ from urllib.parse import urlencode
 
 from bluebook.content.addresses import public
 from bluebook.content.chapters import Block, Edition, Page, insert_kind, number_path, numbering
-from bluebook.content.citation_styles import STYLES, Run, Style, runs
+from bluebook.content.citation_styles import STYLES, Style, TextRun, fill_sentence
 
 AUTHOR = "Ministry of Foreign Affairs of Japan"
+LICENCE = "https://www.digital.go.jp/en/resources/open_data/public_data_license_v1.0"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Cited:
+class CitedPlace:
     """What a citation names: a block, paragraphs from one to another, or a record drawn from a block."""
 
     edition: Edition
@@ -28,22 +29,22 @@ class Cited:
     record: str = ""  # a record's name with its date or amount
 
 
-def cited(edition: Edition, page: Page, block: Block) -> Cited:
+def cited_place(edition: Edition, page: Page, block: Block) -> CitedPlace:
     """What a citation of a block names; a page's own heading has the page's address."""
-    return Cited(
+    return CitedPlace(
         edition=edition,
         heading=heading_words(block if block.kind == "heading" else page.title),
         number=number(edition, page, block),
-        standing=standing(edition, page, block),
+        standing=retired_numbering(edition, page, block),
         id=block.id,
         address=public(page.address if block == page.title else block.address),
     )
 
 
-def cited_part(edition: Edition) -> Cited:
+def cited_edition(edition: Edition) -> CitedPlace:
     """What a citation of all that is published of an edition names."""
     part, _, words = re.split(r"([ .])", edition.part, maxsplit=1)
-    return Cited(edition=edition, heading=words.strip(), number=part, standing=part, address=public(edition.year))
+    return CitedPlace(edition=edition, heading=words.strip(), number=part, standing=part, address=public(edition.year))
 
 
 def heading_words(heading: Block) -> str:
@@ -56,10 +57,10 @@ def number(edition: Edition, page: Page, block: Block) -> str:
     insert's title, since the heading's own words are the title that is cited."""
     if insert_kind(edition, page) and (block.kind != "heading" or block == page.title):
         return f"{part_number(edition)}, {insert_kind(edition, page).lower()}"
-    return standing(edition, page, block)
+    return retired_numbering(edition, page, block)
 
 
-def standing(edition: Edition, page: Page, block: Block) -> str:
+def retired_numbering(edition: Edition, page: Page, block: Block) -> str:
     """The numbering in the old forms, where every place of an insert has its title: `3, feature “…”`."""
     part = part_number(edition)
     if kind := insert_kind(edition, page):
@@ -97,7 +98,7 @@ def day_words(style: Style, day: date | None) -> str:
     return f"{day.day} {style.months[day.month - 1]} {day.year}" if day else style.no_day
 
 
-def filled(style: Style, cited: Cited, day: date | None = None) -> list[Run]:
+def fill_style(style: Style, cited: CitedPlace, day: date | None = None) -> list[TextRun]:
     """The sentence of a citation, as stretches of text."""
     edition = cited.edition
     slots = {
@@ -115,17 +116,17 @@ def filled(style: Style, cited: Cited, day: date | None = None) -> list[Run]:
         "day": day_words(style, day),
         "record": cited.record,
     }
-    return runs(style, slots)
+    return fill_sentence(style, slots)
 
 
-def sentence(style: Style, cited: Cited, day: date | None = None) -> str:
+def sentence(style: Style, cited: CitedPlace, day: date | None = None) -> str:
     """A citation in plain text."""
-    return "".join(run.text for run in filled(style, cited, day))
+    return "".join(run.text for run in fill_style(style, cited, day))
 
 
 def footnote(edition: Edition, page: Page, block: Block) -> str:
     """A footnote for a briefing, in plain text, in the first of the styles."""
-    return sentence(STYLES["chicago"], cited(edition, page, block))
+    return sentence(STYLES["chicago"], cited_place(edition, page, block))
 
 
 def entry_note(edition: Edition, version: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from bluebook.content.addresses import public
 from bluebook.content.fields import Choice, Flag, Number, Text
 from bluebook.content.records import KINDS, edition_of
-from bluebook.content.yaml_records import Many, schema_fields, written
+from bluebook.content.yaml_records import Many, key_in_file, schema_fields
 
 FORMS = ("csv", "json", "xlsx")  # of the downloads
 
@@ -47,17 +47,19 @@ def field_column(field: Any) -> Column:
     needed = {"required": True} | ({"unique": True} if field.name == "id" else {})
     constraints = kind.get("constraints", {}) | (needed if field.metadata["required"] else {})
     typed = kind | ({"constraints": constraints} if constraints else {})
-    return Column(written(field.name), field.metadata["about"], typed, lambda r: value(getattr(r, field.name)))
+    return Column(
+        key_in_file(field.name), field.metadata["about"], typed, lambda r: plain_value(getattr(r, field.name))
+    )
 
 
-def value(content: Any) -> Any:
+def plain_value(content: Any) -> Any:
     """A field's content as plain lists, mappings, texts, numbers and truth values."""
     if isinstance(content, tuple):
-        return [value(item) for item in content]
+        return [plain_value(item) for item in content]
     if isinstance(content, Decimal):
         return int(content) if content == content.to_integral_value() else float(content)
     if hasattr(content, "origin"):
-        return {written(f.name): value(getattr(content, f.name)) for f in schema_fields(type(content))}
+        return {key_in_file(f.name): plain_value(getattr(content, f.name)) for f in schema_fields(type(content))}
     return content
 
 
@@ -84,10 +86,10 @@ def rows(kind: str, records: Sequence[Any]) -> list[dict[str, Any]]:
     return [{column.name: column.value(record) for column in held} for record in records]
 
 
-def flat(content: Any) -> str | int | float | bool | None:
+def flatten(content: Any) -> str | int | float | bool | None:
     """A value for one cell: lists joined by `; `, a passage as `source: words`, a fact with its passage in brackets."""
     if isinstance(content, list):
-        return "; ".join(str(flat(item)) for item in content)
+        return "; ".join(str(flatten(item)) for item in content)
     if isinstance(content, dict):
         *said, source, quote = content.values()
         return f"{': '.join(said)} ({source}: {quote})" if said else f"{source}: {quote}"

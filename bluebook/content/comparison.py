@@ -30,7 +30,7 @@ class Side:
 
 
 @dataclass(frozen=True)
-class Compared:
+class Comparison:
     """A pair of passages, marked word by word."""
 
     id: str  # its address on the theme's page: `pair-1`
@@ -44,7 +44,7 @@ class Compared:
 
 
 @dataclass(frozen=True)
-class Treated:
+class Coverage:
     """What an edition has on a theme: passages paired in it, paired in another theme, and without a counterpart."""
 
     edition: str
@@ -58,20 +58,20 @@ class Treated:
         return self.paired + self.elsewhere + self.alone
 
 
-def compared(theme: Theme, chapters: Chapters) -> tuple[Compared, ...]:
+def compare_theme(theme: Theme, chapters: Chapters) -> tuple[Comparison, ...]:
     """The pairs of a theme, marked."""
-    return tuple(marked(pair, chapters) for pair in theme.pairs)
+    return tuple(compare_pair(pair, chapters) for pair in theme.pairs)
 
 
-def marked(pair: Pair, chapters: Chapters) -> Compared:
+def compare_pair(pair: Pair, chapters: Chapters) -> Comparison:
     """A pair, marked."""
     first, last = sorted(pair.passages)
     blocks = [tuple(chapters.blocks[f"{edition}/{s}"] for s in pair.passages[edition]) for edition in (first, last)]
     found = align(*([block.text for block in side] for side in blocks))
-    return Compared(pair.id, Side(first, blocks[0], found.before), Side(last, blocks[1], found.after))
+    return Comparison(pair.id, Side(first, blocks[0], found.before), Side(last, blocks[1], found.after))
 
 
-def pair_title(chapters: Chapters, pair: Compared) -> str:
+def pair_title(chapters: Chapters, pair: Comparison) -> str:
     """`Pair 1: 2015 (2) B, ¶ 14; 2018 (2) B, ¶ 9`: the heading of a pair, and what the register knows it by."""
     places = "; ".join(side_place(chapters, side) for side in pair.sides)
     unbroken = re.sub(r"(¶|n\.|fig\.) ", "\\1\N{NO-BREAK SPACE}", places)

@@ -17,8 +17,8 @@ from bluebook.content.fields import Text
 from bluebook.content.yaml_records import Many, optional, read_records, required
 from bluebook.errors import Mistake, Origin
 
-FILE = "data/expressions.yml"
-TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+(?![^\W\d_])\.?|\d[\d,]*(?:\.\d+)?|[^\W_]+(?:['’][^\W\d_]+)*")
+EXPRESSIONS_FILE = "data/expressions.yml"
+WORD_TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+(?![^\W\d_])\.?|\d[\d,]*(?:\.\d+)?|[^\W_]+(?:['’][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +33,7 @@ class Expression:
     @property
     def slug(self) -> str:
         """Its permanent address on the page of expressions."""
-        return "-".join(re.findall(r"[a-z0-9]+", folded(self.phrase)))
+        return "-".join(re.findall(r"[a-z0-9]+", fold(self.phrase)))
 
     @property
     def spellings(self) -> tuple[str, ...]:
@@ -44,7 +44,7 @@ class Expression:
 # --- counting -------------------------------------------------------------------------------------------------------
 
 
-def folded(text: str) -> str:
+def fold(text: str) -> str:
     """A text in small letters, without accents."""
     plain = unicodedata.normalize("NFKD", text)
     return "".join(c for c in plain if not unicodedata.combining(c)).lower()
@@ -53,11 +53,11 @@ def folded(text: str) -> str:
 @functools.cache
 def words(text: str) -> tuple[str, ...]:
     """The words of a text as they are compared."""
-    return tuple(re.sub(r"['’.,]", "", word.group()) for word in TOKEN.finditer(folded(text)))
+    return tuple(re.sub(r"['’.,]", "", word.group()) for word in WORD_TOKEN.finditer(fold(text)))
 
 
 @functools.cache
-def standing(text: str) -> dict[str, list[int]]:
+def word_positions(text: str) -> dict[str, list[int]]:
     """Where each word of a text stands among its words."""
     found: dict[str, list[int]] = {}
     for at, word in enumerate(words(text)):
@@ -65,25 +65,25 @@ def standing(text: str) -> dict[str, list[int]]:
     return found
 
 
-def places(form: str, text: str) -> list[tuple[int, int]]:
+def occurrences(form: str, text: str) -> list[tuple[int, int]]:
     """Where a form stands among the words of a text: first word, and the one after its last."""
     sought, held = words(form), words(text)
-    starts = standing(text).get(sought[0], []) if sought else []
+    starts = word_positions(text).get(sought[0], []) if sought else []
     return [(at, at + len(sought)) for at in starts if held[at : at + len(sought)] == sought]
 
 
-def times(expression: Expression, text: str) -> int:
+def count_uses(expression: Expression, text: str) -> int:
     """How often a text prints an expression in any of its forms; words that two forms share count once, the longest first."""
     found: list[tuple[int, int]] = []
     for form in sorted(expression.spellings, key=lambda form: -len(words(form))):
-        found += [(a, b) for a, b in places(form, text) if not any(a < end and start < b for start, end in found)]
+        found += [(a, b) for a, b in occurrences(form, text) if not any(a < end and start < b for start, end in found)]
     return len(found)
 
 
 def uses(expression: Expression, chapters: Chapters, edition: str) -> list[tuple[Block, int]]:
     """The paragraphs, captions and footnotes of an edition that print an expression, each with how often."""
     texts = (b for b in chapters.blocks.values() if b.edition == edition and b.kind != "heading")
-    return [(block, number) for block in texts if (number := times(expression, block.text))]
+    return [(block, number) for block in texts if (number := count_uses(expression, block.text))]
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
@@ -91,5 +91,5 @@ def uses(expression: Expression, chapters: Chapters, edition: str) -> list[tuple
 
 def read_expressions(root: Path, mistakes: list[Mistake]) -> tuple[Expression, ...]:
     """The records of data/expressions.yml, which may be absent; what is wrong by itself is added to `mistakes`."""
-    path = root / FILE
+    path = root / EXPRESSIONS_FILE
     return tuple(read_records(path, root, Expression, mistakes)) if path.exists() else ()

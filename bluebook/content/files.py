@@ -11,7 +11,7 @@ import yaml
 from bluebook.errors import BadData, Mistake
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-MOST = 200_000  # values in one file: the largest has 4,000
+MOST_VALUES = 200_000  # values in one file: the largest has 4,000
 DEEPEST = 8  # levels of nesting: a record with its passages needs 4
 
 
@@ -31,8 +31,8 @@ def compose(text: str, file: str) -> yaml.Node | None:
     """The file's one YAML document as nodes; raises BadData for anything but plain YAML, with its line."""
     try:
         for number, (event, depth) in enumerate(depths(yaml.parse(text, Loader=LOADER))):
-            if number > MOST:
-                message = f"the file has more than {MOST:,} values from here on; is it what it should be?"
+            if number > MOST_VALUES:
+                message = f"the file has more than {MOST_VALUES:,} values from here on; is it what it should be?"
                 raise BadData([Mistake(file, event.start_mark.line + 1, message)])
             if depth > DEEPEST:
                 raise BadData([Mistake(file, event.start_mark.line + 1, "this is nested too deep; unfold it")])

@@ -18,28 +18,30 @@ LONGEST_BLOCK = 10_000  # characters: the longest paragraph of the sources has 3
 # What a chapter's Markdown may hold beside plain words.
 ESCAPED = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!]|&(?:amp|lt|gt|quot|nbsp|#58);")
 TARGET = r"bluebook:[a-z0-9-]+|[a-z0-9-]+\.md(?:#[a-z0-9-]+)?|#[a-z0-9-]+"
-LINKED = re.compile(rf"(?<!!)\[(?P<words>[^\]\[]+)\]\((?:{TARGET})\)")
-CALL = re.compile(r"\[\^\d{1,4}\]")
+LINK_MARKUP = re.compile(rf"(?<!!)\[(?P<words>[^\]\[]+)\]\((?:{TARGET})\)")
+CALL_MARKUP = re.compile(r"\[\^\d{1,4}\]")
 # What Markdown, HTML and templates would make something of: `_` at the edge of a word, space at the edge of a line,
 # signs that open a line.
 MARKUP = re.compile(r"[<`*\[\]{}\\]|(?<!\w)_|_(?!\w)|^[ \t]|[ \t]$|&#|&[a-zA-Z]\w*;|^(?:#|>|[-+] |\d+\. |: |-{3,}$)")
 
 
-def unfit_length(source: str, origin: Origin) -> Mistake | None:
+def lint_length(source: str, origin: Origin) -> Mistake | None:
     """A block is of a length that can be read, by a person and by the patterns that look for its parts."""
     if len(source) <= LONGEST_BLOCK:
         return None
     return origin.mistake("", f"the block is longer than {LONGEST_BLOCK:,} characters; split it into paragraphs")
 
 
-def unfit_words(markdown: str, origin: Origin) -> Iterator[Mistake]:
+def lint_words(markdown: str, origin: Origin) -> Iterator[Mistake]:
     """What a chapter's block holds that would be shown as something else than its words."""
     for line in markdown.split("\n"):
         words = ESCAPED.sub("·", line)  # neither a letter nor a sign that Markdown knows
-        words = CALL.sub("", LINKED.sub(lambda link: link["words"], words))
+        words = CALL_MARKUP.sub("", LINK_MARKUP.sub(lambda link: link["words"], words))
         if found := MARKUP.search(words) or named_character(words):
             cure = "write `&lt;` for `<`, `&amp;` for `&`, and a `\\` before any other sign"
-            message = f"`{visible(found.group())}` in `{visible(around(words, found.start()))}` would be read as markup"
+            message = (
+                f"`{visible(found.group())}` in `{visible(text_around(words, found.start()))}` would be read as markup"
+            )
             yield origin.mistake("", f"{message}; {cure}")
             return
 
@@ -49,7 +51,7 @@ def named_character(words: str) -> re.Match[str] | None:
     return next((m for m in re.finditer(r"&\w+", words) if html.unescape(m.group()) != m.group()), None)
 
 
-def around(text: str, at: int) -> str:
+def text_around(text: str, at: int) -> str:
     """A few words on both sides of a place."""
     return text[max(0, at - 20) : at + 20].strip()
 

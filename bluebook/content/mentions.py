@@ -40,7 +40,7 @@ def printed_forms(names: Iterable[Name], edition: str) -> Iterator[tuple[str, Na
 
 
 @dataclass(frozen=True)
-class Who:
+class NameIndex:
     """The names, and where records and paragraphs name them."""
 
     names: Sequence[Name] = ()

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 
-MADE = "BLUEBOOK_MADE"  # what is made with the site beside its pages: books, bundle
+MADE_VARIABLE = "BLUEBOOK_MADE"  # what is made with the site beside its pages: books, bundle
 FOLDER = "diplomatic-bluebook-security"  # the folder in the ZIP
 ZIP = f"{FOLDER}.zip"
 MANIFEST = "MANIFEST.txt"  # the file in the folder that lists the others
 
 
-def made(what: str) -> bool:
+def is_made(what: str) -> bool:
     """Whether a site is built to have its `books` or its `bundle`, as the environment says."""
-    return what in os.environ.get(MADE, "").split()
+    return what in os.environ.get(MADE_VARIABLE, "").split()
 
 
 def book(address: str) -> str:

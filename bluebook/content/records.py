@@ -21,7 +21,7 @@ ID = Text(r"\d{4}(-[a-z0-9]+)+", "an id: the edition and words in small letters 
 SLUG = Text(r"[a-z0-9]+(-[a-z0-9]+)*", "an id of small letters, digits and hyphens")
 DATE = Text(r"\d{4}(-\d{2}(-\d{2})?)?", "a date such as 2017, 2017-08 or 2017-08-07")
 SOURCE = Text(rf"{PAGE}#(p|fn-|fig-)\d+[a-z]?", "a page and a paragraph, such as `5-cyber#p6`, `#fn-7` or `#fig-1`")
-BLOCK = Text(rf"\d{{4}}/{PAGE}#{FRAGMENT}", "an edition, page and id, such as `2018/5-cyber#p6`")
+BLOCK_ADDRESS = Text(rf"\d{{4}}/{PAGE}#{FRAGMENT}", "an edition, page and id, such as `2018/5-cyber#p6`")
 
 LEVELS = {
     "leaders": "heads of state or government",
@@ -82,7 +82,7 @@ class Passage:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Fact:
+class Statement:
     """Something a passage says of a mission."""
 
     label: str = required(Text(), "what the fact is about")
@@ -156,7 +156,7 @@ class Mission:
     start: str | None = optional(DATE, "when it, or Japan's part in it, began")
     end: str | None = optional(DATE, "when it, or Japan's part in it, ended")
     status: str | None = optional(Choice(STATUSES), "how it stood when the text was written")
-    facts: tuple[Fact, ...] = optional(Many(Record(Fact)), "what else the text says of it", ())
+    facts: tuple[Statement, ...] = optional(Many(Record(Statement)), "what else the text says of it", ())
     source: str = required(SOURCE, "the page and paragraph, footnote or figure of this edition")
     quote: str = required(Text(), "the words that say so, exactly as printed")
     also: tuple[Passage, ...] = optional(Many(Record(Passage)), "further passages about the same thing", ())
@@ -204,9 +204,11 @@ class Abbreviation:
     id: str = required(SLUG, "its permanent address")
     abbreviation: str = required(Text(), "as printed")
     expansion: str = required(Text(), "as printed, where the texts print it")
-    printed_at: str | None = optional(BLOCK, "a block that prints the expansion; none means that it is ours")
+    printed_at: str | None = optional(BLOCK_ADDRESS, "a block that prints the expansion; none means that it is ours")
     also_printed: str | None = optional(Text(), "another expansion that the texts print")
-    first: tuple[str, ...] = required(Many(BLOCK), "the first block of each edition that prints the abbreviation")
+    first: tuple[str, ...] = required(
+        Many(BLOCK_ADDRESS), "the first block of each edition that prints the abbreviation"
+    )
     origin: Origin = field(compare=False)
 
 
@@ -224,7 +226,7 @@ KINDS: dict[str, type[Any]] = {"meetings": Meeting, "contributions": Contributio
 
 
 @dataclass(frozen=True)
-class Facts:
+class Records:
     """Every record with the vocabularies it is held to."""
 
     meetings: list[Meeting]
@@ -257,7 +259,7 @@ def proofs(record: AnyRecord) -> list[Any]:
     return [record, *record.also, *(record.facts if isinstance(record, Mission) else ())]
 
 
-def whole(words: str, text: str) -> bool:
+def contains_words(words: str, text: str) -> bool:
     """Whether words stand in a text beginning and ending as words do."""
     at = text.find(words)
     while at >= 0:
@@ -269,7 +271,7 @@ def whole(words: str, text: str) -> bool:
 
 
 @functools.cache
-def abbreviated(abbreviation: str) -> re.Pattern[str]:
+def abbreviation_pattern(abbreviation: str) -> re.Pattern[str]:
     """A pattern for an abbreviation as a word, in the plural (PKOs) or before a year (FY2014)."""
     return re.compile(rf"(?<!\w){re.escape(abbreviation)}(?=s?(?!\w)|(?<=[A-Z])\d{{4}})")
 
@@ -310,7 +312,7 @@ def values_of(record: AnyRecord) -> tuple[Any, ...]:
     return tuple(getattr(record, f.name) for f in fields(record) if f.name not in {"id", "origin"})
 
 
-def quoted(record: AnyRecord) -> str:
+def quoted_text(record: AnyRecord) -> str:
     """All that a record quotes, a line for each passage."""
     return "\n".join(quote for _, quote in passages(record))
 

@@ -14,7 +14,7 @@ from bluebook.content.fields import Text
 from bluebook.content.yaml_records import optional, read_records, required
 from bluebook.errors import Mistake, Origin, nearest
 
-FILE = "data/redirects.yml"
+REDIRECTS_FILE = "data/redirects.yml"
 ADDRESS = Text(r"/([a-z0-9-]+/)*(#[a-z0-9-]+)?", "an address from the site's root, such as `/2018/5-cyber/#p6`")
 
 
@@ -41,7 +41,7 @@ class RetiredAddress:
 
 def read_redirects(root: Path, mistakes: list[Mistake]) -> tuple[RetiredAddress, ...]:
     """The records of data/redirects.yml, which may be absent; what is wrong is added to `mistakes`."""
-    path = root / FILE
+    path = root / REDIRECTS_FILE
     records = read_records(path, root, RetiredAddress, mistakes) if path.exists() else []
     mistakes.extend(mistake for record in records for mistake in check_target(record))
     known: dict[str, RetiredAddress] = {}

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from bluebook.content.addresses import page_path
-from bluebook.content.changes import Change, unknown_addresses
+from bluebook.content.changes import Change, check_change_addresses
 from bluebook.content.chapters import Chapters
-from bluebook.content.comparison import Compared, pair_title
+from bluebook.content.comparison import Comparison, pair_title
 from bluebook.content.expressions import Expression
 from bluebook.content.files import read_text
-from bluebook.content.records import KINDS, Facts
+from bluebook.content.records import KINDS, Records
 from bluebook.content.redirects import RetiredAddress, check_redirects, redirect_targets
 from bluebook.content.series import Series
 from bluebook.content.themes import PAGE_TITLES, Theme
@@ -39,15 +39,15 @@ def chapter_addresses(chapters: Chapters) -> dict[str, str]:
     return found
 
 
-def record_addresses(facts: Facts) -> dict[str, str]:
+def record_addresses(facts: Records) -> dict[str, str]:
     """The addresses of the records, the names and the abbreviations."""
     found = {f"/data/{kind}/#{r.id}": opening(r.title) for kind in KINDS for r in facts.of(kind)}
     found |= {f"/data/who/#{name.id}": opening(name.name) for name in facts.names}
     return found | {f"/about/abbreviations/#{a.id}": opening(a.abbreviation) for a in facts.abbreviations}
 
 
-def compared_addresses(
-    chapters: Chapters, themes: Iterable[Theme], compared: Mapping[str, Iterable[Compared]]
+def comparison_addresses(
+    chapters: Chapters, themes: Iterable[Theme], compared: Mapping[str, Iterable[Comparison]]
 ) -> dict[str, str]:
     """The addresses of the comparisons of editions: their pages, the themes and their pairs."""
     found = {f"/{page}/": opening(title) for page, title in PAGE_TITLES.items()}
@@ -85,7 +85,7 @@ def read_register(root: Path) -> dict[str, str]:
     return found
 
 
-def reopened(root: Path, now: Mapping[str, str]) -> list[Mistake]:
+def check_openings(root: Path, now: Mapping[str, str]) -> list[Mistake]:
     """Addresses of the register that open on other words."""
     mistakes = []
     for number, (address, words) in enumerate(read_register(root).items(), 1):
@@ -96,7 +96,7 @@ def reopened(root: Path, now: Mapping[str, str]) -> list[Mistake]:
     return mistakes
 
 
-def unanswered(
+def check_register(
     root: Path, now: Mapping[str, str], redirects: Sequence[RetiredAddress], changes: Iterable[Change]
 ) -> list[Mistake]:
     """Addresses of the register that are neither published `now` nor recorded in data/redirects.yml, and what that file and
@@ -109,7 +109,7 @@ def unanswered(
         if address not in now and address not in old
     ]
     known = {*now, *old, *page_addresses(root)}
-    return [*lost, *check_redirects(redirects, now), *unknown_addresses(changes, known)]
+    return [*lost, *check_redirects(redirects, now), *check_change_addresses(changes, known)]
 
 
 def page_addresses(root: Path) -> set[str]:

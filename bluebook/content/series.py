@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from bluebook.content.mentions import Who
-from bluebook.content.records import HOST, Contribution, Facts, Meeting, Mission, edition_of
+from bluebook.content.mentions import NameIndex
+from bluebook.content.records import HOST, Contribution, Meeting, Mission, Records, edition_of
 
-KINDS = {"meeting": "The same meeting", "fund": "The same fund", "mission": "The same mission or programme"}
+SERIES_KINDS = {"meeting": "The same meeting", "fund": "The same fund", "mission": "The same mission or programme"}
 # Words that say what sort of a meeting it is, which its level says better, or nothing.
 WEAK = frozenset(
     re.findall(r"\S+", "a an and for in of on plus regarding the to with at by held joint trilateral bilateral country")
@@ -69,7 +69,7 @@ def stem(word: str) -> str:
     return re.sub(r"(?<=[a-z]{3})(?<!s)s$", "", re.sub(r"ies$", "y", plain))
 
 
-def read_name(name: str, who: Who, place: str = "") -> Read:
+def read_name(name: str, who: NameIndex, place: str = "") -> Read:
     """A name's mentions and telling words; words of its place, and what stands in brackets but for abbreviations of
     names, are left out. A group (African countries) is no partner: its words count as words."""
     brackets = re.compile(r"[(“][^)”]*[)”]")
@@ -80,16 +80,16 @@ def read_name(name: str, who: Who, place: str = "") -> Read:
     for form in sorted(forms, key=len, reverse=True):
         bare = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", " ", bare)
     words = {stem(word) for word in re.findall(r"[\w+]+(?:['’]\w*)?", bare)} - WEAK
-    return Read(frozenset(n.id for n in mentioned), frozenset(w for w in words if not of_place(w, place)))
+    return Read(frozenset(n.id for n in mentioned), frozenset(w for w in words if not place_words(w, place)))
 
 
-def of_place(word: str, place: str) -> bool:
+def place_words(word: str, place: str) -> bool:
     """Whether a word is one of a place, or made from it: Asian from Asia."""
     parts = [stem(part) for part in re.findall(r"\w+", place)]
     return any(word == part or (len(part) > 3 and word.startswith(part[:4])) for part in parts)
 
 
-def read_record(record: Meeting | Mission, who: Who) -> Read:
+def read_record(record: Meeting | Mission, who: NameIndex) -> Read:
     """A record's name without its place; without words that a meeting's level says, or Japan's role in a mission."""
     if isinstance(record, Mission):
         return read_name(record.name.partition(",")[0], who, record.place or "")
@@ -147,20 +147,20 @@ def fund_of(record: Contribution | Mission) -> str:
 # --- series -----------------------------------------------------------------------------------------------------------
 
 
-def series_of(facts: Facts, who: Who) -> tuple[Series, ...]:
+def series_of(facts: Records, who: NameIndex) -> tuple[Series, ...]:
     """Every series that more than one edition reports: meetings, then funds, then missions, in the order of the records."""
-    meetings = gathered(facts.meetings, same_meeting, who)
-    missions = gathered([mission for mission in facts.missions if mission.kind != "fund"], same_mission, who)
+    meetings = group_records(facts.meetings, same_meeting, who)
+    missions = group_records([mission for mission in facts.missions if mission.kind != "fund"], same_mission, who)
     found = [
         *(("meeting", [("meetings", m) for m in group]) for group in meetings),
         *(("fund", group) for group in funds(facts)),
         *(("mission", [("missions", m) for m in group]) for group in missions),
     ]
     across = [(kind, group) for kind, group in found if len({edition_of(r) for _, r in group}) > 1]
-    return tuple(named(across))
+    return tuple(name_series(across))
 
 
-def gathered(records: Iterable[Any], same: Callable[..., bool], who: Who) -> list[list[Any]]:
+def group_records(records: Iterable[Any], same: Callable[..., bool], who: NameIndex) -> list[list[Any]]:
     """Records in groups, each with the first group that holds one that is the same."""
     groups: list[list[tuple[Any, Read]]] = []
     sorts: dict[
@@ -178,7 +178,7 @@ def gathered(records: Iterable[Any], same: Callable[..., bool], who: Who) -> lis
     return [[record for record, _ in group] for group in groups]
 
 
-def funds(facts: Facts) -> list[list[tuple[str, Any]]]:
+def funds(facts: Records) -> list[list[tuple[str, Any]]]:
     """The records about each fund, missions first in each edition."""
     about: dict[str, list[tuple[str, Any]]] = {}
     for kind, records in (("missions", facts.missions), ("contributions", facts.contributions)):
@@ -188,7 +188,7 @@ def funds(facts: Facts) -> list[list[tuple[str, Any]]]:
     return [sorted(group, key=lambda pair: edition_of(pair[1])) for group in about.values()]
 
 
-def named(groups: Iterable[tuple[str, list[tuple[str, Any]]]]) -> Iterator[Series]:
+def name_series(groups: Iterable[tuple[str, list[tuple[str, Any]]]]) -> Iterator[Series]:
     """Groups as series: addressed by their first record's id, called by their last one's name."""
     taken: set[str] = set()
     for kind, group in groups:

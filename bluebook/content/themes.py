@@ -12,17 +12,17 @@ from pathlib import Path
 
 from bluebook.content.fields import Placed, Text, Word
 from bluebook.content.records import SLUG, SOURCE
-from bluebook.content.yaml_records import Keys, Many, Mapped, Record, each, optional, read_records, required
+from bluebook.content.yaml_records import Keys, Many, Mapped, Record, mapping_field, optional, read_records, required
 from bluebook.errors import Mistake, Origin
 
-FILE = "data/themes.yml"
+THEMES_FILE = "data/themes.yml"
 # What the pages are called: their headings, and what the register knows them by.
 PAGE_TITLES = {
     "compare": "2015 and 2018 compared",
     "compare/series": "Series across the editions",
     "compare/expressions": "Expressions across the editions",
 }
-OURS = ("index", "series", "expressions")  # the pages of /compare/ that are no theme
+OTHER_PAGES = ("index", "series", "expressions")  # the pages of /compare/ that are no theme
 EDITIONS = Keys(r"\d{4}", "an edition")
 EDITION = Text(r"\d{4}", "an edition")
 PASSAGES = Many[Word](Placed(SOURCE))
@@ -34,7 +34,7 @@ class Pair:
     """Passages of two editions that correspond, one or several on each side."""
 
     id: str = required(Text(r"pair-[1-9]\d*", "an id such as `pair-3`"), "its permanent address on the theme's page")
-    passages: Mapping[str, tuple[Word, ...]] = each(
+    passages: Mapping[str, tuple[Word, ...]] = mapping_field(
         EDITIONS, PASSAGES, "the passages of that edition, in printed order"
     )
     origin: Origin = field(compare=False)
@@ -55,7 +55,7 @@ class Theme:
     name: str = required(Text(), "its name, for headings and links")
     question: str = required(Text(r".+\?", "a question"), "the question that its page answers")
     about: str = required(Text(), "what it takes in, and where it borders on others")
-    passages: Mapping[str, tuple[Word, ...]] = each(
+    passages: Mapping[str, tuple[Word, ...]] = mapping_field(
         EDITIONS, ANY_PASSAGES, "the passages that treat it, as its page shows them"
     )
     pairs: tuple[Pair, ...] = optional(Many(Record(Pair)), "the passages that correspond", ())
@@ -92,5 +92,5 @@ def compared_editions(themes: Iterable[Theme]) -> list[str]:
 
 def read_themes(root: Path, mistakes: list[Mistake]) -> tuple[Theme, ...]:
     """The records of data/themes.yml, which may be absent; what is wrong with a record by itself is added to `mistakes`."""
-    path = root / FILE
+    path = root / THEMES_FILE
     return tuple(read_records(path, root, Theme, mistakes)) if path.exists() else ()

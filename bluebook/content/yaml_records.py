@@ -115,7 +115,7 @@ class Record(Generic[T]):
             if not isinstance(key_node, yaml.ScalarNode):
                 mistakes.append(Mistake(file, line, "a field's name is expected here, not a list or a mapping"))
             elif field is None:
-                known = [written(f.metadata.get("keys", f).name) for f in fields.values()]
+                known = [key_in_file(f.metadata.get("keys", f).name) for f in fields.values()]
                 cure = nearest(key, known) or f"; the fields are {', '.join(known)}"
                 mistakes.append(Mistake(file, line, f"the field `{visible(key)}` is unknown{cure}"))
             elif name in lines:
@@ -128,7 +128,7 @@ class Record(Generic[T]):
                 into[name] = attempt(field.metadata["reader"], value_node, file, mistakes)
         for name, field in fields.items():
             if name not in lines and field.metadata["required"]:
-                where = Mistake(file, node.start_mark.line + 1, f"the field `{written(name)}` is missing; add it")
+                where = Mistake(file, node.start_mark.line + 1, f"the field `{key_in_file(name)}` is missing; add it")
                 mistakes.append(where)
         if mistakes:
             raise BadData(mistakes)
@@ -142,13 +142,13 @@ class Record(Generic[T]):
         return {
             "type": "object",
             "additionalProperties": False,
-            "required": [written(f.name) for f in fields if f.metadata["required"]],
-            "properties": {written(f.name): schema for f, schema in told.items() if "keys" not in f.metadata},
+            "required": [key_in_file(f.name) for f in fields if f.metadata["required"]],
+            "properties": {key_in_file(f.name): schema for f, schema in told.items() if "keys" not in f.metadata},
         } | ({"patternProperties": keyed} if keyed else {})
 
     def words(self) -> str:
         """What is taken, in words."""
-        return "records with " + ", ".join(written(f.name) for f in schema_fields(self.type))
+        return "records with " + ", ".join(key_in_file(f.name) for f in schema_fields(self.type))
 
 
 # Words that a file may use and Python may not.
@@ -156,7 +156,7 @@ PYTHON_NAMES = {"in": "in_"}
 FILE_NAMES = {python: file for file, python in PYTHON_NAMES.items()}
 
 
-def written(name: str) -> str:
+def key_in_file(name: str) -> str:
     """A field's name as files write it."""
     return FILE_NAMES.get(name, name)
 
@@ -205,7 +205,7 @@ class Keys:
     name: str
 
 
-def each(keys: Keys, reader: Reader, about: str) -> Any:
+def mapping_field(keys: Keys, reader: Reader, about: str) -> Any:
     """A field that a record gives once for each of some keys, such as one for each edition: key → value."""
     about_keys = {"reader": reader, "about": about, "required": False, "keys": keys}
     return dataclasses.field(default_factory=dict, metadata=about_keys)

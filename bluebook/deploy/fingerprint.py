@@ -16,7 +16,7 @@ from bluebook.deploy.csp import page_policy
 from bluebook.errors import BadData, Mistake
 
 # A script or style sheet of the site's own, as an engine links to it from a page: `../assets/js/tables/filter.js`.
-LINKED = re.compile(r'(?P<before><(?:script|link)\b[^>]*\b(?:src|href)=")(?P<file>[^"?#:]+\.(?:js|css))(?=")')
+ASSET_LINK = re.compile(r'(?P<before><(?:script|link)\b[^>]*\b(?:src|href)=")(?P<file>[^"?#:]+\.(?:js|css))(?=")')
 HASHED = re.compile(r"\.(?P<hash>[0-9a-f]{8})(?=(?:\.min)?\.(?:js|css)$)")
 CHARSET = re.compile(r"<meta charset=[\"']?utf-8[\"']?\s*/?>", re.IGNORECASE)
 POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy" content="[^"]*">')
@@ -52,7 +52,7 @@ def with_hashed_names(text: str, page: Path, site: Path, names: dict[Path, str],
         folder, slash, _ = link["file"].rpartition("/")
         return f"{link['before']}{folder}{slash}{names[file]}"
 
-    return LINKED.sub(hashed, text)
+    return ASSET_LINK.sub(hashed, text)
 
 
 def target(link: str, page: Path, site: Path) -> Path:

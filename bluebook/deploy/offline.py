@@ -23,7 +23,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import site_url
 from bluebook.content.changes import version
 from bluebook.content.optional_files import FOLDER, MANIFEST
-from bluebook.render.html import element, joined
+from bluebook.render.html import element, join
 from bluebook.render.offline import how_to_check
 
 COVER = "START.html"
@@ -141,8 +141,10 @@ def cover(lines: str, library: Library, files: dict[str, bytes]) -> str:
         element("link", rel="icon", href="assets/icon.svg"),
         *(element("link", rel="stylesheet", href=name) for name in sorted(styles, key=lambda s: "main." not in s)),
     ]
-    body = element("main", joined(list(cover_parts(lines, library)), "\n"), class_="bb-cover md-typeset")
-    return f"<!doctype html>\n{element('html', element('head', joined(head, chr(10))), element('body', body), lang='en')}\n"
+    body = element("main", join(list(cover_parts(lines, library)), "\n"), class_="bb-cover md-typeset")
+    return (
+        f"<!doctype html>\n{element('html', element('head', join(head, chr(10))), element('body', body), lang='en')}\n"
+    )
 
 
 def cover_parts(lines: str, library: Library) -> Iterator[object]:

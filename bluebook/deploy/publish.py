@@ -32,17 +32,17 @@ def publish(site: Path, library: Library, guarded: bool = True) -> None:
     write_texts(site, library)
     write_places(site, library)
     for page in library.chapters.pages.values():
-        made = references.files(library.chapters.editions[page.edition], page, version(library.changes))
+        made = references.citation_files(library.chapters.editions[page.edition], page, version(library.changes))
         write(site, {f"{page_path(page.address)}{name}": text for name, text in made.items()})
     write(site, cards.files(library))
-    write(site, comparison_files.files(library))
-    write(site, paper.files(library))
-    written = twins.files(library)
-    write(site, written | twins.built(site, written))
+    write(site, comparison_files.theme_file_contents(library))
+    write(site, paper.print_files(library))
+    written = twins.markdown_files(library)
+    write(site, written | twins.built_copies(site, written))
     write_sitemap(site, library)
-    write_old_pages(site, library.redirects, library.published)
+    write_old_pages(site, library.redirects, library.published_addresses)
     finish(site, guarded)
-    write(site, hosting.files(site))
+    write(site, hosting.server_files(site))
 
 
 def write(site: Path, files: Mapping[str, str | bytes]) -> None:

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from bluebook.content.addresses import Location, site_url
 from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.fingerprint import HASHED
-from bluebook.render.html import block, element, joined
+from bluebook.render.html import block, element, join
 
 HEADERS = {
     "Strict-Transport-Security": "max-age=31536000",
@@ -27,11 +27,11 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 FOR_EVER = "public, max-age=31536000, immutable"
-SHORT = "public, max-age=300"
+SHORT_CACHE = "public, max-age=300"
 UNLISTED = "noindex"  # for the editions on one page: search engines list the sections, whose words these repeat
 HASHED_NAME = r"\.[0-9a-f]{8}(\.min)?\.(css|js)$"
 # Types that servers do not all know; text is UTF-8.
-TYPES = {
+MEDIA_TYPES = {
     "md": "text/markdown",
     "bib": "application/x-bibtex",
     "ris": "application/x-research-info-systems",
@@ -42,7 +42,7 @@ COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md", ".
 SMALLEST = 1024  # bytes: below, compression saves no packet
 
 
-def files(site: Path) -> dict[str, str]:
+def server_files(site: Path) -> dict[str, str]:
     """The files for servers: path below the site's root → content."""
     headers = {"Content-Security-Policy": content_security_policy(site), **HEADERS}
     return {
@@ -67,11 +67,11 @@ def netlify(headers: dict[str, str], site: Path) -> str:
 def nginx(headers: dict[str, str]) -> str:
     """A site of nginx; goes into its `http` block, or into a file of conf.d or sites-enabled."""
     sent = "\n".join(f'    add_header {name} "{value}" always;' for name, value in headers.items())
-    types = "\n".join(f"        {type} {ending};" for ending, type in TYPES.items())
+    types = "\n".join(f"        {type} {ending};" for ending, type in MEDIA_TYPES.items())
     return f"""# The site as nginx should send it, written with the site itself.
 # Put the certificate in, or another server that holds it in front.
 map $uri $bluebook_cache {{
-    default "{SHORT}";
+    default "{SHORT_CACHE}";
     "~{HASHED_NAME}" "{FOR_EVER}";
 }}
 map $uri $bluebook_robots {{
@@ -132,7 +132,7 @@ def caddy(headers: dict[str, str]) -> str:
 	@hashed path_regexp {HASHED_NAME}
 	@other not path_regexp {HASHED_NAME}
 	header @hashed Cache-Control "{FOR_EVER}"
-	header @other Cache-Control "{SHORT}"
+	header @other Cache-Control "{SHORT_CACHE}"
 	@printed path_regexp ^/[^/]+/print/
 	header @printed X-Robots-Tag "{UNLISTED}"
 	# Each page has one address: no doubled slash, no index.html, no .html; Caddy sees to the slash at its end.
@@ -196,7 +196,7 @@ def hosting_files(here: Location) -> str:
         element("li", element("a", name.rpartition("/")[2], href=here.up + name), f": {about}")
         for name, about in OFFERED.items()
     ]
-    return block(element("ul", joined(items, "\n")))
+    return block(element("ul", join(items, "\n")))
 
 
 def header_table() -> str:
@@ -209,6 +209,6 @@ def header_table() -> str:
         element(
             "table",
             element("thead", element("tr", element("th", "Header", scope="col"), element("th", "Value", scope="col"))),
-            element("tbody", joined(rows, "\n")),
+            element("tbody", join(rows, "\n")),
         )
     )

@@ -17,11 +17,11 @@ from bluebook.content.records import KINDS
 from bluebook.content.themes import Theme
 from bluebook.export.downloads import csv_cell
 
-COUNTED = {"words_kept": KEPT, "words_reworded": REWORDED, "words_gone": GONE, "words_new": NEW}
-COLUMNS = ("theme", "pair", "edition", "place", "address", "text", "status", "reason", *COUNTED)
+COUNT_COLUMNS = {"words_kept": KEPT, "words_reworded": REWORDED, "words_gone": GONE, "words_new": NEW}
+CSV_COLUMNS = ("theme", "pair", "edition", "place", "address", "text", "status", "reason", *COUNT_COLUMNS)
 
 
-def passage(library: Library, block: Block) -> dict[str, Any]:
+def passage_data(library: Library, block: Block) -> dict[str, Any]:
     """A passage as data: where it stands and what it says."""
     page = library.chapters.pages[f"{block.edition}/{block.page}"]
     return {"edition": block.edition, "place": place(page, block), "address": public(block.address), "text": block.text}
@@ -30,21 +30,23 @@ def passage(library: Library, block: Block) -> dict[str, Any]:
 def side_data(library: Library, side: Side) -> dict[str, Any]:
     """A side of a pair as data: its passages, each with its runs, and its counts."""
     told = [
-        passage(library, block) | {"runs": [[run.change, run.text] for run in runs]}
+        passage_data(library, block) | {"runs": [[run.change, run.text] for run in runs]}
         for block, runs in zip(side.blocks, side.runs, strict=True)
     ]
-    return {"passages": told} | {name: side.words(change) for name, change in COUNTED.items()}
+    return {"passages": told} | {name: side.words(change) for name, change in COUNT_COLUMNS.items()}
 
 
 def theme_data(library: Library, theme: Theme) -> dict[str, Any]:
     """A theme as data: its pairs side by side, the passages without a counterpart, and its records."""
-    sides = library.treated(theme)
+    sides = library.coverage(theme)
     pairs = [
         {"id": pair.id, "address": public(f"{theme.address}#{pair.id}")}
         | {side.edition: side_data(library, side) for side in pair.sides}
-        for pair in library.compared[theme.slug]
+        for pair in library.comparisons[theme.slug]
     ]
-    told = {side.edition: [passage(library, b) | {"reason": library.reason(b)} for b in side.alone] for side in sides}
+    told = {
+        side.edition: [passage_data(library, b) | {"reason": library.reason(b)} for b in side.alone] for side in sides
+    }
     facts = [
         public(f"data/{kind}#{r.id}") for kind in KINDS for s in sides for r in library.records_quoting(s.blocks, kind)
     ]
@@ -64,34 +66,34 @@ def theme_data(library: Library, theme: Theme) -> dict[str, Any]:
 def theme_rows(library: Library, theme: Theme) -> list[dict[str, Any]]:
     """A theme as rows, one for each passage."""
     rows = []
-    for pair in library.compared[theme.slug]:
+    for pair in library.comparisons[theme.slug]:
         for side in pair.sides:
             for block, runs in zip(side.blocks, side.runs, strict=True):
-                counts = {name: word_count(runs, change) for name, change in COUNTED.items()}
-                rows.append(passage(library, block) | {"pair": pair.id, "status": "paired"} | counts)
-    for one in library.treated(theme):
-        rows += [passage(library, b) | {"status": "paired in another theme"} for b in one.elsewhere]
+                counts = {name: word_count(runs, change) for name, change in COUNT_COLUMNS.items()}
+                rows.append(passage_data(library, block) | {"pair": pair.id, "status": "paired"} | counts)
+    for one in library.coverage(theme):
+        rows += [passage_data(library, b) | {"status": "paired in another theme"} for b in one.elsewhere]
         alone = "only in this chapter"
-        rows += [passage(library, b) | {"status": alone, "reason": library.reason(b)} for b in one.alone]
+        rows += [passage_data(library, b) | {"status": alone, "reason": library.reason(b)} for b in one.alone]
     return [{"theme": theme.slug} | row for row in rows]
 
 
-def as_csv(rows: Sequence[dict[str, Any]]) -> str:
+def theme_csv(rows: Sequence[dict[str, Any]]) -> str:
     """Rows as CSV, guarded as every download is."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    writer.writerow(CSV_COLUMNS)
     writer.writerows(
-        [csv_cell(row.get(name) or (0 if row.get(name) == 0 else None)) for name in COLUMNS] for row in rows
+        [csv_cell(row.get(name) or (0 if row.get(name) == 0 else None)) for name in CSV_COLUMNS] for row in rows
     )
     return "\ufeff" + out.getvalue()
 
 
-def files(library: Library) -> dict[str, str]:
+def theme_file_contents(library: Library) -> dict[str, str]:
     """The files of every theme: path below the site's root → what it holds."""
     found = {}
     for theme in library.themes:
         data = json.dumps(theme_data(library, theme), ensure_ascii=False, indent=1)
         found[f"{theme.address}.json"] = f"{data}\n"
-        found[f"{theme.address}.csv"] = as_csv(theme_rows(library, theme))
+        found[f"{theme.address}.csv"] = theme_csv(theme_rows(library, theme))
     return found

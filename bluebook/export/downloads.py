@@ -19,36 +19,35 @@ from typing import Any
 
 from bluebook.collection import Library
 from bluebook.content.addresses import public
-from bluebook.content.citations import AUTHOR
-from bluebook.content.columns import columns, flat, rows
+from bluebook.content.citations import AUTHOR, LICENCE
+from bluebook.content.columns import columns, flatten, rows
 from bluebook.content.records import KINDS
 
-LICENCE = "https://www.digital.go.jp/en/resources/open_data/public_data_license_v1.0"
-SOURCE = "https://www.mofa.go.jp/policy/other/bluebook/"
+MINISTRY_PAGES = "https://www.mofa.go.jp/policy/other/bluebook/"
 # What a spreadsheet would take for a formula; a program in Japanese also takes the wide forms.
 FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
-WRITTEN = datetime.datetime(2018, 1, 1)  # the date that a spreadsheet must carry: never today's
+WORKBOOK_DATE = datetime.datetime(2018, 1, 1)  # the date that a spreadsheet must carry: never today's
 
 
 # --- the three formats --------------------------------------------------------------------------------------------
 
 
-def guarded(text: str) -> str:
+def guard_formula(text: str) -> str:
     """A text that no spreadsheet runs as a formula: one apostrophe before what would be, to be taken off again."""
     return f"'{text}" if FORMULA.match(text) else text
 
 
-def unguarded(cell: str) -> str:
+def unguard_formula(cell: str) -> str:
     """The text of a CSV cell as it was before it was guarded."""
     return cell[1:] if cell.startswith("'") and FORMULA.match(cell) else cell
 
 
 def csv_cell(content: Any) -> str:
     """A value as CSV writes it: nothing for None, true and false, figures in full, texts guarded."""
-    plain = flat(content)
+    plain = flatten(content)
     if plain is None or isinstance(plain, bool):
         return {None: "", True: "true", False: "false"}[plain]
-    return guarded(plain) if isinstance(plain, str) else f"{Decimal(str(plain)):f}"
+    return guard_formula(plain) if isinstance(plain, str) else f"{Decimal(str(plain)):f}"
 
 
 def as_csv(kind: str, records: Sequence[Any]) -> bytes:
@@ -71,7 +70,9 @@ def as_xlsx(kind: str, records: Sequence[Any]) -> bytes:
 
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
-        book.set_properties({"title": f"{kind.capitalize()} in the {COLLECTION}", "author": AUTHOR, "created": WRITTEN})
+        book.set_properties(
+            {"title": f"{kind.capitalize()} in the {COLLECTION}", "author": AUTHOR, "created": WORKBOOK_DATE}
+        )
         head, text = book.add_format({"bold": True, "bottom": 1}), book.add_format({"num_format": "@"})
         sheet = book.add_worksheet(kind.capitalize())
         sheet.freeze_panes(1, 2)
@@ -80,7 +81,7 @@ def as_xlsx(kind: str, records: Sequence[Any]) -> bytes:
             sheet.write_string(0, x, column.name, head)
         for y, row in enumerate(rows(kind, records), 1):
             for x, content in enumerate(row.values()):
-                write_cell(sheet, y, x, flat(content), text)
+                write_cell(sheet, y, x, flatten(content), text)
         sheet.autofilter(0, 0, max(len(records), 1), len(columns(kind)) - 1)
         about = book.add_worksheet("About")
         about.set_column(0, 1, 28)
@@ -106,7 +107,7 @@ def write_cell(sheet: Any, y: int, x: int, content: str | int | float | bool | N
 def about_lines(kind: str) -> Iterator[tuple[str, ...]]:
     """The lines of a workbook's second sheet: what the columns mean, the source and the licence."""
     yield from ((column.name, column.about) for column in columns(kind))
-    yield ("source", f"{AUTHOR}, Diplomatic Bluebook, {SOURCE}")
+    yield ("source", f"{AUTHOR}, Diplomatic Bluebook, {MINISTRY_PAGES}")
     yield ("licence of the text", f"Public Data License 1.0, {LICENCE}")
     yield ("edited", EDITED)
 
@@ -156,8 +157,8 @@ def data_package(library: Library) -> dict[str, Any]:
         "cell that a spreadsheet would take for a formula begins with one added apostrophe.",
         "homepage": public("data"),
         "licenses": [{"name": "PDL-1.0", "title": "Public Data License 1.0", "path": LICENCE}],
-        "sources": [{"title": f"{AUTHOR}, {title}", "path": SOURCE} for title in titles],
-        "contributors": [{"title": AUTHOR, "role": "publisher", "path": SOURCE}],
+        "sources": [{"title": f"{AUTHOR}, {title}", "path": MINISTRY_PAGES} for title in titles],
+        "contributors": [{"title": AUTHOR, "role": "publisher", "path": MINISTRY_PAGES}],
         "keywords": ["Japan", "Diplomatic Bluebook", "security", *(library.chapters.editions)],
         "resources": [resource(kind, form) for kind in KINDS for form in ("csv", "json")],
     }
@@ -172,6 +173,6 @@ def write_downloads(site: Path, library: Library) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for kind in KINDS:
         for form, write in WRITERS.items():
-            (folder / f"{kind}.{form}").write_bytes(write(kind, library.facts.of(kind)))
+            (folder / f"{kind}.{form}").write_bytes(write(kind, library.records.of(kind)))
     package = json.dumps(data_package(library), ensure_ascii=False, indent=1) + "\n"
     (folder / "datapackage.json").write_bytes(package.encode())

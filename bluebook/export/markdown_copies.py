@@ -20,7 +20,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import page_path, public, site_url
 from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.citations import footnote
-from bluebook.content.columns import columns, flat, rows
+from bluebook.content.columns import columns, flatten, rows
 from bluebook.content.markdown import escape
 from bluebook.content.records import KINDS
 
@@ -31,7 +31,7 @@ ABOUT = (
 )
 
 
-def label(block: Block) -> str:
+def block_label(block: Block) -> str:
     """What a block's address is called: `¶ 12`, `Fig. 1`, `Note 6`."""
     number = re.sub(r"^(p|fig-|fn-)", "", block.id)
     return {"paragraph": f"¶ {number}", "figure": f"Fig. {number}", "footnote": f"Note {number}"}.get(block.kind, "§")
@@ -39,7 +39,7 @@ def label(block: Block) -> str:
 
 def block_markdown(block: Block) -> str:
     """A block in Markdown, led by a link with its address; a heading is followed by it."""
-    link = f"[{label(block)}]({public(block.address)})"
+    link = f"[{block_label(block)}]({public(block.address)})"
     words = escape(block.text)
     return f"{'#' * block.level} {words} {link}" if block.kind == "heading" else f"{link} {words}"
 
@@ -67,21 +67,21 @@ def whole_markdown(library: Library, edition: Edition) -> str:
 def table_markdown(kind: str, records: Sequence[Any]) -> str:
     """A kind's records as a Markdown table: the columns of the downloads that say something, a row for each record."""
     told = rows(kind, records)
-    said = [c for c in columns(kind) if c.name not in LINKED and any(row[c.name] is not None for row in told)]
+    said = [c for c in columns(kind) if c.name not in LINK_COLUMNS and any(row[c.name] is not None for row in told)]
     lines = [["record", *(c.name for c in said), "source"], ["---"] * (len(said) + 2)]
     for row in told:
         record = f"[{row['id']}]({row['row_address']})"
         source = f"[{row['source']}]({row['paragraph_address']})"
-        lines.append([record, *(cell(row[c.name]) for c in said), source])
+        lines.append([record, *(cell_text(row[c.name]) for c in said), source])
     return f"# {kind.capitalize()}\n\n" + "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
-LINKED = {"id", "source", "page", "paragraph", "paragraph_address", "row_address"}
+LINK_COLUMNS = {"id", "source", "page", "paragraph", "paragraph_address", "row_address"}
 
 
-def cell(content: Any) -> str:
+def cell_text(content: Any) -> str:
     """A value as a cell of a Markdown table; nothing for what the text does not say."""
-    plain = flat(content)
+    plain = flatten(content)
     return "" if plain is None else escape(str(plain)).replace("|", "\\|")
 
 
@@ -103,12 +103,12 @@ def markdown_of(html: str, address: str) -> str:
     for tag in [*article.find_all(CLICKED), *article.find_all(hidden=True)]:
         tag.decompose()
     for tag in article.find_all(True):
-        tidy(tag, address)
+        tidy_tag(tag, address)
     text = MarkdownConverter(heading_style="ATX", bullets="-").convert_soup(article)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in text.splitlines())).strip() + "\n"
 
 
-def tidy(tag: Tag, address: str) -> None:
+def tidy_tag(tag: Tag, address: str) -> None:
     """Make a tag of a built page speak for itself outside it, with full addresses."""
     classes: Container[str] = tag.get("class") or []
     if "bb-anchor" in classes or "bb-row-link" in classes:
@@ -124,7 +124,7 @@ def tidy(tag: Tag, address: str) -> None:
             tag[name] = re.sub(r"index\.html(?=$|#)", "", urljoin(address, str(tag[name])))
 
 
-def built(site: Path, written: Container[str]) -> dict[str, str]:
+def built_copies(site: Path, written: Container[str]) -> dict[str, str]:
     """The twins of the built pages that none is `written` for: path below the site's root → what it holds."""
     twins = {}
     for file in sorted(site.rglob("index.html")):
@@ -173,7 +173,7 @@ def robots() -> str:
     return f"User-agent: *\nAllow: /\n\nSitemap: {site_url()}sitemap.xml\n"
 
 
-def files(library: Library) -> dict[str, str]:
+def markdown_files(library: Library) -> dict[str, str]:
     """Every file for software that reads: its path below the site's root → what it holds."""
     chapters = library.chapters
     twins = {
@@ -182,5 +182,5 @@ def files(library: Library) -> dict[str, str]:
     }
     fronts = {f"{e.year}/index.md": edition_markdown(library, e) for e in chapters.editions.values()}
     wholes = {f"{e.year}/print/index.md": whole_markdown(library, e) for e in chapters.editions.values()}
-    tables = {f"data/{kind}/index.md": table_markdown(kind, library.facts.of(kind)) for kind in KINDS}
+    tables = {f"data/{kind}/index.md": table_markdown(kind, library.records.of(kind)) for kind in KINDS}
     return twins | fronts | wholes | tables | {"llms.txt": llms(library), "robots.txt": robots()}

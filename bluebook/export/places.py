@@ -28,25 +28,25 @@ SPELLINGS = {
     "chapter": ("chapter", "chap", "ch"),
     "section": ("section", "sections", "sect", "sec", "§", "§§"),
 }
-SLOT = re.compile(r"\{\w+\}")
-TITLES = {"data/who": "Who is named", "about/abbreviations": "Abbreviations", "compare": "Compare"}
+ANY_SLOT = re.compile(r"\{\w+\}")
+PAGE_NAMES = {"data/who": "Who is named", "about/abbreviations": "Abbreviations", "compare": "Compare"}
 
 
 def write_places(site: Path, library: Library) -> Path:
     """Write the places into a built site."""
     path = site / PLACES
     path.parent.mkdir(parents=True, exist_ok=True)
-    written = json.dumps(places(library), ensure_ascii=False, separators=(",", ":"))
+    written = json.dumps(place_data(library), ensure_ascii=False, separators=(",", ":"))
     path.write_text(f"(window.bluebook=window.bluebook||{{}}).places={written};\n", encoding="utf-8", newline="\n")
     return path
 
 
-def places(library: Library) -> dict[str, Any]:
+def place_data(library: Library) -> dict[str, Any]:
     """Editions, the pages of their chapters with every id, the other pages with ids, redirects, and words."""
     chapters = library.chapters
     return {
         "site": site_url(),
-        "editions": {e.year: edition_entry(e) for e in chapters.editions.values()},
+        "editions": {e.year: edition_place(e) for e in chapters.editions.values()},
         "sections": {p.address: section_entry(chapters.editions[p.edition], p) for p in chapters.pages.values()},
         "pages": other_pages(library),
         "moved": {bare_address(m.address): bare_address(m.to) for m in library.redirects if m.to},
@@ -55,7 +55,7 @@ def places(library: Library) -> dict[str, Any]:
     }
 
 
-def edition_entry(edition: Edition) -> dict[str, str]:
+def edition_place(edition: Edition) -> dict[str, str]:
     """An edition's title, the time it covers, and the number of the chapter published here."""
     return {"title": edition.title, "covers": edition.covers, "chapter": chapter_number(edition)}
 
@@ -88,16 +88,19 @@ def other_pages(library: Library) -> dict[str, Any]:
     """The pages outside the chapters: title, and id → the opening words, and for records and pairs the addresses of
     the passages that they come from; for comparisons also `sources`, all their passages."""
     sources = dict(record_sources(library)) | dict(pair_sources(library))
-    names = {f"data/{kind}": kind.capitalize() for kind in KINDS} | TITLES
+    names = {f"data/{kind}": kind.capitalize() for kind in KINDS} | PAGE_NAMES
     sections = library.chapters.pages.keys() | library.chapters.editions.keys()
     found: dict[str, Any] = {}
-    for address, words in library.published.items():
+    for address, words in library.published_addresses.items():
         name, id = bare_address(address).partition("#")[::2]
         if name in sections:
             continue
         entry = found.setdefault(name, {"title": names.get(name, "") if id else words, "ids": {}})
         if id:
-            entry["ids"][id] = ["" if name in names and name not in TITLES else words, *sources.get(f"{name}#{id}", [])]
+            entry["ids"][id] = [
+                "" if name in names and name not in PAGE_NAMES else words,
+                *sources.get(f"{name}#{id}", []),
+            ]
     for theme in library.themes:
         found[theme.address]["sources"] = theme.addresses()
     return found
@@ -106,7 +109,7 @@ def other_pages(library: Library) -> dict[str, Any]:
 def record_sources(library: Library) -> Iterable[tuple[str, list[str]]]:
     """Each record's address with the addresses of its passages."""
     for kind in KINDS:
-        for record in library.facts.of(kind):
+        for record in library.records.of(kind):
             held = dict.fromkeys(f"{edition_of(record)}/{source}" for source, _ in passages(record))
             yield f"data/{kind}#{record.id}", list(held)
 
@@ -114,7 +117,7 @@ def record_sources(library: Library) -> Iterable[tuple[str, list[str]]]:
 def pair_sources(library: Library) -> Iterable[tuple[str, list[str]]]:
     """Each pair of a comparison with the addresses of its passages."""
     for theme in library.themes:
-        for pair in library.compared[theme.slug]:
+        for pair in library.comparisons[theme.slug]:
             yield f"{theme.address}#{pair.id}", [b.address for side in pair.sides for b in side.blocks]
 
 
@@ -140,7 +143,7 @@ def sentence_words() -> list[str]:
     """The words of the citations that are no part of a locator: the author's, and those between the slots."""
     parts = [AUTHOR, *(text for style in all_styles() for text in (style.sentence, style.comparison, style.numbering))]
     parts += [month for style in all_styles() for month in style.months]
-    return sorted({word.lower() for part in parts for word in re.findall(r"[A-Za-z]+", SLOT.sub(" ", part))})
+    return sorted({word.lower() for part in parts for word in re.findall(r"[A-Za-z]+", ANY_SLOT.sub(" ", part))})
 
 
 def title_words() -> dict[str, list[str]]:

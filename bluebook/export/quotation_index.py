@@ -26,7 +26,7 @@ def texts_script(chapters: Chapters) -> str:
     """The script: every block in printed order."""
     texts = {
         "blocks": [
-            block_entry(chapters.editions[page.edition], page, block)
+            passage_entry(chapters.editions[page.edition], page, block)
             for page in chapters.pages.values()
             for block in page.blocks
         ],
@@ -35,7 +35,7 @@ def texts_script(chapters: Chapters) -> str:
     return f"window.bluebook = window.bluebook || {{}};\nwindow.bluebook.texts = {written};\n"
 
 
-def block_entry(edition: Edition, page: Page, block: Block) -> dict[str, str]:
+def passage_entry(edition: Edition, page: Page, block: Block) -> dict[str, str]:
     """A block with its words, its place for a reader, and its footnote with the public address."""
     return {
         "page": page.address,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bluebook.content.addresses import Location, bare_address, public
 from bluebook.content.redirects import RetiredAddress, redirect_targets
-from bluebook.render.html import element, joined
+from bluebook.render.html import element, join
 from bluebook.render.redirects import notice
 
 SCRIPTS = ("references/addresses.js", "page/redirect.js")
@@ -47,8 +47,10 @@ def old_page(record: RetiredAddress, places: Mapping[str, str], records: Iterabl
     source = element(
         "p", "Source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook. This is an unofficial presentation."
     )
-    body = element("main", element("h1", title), notice(record, here), joined(items, "\n"), source)
-    return f"<!doctype html>\n{element('html', element('head', joined(head, chr(10))), element('body', body), lang='en')}\n"
+    body = element("main", element("h1", title), notice(record, here), join(items, "\n"), source)
+    return (
+        f"<!doctype html>\n{element('html', element('head', join(head, chr(10))), element('body', body), lang='en')}\n"
+    )
 
 
 def write_old_pages(site: Path, redirects: Iterable[RetiredAddress], published: Mapping[str, str]) -> None:

@@ -19,7 +19,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import Location, site_url
 from bluebook.content.chapters import Block, Page, kind_of_page, number_path, parent_section, printed_section
 from bluebook.content.records import KINDS, edition_of
-from bluebook.render.html import element, joined
+from bluebook.render.html import element, join
 from bluebook.render.tables import NONE, Context, amount_element, record_dates
 
 INDEX = "assets/js/search/index.js"
@@ -80,7 +80,7 @@ def page_facts(library: Library, page: Page, kinds: Iterable[str]) -> list[list[
     return [
         fact_entry(library, kind, record, places[record.source], page)
         for kind in kinds
-        for record in library.facts.of(kind)
+        for record in library.records.of(kind)
         if edition_of(record) == page.edition and record.source in places
     ]
 
@@ -98,7 +98,7 @@ def fact_entry(library: Library, kind: str, record: Any, place: int, page: Page)
     start = page.blocks[place].text.index(quote)
     context = Context(library.chapters, Location("", ""))
     name = shorten(record.title, SHOWN, placeholder=" …")
-    said = "; ".join(words for part in fact_parts(kind, record, context) if (words := plain(part)))
+    said = "; ".join(words for part in fact_parts(kind, record, context) if (words := cell_words(part)))
     said = shorten(said, SHOWN, placeholder=" …")
     return [list(KINDS).index(kind), record.id[5:], place, start, len(quote), name, *([said] if said else [])]
 
@@ -111,23 +111,23 @@ def fact_parts(kind: str, record: Any, context: Context) -> Sequence[object]:
     return record_dates(record, context), record.place
 
 
-def plain(part: object) -> str:
+def cell_words(part: object) -> str:
     """The words of a table's cell; empty where the text gives none."""
-    return "" if part is None or part == NONE else str(Markup(joined(part)).striptags())
+    return "" if part is None or part == NONE else str(Markup(join(part)).striptags())
 
 
 def variants(library: Library) -> Iterator[list[Any]]:
     """Groups of words that find each other, each with how much a variant counts: names, abbreviations, other words."""
-    named = [{n.name, *n.forms} for n in library.facts.names]
-    short = [{a.abbreviation, a.expansion, a.also_printed or a.expansion} for a in library.facts.abbreviations]
-    for group in merged([*named, *short]):
+    named = [{n.name, *n.forms} for n in library.records.names]
+    short = [{a.abbreviation, a.expansion, a.also_printed or a.expansion} for a in library.records.abbreviations]
+    for group in merge_groups([*named, *short]):
         if len(group) > 1:
             yield [SAME_NAME, *sorted(group)]
     for words in library.words:
         yield [SAME_SENSE, *words.same]
 
 
-def merged(groups: Iterable[set[str]]) -> list[set[str]]:
+def merge_groups(groups: Iterable[set[str]]) -> list[set[str]]:
     """Groups that share a form as one: UNODC stands among the names and among the abbreviations."""
     found: list[set[str]] = []
     for group in groups:

@@ -12,16 +12,16 @@ from bluebook.collection import Library
 from bluebook.content.addresses import bare_address, public
 from bluebook.content.changes import Change
 from bluebook.content.records import KINDS, AnyRecord, edition_of, passages
-from bluebook.render.html import element, joined
+from bluebook.render.html import element, join
 
-FILE = "sitemap.xml"
+SITEMAP = "sitemap.xml"
 
 
 def write_sitemap(site: Path, library: Library) -> None:
     """Write the site map of a built site, plain and compressed."""
     content = sitemap(pages(site, library), library).encode()
-    (site / FILE).write_bytes(content)
-    (site / f"{FILE}.gz").write_bytes(gzip.compress(content, mtime=0))
+    (site / SITEMAP).write_bytes(content)
+    (site / f"{SITEMAP}.gz").write_bytes(gzip.compress(content, mtime=0))
 
 
 def pages(site: Path, library: Library) -> list[str]:
@@ -39,7 +39,7 @@ def sitemap(pages: Iterable[str], library: Library) -> str:
         element("url", element("loc", public(page)), element("lastmod", day.isoformat()) if day else None)
         for page, day in days.items()
     ]
-    urls = element("urlset", "\n", joined(entries, "\n"), "\n", xmlns="http://www.sitemaps.org/schemas/sitemap/0.9")
+    urls = element("urlset", "\n", join(entries, "\n"), "\n", xmlns="http://www.sitemaps.org/schemas/sitemap/0.9")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{urls}\n'
 
 
@@ -81,7 +81,7 @@ def derived_pages(address: str, library: Library) -> Iterator[str]:
         if is_within(passage, address):
             yield from pages_of_passage(passage, library)
     for kind in KINDS:
-        for record in library.facts.of(kind):
+        for record in library.records.of(kind):
             if is_within(f"data/{kind}#{record.id}", address):
                 yield from pages_of_record(record, kind)
 
@@ -99,7 +99,7 @@ def pages_of_passage(passage: str, library: Library) -> Iterator[str]:
     edition = passage.partition("/")[0]
     yield from (edition, f"{edition}/print", "compare", "compare/expressions", "data/who")
     yield from (theme.address for theme in library.passage_themes.get(passage, []))
-    yield from (f"data/{kind}" for kind in KINDS if (kind, passage) in library.quoted)
+    yield from (f"data/{kind}" for kind in KINDS if (kind, passage) in library.records_by_block)
 
 
 def pages_of_record(record: AnyRecord, kind: str) -> Iterator[str]:

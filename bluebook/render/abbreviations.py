@@ -9,7 +9,7 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.records import Abbreviation
-from bluebook.render.html import block, element, joined
+from bluebook.render.html import block, element, join
 from bluebook.render.links import block_link
 from bluebook.render.redirects import notices
 from bluebook.render.tables import (
@@ -20,15 +20,15 @@ from bluebook.render.tables import (
 def abbreviation_list(library: Library, here: Location) -> str:
     """Every abbreviation with what it stands for, each leading to its entry."""
     items = [
-        joined(
+        join(
             [
                 element("dt", element("a", a.abbreviation, href=here.link(f"about/abbreviations#{a.id}"))),
                 element("dd", a.expansion),
             ]
         )
-        for a in sorted(library.facts.abbreviations, key=lambda a: a.id)
+        for a in sorted(library.records.abbreviations, key=lambda a: a.id)
     ]
-    return block(element("dl", joined(items, "\n"), class_="bb-abbreviation-list"))
+    return block(element("dl", join(items, "\n"), class_="bb-abbreviation-list"))
 
 
 def abbreviation_table(library: Library, here: Location) -> str:
@@ -36,14 +36,14 @@ def abbreviation_table(library: Library, here: Location) -> str:
     context = Context(library.chapters, here)
     heads = ("Abbreviation", "Stands for", "First printed in")
     head = element("tr", [element("th", h, scope="col") for h in heads])
-    rows = [abbreviation_row(a, heads, context) for a in sorted(library.facts.abbreviations, key=lambda a: a.id)]
+    rows = [abbreviation_row(a, heads, context) for a in sorted(library.records.abbreviations, key=lambda a: a.id)]
     return block(
         element(
             "table",
             element("caption", f"Abbreviations ({len(rows)})"),
             element("thead", head),
             "\n",
-            element("tbody", joined(rows, "\n")),
+            element("tbody", join(rows, "\n")),
             class_="bb-table bb-abbreviations",
         )
     ) + notices(library.redirects, here)
@@ -57,6 +57,6 @@ def abbreviation_row(a: Abbreviation, heads: Sequence[str], context: Context) ->
         "tr",
         element("th", a.abbreviation, scope="row", data_head=heads[0]),
         element("td", a.expansion, " " if ours or another else None, ours, another, data_head=heads[1]),
-        element("td", joined([block_link(b, context) for b in a.first], ", "), data_head=heads[2]),
+        element("td", join([block_link(b, context) for b in a.first], ", "), data_head=heads[2]),
         id=a.id,
     )

@@ -9,21 +9,21 @@ from collections.abc import Iterable, Sequence
 from markupsafe import Markup
 
 from bluebook.content.addresses import Location, bare_address
-from bluebook.content.changes import KINDS, Change
-from bluebook.render.html import block, element, joined
+from bluebook.content.changes import CHANGE_KINDS, Change
+from bluebook.render.html import block, element, join
 
-MOST = 5  # addresses shown; more are in a fold
+MOST_ADDRESSES = 5  # addresses shown; more are in a fold
 
 
 def change_list(changes: Iterable[Change], here: Location) -> str:
     """Every change with its heading, day, sentences, reason and places."""
-    return block(joined([change_section(change, here) for change in changes], "\n"))
+    return block(join([change_section(change, here) for change in changes], "\n"))
 
 
 def change_section(change: Change, here: Location) -> Markup:
     """One change."""
     sentences = [
-        element("li", element("strong", f"{KINDS[kind]}:"), f" {words}") for kind, words in change.what.items()
+        element("li", element("strong", f"{CHANGE_KINDS[kind]}:"), f" {words}") for kind, words in change.what.items()
     ]
     return element(
         "section",
@@ -41,8 +41,8 @@ def changed_places(addresses: Sequence[str], here: Location) -> Markup:
     links = [element("a", address, href=here.link(bare_address(address))) for address in addresses if address != "/"]
     if not links:
         return element("p", element("strong", "Where:"), " the whole site")
-    if len(links) <= MOST:
-        return element("p", element("strong", "Where:"), " ", joined(links, ", "))
+    if len(links) <= MOST_ADDRESSES:
+        return element("p", element("strong", "Where:"), " ", join(links, ", "))
     items = element("ul", [element("li", link) for link in links])
     return element("details", element("summary", f"{len(links)} places"), items)
 

@@ -20,8 +20,16 @@ from bluebook.content.addresses import Location
 from bluebook.content.chapters import Edition
 from bluebook.content.records import CURRENCIES, LEVELS, Contribution, Meeting, Mission, edition_of
 from bluebook.errors import BadData
-from bluebook.render.html import block, element, joined, plain_table
-from bluebook.render.tables import Context, alike, amount_words, counted, period_words, record_dates, told_apart
+from bluebook.render.html import block, element, join, plain_table
+from bluebook.render.tables import (
+    Context,
+    amount_words,
+    distinct_name,
+    group_alike,
+    period_words,
+    record_count,
+    record_dates,
+)
 
 MONTHS = [name[:3] for name in calendar.month_name]
 
@@ -61,7 +69,7 @@ def chart(name: str, title: str, about: str, panels: Sequence[Markup | None], ta
     skip = element("a", f"Go to the figures as a table: {title}", href=f"#{name}-table", class_="bb-chart-skip")
     words = element("summary", "The figures as a table")
     fold = element("details", words, "\n", table, id=f"{name}-table", class_="bb-chart-table")
-    drawn = element("div", joined(list(panels), "\n"), class_="bb-panels")
+    drawn = element("div", join(list(panels), "\n"), class_="bb-panels")
     return block(
         element(
             "figure",
@@ -89,24 +97,24 @@ def panel(title: str, about: str, body: Markup, edition: str = "") -> Markup:
 
 def bars(rows: Sequence[Bar], here: Location, grid: Sequence[float] = ()) -> Markup:
     """Rows of words, each with its mark beneath; a row that stands for a record is a link to it."""
-    return element("ol", joined([bar_row(row, here, grid) for row in rows], "\n"), class_="bb-bars")
+    return element("ol", join([bar_row(row, here, grid) for row in rows], "\n"), class_="bb-bars")
 
 
 def bar_row(row: Bar, here: Location, grid: Sequence[float]) -> Markup:
     """One row; without a record, words alone."""
     figure = element("span", row.figure, class_="bb-bar-figure")
     edition = element("span", row.edition, class_="bb-bar-edition") if row.edition else None
-    words = element("span", joined([figure, edition], " "), " ", element("span", row.label, class_="bb-bar-label"))
+    words = element("span", join([figure, edition], " "), " ", element("span", row.label, class_="bb-bar-label"))
     if not row.record:
         return element("li", words)
     told = None if row.edition else element("span", f"{row.record.rpartition('#')[2][:4]} edition", class_="bb-unseen")
-    link = element("a", words, " ", told, mark(row, grid), href=here.link(row.record))
+    link = element("a", words, " ", told, bar_mark(row, grid), href=here.link(row.record))
     return element("li", link, class_=f"bb-of-{row.edition}" if row.edition else None)
 
 
-def mark(row: Bar, grid: Sequence[float]) -> Markup:
+def bar_mark(row: Bar, grid: Sequence[float]) -> Markup:
     """The mark of a row as SVG, with its title, and in its description what is drawn."""
-    title = element("title", joined([row.label, ": ", row.figure]).striptags())
+    title = element("title", join([row.label, ": ", row.figure]).striptags())
     name = "hatch-" + row.record.rpartition("#")[2]
     width = max(row.end - row.start, 0)
     described = f"The mark runs from {row.start:.0f} to {row.end:.0f} percent of the width of the chart."
@@ -158,7 +166,7 @@ def month_of(meeting: Meeting) -> str:
 def meetings_chart(library: Library, here: Location) -> str:
     """Each meeting as a block in its month, a strip for each level and a panel for each edition."""
     editions = {
-        edition: [m for m in library.facts.meetings if edition_of(m) == edition.year]
+        edition: [m for m in library.records.meetings if edition_of(m) == edition.year]
         for edition in library.chapters.editions.values()
     }
     context = Context(library.chapters, here)
@@ -192,31 +200,33 @@ def meetings_panel(edition: Edition, meetings: Sequence[Meeting], heights: dict[
     strips = [strip(edition, level, meetings, months, height, context) for level, height in heights.items()]
     rest = [m for m in meetings if month_of(m) not in months]
     body = element(
-        "div", month_axis(edition, months), "\n", joined(strips, "\n"), month_axis(edition, months), class_="bb-strips"
+        "div", month_axis(edition, months), "\n", join(strips, "\n"), month_axis(edition, months), class_="bb-strips"
     )
     return panel(
         edition.title,
-        f"{counted('meetings', len(meetings))}, {len(meetings) - len(rest)} of them in a month shown here",
-        joined([body, "\n", elsewhere(rest, context)]),
+        f"{record_count('meetings', len(meetings))}, {len(meetings) - len(rest)} of them in a month shown here",
+        join([body, "\n", other_meetings(rest, context)]),
         edition.year,
     )
 
 
-def elsewhere(meetings: Sequence[Meeting], context: Context) -> Markup | None:
+def other_meetings(meetings: Sequence[Meeting], context: Context) -> Markup | None:
     """The meetings that the strips do not show, as links in words."""
     if not meetings:
         return None
-    words = element("summary", f"{counted('meetings', len(meetings))} without a month, or of other years")
+    words = element("summary", f"{record_count('meetings', len(meetings))} without a month, or of other years")
     links = [
-        meeting_item(m, f", {n} of {len(rows)}", context) for rows in alike(meetings) for n, m in enumerate(rows, 1)
+        meeting_item(m, f", {n} of {len(rows)}", context)
+        for rows in group_alike(meetings)
+        for n, m in enumerate(rows, 1)
     ]
-    return element("details", words, "\n", element("ul", joined(links, "\n")), class_="bb-chart-table")
+    return element("details", words, "\n", element("ul", join(links, "\n")), class_="bb-chart-table")
 
 
 def meeting_item(meeting: Meeting, which: str, context: Context) -> Markup:
     """A link to a meeting with its date; `which` tells it from those that the text reports in the same words."""
     name, address = meeting.title, context.here.link(f"data/meetings#{meeting.id}")
-    label = told_apart("meetings", meeting, context) + which.replace(", 1 of 1", "")
+    label = distinct_name("meetings", meeting, context) + which.replace(", 1 of 1", "")
     dated = record_dates(meeting, context) if meeting.date else "no date given"
     return element("li", element("a", name, href=address, aria_label=label), ", ", dated)
 
@@ -262,7 +272,7 @@ def strip(
         element("desc", (", ".join(told) or "no meeting in a month shown here") + ".", id=f"{name}-desc"),
         lines,
         element("line", x1="0%", x2="100%", y1="100%", y2="100%", class_="bb-grid"),
-        joined(blocks, "\n"),
+        join(blocks, "\n"),
         role="group" if blocks else "img",
         aria_labelledby=f"{name}-title",
         aria_describedby=f"{name}-desc",
@@ -304,7 +314,7 @@ def month_rows(edition: Edition, meetings: Sequence[Meeting]) -> list[list[objec
 # --- contributions ------------------------------------------------------------------------------------------------
 
 
-def comparable(records: Sequence[Contribution]) -> None:
+def check_comparable(records: Sequence[Contribution]) -> None:
     """Figures on one scale have one unit, and are either all totals over several years or none; else BadData.
 
     A yearly figure may be a part of a total beside it: a reader would add the two.
@@ -324,7 +334,7 @@ def comparable(records: Sequence[Contribution]) -> None:
 
 def contributions_chart(library: Library, unit: str, here: Location) -> str:
     """Money in one currency: a bar for each figure, totals over several years apart from single figures."""
-    money = [r for r in library.facts.contributions if r.kind == "money" and r.unit == unit and r.amount is not None]
+    money = [r for r in library.records.contributions if r.kind == "money" and r.unit == unit and r.amount is not None]
     currency = CURRENCIES.get(unit, unit)
     totals, singles = ([r for r in money if r.cumulative is sort] for sort in (True, False))
     return chart(
@@ -355,7 +365,7 @@ def contributions_panel(title: str, about: str, records: Sequence[Contribution],
     """The bars of figures that can stand side by side; the longest bar is as wide as the panel."""
     if not records:
         return None
-    comparable(records)
+    check_comparable(records)
     widest = max(r.amount or Decimal(0) for r in records)
     rows = [
         Bar(
@@ -376,7 +386,7 @@ def purpose_and_recipient(record: Contribution) -> Markup:
     """Who receives, and what for, with the period."""
     who = element("b", record.recipient or record.channel or "Recipient not named")
     rest = [part for part in (record.purpose, period_words(record)) if part]
-    return joined([who, *(f"; {part}" for part in rest)])
+    return join([who, *(f"; {part}" for part in rest)])
 
 
 def figure_words(record: Contribution) -> str:
@@ -411,15 +421,15 @@ def piracy_chart(library: Library, here: Location) -> str:
     """The numbers of piracy cases that the text gives, by sea and year; years without a number are shown as such."""
     cases = [
         r
-        for r in library.facts.contributions
+        for r in library.records.contributions
         if r.kind == "context"
         and r.unit == "cases"
         and "pirac" in (r.purpose or "").casefold()
         and (r.period or "").isdigit()
     ]
-    seas = {sea(r): [other for other in cases if sea(other) == sea(r)] for r in cases}
+    seas = {sea_name(r): [other for other in cases if sea_name(other) == sea_name(r)] for r in cases}
     most = max((r.amount or Decimal(0) for r in cases), default=Decimal(0))
-    rows = [[r.period, sea(r), f"{r.amount:f}", edition_of(r)] for r in cases]
+    rows = [[r.period, sea_name(r), f"{r.amount:f}", edition_of(r)] for r in cases]
     return chart(
         "piracy",
         "Piracy cases that the text counts",
@@ -432,7 +442,7 @@ def piracy_chart(library: Library, here: Location) -> str:
     )
 
 
-def sea(record: Contribution) -> str:
+def sea_name(record: Contribution) -> str:
     """What is counted and where, without remarks."""
     return (record.purpose or "").partition(",")[0]
 
@@ -443,13 +453,13 @@ def years(records: Sequence[Contribution], most: Decimal) -> list[Bar]:
     return [
         Bar(
             label="",
-            figure=joined([element("b", str(year)), f": {by_year[year].amount:f} cases"]),
+            figure=join([element("b", str(year)), f": {by_year[year].amount:f} cases"]),
             end=share(by_year[year].amount or Decimal(0), most),
             edition=edition_of(by_year[year]),
             record=f"data/contributions#{by_year[year].id}",
         )
         if year in by_year
-        else Bar(label="", figure=joined([element("b", str(year)), ": the text gives no number"]))
+        else Bar(label="", figure=join([element("b", str(year)), ": the text gives no number"]))
         for year in range(min(by_year), max(by_year) + 1)
     ]
 
@@ -457,7 +467,7 @@ def years(records: Sequence[Contribution], most: Decimal) -> list[Bar]:
 # --- missions -----------------------------------------------------------------------------------------------------
 
 
-def moment(date: str, end: bool = False) -> float:
+def year_fraction(date: str, end: bool = False) -> float:
     """A date as a number of years; the end of a year or month that is not told more precisely is its last day."""
     year, month, day = (int(part) for part in (date + "-0-0").split("-")[:3])
     if not month:
@@ -470,10 +480,10 @@ def moment(date: str, end: bool = False) -> float:
 def missions_chart(library: Library, here: Location) -> str:
     """Missions and programmes that have a date, on one time line for all editions."""
     context = Context(library.chapters, here)
-    dated = sorted((m for m in library.facts.missions if m.start), key=lambda m: (m.start or "", m.id))
+    dated = sorted((m for m in library.records.missions if m.start), key=lambda m: (m.start or "", m.id))
     editions = library.chapters.editions
-    first = int(min((moment(m.start or "") for m in dated), default=0))
-    last = max([moment(m.end, end=True) for m in dated if m.end] + [int(e) + 1 for e in editions])
+    first = int(min((year_fraction(m.start or "") for m in dated), default=0))
+    last = max([year_fraction(m.end, end=True) for m in dated if m.end] + [int(e) + 1 for e in editions])
     axis = time_axis(first, last)
     panels = [
         panel(
@@ -487,7 +497,7 @@ def missions_chart(library: Library, here: Location) -> str:
         for edition in editions.values()
         if (found := [m for m in dated if edition_of(m) == edition.year])
     ]
-    without = len(library.facts.missions) - len(dated)
+    without = len(library.records.missions) - len(dated)
     return chart(
         "missions",
         "Missions and programmes on a time line",
@@ -504,7 +514,7 @@ def missions_chart(library: Library, here: Location) -> str:
 
 def mission_row(mission: Mission, context: Context) -> list[object]:
     """A mission as a row of its chart's table."""
-    name, label = mission.title, told_apart("missions", mission, context)
+    name, label = mission.title, distinct_name("missions", mission, context)
     link = element("a", name, href=context.here.link(f"data/missions#{mission.id}"), aria_label=label)
     return [link, record_dates(mission, context), mission.status or "not said", edition_of(mission)]
 
@@ -516,8 +526,8 @@ def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, 
         Bar(
             label=element("b", m.title),
             figure=mission_words(m, context),
-            start=along(moment(m.start or ""), span),
-            end=along(mission_end(m, now), span),
+            start=percent_along(year_fraction(m.start or ""), span),
+            end=percent_along(mission_end(m, now), span),
             record=f"data/missions#{m.id}",
             open=m.status == "under way" and not m.end,
         )
@@ -528,8 +538,8 @@ def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, 
 def mission_end(mission: Mission, now: float) -> float:
     """Where a mission's mark ends."""
     if mission.end:
-        return moment(mission.end, end=True)
-    return now if mission.status == "under way" else moment(mission.start or "", end=True)
+        return year_fraction(mission.end, end=True)
+    return now if mission.status == "under way" else year_fraction(mission.start or "", end=True)
 
 
 def mission_words(mission: Mission, context: Context) -> str:
@@ -539,20 +549,20 @@ def mission_words(mission: Mission, context: Context) -> str:
     return f"{told}, {mission.status}" if mission.status else told
 
 
-def along(time: float, span: tuple[float, float]) -> float:
+def percent_along(time: float, span: tuple[float, float]) -> float:
     """Where a time stands between the first and the last, in percent."""
     return 100 * (time - span[0]) / (span[1] - span[0])
 
 
 def grid(first: int, last: float) -> list[float]:
     """Where the fifth years stand, in percent."""
-    return [along(year, (first, last)) for year in range(first, int(last) + 1) if year % 5 == 0]
+    return [percent_along(year, (first, last)) for year in range(first, int(last) + 1) if year % 5 == 0]
 
 
 def time_axis(first: int, last: float) -> Markup:
     """Every fifth year over its place."""
     labels = [
-        element("text", str(year), x=percent(along(year, (first, last))), y="1em")
+        element("text", str(year), x=percent(percent_along(year, (first, last))), y="1em")
         for year in range(first, int(last) + 1)
         if year % 5 == 0
     ]

@@ -14,72 +14,72 @@ from bluebook.collection import Library
 from bluebook.content.addresses import Location, page_path, public
 from bluebook.content.changes import version
 from bluebook.content.chapters import Block, Chapters, Edition, Page
-from bluebook.content.citation_styles import STYLES, Run, Style
+from bluebook.content.citation_styles import STYLES, Style, TextRun
 from bluebook.content.citations import (
     AUTHOR,
-    Cited,
+    LICENCE,
+    CitedPlace,
     chapter_number,
-    cited,
-    cited_part,
+    cited_edition,
+    cited_place,
     coins,
-    filled,
+    fill_style,
     heading_words,
     number,
     section_number,
 )
-from bluebook.content.optional_files import book, made
+from bluebook.content.optional_files import book, is_made
 from bluebook.content.records import KINDS, edition_of
-from bluebook.render.html import block, element, joined
+from bluebook.render.html import block, element, join
 from bluebook.render.tables import Context, measured_name
 
 # The dot of the twin is written in code: one engine takes a link to `….md` for one to the page made of it.
-FILES = (("BibTeX", "cite.bib"), ("RIS", "cite.ris"), ("CSL-JSON", "cite.csl.json"), ("Markdown", "index%2Emd"))
+PAGE_FILES = (("BibTeX", "cite.bib"), ("RIS", "cite.ris"), ("CSL-JSON", "cite.csl.json"), ("Markdown", "index%2Emd"))
 DATASETS = {
     "meetings": "Meetings, visits, exercises and workshops reported in the security chapters of Japan’s Diplomatic Bluebook",
     "contributions": "Contributions of Japan and other figures reported in the security chapters of the Diplomatic Bluebook",
     "missions": "Missions and programmes reported in the security chapters of Japan’s Diplomatic Bluebook",
 }
 FORMATS = (("csv", "text/csv"), ("json", "application/json"))
-LICENCE = "https://www.digital.go.jp/en/resources/open_data/public_data_license_v1.0"
 
-Records = Mapping[str, Sequence[Any]]  # kind → records
+RecordsByKind = Mapping[str, Sequence[Any]]  # kind → records
 
 
 # --- what is seen -------------------------------------------------------------------------------------------------
 
 
-def runs_html(runs: Sequence[Run]) -> Markup:
+def runs_html(runs: Sequence[TextRun]) -> Markup:
     """A citation's text, in italics what its style sets so, with a mark where a script writes the day of access."""
-    return joined([run_html(run) for run in runs])
+    return join([run_html(run) for run in runs])
 
 
-def run_html(run: Run) -> Markup | str:
+def run_html(run: TextRun) -> Markup | str:
     """A stretch of a citation."""
     if run.slot == "access":
         return element("span", class_="bb-access")
     return element("cite", run.text) if run.italic else run.text
 
 
-def citation_html(key: str, thing: Cited) -> Markup:
+def citation_html(key: str, thing: CitedPlace) -> Markup:
     """A citation in a style."""
-    return element("dd", runs_html(filled(STYLES[key], thing)), class_="bb-citation", data_style=key)
+    return element("dd", runs_html(fill_style(STYLES[key], thing)), class_="bb-citation", data_style=key)
 
 
-def citations(thing: Cited) -> Markup:
+def citations(thing: CitedPlace) -> Markup:
     """A citation in every style."""
     pairs = [[element("dt", style.name), citation_html(key, thing)] for key, style in STYLES.items()]
-    return element("dl", joined(pairs, "\n"), class_="bb-citations")
+    return element("dl", join(pairs, "\n"), class_="bb-citations")
 
 
-def downloads(page: Page, here: Location) -> Markup:
+def page_file_links(page: Page, here: Location) -> Markup:
     """Links to the files of a page for reference managers."""
     links = [
         element("a", name, href=here.file(f"{page_path(page.address)}{file}"), download=file.startswith("cite"))
-        for name, file in FILES
+        for name, file in PAGE_FILES
     ]
-    if made("books"):
+    if is_made("books"):
         links.append(book_link("PDF", page.address, here))
-    return element("p", "This page as ", joined(links, ", "), ".", class_="bb-cite-files")
+    return element("p", "This page as ", join(links, ", "), ".", class_="bb-cite-files")
 
 
 def book_link(words: str, address: str, here: Location) -> Markup:
@@ -87,23 +87,23 @@ def book_link(words: str, address: str, here: Location) -> Markup:
     return element("a", words, href=here.file(book(address)), type="application/pdf")
 
 
-def page_citation(library: Library, page: Page, records: Records, here: Location) -> str:
+def page_citation(library: Library, page: Page, records: RecordsByKind, here: Location) -> str:
     """The end of a chapter page: its citation in every style, files, and what reference managers and the script read."""
     edition = library.chapters.editions[page.edition]
     entry = element("span", class_="Z3988", title=coins(edition, page, version(library.changes)))
-    thing = cited(edition, page, page.title)
-    seen = element("div", citations(thing), "\n", downloads(page, here), entry, class_="bb-cite")
+    thing = cited_place(edition, page, page.title)
+    seen = element("div", citations(thing), "\n", page_file_links(page, here), entry, class_="bb-cite")
     return block(seen) + script_data(library, page, records)
 
 
 def note(library: Library, found: Block) -> Markup:
     """A footnote for one passage, in the first of the styles."""
-    return runs_html(filled(STYLES["chicago"], cited_at(library, found.address)))
+    return runs_html(fill_style(STYLES["chicago"], cited_block(library, found.address)))
 
 
 def comparison_citation(library: Library, name: str, address: str, editions: Sequence[str]) -> str:
     """The end of a comparison's page: a citation in every style, of the comparison and of the editions compared."""
-    things = [cited_part(library.chapters.editions[edition]) for edition in editions]
+    things = [cited_edition(library.chapters.editions[edition]) for edition in editions]
     pairs = [
         [
             element("dt", style.name),
@@ -111,45 +111,45 @@ def comparison_citation(library: Library, name: str, address: str, editions: Seq
         ]
         for key, style in STYLES.items()
     ]
-    return block(element("dl", joined(pairs, "\n"), class_="bb-citations")) + script_data(library, None, {})
+    return block(element("dl", join(pairs, "\n"), class_="bb-citations")) + script_data(library, None, {})
 
 
-def comparison_html(style: Style, name: str, address: str, things: Sequence[Cited]) -> Markup:
+def comparison_html(style: Style, name: str, address: str, things: Sequence[CitedPlace]) -> Markup:
     """A comparison cited in a style: its name and address, then the editions; the day of access comes once, at the end."""
     parts: list[Markup | str] = [style.comparison.format(name=name, address=public(address))]
     for thing in things[:-1]:
-        runs = [run for run in filled(style, thing) if run.slot != "access"]
+        runs = [run for run in fill_style(style, thing) if run.slot != "access"]
         *first, last = runs
         parts += [runs_html(first), run_html(replace(last, text=last.text.removesuffix("."))), "; and "]
-    return joined([*parts, *(runs_html(filled(style, thing)) for thing in things[-1:])])
+    return join([*parts, *(runs_html(fill_style(style, thing)) for thing in things[-1:])])
 
 
 def examples(library: Library, address: str) -> str:
     """A worked example of every style, made by the code that makes every citation."""
-    return block(citations(cited_at(library, address)))
+    return block(citations(cited_block(library, address)))
 
 
 def note_example(library: Library, address: str, last: str = "") -> str:
     """A worked example in the first style, of a block or of the paragraphs from it to another."""
-    return note_html(replace(cited_at(library, address), last=last))
+    return note_html(replace(cited_block(library, address), last=last))
 
 
 def record_example(library: Library, id: str) -> str:
     """A worked example of a record in the first style."""
-    kind, record = next((kind, r) for kind in KINDS for r in library.facts.of(kind) if r.id == id)
+    kind, record = next((kind, r) for kind in KINDS for r in library.records.of(kind) if r.id == id)
     return note_html(cited_record(library, kind, record))
 
 
-def note_html(thing: Cited) -> str:
+def note_html(thing: CitedPlace) -> str:
     """A citation in the first style, as a block."""
-    return block(element("p", runs_html(filled(STYLES["chicago"], thing)), class_="bb-citation"))
+    return block(element("p", runs_html(fill_style(STYLES["chicago"], thing)), class_="bb-citation"))
 
 
-def cited_at(library: Library, address: str) -> Cited:
+def cited_block(library: Library, address: str) -> CitedPlace:
     """What a citation of the block at an address names."""
     found = library.chapters.blocks[address]
     page = library.chapters.pages[f"{found.edition}/{found.page}"]
-    return cited(library.chapters.editions[found.edition], page, found)
+    return cited_place(library.chapters.editions[found.edition], page, found)
 
 
 # --- what the script reads ------------------------------------------------------------------------------------------
@@ -161,7 +161,7 @@ def data_block(data: dict[str, Any], type: str = "application/json") -> Markup:
     return element("script", Markup(text), type=type, class_="bb-cite-data" if type == "application/json" else None)
 
 
-def script_data(library: Library, page: Page | None, records: Records) -> str:
+def script_data(library: Library, page: Page | None, records: RecordsByKind) -> str:
     """What citations need on a page: the styles, its editions, where its blocks stand, and its records."""
     chapters = library.chapters
     found = [(kind, record) for kind, of_kind in records.items() for record in of_kind]
@@ -217,14 +217,14 @@ def record_data(library: Library, kind: str, record: Any) -> tuple[str, dict[str
     }
 
 
-def cited_record(library: Library, kind: str, record: Any) -> Cited:
+def cited_record(library: Library, kind: str, record: Any) -> CitedPlace:
     """What a citation of a record names."""
     chapters = library.chapters
     edition = chapters.editions[edition_of(record)]
     source = chapters.blocks[f"{edition.year}/{record.source}"]
     page = chapters.pages[f"{source.edition}/{source.page}"]
     return replace(
-        cited(edition, page, source),
+        cited_place(edition, page, source),
         address=public(f"data/{kind}#{record.id}"),
         record=measured_name(kind, record, Context(chapters, Location("", ""))),
     )

@@ -12,23 +12,23 @@ from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run
 from bluebook.content.chapters import Block
-from bluebook.content.comparison import Compared, Side, Treated, pair_title
+from bluebook.content.comparison import Comparison, Coverage, Side, pair_title
 from bluebook.content.expressions import Expression, uses, words
 from bluebook.content.markdown import escape
 from bluebook.content.records import KINDS, edition_of
-from bluebook.content.series import KINDS as SERIES
+from bluebook.content.series import SERIES_KINDS as SERIES
 from bluebook.content.series import Series
 from bluebook.content.themes import PAGE_TITLES, Theme
 from bluebook.errors import BadData, Mistake
 from bluebook.render.citations import comparison_citation, note
-from bluebook.render.html import block, element, joined
-from bluebook.render.links import block_link, edition_mark, fact_item, mention_item
-from bluebook.render.tables import Context, alike
+from bluebook.render.html import block, element, join
+from bluebook.render.links import block_link, edition_mark, mention_item, record_link
+from bluebook.render.tables import Context, group_alike
 
 TAGS = {GONE: "del", NEW: "ins"}
 
 
-def counted(number: int, one: str, many: str = "") -> str:
+def count_of(number: int, one: str, many: str = "") -> str:
     """`1 passage`, `4 passages`."""
     return f"{number:,} {one if number == 1 else many or f'{one}s'}"
 
@@ -39,7 +39,7 @@ def counted(number: int, one: str, many: str = "") -> str:
 def theme_list(library: Library, here: Location) -> str:
     """Every theme as the question that its page answers, with what each edition has on it."""
     items = [theme_item(library, theme, here) for theme in library.themes]
-    return block(element("ul", joined(items, "\n"), class_="bb-themes"))
+    return block(element("ul", join(items, "\n"), class_="bb-themes"))
 
 
 def theme_item(library: Library, theme: Theme, here: Location) -> Markup:
@@ -50,15 +50,15 @@ def theme_item(library: Library, theme: Theme, here: Location) -> Markup:
 
 def theme_counts(library: Library, theme: Theme) -> list[str]:
     """`2015: 3 passages`, `2018: 5 passages`, `2 pairs`."""
-    sides = [f"{side.edition}: {counted(len(side.blocks), 'passage')}" for side in library.treated(theme)]
-    return [*sides, counted(len(theme.pairs), "pair")]
+    sides = [f"{side.edition}: {count_of(len(side.blocks), 'passage')}" for side in library.coverage(theme)]
+    return [*sides, count_of(len(theme.pairs), "pair")]
 
 
 def theme_links(library: Library, here: Location) -> str:
     """The themes by their names, for the home page."""
     links = [element("li", element("a", theme.name, href=here.link(theme.address))) for theme in library.themes]
     whole = element("a", "All questions, the series and the expressions", href=here.link("compare"))
-    return block(element("ul", joined(links, "\n"), class_="bb-theme-links")) + block(element("p", whole))
+    return block(element("ul", join(links, "\n"), class_="bb-theme-links")) + block(element("p", whole))
 
 
 # --- one theme ----------------------------------------------------------------------------------------------------------
@@ -70,8 +70,8 @@ def theme_page(library: Library, here: Location) -> str:
     theme = next((theme for theme in library.themes if theme.slug == slug), None)
     if theme is None:
         raise BadData([Mistake(f"docs/{here.page}.md", 1, f"there is no theme `{slug}`; add it to data/themes.yml")])
-    sides = library.treated(theme)
-    pairs = library.compared[theme.slug]
+    sides = library.coverage(theme)
+    pairs = library.comparisons[theme.slug]
     parts = [
         block(element("p", element("a", PAGE_TITLES["compare"], href=here.link("compare")), class_="bb-up")),
         f"# {escape(theme.name)} {{ #theme }}\n",
@@ -81,8 +81,8 @@ def theme_page(library: Library, here: Location) -> str:
         *([f"\n\n## Side by side {{ #pairs }}\n\n{block(legend(pairs))}"] if pairs else []),
         *(pair_section(library, pair, here) for pair in pairs),
         *(own_passages(library, side, sides, here) for side in sides),
-        facts(library, sides, here),
-        f"\n\n## Take it with you {{ #take .bb-ours-heading }}\n\n{take(theme, here)}",
+        theme_records(library, sides, here),
+        f"\n\n## Take it with you {{ #take .bb-ours-heading }}\n\n{theme_files(theme, here)}",
         comparison_citation(library, theme.name, theme.address, [s.edition for s in sides if s.blocks]),
     ]
     return "".join(parts)
@@ -95,7 +95,7 @@ def absence(theme: Theme, edition: str) -> str:
     return block(element("p", edition_mark(edition), " ", said, " ", note, class_="bb-absent")) if said else ""
 
 
-def summary(pairs: Sequence[Compared], sides: Sequence[Treated]) -> Markup:
+def summary(pairs: Sequence[Comparison], sides: Sequence[Coverage]) -> Markup:
     """The comparison in figures: passages and words of each edition."""
     heads = ["In figures", *(side.edition for side in sides)]
     of = [[s for pair in pairs for s in pair.sides if s.edition == side.edition] for side in sides]
@@ -128,20 +128,20 @@ def figures_table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[int]]
         "table",
         element("thead", head),
         "\n",
-        element("tbody", joined(body, "\n")),
+        element("tbody", join(body, "\n")),
         class_="bb-figures",
     )
 
 
-def legend(pairs: Sequence[Compared]) -> Markup:
+def legend(pairs: Sequence[Comparison]) -> Markup:
     """What the marks mean, each shown as it looks."""
     first, last = pairs[0].before.edition, pairs[0].after.edition
     shown = [
-        joined(["Plain words stand in both editions."]),
-        joined([element("mark", "Dotted", class_="bb-reworded"), " words say it otherwise in the other edition."]),
-        joined([element("del", "Struck words in brackets"), f" are gone: {first} alone has them."]),
-        joined([element("ins", "Underlined words in double brackets"), f" are new: {last} alone has them."]),
-        joined(
+        join(["Plain words stand in both editions."]),
+        join([element("mark", "Dotted", class_="bb-reworded"), " words say it otherwise in the other edition."]),
+        join([element("del", "Struck words in brackets"), f" are gone: {first} alone has them."]),
+        join([element("ins", "Underlined words in double brackets"), f" are new: {last} alone has them."]),
+        join(
             [
                 element("del", "Brackets", class_="bb-whole"),
                 " and ",
@@ -149,7 +149,7 @@ def legend(pairs: Sequence[Compared]) -> Markup:
                 " without a line: whole sentences that are gone or new.",
             ]
         ),
-        joined(["Punctuation that changes alone is not marked."]),
+        join(["Punctuation that changes alone is not marked."]),
     ]
     return element("ul", [element("li", item) for item in shown], class_="bb-legend")
 
@@ -157,9 +157,9 @@ def legend(pairs: Sequence[Compared]) -> Markup:
 # --- a pair -------------------------------------------------------------------------------------------------------------
 
 
-def pair_section(library: Library, pair: Compared, here: Location) -> str:
+def pair_section(library: Library, pair: Comparison, here: Location) -> str:
     """A pair under its heading: the earlier passages, then the later ones, beside them where there is room."""
-    sides = element("div", joined([side_html(library, s, here) for s in pair.sides], "\n"), class_="bb-pair")
+    sides = element("div", join([side_html(library, s, here) for s in pair.sides], "\n"), class_="bb-pair")
     return (
         f"\n\n### {escape(pair_title(library.chapters, pair))} {{ #{pair.id} }}\n\n"
         + block(sides)
@@ -171,11 +171,11 @@ def side_html(library: Library, side: Side, here: Location) -> Markup:
     """One edition's passages, each under its place, which leads to it."""
     edition = library.chapters.editions[side.edition]
     head = element("p", element("b", edition.title), f", covers {edition.covers}", class_="bb-side-head")
-    shown = [passage(library, b, marks(runs), here) for b, runs in zip(side.blocks, side.runs, strict=True)]
-    return element("div", head, "\n", joined(shown, "\n"), class_=f"bb-side bb-of-{side.edition}")
+    shown = [passage_html(library, b, run_marks(runs), here) for b, runs in zip(side.blocks, side.runs, strict=True)]
+    return element("div", head, "\n", join(shown, "\n"), class_=f"bb-side bb-of-{side.edition}")
 
 
-def passage(library: Library, b: Block, text: object, here: Location, *after: object) -> Markup:
+def passage_html(library: Library, b: Block, text: object, here: Location, *after: object) -> Markup:
     """A passage: its place, leading to it, and its words."""
     context = Context(library.chapters, here)
     return element(
@@ -187,20 +187,20 @@ def passage(library: Library, b: Block, text: object, here: Location, *after: ob
     )
 
 
-def marks(runs: Iterable[Run]) -> Markup:
+def run_marks(runs: Iterable[Run]) -> Markup:
     """The runs of a passage; the style sheet shows what each mark says."""
-    return joined([mark(run) for run in runs])
+    return join([run_mark(run) for run in runs])
 
 
-def mark(run: Run) -> Markup:
+def run_mark(run: Run) -> Markup:
     """A run of words with its mark; words that are kept have none."""
     if run.change == REWORDED:
         return element("mark", run.text, class_="bb-reworded")
     whole = "bb-whole" if run.whole else None
-    return joined([run.text]) if run.change == KEPT else element(TAGS[run.change], run.text, class_=whole)
+    return join([run.text]) if run.change == KEPT else element(TAGS[run.change], run.text, class_=whole)
 
 
-def pair_foot(library: Library, pair: Compared) -> Markup:
+def pair_foot(library: Library, pair: Comparison) -> Markup:
     """A pair in figures, and how to cite its passages, folded."""
     before, after = pair.sides
     said = (
@@ -217,7 +217,7 @@ def pair_foot(library: Library, pair: Compared) -> Markup:
 # --- what has no counterpart, and facts -----------------------------------------------------------------------------------
 
 
-def own_passages(library: Library, side: Treated, sides: Sequence[Treated], here: Location) -> str:
+def own_passages(library: Library, side: Coverage, sides: Sequence[Coverage], here: Location) -> str:
     """An edition's passages without a counterpart, with our reason, and links to those compared elsewhere."""
     others = " or ".join(other.edition for other in sides if other is not side)
     if not side.blocks:
@@ -231,22 +231,22 @@ def own_passages(library: Library, side: Treated, sides: Sequence[Treated], here
         if side.alone
         else none
     )
-    shown = [alone(library, b, here) for b in side.alone]
-    body = element("div", joined(shown, "\n"), class_=f"bb-side bb-alone bb-of-{side.edition}") if shown else Markup("")
-    return head + (block(element("p", said)) if said else "") + block(body) + elsewhere(library, side, here)
+    shown = [lone_passage(library, b, here) for b in side.alone]
+    body = element("div", join(shown, "\n"), class_=f"bb-side bb-alone bb-of-{side.edition}") if shown else Markup("")
+    return head + (block(element("p", said)) if said else "") + block(body) + other_pairs(library, side, here)
 
 
-def alone(library: Library, b: Block, here: Location) -> Markup:
+def lone_passage(library: Library, b: Block, here: Location) -> Markup:
     """A passage without a counterpart, and why we say so."""
     why = library.reason(b)
-    return passage(library, b, b.text, here, element("p", why, class_="bb-remark") if why else None)
+    return passage_html(library, b, b.text, here, element("p", why, class_="bb-remark") if why else None)
 
 
-def elsewhere(library: Library, side: Treated, here: Location) -> str:
+def other_pairs(library: Library, side: Coverage, here: Location) -> str:
     """Links to the pairs of other themes in which passages of this one stand."""
     context = Context(library.chapters, here)
     items = [
-        element("li", block_link(b.address, context), ": ", joined(pair_links(library, b, here), ", "))
+        element("li", block_link(b.address, context), ": ", join(pair_links(library, b, here), ", "))
         for b in side.elsewhere
     ]
     head = element("p", f"These passages of {side.edition} treat it too, and are compared under other themes:")
@@ -261,36 +261,36 @@ def pair_links(library: Library, b: Block, here: Location) -> list[Markup]:
     ]
 
 
-def facts(library: Library, sides: Sequence[Treated], here: Location) -> str:
+def theme_records(library: Library, sides: Sequence[Coverage], here: Location) -> str:
     """The records of each edition that quote the theme's passages, each a link to its row."""
-    shown = element("div", joined([facts_side(library, side, here) for side in sides], "\n"), class_="bb-pair")
+    shown = element("div", join([side_records(library, side, here) for side in sides], "\n"), class_="bb-pair")
     return "\n\n## Facts in these passages { #facts }\n\n" + block(shown)
 
 
-def facts_side(library: Library, side: Treated, here: Location) -> Markup:
+def side_records(library: Library, side: Coverage, here: Location) -> Markup:
     """One edition's records."""
-    context = Context(library.chapters, here, library.who)
+    context = Context(library.chapters, here, library.name_index)
     items = [
-        fact_item(kind, rows, context, here.link(f"data/{kind}#{rows[0].id}"))
+        record_link(kind, rows, context, here.link(f"data/{kind}#{rows[0].id}"))
         for kind in KINDS
-        for rows in alike(library.records_quoting(side.blocks, kind))
+        for rows in group_alike(library.records_quoting(side.blocks, kind))
     ]
     none = element("p", "No meeting, contribution or mission is reported.", class_="bb-empty")
-    body = element("ul", joined(items, "\n")) if items else none
+    body = element("ul", join(items, "\n")) if items else none
     head = element("p", element("b", side.edition), class_="bb-side-head")
     return element("div", head, "\n", body, class_=f"bb-side bb-side-facts bb-of-{side.edition}")
 
 
-def take(theme: Theme, here: Location) -> str:
+def theme_files(theme: Theme, here: Location) -> str:
     """Links to a theme's files."""
     links = [element("a", form.upper(), href=here.file(f"{theme.address}.{form}")) for form in ("csv", "json")]
-    return block(element("p", "Both texts and the counts as a file: ", joined(links, ", "), ".", class_="bb-downloads"))
+    return block(element("p", "Both texts and the counts as a file: ", join(links, ", "), ".", class_="bb-downloads"))
 
 
 # --- series -------------------------------------------------------------------------------------------------------------
 
 
-def series(library: Library, here: Location) -> str:
+def series_page(library: Library, here: Location) -> str:
     """Every series, by kind, each with its records in both editions."""
     written = []
     for kind, title in SERIES.items():
@@ -304,28 +304,28 @@ def series(library: Library, here: Location) -> str:
 def series_block(library: Library, one: Series, here: Location) -> str:
     """A series under its heading: what each edition reports of it."""
     sides = [series_side(library, one, edition, here) for edition in sorted(library.chapters.editions)]
-    shown = element("div", joined([s for s in sides if s is not None], "\n"), class_="bb-pair")
+    shown = element("div", join([s for s in sides if s is not None], "\n"), class_="bb-pair")
     return f"\n\n### {escape(one.name)} {{ #{one.slug} }}\n\n" + block(shown)
 
 
 def series_side(library: Library, one: Series, edition: str, here: Location) -> Markup | None:
     """What an edition reports of a series, each with its passage."""
-    context = Context(library.chapters, here, library.who)
+    context = Context(library.chapters, here, library.name_index)
     items = []
     for kind, records in itertools.groupby(one.of(edition), key=lambda pair: pair[0]):
-        for rows in alike([record for _, record in records]):
+        for rows in group_alike([record for _, record in records]):
             sources = dict.fromkeys(f"{edition_of(r)}/{r.source}" for r in rows)
-            where = joined([block_link(address, context) for address in sources], ", ")
-            items.append(fact_item(kind, rows, context, here.link(f"data/{kind}#{rows[0].id}"), where))
+            where = join([block_link(address, context) for address in sources], ", ")
+            items.append(record_link(kind, rows, context, here.link(f"data/{kind}#{rows[0].id}"), where))
     head = element("p", element("b", edition), class_="bb-side-head")
-    body = element("ul", joined(items, "\n"))
+    body = element("ul", join(items, "\n"))
     return element("div", head, "\n", body, class_=f"bb-side bb-side-facts bb-of-{edition}") if items else None
 
 
 # --- expressions ----------------------------------------------------------------------------------------------------------
 
 
-def expressions(library: Library, here: Location) -> str:
+def expressions_page(library: Library, here: Location) -> str:
     """Every expression in figures, then each with its places."""
     editions = sorted(library.chapters.editions)
     head = element("tr", [element("th", h, scope="col") for h in ["Expression", *editions]])
@@ -335,31 +335,31 @@ def expressions(library: Library, here: Location) -> str:
         element("caption", f"How often each edition prints them ({len(rows)})"),
         element("thead", head),
         "\n",
-        element("tbody", joined(rows, "\n")),
+        element("tbody", join(rows, "\n")),
         class_="bb-table bb-expressions",
     )
     return block(table) + "".join(expression_section(library, one, editions, here) for one in library.expressions)
 
 
-def history(library: Library, one: Expression, edition: str) -> str:
+def use_counts(library: Library, one: Expression, edition: str) -> str:
     """`4 times in 3 paragraphs`."""
     found = uses(one, library.chapters, edition)
     number = sum(n for _, n in found)
-    return f"{counted(number, 'time')} in {counted(len(found), 'paragraph')}" if found else "not at all"
+    return f"{count_of(number, 'time')} in {count_of(len(found), 'paragraph')}" if found else "not at all"
 
 
 def expression_row(library: Library, one: Expression, editions: Sequence[str]) -> Markup:
     """An expression with its counts."""
-    cells = [element("td", history(library, one, e), data_head=e) for e in editions]
+    cells = [element("td", use_counts(library, one, e), data_head=e) for e in editions]
     link = element("a", one.phrase, href=f"#{one.slug}")
-    return element("tr", element("th", link, scope="row"), joined(cells, "\n"))
+    return element("tr", element("th", link, scope="row"), join(cells, "\n"))
 
 
 def expression_section(library: Library, one: Expression, editions: Sequence[str], here: Location) -> str:
     """An expression under its heading: why it is followed, its forms, and its places in each edition."""
     parts = [
         element("p", one.why),
-        element("p", "Search for exactly these words: ", joined(searches(one, here), ", "), "."),
+        element("p", "Search for exactly these words: ", join(searches(one, here), ", "), "."),
         *(expression_places(library, one, edition, here) for edition in editions),
     ]
     return f"\n\n## {escape(one.phrase)} {{ #{one.slug} }}\n\n" + "".join(block(part) for part in parts)
@@ -381,7 +381,5 @@ def expression_places(library: Library, one: Expression, edition: str, here: Loc
     blocks = [b for b, _ in uses(one, library.chapters, edition)]
     pages = itertools.groupby(blocks, key=lambda b: f"{b.edition}/{b.page}")
     items = [mention_item(address, list(found), context) for address, found in pages]
-    head = element("p", element("b", f"{edition}: "), history(library, one, edition), class_="bb-side-head")
-    return element(
-        "div", head, element("ul", joined(items, "\n")) if items else None, class_=f"bb-uses bb-of-{edition}"
-    )
+    head = element("p", element("b", f"{edition}: "), use_counts(library, one, edition), class_="bb-side-head")
+    return element("div", head, element("ul", join(items, "\n")) if items else None, class_=f"bb-uses bb-of-{edition}")

@@ -15,7 +15,7 @@ from bluebook.content.chapters import (
     parent_section,
     printed_section,
 )
-from bluebook.render.html import block, element, joined
+from bluebook.render.html import block, element, join
 from bluebook.render.links import section_link
 
 
@@ -27,18 +27,20 @@ def outline(library: Library, edition: str, here: Location) -> str:
         section_item(library, page, [p for p in pages if parent_section(library.chapters, p) == page], here)
         for page in sections
     ]
-    return block(element("ol", joined(items, "\n"), class_="bb-outline", data_edition=edition))
+    return block(element("ol", join(items, "\n"), class_="bb-outline", data_edition=edition))
 
 
 def section_item(library: Library, page: Page, inserts: Sequence[Page], here: Location) -> Markup:
     """A section with its headings nested, then its figures, columns and features."""
     figures = [
-        labelled(f"Fig. {b.id.rpartition('-')[2]}", b.text, b.address, here) for b in page.blocks if b.kind == "figure"
+        labelled_item(f"Fig. {b.id.rpartition('-')[2]}", b.text, b.address, here)
+        for b in page.blocks
+        if b.kind == "figure"
     ]
     below = [element("li", figure) for figure in figures] + [section_item(library, p, [], here) for p in inserts]
     title, *headings = [b for b in page.blocks if b.kind == "heading"]
     kind = None if printed_section(page) else kind_of_page(library.chapters, page)
-    link = labelled(kind, title.label, page.address, here) if kind else section_link(page, here)
+    link = labelled_item(kind, title.label, page.address, here) if kind else section_link(page, here)
     return item(link, [*nested(headings, here), *below])
 
 
@@ -49,17 +51,17 @@ def nested(headings: Sequence[Block], here: Location) -> list[Markup]:
     while rest:
         top = rest[0]
         size = next((i for i, b in enumerate(rest[1:], 1) if b.level <= top.level), len(rest))
-        items.append(item(labelled(None, top.label, top.address, here), nested(rest[1:size], here)))
+        items.append(item(labelled_item(None, top.label, top.address, here), nested(rest[1:size], here)))
         rest = rest[size:]
     return items
 
 
 def item(link: Markup, below: Sequence[Markup]) -> Markup:
     """A list item with a list of its own where there is something below it."""
-    return element("li", link, element("ol", joined(list(below), "\n")) if below else None)
+    return element("li", link, element("ol", join(list(below), "\n")) if below else None)
 
 
-def labelled(kind: str | None, words: str, address: str, here: Location) -> Markup:
+def labelled_item(kind: str | None, words: str, address: str, here: Location) -> Markup:
     """A link, and before it what kind of thing it leads to."""
     link = element("a", words, href=here.link(address))
-    return joined([element("span", kind, class_="bb-kind"), " ", link]) if kind else link
+    return join([element("span", kind, class_="bb-kind"), " ", link]) if kind else link

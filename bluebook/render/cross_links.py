@@ -13,12 +13,12 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, place, short_place
 from bluebook.content.chapters import Block, Page
-from bluebook.content.comparison import Compared
+from bluebook.content.comparison import Comparison
 from bluebook.content.themes import Theme
-from bluebook.render.html import block, element, joined
+from bluebook.render.html import block, element, join
 from bluebook.render.markdown_extension import ACROSS
 
-MOST = 4  # sections named under a heading
+MOST_SECTIONS = 4  # sections named under a heading
 
 
 def lines(library: Library, page: Page) -> str:
@@ -29,14 +29,14 @@ def lines(library: Library, page: Page) -> str:
         parts = heading_parts(library, page, b, here) if b.kind == "heading" else block_parts(library, b, here)
         parts += references_to(library, page, b, here)
         if parts:
-            line = element("p", joined(parts, " "))
+            line = element("p", join(parts, " "))
             made.append(block(element("div", line, class_=ACROSS, data_from=b.id)))
     return "".join(made)
 
 
-def labelled(label: str, links: Iterable[Markup]) -> Markup:
+def labelled_links(label: str, links: Iterable[Markup]) -> Markup:
     """`Same theme in 2018: …`."""
-    return element("span", element("b", f"{label}:"), " ", joined(list(links), ", "))
+    return element("span", element("b", f"{label}:"), " ", join(list(links), ", "))
 
 
 # --- a paragraph, footnote or figure ----------------------------------------------------------------------------------
@@ -48,7 +48,7 @@ def block_parts(library: Library, b: Block, here: Location) -> list[Markup]:
     return counterparts(library, b, pairs, here) + compared_under(library, b, pairs, here)
 
 
-def counterparts(library: Library, b: Block, pairs: Sequence[tuple[Theme, Compared]], here: Location) -> list[Markup]:
+def counterparts(library: Library, b: Block, pairs: Sequence[tuple[Theme, Comparison]], here: Location) -> list[Markup]:
     """Links to the passages of each other edition that correspond; to its theme there, where none does."""
     parts = []
     for edition in sorted(library.chapters.editions):
@@ -59,7 +59,7 @@ def counterparts(library: Library, b: Block, pairs: Sequence[tuple[Theme, Compar
         links = (
             counterpart_links(library, answers, here) if answers else [theme_link(t, here, edition) for t in themes[:1]]
         )
-        parts.append(labelled(f"Same theme in {edition}", links))
+        parts.append(labelled_links(f"Same theme in {edition}", links))
     return parts
 
 
@@ -83,7 +83,9 @@ def theme_link(theme: Theme, here: Location, edition: str = "") -> Markup:
     return element("a", theme.name, href=here.link(f"{theme.address}#of-{edition}"), aria_label=name)
 
 
-def compared_under(library: Library, b: Block, pairs: Sequence[tuple[Theme, Compared]], here: Location) -> list[Markup]:
+def compared_under(
+    library: Library, b: Block, pairs: Sequence[tuple[Theme, Comparison]], here: Location
+) -> list[Markup]:
     """Links to every comparison that uses a passage, to the pair where it is paired."""
     paired = [
         element(
@@ -96,7 +98,7 @@ def compared_under(library: Library, b: Block, pairs: Sequence[tuple[Theme, Comp
     ]
     known = {theme.slug for theme, _ in pairs}
     rest = [theme_link(theme, here) for theme in library.themes_of(b.address) if theme.slug not in known]
-    return [labelled("Compared under", [*paired, *rest])] if paired or rest else []
+    return [labelled_links("Compared under", [*paired, *rest])] if paired or rest else []
 
 
 # --- a heading --------------------------------------------------------------------------------------------------------
@@ -113,8 +115,8 @@ def heading_parts(library: Library, page: Page, heading: Block, here: Location) 
     parts = []
     for edition, sections in found.items():
         if edition != heading.edition and sections:
-            links = [section_link(library, address, here) for address, _ in sections.most_common(MOST)]
-            parts.append(labelled(f"Same theme in {edition}", links))
+            links = [heading_link(library, address, here) for address, _ in sections.most_common(MOST_SECTIONS)]
+            parts.append(labelled_links(f"Same theme in {edition}", links))
         elif edition != heading.edition:
             parts += themes_instead(library, under, edition, here)
     return parts
@@ -136,10 +138,10 @@ def themes_instead(library: Library, under: Sequence[Block], edition: str, here:
     slugs = Counter(theme.slug for b in under for theme in library.themes_of(b.address))
     themes = {theme.slug: theme for theme in library.themes}
     links = [theme_link(themes[s], here, edition) for s, _ in slugs.most_common(2) if themes[s].passages.get(edition)]
-    return [labelled(f"Same theme in {edition}", links)] if links else []
+    return [labelled_links(f"Same theme in {edition}", links)] if links else []
 
 
-def section_link(library: Library, address: str, here: Location) -> Markup:
+def heading_link(library: Library, address: str, here: Location) -> Markup:
     """A link to a section of another edition by its heading."""
     heading = library.chapters.blocks[address]
     return element("a", heading.label, href=here.link(address), aria_label=f"{heading.label}, {heading.edition}")
@@ -154,4 +156,4 @@ def references_to(library: Library, page: Page, b: Block, here: Location) -> lis
     own = {f"{page.name}#{b.id}", *([page.name] if b is page.title else [])}
     sources = [f"{b.edition}/{r.in_}" for r in edition.references if r.to in own]
     blocks = [library.chapters.blocks[address] for address in sources]
-    return [labelled("Referred to from", counterpart_links(library, blocks, here))] if blocks else []
+    return [labelled_links("Referred to from", counterpart_links(library, blocks, here))] if blocks else []

@@ -11,17 +11,17 @@ from bluebook.content.changes import Change
 from bluebook.content.columns import FIRST, columns
 from bluebook.content.expressions import Expression
 from bluebook.content.fields import Choice
-from bluebook.content.records import KINDS, Abbreviation, Fact, Name, Passage, Printed
+from bluebook.content.records import KINDS, Abbreviation, Name, Passage, Printed, Statement
 from bluebook.content.themes import Pair, Theme
-from bluebook.content.yaml_records import Many, Record, schema_fields, written
-from bluebook.render.html import block, element, joined
+from bluebook.content.yaml_records import Many, Record, key_in_file, schema_fields
+from bluebook.render.html import block, element, join
 
-TYPES: dict[str, tuple[str, type[Any]]] = {
+RECORD_TYPES: dict[str, tuple[str, type[Any]]] = {
     "meetings": ("Meetings", KINDS["meetings"]),
     "contributions": ("Contributions", KINDS["contributions"]),
     "missions": ("Missions", KINDS["missions"]),
     "passages": ("Passages", Passage),
-    "facts-of-missions": ("Facts of missions", Fact),
+    "facts-of-missions": ("Facts of missions", Statement),
     "names": ("Names", Name),
     "printed-forms": ("Printed forms of names", Printed),
     "abbreviations": ("Abbreviations", Abbreviation),
@@ -37,7 +37,7 @@ TYPES: dict[str, tuple[str, type[Any]]] = {
 
 def dictionary() -> str:
     """Every record type with its fields, the words that a field can take, and what the downloads add."""
-    return "".join(record_section(anchor, *told) for anchor, told in TYPES.items()) + added_section()
+    return "".join(record_section(anchor, *told) for anchor, told in RECORD_TYPES.items()) + added_section()
 
 
 def record_section(anchor: str, title: str, record_type: type[Any]) -> str:
@@ -45,36 +45,38 @@ def record_section(anchor: str, title: str, record_type: type[Any]) -> str:
     fields = schema_fields(record_type)
     rows = [
         (
-            written(f.metadata.get("keys", f).name),
+            key_in_file(f.metadata.get("keys", f).name),
             f.metadata["about"],
-            takes(f.metadata["reader"]),
-            needed(f.metadata["required"]),
+            value_words(f.metadata["reader"]),
+            presence_words(f.metadata["required"]),
         )
         for f in fields
     ]
     about = (record_type.__doc__ or "").split("\n")[0]
-    vocabularies = [(written(f.name), f.metadata["reader"]) for f in fields if isinstance(f.metadata["reader"], Choice)]
+    vocabularies = [
+        (key_in_file(f.name), f.metadata["reader"]) for f in fields if isinstance(f.metadata["reader"], Choice)
+    ]
     table = field_table(title, ("Field", "Meaning", "Takes", "Given"), rows)
     words = [vocabulary(name, choice) for name, choice in vocabularies]
-    return f"\n\n## {title} {{ #{anchor} }}\n\n{about}\n" + block(joined([table, *words], "\n"))
+    return f"\n\n## {title} {{ #{anchor} }}\n\n{about}\n" + block(join([table, *words], "\n"))
 
 
-def needed(required: bool) -> str:
+def presence_words(required: bool) -> str:
     """Whether every record has a field."""
     return "always" if required else "where the text says it"
 
 
-def takes(reader: Any) -> object:
+def value_words(reader: Any) -> object:
     """What a field takes, in words; nested records by a link to their own table."""
     if isinstance(reader, Many) and isinstance(reader.one, Record):
-        anchor, title = next((a, t) for a, (t, kind) in TYPES.items() if kind is reader.one.type)
-        return joined(["a list of ", element("a", title[:1].lower() + title[1:], href=f"#{anchor}")])
+        anchor, title = next((a, t) for a, (t, kind) in RECORD_TYPES.items() if kind is reader.one.type)
+        return join(["a list of ", element("a", title[:1].lower() + title[1:], href=f"#{anchor}")])
     return "one of the words below" if isinstance(reader, Choice) else with_code(reader.words())
 
 
 def with_code(words: str) -> Markup:
     """Words whose examples in backticks are code."""
-    return joined([element("code", part) if n % 2 else part for n, part in enumerate(words.split("`"))])
+    return join([element("code", part) if n % 2 else part for n, part in enumerate(words.split("`"))])
 
 
 def field_table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> Markup:
@@ -85,7 +87,7 @@ def field_table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[obje
         element("caption", caption, element("span", f" ({len(rows)} fields)", class_="bb-count")),
         element("thead", head),
         "\n",
-        element("tbody", joined([field_row(heads, row) for row in rows], "\n")),
+        element("tbody", join([field_row(heads, row) for row in rows], "\n")),
         class_="bb-table bb-fields",
     )
 
@@ -99,14 +101,14 @@ def field_row(heads: Sequence[str], cells: Sequence[object]) -> Markup:
 
 def vocabulary(field: str, choice: Choice) -> Markup:
     """The words that a field can take, each with its meaning."""
-    words = [joined([element("dt", word), element("dd", meaning)]) for word, meaning in choice.vocabulary.items()]
+    words = [join([element("dt", word), element("dd", meaning)]) for word, meaning in choice.vocabulary.items()]
     title = element("p", "The words of ", element("code", field))
     return element("div", title, element("dl", words), class_="bb-vocabulary")
 
 
 def added_section() -> str:
     """The columns that the downloads have beside the fields."""
-    names = {written(f.name) for f in schema_fields(KINDS["meetings"])}
+    names = {key_in_file(f.name) for f in schema_fields(KINDS["meetings"])}
     added = [FIRST, *(c for c in columns("meetings")[1:] if c.name not in names)]
     table = field_table("Columns of the downloads", ("Column", "Meaning"), [(c.name, c.about) for c in added])
     said = "The downloads have these columns beside the fields."

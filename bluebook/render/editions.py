@@ -41,13 +41,13 @@ def edition_cards(library: Library, here: Location) -> str:
     return block(
         element(
             "div",
-            [edition_card(library.chapters, e, here) for e in library.chapters.editions.values()],
+            [edition_summary(library.chapters, e, here) for e in library.chapters.editions.values()],
             class_="bb-cards",
         )
     )
 
 
-def edition_card(chapters: Chapters, edition: Edition, here: Location) -> Markup:
+def edition_summary(chapters: Chapters, edition: Edition, here: Location) -> Markup:
     """An edition's title, the time it covers and its pages."""
     items = [
         element(

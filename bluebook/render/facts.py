@@ -12,7 +12,7 @@ from bluebook.content.columns import FORMS
 from bluebook.content.records import KINDS, edition_of
 from bluebook.render.citations import dataset, script_data
 from bluebook.render.filters import controls
-from bluebook.render.html import block, element, joined
+from bluebook.render.html import block, element, join
 from bluebook.render.redirects import notices
 from bluebook.render.tables import (
     Context,
@@ -22,9 +22,9 @@ from bluebook.render.tables import (
 
 def facts_table(library: Library, kind: str, edition: str | int | None, here: Location) -> str:
     """The table of all records of a kind, or of one edition's."""
-    records = [r for r in library.facts.of(kind) if edition is None or edition_of(r) == str(edition)]
+    records = [r for r in library.records.of(kind) if edition is None or edition_of(r) == str(edition)]
     where = f"{kind.capitalize()} in the {edition} edition" if edition else f"{kind.capitalize()} in all editions"
-    context = Context(library.chapters, here, library.who, library.series)
+    context = Context(library.chapters, here, library.name_index, library.series)
     over = block(controls(kind, records, context)) if records and edition is None else ""
     shown = over + block(table(kind, records, where, context)) + script_data(library, None, {kind: records})
     return shown + dataset(kind) + notices(library.redirects, here) if here.page == f"data/{kind}" else shown
@@ -34,7 +34,7 @@ def table_files(kind: str, here: Location) -> str:
     """Links to the whole table of a kind as files."""
     formats = {"csv": "CSV", "xlsx": "Excel", "json": "JSON"}
     links = [element("a", words, href=here.file(f"data/{kind}.{ending}")) for ending, words in formats.items()]
-    return block(element("p", "The whole table as a file: ", joined(links, ", "), class_="bb-downloads"))
+    return block(element("p", "The whole table as a file: ", join(links, ", "), class_="bb-downloads"))
 
 
 def edition_facts(library: Library, edition: str, here: Location) -> str:
@@ -51,12 +51,12 @@ def facts_list(library: Library, editions: Sequence[str], here: Location) -> str
     """A list of the tables with the number of their records by edition."""
     items = []
     for kind in KINDS:
-        counts = [f"{sum(edition_of(r) == e for r in library.facts.of(kind))} in {e}" for e in editions]
+        counts = [f"{sum(edition_of(r) == e for r in library.records.of(kind))} in {e}" for e in editions]
         link = element("a", kind.capitalize(), href=here.link(f"data/{kind}"))
         items.append(element("li", link, ": ", ", ".join(counts)))
     if len(editions) > 1:
         link = element("a", "Who is named", href=here.link("data/who"))
-        items.append(element("li", link, f": {len(library.facts.names)} countries, organisations, forums and groups"))
+        items.append(element("li", link, f": {len(library.records.names)} countries, organisations, forums and groups"))
     return block(element("ul", items, class_="bb-facts-index"))
 
 
@@ -71,8 +71,8 @@ def download_list(library: Library, here: Location) -> str:
     items = [
         element(
             "li",
-            f"{kind.capitalize()} ({len(library.facts.of(kind))} rows): ",
-            joined([file_link(folder, kind, form) for form in FORMS], ", "),
+            f"{kind.capitalize()} ({len(library.records.of(kind))} rows): ",
+            join([file_link(folder, kind, form) for form in FORMS], ", "),
         )
         for kind in KINDS
     ]

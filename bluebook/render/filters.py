@@ -21,8 +21,8 @@ from bluebook.content.records import (
     PAYMENTS,
     edition_of,
 )
-from bluebook.render.html import element, joined
-from bluebook.render.tables import COUNTED, Context, counted, years_of
+from bluebook.render.html import element, join
+from bluebook.render.tables import COUNT_WORDS, Context, record_count, years_of
 
 CLASSES = {  # the fields of each kind of record whose words can be chosen: field, label, vocabulary
     "meetings": (("level", "Level", LEVELS),),
@@ -51,7 +51,7 @@ def year_options(records: Sequence[Any]) -> list[Markup]:
 
 def who_options(records: Sequence[Any], context: Context) -> list[Markup]:
     """The names that the records give, grouped by what they are."""
-    names = {name.id: name for record in records for name in context.who.of(record)}
+    names = {name.id: name for record in records for name in context.name_index.of(record)}
     groups = {k: sorted((n for n in names.values() if n.kind == k), key=lambda n: n.name) for k in NAME_KINDS}
     return [
         element("optgroup", [option(n.id, n.name) for n in found], label=NAME_GROUPS[kind])
@@ -86,10 +86,10 @@ def tool(words: str, act: str) -> Markup:
 
 def controls(kind: str, records: Sequence[Any], context: Context) -> Markup:
     """The form over a table, hidden until scripts serve it, and the line that tells how many rows are shown."""
-    one, many = COUNTED[kind]
-    fields = element("div", joined(choices(kind, records, context), "\n"), class_="bb-filter-fields")
+    one, many = COUNT_WORDS[kind]
+    fields = element("div", join(choices(kind, records, context), "\n"), class_="bb-filter-fields")
     fold = element("details", element("summary", "Filters"), fields, open=True, class_="bb-filter-fold")
-    shown = element("p", counted(kind, len(records)), class_="bb-shown", role="status", aria_live="polite")
+    shown = element("p", record_count(kind, len(records)), class_="bb-shown", role="status", aria_live="polite")
     clear = element("button", "Clear filters", type="reset", class_="bb-tool", disabled=True)
     tools = element(
         "div", clear, tool("Copy table", "copy"), tool("Download these rows (CSV)", "csv"), class_="bb-tools"

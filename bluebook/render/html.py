@@ -18,7 +18,7 @@ def element(tag: str, *children: object, **attributes: object) -> Markup:
         for name, value in attributes.items()
         if value is not None and value is not False
     )
-    return Markup(f"<{tag}{written}>" if tag in VOID else f"<{tag}{written}>{joined(children)}</{tag}>")
+    return Markup(f"<{tag}{written}>" if tag in VOID else f"<{tag}{written}>{join(children)}</{tag}>")
 
 
 def attribute_name(name: str) -> str:
@@ -26,12 +26,12 @@ def attribute_name(name: str) -> str:
     return name.rstrip("_").replace("_", "-")
 
 
-def joined(children: object, between: str = "") -> Markup:
+def join(children: object, between: str = "") -> Markup:
     """Texts and elements one after the other, lists taken apart, None left out."""
     if children is None:
         return Markup("")
     if isinstance(children, (list, tuple)):
-        return Markup(str(escape(between)).join([str(joined(child)) for child in children if child is not None]))
+        return Markup(str(escape(between)).join([str(join(child)) for child in children if child is not None]))
     return escape(children)
 
 
@@ -58,6 +58,6 @@ def plain_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[obje
         element("caption", caption),
         element("thead", head),
         "\n",
-        element("tbody", joined(body, "\n")),
+        element("tbody", join(body, "\n")),
         class_="bb-table",
     )

@@ -15,16 +15,16 @@ from bluebook.content.chapters import (
     find_block,
 )
 from bluebook.errors import BadData, Origin
-from bluebook.render.html import element, joined
-from bluebook.render.tables import COUNTED, NONE, Context, amount_element, counted, record_dates, told_apart
+from bluebook.render.html import element, join
+from bluebook.render.tables import COUNT_WORDS, NONE, Context, amount_element, distinct_name, record_count, record_dates
 
 
-def fact_item(kind: str, records: list[Any], context: Context, href: str, where: object = None) -> Markup:
+def record_link(kind: str, records: list[Any], context: Context, href: str, where: object = None) -> Markup:
     """A link to a row, with what it is, `meeting, August 2017`, and where it stands."""
     first = records[0]
-    what = counted(kind, len(records)) if len(records) > 1 else COUNTED[kind][0]
+    what = record_count(kind, len(records)) if len(records) > 1 else COUNT_WORDS[kind][0]
     given = (amount_element if kind == "contributions" else record_dates)(first, context)
-    name = told_apart(kind, first, context)
+    name = distinct_name(kind, first, context)
     link = element("a", first.title, href=href, aria_label=name)
     told = element("span", what, None if given == NONE else [", ", given], [", ", where] if where else None)
     return element("li", link, " ", told)
@@ -43,7 +43,7 @@ def block_link(address: str, context: Context) -> Markup:
     return element("a", f"{b.edition} {place(page, b)}", href=context.here.link(address))
 
 
-def said(library: Library, address: str, words: str, here: Location) -> Markup:
+def said_words(library: Library, address: str, words: str, here: Location) -> Markup:
     """Printed words in quotation marks and a link to their block; raises BadData where they do not stand there."""
     edition, _, source = address.partition("/")
     found = find_block(library.chapters, edition, source)
@@ -53,7 +53,7 @@ def said(library: Library, address: str, words: str, here: Location) -> Markup:
     if words not in found.text:
         raise BadData([origin.mistake("", f"`{words}` does not stand in `{address}`; copy the words as printed")])
     where = block_link(address, Context(library.chapters, here))
-    return joined(["“", element("q", words, class_="bb-said"), "” (", where, ")"])
+    return join(["“", element("q", words, class_="bb-said"), "” (", where, ")"])
 
 
 def edition_mark(edition: str) -> Markup:
@@ -73,4 +73,4 @@ def mention_item(address: str, blocks: Sequence[Block], context: Context) -> Mar
         )
         for b in blocks
     ]
-    return element("li", edition_mark(page.edition), f" {page.title.label}: ", joined(links, ", "))
+    return element("li", edition_mark(page.edition), f" {page.title.label}: ", join(links, ", "))

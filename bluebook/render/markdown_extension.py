@@ -26,15 +26,15 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
-from bluebook.content.records import Abbreviation, abbreviated
+from bluebook.content.records import Abbreviation, abbreviation_pattern
 from bluebook.content.yaml_records import read_records
 from bluebook.render.html import WRITTEN
 
 PARAGRAPH = re.compile(r"p(\d+[a-z]?)")
-FIGURE = re.compile(r"fig-(\d+[a-z]?)")
-DRAWN = "bb-drawn"  # the class of a fold of facts; its data-from names the block
+FIGURE_ID = re.compile(r"fig-(\d+[a-z]?)")
+RECORD_FOLDS = "bb-drawn"  # the class of a fold of facts; its data-from names the block
 ACROSS = "bb-across"  # the class of a line that leads to the same theme in another edition; its data-from, too
-FOLD = re.compile(rf'<(?:details class="{DRAWN}"|div class="{ACROSS}") data-from="([^"]+)"')
+FOLD = re.compile(rf'<(?:details class="{RECORD_FOLDS}"|div class="{ACROSS}") data-from="([^"]+)"')
 CHAPTER_BLOCK = re.compile(r"(p|fig-|fn-)\d+[a-z]?")
 MISSING = {
     "photo": "Photograph in the printed edition; not reproduced here",
@@ -119,7 +119,7 @@ class ChapterTreeprocessor(Treeprocessor):
                 expand(element, self.abbreviations, set())
                 if number := PARAGRAPH.fullmatch(id):
                     add_number(element, number[1])
-                elif number := FIGURE.fullmatch(id):
+                elif number := FIGURE_ID.fullmatch(id):
                     make_figure(element, number[1])
         self.place_folds(root)
 
@@ -191,7 +191,7 @@ def expand(element: etree.Element, abbreviations: dict[str, tuple[str, re.Patter
     if element.tag in {"a", "sup"}:
         return
     if element.text and not isinstance(element.text, AtomicString):
-        element.text, made = expanded(element.text, abbreviations, seen)
+        element.text, made = expand_text(element.text, abbreviations, seen)
         rest = list(element)
         for at, abbr in enumerate(made):
             element.insert(at, abbr)
@@ -200,13 +200,13 @@ def expand(element: etree.Element, abbreviations: dict[str, tuple[str, re.Patter
     for child in rest:
         expand(child, abbreviations, seen)
         if child.tail and not isinstance(child.tail, AtomicString):
-            child.tail, made = expanded(child.tail, abbreviations, seen)
+            child.tail, made = expand_text(child.tail, abbreviations, seen)
             at = list(element).index(child) + 1
             for offset, abbr in enumerate(made):
                 element.insert(at + offset, abbr)
 
 
-def expanded(
+def expand_text(
     text: str, abbreviations: dict[str, tuple[str, re.Pattern[str]]], seen: set[str]
 ) -> tuple[str, list[etree.Element]]:
     """The text before the first new abbreviation, and <abbr> elements with the text between and after as tails."""
@@ -260,7 +260,7 @@ def read_abbreviations(folder: Path) -> dict[str, tuple[str, re.Pattern[str]]]:
 def abbreviations_of(path: Path, state: object) -> dict[str, tuple[str, re.Pattern[str]]]:
     """The same, read anew only when the file has changed: engines ask for it for every page."""
     found = read_records(path, path.parent.parent, Abbreviation, [])
-    return {a.abbreviation: (a.expansion, abbreviated(a.abbreviation)) for a in found}
+    return {a.abbreviation: (a.expansion, abbreviation_pattern(a.abbreviation)) for a in found}
 
 
 def makeExtension(**kwargs: Any) -> ChapterExtension:

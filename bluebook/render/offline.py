@@ -5,20 +5,20 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from bluebook.content.addresses import Location
-from bluebook.content.optional_files import MANIFEST, ZIP, made
-from bluebook.render.html import block, element, joined
+from bluebook.content.optional_files import MANIFEST, ZIP, is_made
+from bluebook.render.html import block, element, join
 
 
 def take_along(here: Location) -> str:
     """Where the ZIP is, on a site that has it."""
     zipped = element("a", "Download the site as one ZIP", href=here.file(ZIP), type="application/zip")
-    link = joined([zipped, " (", element("a", "its SHA-256", href=here.file(f"{ZIP}.sha256")), ")"])
+    link = join([zipped, " (", element("a", "its SHA-256", href=here.file(f"{ZIP}.sha256")), ")"])
     none = (
         "This copy of the site was made without the ZIP. Whoever keeps a copy makes it with ",
         element("code", "make bundle"),
         ".",
     )
-    return block(element("p", link if made("bundle") else none, class_="bb-take-along"))
+    return block(element("p", link if is_made("bundle") else none, class_="bb-take-along"))
 
 
 # System → the command that compares every file with the manifest. Windows has no program for such a list, and PowerShell
@@ -40,4 +40,4 @@ def how_to_check() -> Markup:
         "li", "One file, in Windows: ", element("code", f"certutil -hashfile {MANIFEST} SHA256"), " shows its SHA-256."
     )
     told = "In a terminal in the folder, these commands name each file that is missing or has changed. No answer means whole."
-    return joined([element("p", told), element("ul", items, one)])
+    return join([element("p", told), element("ul", items, one)])

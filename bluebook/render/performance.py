@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from bluebook.content.files import read_text
 from bluebook.errors import BadData, Mistake
-from bluebook.render.html import block, element, joined, plain_table
+from bluebook.render.html import block, element, join, plain_table
 
 FIGURES = "docs/about/performance.json"
 OURS, STOCK = "This site", "MkDocs with Material"
@@ -47,7 +47,7 @@ def performance(root: Path, part: str) -> str:
         tables = list(PARTS[part](found))
         machine = found["machine"]
         words = f"Measured on {found['date']}, on {machine['cores']} cores with {machine['memory_gb']} GB of memory"
-        return block(joined([*tables, element("p", f"{words}; {runs(found)}.", class_="bb-empty")], "\n"))
+        return block(join([*tables, element("p", f"{words}; {runs(found)}.", class_="bb-empty")], "\n"))
     except (KeyError, TypeError, AttributeError) as wrong:
         message = f"the part `{part}` is not as `make bench` writes it ({wrong}); run `make bench` again"
         raise BadData([Mistake(FIGURES, 1, message)]) from None

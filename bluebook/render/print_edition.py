@@ -20,14 +20,14 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, public, site_url
 from bluebook.content.chapters import Page, kind_of_page, printed_section, split_blocks
-from bluebook.content.optional_files import made
+from bluebook.content.optional_files import is_made
 from bluebook.render.citations import book_link
-from bluebook.render.html import block, element, joined
+from bluebook.render.html import block, element, join
 from bluebook.render.markdown_extension import ChapterExtension
 
-STYLES = "assets/css/margins.css"
+PRINT_SHEET = "assets/css/margins.css"
 SITE = "Diplomatic Bluebook: Security"
-SOURCE = (
+SOURCE_NOTE_FORM = (
     "Source: Ministry of Foreign Affairs of Japan, {books}. Text under the Public Data License 1.0, edited for the web. "
     "Unofficial presentation."
 )
@@ -47,7 +47,7 @@ def whole_edition(root: Path, library: Library, edition: str, here: Location) ->
             edition_book(edition, here),
             element("ul", contents, class_="bb-whole-contents"),
             "\n",
-            joined(sections, "\n"),
+            join(sections, "\n"),
             class_="bb-whole bb-edition-mark",
             data_edition=edition,
         )
@@ -57,7 +57,7 @@ def whole_edition(root: Path, library: Library, edition: str, here: Location) ->
 def edition_book(edition: str, here: Location) -> Markup | None:
     """A link to the edition's book, where books are made."""
     link = book_link("The whole edition as a PDF with bookmarks", edition, here)
-    return element("p", link, class_="bb-print-this") if made("books") else None
+    return element("p", link, class_="bb-print-this") if is_made("books") else None
 
 
 def whole_section(root: Path, library: Library, page: Page, here: Location) -> Markup:
@@ -66,11 +66,11 @@ def whole_section(root: Path, library: Library, page: Page, here: Location) -> M
     address = public(page.address)
     kind = f"{kind_of_page(library.chapters, page)} {printed_section(page)}".strip()
     where = element("p", kind, ": ", element("a", address, href=here.link(page.address)), class_="bb-whole-place")
-    text = Markup(rendered(source, root / "data", Moving(page, library.chapters.pages, here)))
+    text = Markup(render_section(source, root / "data", Moving(page, library.chapters.pages, here)))
     return element("section", where, "\n", text, id=page.name, data_page=page.address, class_="bb-whole-section")
 
 
-def rendered(source: str, data: Path, moving: Moving) -> str:
+def render_section(source: str, data: Path, moving: Moving) -> str:
     """The HTML of a section's Markdown without what macros add to it."""
     said = [text for _, text in split_blocks(source) if not text.startswith("{{")]
     markdown = Markdown(extensions=["attr_list", ChapterExtension(data=str(data))], output_format="html")
@@ -116,9 +116,11 @@ def print_styles(library: Library) -> str:
     """A style sheet with the words in the margins of each page's sheets, for browsers that can show them."""
     chapters = library.chapters
     books = " and ".join(edition.title for edition in chapters.editions.values())
-    rules = [words_of(":root", edition=SITE, section="", address=site_url(), source=SOURCE.format(books=books))]
+    rules = [
+        words_of(":root", edition=SITE, section="", address=site_url(), source=SOURCE_NOTE_FORM.format(books=books))
+    ]
     for e in chapters.editions.values():
-        front = {"edition": f"{e.title} (covers {e.covers})", "source": SOURCE.format(books=e.title)}
+        front = {"edition": f"{e.title} (covers {e.covers})", "source": SOURCE_NOTE_FORM.format(books=e.title)}
         marked = f':root:has([data-edition="{e.year}"]:is(.bb-place, .bb-edition-mark))'
         rules.append(words_of(marked, **front, section=e.part, address=public(e.year)))
         for page in chapters.of(e.year):
@@ -148,6 +150,6 @@ def css_string(text: str) -> str:
     return '"' + re.sub(r'["\\<\n\r\f]', lambda sign: f"\\{ord(sign[0]):x} ", text) + '"'
 
 
-def files(library: Library) -> dict[str, str]:
+def print_files(library: Library) -> dict[str, str]:
     """The style sheet of the margins: its path below the site's root → what it holds."""
-    return {STYLES: print_styles(library)}
+    return {PRINT_SHEET: print_styles(library)}

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from bluebook.content.addresses import Location, bare_address, public
 from bluebook.content.redirects import RetiredAddress
-from bluebook.render.html import block, element, joined
+from bluebook.render.html import block, element, join
 
 
 def notice(record: RetiredAddress, here: Location) -> Markup:
@@ -27,7 +27,5 @@ def notices(retired: Iterable[RetiredAddress], here: Location) -> str:
     """The old addresses of a page that is still there, each under its own id."""
     found = [notice(record, here) for record in retired if record.page == here.page and record.fragment]
     return (
-        block(element("section", joined(found, "\n"), class_="bb-moved", aria_label="Moved and removed"))
-        if found
-        else ""
+        block(element("section", join(found, "\n"), class_="bb-moved", aria_label="Moved and removed")) if found else ""
     )

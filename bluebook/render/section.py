@@ -21,23 +21,23 @@ from bluebook.content.records import KINDS, passages
 from bluebook.render import cross_links as across
 from bluebook.render.citations import page_citation
 from bluebook.render.contents import nested
-from bluebook.render.html import block, element, joined
-from bluebook.render.links import fact_item
-from bluebook.render.markdown_extension import DRAWN
+from bluebook.render.html import block, element, join
+from bluebook.render.links import record_link
+from bluebook.render.markdown_extension import RECORD_FOLDS
 from bluebook.render.redirects import notices
 from bluebook.render.tables import (
     Context,
-    alike,
+    group_alike,
     table,
 )
 
-TITLES = {
+SECTION_TABLES = {
     "meetings": "Meetings reported here",
     "contributions": "Contributions and figures reported here",
     "missions": "Missions and programmes reported here",
 }
 # What the site adds at the end of a section: ids and headings.
-OURS = {"facts": "Facts in this section", "cite": "Cite this page"}
+ADDED_SECTIONS = {"facts": "Facts in this section", "cite": "Cite this page"}
 
 
 def section_head(library: Library, here: Location) -> str:
@@ -60,7 +60,7 @@ def section_head(library: Library, here: Location) -> str:
             "div",
             element("nav", trail, aria_label="Where you are", class_="bb-trail"),
             "\n",
-            element("p", joined(others, " "), class_="bb-elsewhere"),
+            element("p", join(others, " "), class_="bb-elsewhere"),
             class_="bb-place",
             data_edition=page.edition,
             data_page=page.address,
@@ -72,8 +72,8 @@ def on_this_page(page: Page) -> str:
     """The contents of a section for screens without room for a rail beside the text, folded."""
     here = Location(page.address, page.address)
     _, *headings = [b for b in page.blocks if b.kind == "heading"]
-    ours = [element("li", element("a", words, href=f"#{id}")) for id, words in OURS.items()]
-    contents = element("nav", element("ol", joined([*nested(headings, here), *ours], "\n")), aria_label="On this page")
+    ours = [element("li", element("a", words, href=f"#{id}")) for id, words in ADDED_SECTIONS.items()]
+    contents = element("nav", element("ol", join([*nested(headings, here), *ours], "\n")), aria_label="On this page")
     return block(element("details", element("summary", "On this page"), contents, class_="bb-on-page"))
 
 
@@ -92,49 +92,53 @@ def other_edition(chapters: Chapters, page: Page, other: Edition, here: Location
     )
 
 
-def facts_of(library: Library, page: Page, kind: str) -> list[Any]:
+def records_on_page(library: Library, page: Page, kind: str) -> list[Any]:
     """The records of a kind that quote a page, in the order of their first passage there."""
     order = {f"{page.name}#{b.id}": at for at, b in enumerate(page.blocks)}
-    found = library.quoting.get((kind, page.address), [])
+    found = library.records_by_page.get((kind, page.address), [])
     return sorted(found, key=lambda record: min(order[s] for s, _ in passages(record) if s in order))
 
 
 def section_foot(library: Library, here: Location) -> str:
     """The facts drawn from a page, how to cite it, and what its old addresses say."""
     page = library.chapters.pages[here.page]
-    context = Context(library.chapters, here, library.who)
-    records = {kind: facts_of(library, page, kind) for kind in KINDS}
-    tables = [block(table(kind, found, TITLES[kind], context)) for kind, found in records.items() if found]
+    context = Context(library.chapters, here, library.name_index)
+    records = {kind: records_on_page(library, page, kind) for kind in KINDS}
+    tables = [block(table(kind, found, SECTION_TABLES[kind], context)) for kind, found in records.items() if found]
     none = block(element("p", "No meeting, contribution or mission is reported here.", class_="bb-empty"))
-    facts = f"\n\n## {OURS['facts']} {{ #facts .bb-ours-heading }}\n\n" + ("".join(tables) or none)
+    facts = f"\n\n## {ADDED_SECTIONS['facts']} {{ #facts .bb-ours-heading }}\n\n" + ("".join(tables) or none)
     cite = page_citation(library, page, records, here)
-    after = f"\n\n## {OURS['cite']} {{ #cite .bb-ours-heading }}\n\n" + cite + notices(library.redirects, here)
-    return drawn(library, page, records) + across.lines(library, page) + facts + after
+    after = (
+        f"\n\n## {ADDED_SECTIONS['cite']} {{ #cite .bb-ours-heading }}\n\n" + cite + notices(library.redirects, here)
+    )
+    return record_folds(library, page, records) + across.lines(library, page) + facts + after
 
 
-def drawn(library: Library, page: Page, records: dict[str, list[Any]]) -> str:
+def record_folds(library: Library, page: Page, records: dict[str, list[Any]]) -> str:
     """For each block of a page the facts drawn from it, folded; bluebook.render.markdown_extension puts each under its block."""
-    context = Context(library.chapters, Location(page.address, page.address), library.who)
+    context = Context(library.chapters, Location(page.address, page.address), library.name_index)
     folds = []
     for b in page.blocks:
         source = f"{page.name}#{b.id}"
         found = {k: [r for r in some if source in [s for s, _ in passages(r)]] for k, some in records.items()}
         if any(found.values()):
-            folds.append(block(drawn_fold(place(page, b), b.id, found, context)))
+            folds.append(block(record_fold(place(page, b), b.id, found, context)))
     return "".join(folds)
 
 
-def drawn_fold(where: str, id: str, found: dict[str, list[Any]], context: Context) -> Markup:
+def record_fold(where: str, id: str, found: dict[str, list[Any]], context: Context) -> Markup:
     """`3 facts`, which opens on links to their rows."""
     number = sum(len(records) for records in found.values())
     count = f"{number} {'fact' if number == 1 else 'facts'}"
     items = [
-        fact_item(kind, rows, context, f"#{rows[0].id}") for kind, records in found.items() for rows in alike(records)
+        record_link(kind, rows, context, f"#{rows[0].id}")
+        for kind, records in found.items()
+        for rows in group_alike(records)
     ]
     return element(
         "details",
         element("summary", count, aria_label=f"{count} drawn from {where}"),
         element("ul", items),
-        class_=DRAWN,
+        class_=RECORD_FOLDS,
         data_from=id,
     )

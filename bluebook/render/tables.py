@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from bluebook.content.addresses import Location, place
 from bluebook.content.chapters import Chapters
-from bluebook.content.mentions import Who
+from bluebook.content.mentions import NameIndex
 from bluebook.content.records import (
     CURRENCIES,
     AnyRecord,
@@ -23,11 +23,11 @@ from bluebook.content.records import (
     edition_of,
     passages,
     prints_year,
-    quoted,
+    quoted_text,
     values_of,
 )
 from bluebook.content.series import Series
-from bluebook.render.html import element, joined
+from bluebook.render.html import element, join
 
 SPANS = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 NONE = Markup('<span class="bb-none">not given in the text</span>')  # the style sheet shows a dash for it
@@ -40,7 +40,7 @@ class Context:
 
     chapters: Chapters
     here: Location
-    who: Who = field(default_factory=Who)
+    name_index: NameIndex = field(default_factory=NameIndex)
     series: tuple[Series, ...] = ()
 
 
@@ -48,7 +48,7 @@ Cell = Callable[[Any, Context], object]
 
 
 @dataclass(frozen=True)
-class Column:
+class TableColumn:
     """A column: its head, what it shows of a record, and by what its rows can be sorted."""
 
     head: str
@@ -78,13 +78,13 @@ def time_element(start: str | None, end: str | None, said: str) -> Markup:
     if not start and not end:
         return NONE
     times = [element("time", date_shown(d, said), datetime=d) if d else Markup("") for d in (start, end)]
-    return times[0] if not end else joined(times, " – ")
+    return times[0] if not end else join(times, " – ")
 
 
 def record_dates(record: Meeting | Mission, context: Context) -> Markup:
     """The dates of a meeting or mission."""
     start = record.start if isinstance(record, Mission) else record.date
-    return time_element(start, record.end, quoted(record))
+    return time_element(start, record.end, quoted_text(record))
 
 
 def amount_words(amount: Decimal, unit: str) -> str:
@@ -101,7 +101,7 @@ def amount_element(record: Contribution, context: Context) -> Markup:
         return NONE
     data = element("data", amount_words(record.amount, record.unit or ""), value=f"{record.amount:f}")
     qualifier = "" if record.qualifier == "exact" else f"{record.qualifier} "
-    return joined([qualifier, data, " in total" if record.cumulative else ""])
+    return join([qualifier, data, " in total" if record.cumulative else ""])
 
 
 def payment_cell(record: Contribution, context: Context) -> str | Markup:
@@ -111,7 +111,7 @@ def payment_cell(record: Contribution, context: Context) -> str | Markup:
 
 def period_words(record: Contribution) -> str:
     """The period of a contribution; a year that its quotes do not print is ours and stands in brackets: May [2014]."""
-    said = quoted(record)
+    said = quoted_text(record)
     return re.sub(
         r"(?<!\d)\d{4}(?!\d)", lambda m: m[0] if prints_year(m[0], said) else f"[{m[0]}]", record.period or ""
     )
@@ -127,7 +127,7 @@ def source_cell(record: Any, context: Context) -> Markup:
     quotes: dict[str, list[str]] = {}
     for source, quote in dict.fromkeys(passages(record)):
         quotes.setdefault(source, []).append(quote)
-    return joined([source_item(edition_of(record), source, said, context) for source, said in quotes.items()])
+    return join([source_item(edition_of(record), source, said, context) for source, said in quotes.items()])
 
 
 def source_item(edition: str, source: str, quotes: Sequence[str], context: Context) -> Markup:
@@ -146,10 +146,10 @@ def title_cell(record: AnyRecord, context: Context) -> str:
     return record.title
 
 
-def received(record: Contribution, context: Context) -> Markup:
+def recipient_cell(record: Contribution, context: Context) -> Markup:
     """Who receives, and through whom."""
     through = f"through {record.channel}" if record.channel else None
-    return joined([p for p in (record.recipient, through) if p], ", ") or NONE
+    return join([p for p in (record.recipient, through) if p], ", ") or NONE
 
 
 def mission_facts(record: Mission, context: Context) -> Markup:
@@ -159,50 +159,50 @@ def mission_facts(record: Mission, context: Context) -> Markup:
     return element("ul", [element("li", f"{fact.label}: {fact.value}") for fact in record.facts])
 
 
-def of(name: str) -> Cell:
+def field_cell(name: str) -> Cell:
     """A cell that shows a field as it is."""
     return lambda record, context: getattr(record, name) or NONE
 
 
-def participants(record: Meeting, context: Context) -> Markup:
+def participants_cell(record: Meeting, context: Context) -> Markup:
     """Who took part, each a link to where else it is named."""
-    return joined([who_link(name, context) for name in record.participants], ", ") or NONE
+    return join([who_link(name, context) for name in record.participants], ", ") or NONE
 
 
 def who_link(participant: str, context: Context) -> object:
     """A link to a name's place on the page of names; its words alone where the name is not known."""
-    name = context.who.by_name.get(participant)
+    name = context.name_index.by_name.get(participant)
     return element("a", participant, href=context.here.link(f"data/who#{name.id}")) if name else participant
 
 
-COLUMNS: dict[str, tuple[Column, ...]] = {
+TABLE_COLUMNS: dict[str, tuple[TableColumn, ...]] = {
     "meetings": (
-        Column("Meeting", title_cell, "name"),
-        Column("Date", record_dates, "date"),
-        Column("Place", of("place")),
-        Column("Who took part", participants),
-        Column("Level", of("level")),
-        Column("Source", source_cell),
+        TableColumn("Meeting", title_cell, "name"),
+        TableColumn("Date", record_dates, "date"),
+        TableColumn("Place", field_cell("place")),
+        TableColumn("Who took part", participants_cell),
+        TableColumn("Level", field_cell("level")),
+        TableColumn("Source", source_cell),
     ),
     "contributions": (
-        Column("What for", title_cell, "name"),
-        Column("Amount", amount_element, "amount"),
-        Column("Payment", payment_cell),
-        Column("Kind", of("kind")),
-        Column("Recipient", received),
-        Column("Period", period_cell),
-        Column("Source", source_cell),
+        TableColumn("What for", title_cell, "name"),
+        TableColumn("Amount", amount_element, "amount"),
+        TableColumn("Payment", payment_cell),
+        TableColumn("Kind", field_cell("kind")),
+        TableColumn("Recipient", recipient_cell),
+        TableColumn("Period", period_cell),
+        TableColumn("Source", source_cell),
     ),
     "missions": (
-        Column("Mission or programme", title_cell, "name"),
-        Column("Kind", of("kind")),
-        Column("Place", of("place")),
-        Column("Dates", record_dates, "date"),
-        Column("What the text says", mission_facts),
-        Column("Source", source_cell),
+        TableColumn("Mission or programme", title_cell, "name"),
+        TableColumn("Kind", field_cell("kind")),
+        TableColumn("Place", field_cell("place")),
+        TableColumn("Dates", record_dates, "date"),
+        TableColumn("What the text says", mission_facts),
+        TableColumn("Source", source_cell),
     ),
 }
-COUNTED = {
+COUNT_WORDS = {
     "meetings": ("meeting", "meetings"),
     "contributions": ("contribution", "contributions"),
     "missions": ("mission or programme", "missions and programmes"),
@@ -212,7 +212,7 @@ COUNTED = {
 # --- tables -------------------------------------------------------------------------------------------------------
 
 
-def alike(records: Sequence[Any]) -> list[list[Any]]:
+def group_alike(records: Sequence[Any]) -> list[list[Any]]:
     """Records in order, those that say the same but for their id gathered into one row."""
     rows: dict[object, list[Any]] = {}
     for record in records:
@@ -220,21 +220,21 @@ def alike(records: Sequence[Any]) -> list[list[Any]]:
     return list(rows.values())
 
 
-def counted(kind: str, number: int) -> str:
+def record_count(kind: str, number: int) -> str:
     """`1 meeting`, `4 meetings`."""
-    return f"{number} {COUNTED[kind][number != 1]}"
+    return f"{number} {COUNT_WORDS[kind][number != 1]}"
 
 
-def told_apart(kind: str, record: Any, context: Context) -> str:
+def distinct_name(kind: str, record: Any, context: Context) -> str:
     """A record's name with what tells it from others of that name: its edition, its date or amount, its period."""
     return f"{measured_name(kind, record, context)}, {edition_of(record)} edition"
 
 
 def measured_name(kind: str, record: Any, context: Context) -> str:
     """A record's name with its date or amount, and its period."""
-    column = next(c for c in COLUMNS[kind] if c.sort in ("date", "amount"))
+    column = next(c for c in TABLE_COLUMNS[kind] if c.sort in ("date", "amount"))
     cell = column.cell(record, context)
-    words = "" if cell is NONE else str(Markup(joined([cell])).striptags())
+    words = "" if cell is NONE else str(Markup(join([cell])).striptags())
     period = period_words(record) if isinstance(record, Contribution) else None
     parts = [record.title, words, period]
     return ", ".join(part for part in parts if part)
@@ -264,7 +264,7 @@ def row_data(records: Sequence[Any], context: Context) -> dict[str, str | None]:
         "data_level": getattr(first, "level", None),
         "data_kind": getattr(first, "kind", None),
         "data_payment": getattr(first, "payment", None),
-        "data_who": " ".join(name.id for name in context.who.of(first)) or None,
+        "data_who": " ".join(name.id for name in context.name_index.of(first)) or None,
         "data_records": " ".join(record.id for record in records),
     }
 
@@ -272,12 +272,12 @@ def row_data(records: Sequence[Any], context: Context) -> dict[str, str | None]:
 def row(kind: str, records: list[Any], context: Context) -> Markup:
     """A table row; its address is the record's id, and it carries the ids of all records that it shows."""
     first = records[0]
-    cells = [element("td", c.cell(first, context), data_head=c.head) for c in COLUMNS[kind][1:-1]]
+    cells = [element("td", c.cell(first, context), data_head=c.head) for c in TABLE_COLUMNS[kind][1:-1]]
     return element(
         "tr",
         row_head(kind, records, context),
         "\n",
-        joined([*cells, row_foot(kind, first, context)], "\n"),
+        join([*cells, row_foot(kind, first, context)], "\n"),
         id=first.id,
         class_=f"bb-of-{edition_of(first)}",
         **row_data(records, context),
@@ -287,8 +287,8 @@ def row(kind: str, records: list[Any], context: Context) -> Markup:
 def row_head(kind: str, records: Sequence[Any], context: Context) -> Markup:
     """The head of a row: the name, how many records share the row, and our remark."""
     first, *others = records
-    column = COLUMNS[kind][0]
-    many = element("span", counted(kind, len(records)), class_="bb-many") if others else None
+    column = TABLE_COLUMNS[kind][0]
+    many = element("span", record_count(kind, len(records)), class_="bb-many") if others else None
     return element(
         "th",
         [element("span", id=record.id, class_="bb-also") for record in others],
@@ -317,8 +317,8 @@ def series_link(records: Sequence[Any], context: Context) -> Markup | None:
 
 def row_foot(kind: str, record: Any, context: Context) -> Markup:
     """The last cell of a row: where its words stand, and the record's permanent address, which is no part of its name."""
-    column = COLUMNS[kind][-1]
-    label = f"Link to this {COUNTED[kind][0]}: {told_apart(kind, record, context)}"
+    column = TABLE_COLUMNS[kind][-1]
+    label = f"Link to this {COUNT_WORDS[kind][0]}: {distinct_name(kind, record, context)}"
     link = element("a", href=context.here.link(f"data/{kind}#{record.id}"), class_="bb-row-link", aria_label=label)
     return element("td", column.cell(record, context), link, class_="bb-row-foot", data_head=column.head)
 
@@ -327,13 +327,13 @@ def table(kind: str, records: Sequence[Any], caption: str, context: Context) -> 
     """A table of records with its caption; without records, a sentence that says so."""
     if not records:
         return element("p", f"{caption}: none.", class_="bb-empty")
-    heads = [element("th", c.head, scope="col", data_sort=c.sort) for c in COLUMNS[kind]]
+    heads = [element("th", c.head, scope="col", data_sort=c.sort) for c in TABLE_COLUMNS[kind]]
     return element(
         "table",
-        element("caption", caption, element("span", f" ({counted(kind, len(records))})", class_="bb-count")),
+        element("caption", caption, element("span", f" ({record_count(kind, len(records))})", class_="bb-count")),
         "\n",
-        element("thead", element("tr", joined(heads, "\n"))),
+        element("thead", element("tr", join(heads, "\n"))),
         "\n",
-        element("tbody", joined([row(kind, rows, context) for rows in alike(records)], "\n")),
+        element("tbody", join([row(kind, rows, context) for rows in group_alike(records)], "\n")),
         class_=f"bb-table bb-{kind}",
     )

@@ -16,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from bluebook.authoring.register import update
+from bluebook.authoring.register import update_register
 from bluebook.collection import read_library
 from bluebook.content.chapters import read_chapters
 from bluebook.content.checks.names import first_uses
@@ -163,7 +163,7 @@ def grow(to: Path, times: int) -> Path:
         add_to_themes(themes, source, year, add_edition(to, source, year, chance))
     (to / "data/themes.yml").write_text(yaml.safe_dump(themes, sort_keys=False, allow_unicode=True), encoding="utf-8")
     find_abbreviations(to)
-    update(to, read_library(to), set())
+    update_register(to, read_library(to), set())
     mkdocs = to / "mkdocs.yml"
     mkdocs.write_text(navigation(mkdocs.read_text(encoding="utf-8"), made), encoding="utf-8")
     return to

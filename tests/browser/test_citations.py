@@ -15,8 +15,8 @@ from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW, Location
-from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style, marked
-from bluebook.content.citations import AUTHOR, Cited, cited, sentence
+from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style, with_quotation_marks
+from bluebook.content.citations import AUTHOR, CitedPlace, cited_place, sentence
 from bluebook.content.records import KINDS
 from bluebook.export.markdown_copies import page_markdown
 from bluebook.render.citations import cited_record
@@ -49,7 +49,7 @@ IN_BROWSER = """(day) => {
 }"""
 
 
-def in_styles(thing: Cited) -> list[str]:
+def in_styles(thing: CitedPlace) -> list[str]:
     """A citation in every style, as Python writes it."""
     return [sentence(style, thing, DAY) for style in STYLES.values()]
 
@@ -60,10 +60,10 @@ def test_buttons_and_pages_write_the_same_citations(library: Library, reader: Re
     for path, shown in one.each(section_paths(library)):
         found, page = shown.evaluate(IN_BROWSER, day), chapters.pages[path.strip("/")]
         for block in page.blocks:
-            assert found[block.id] == in_styles(cited(chapters.editions[page.edition], page, block))
+            assert found[block.id] == in_styles(cited_place(chapters.editions[page.edition], page, block))
     for kind, (_, shown) in zip(KINDS, one.each(f"/data/{kind}/" for kind in KINDS), strict=True):
         found = shown.evaluate(IN_BROWSER, day)
-        for record in library.facts.of(kind):
+        for record in library.records.of(kind):
             assert found[record.id] == in_styles(cited_record(library, kind, record))
 
 
@@ -143,10 +143,12 @@ def test_headings_and_inserts_are_cited_by_their_own_words(library: Library) -> 
 
 
 def test_quotation_marks_within_a_title_become_the_other_kind() -> None:
-    assert marked("The “rule of law” at sea", "‘’") == "The ‘rule of law’ at sea"
-    assert marked('Japan’s "new" role', "‘’") == "Japan’s ‘new’ role"
-    assert marked("A “plan for ‘peace’” in Japan’s words", "‘’") == "A ‘plan for “peace”’ in Japan’s words"
-    assert marked("‘Japan’s path’, 1 “step”", "“”") == "“Japan’s path”, 1 “step”"
+    assert with_quotation_marks("The “rule of law” at sea", "‘’") == "The ‘rule of law’ at sea"
+    assert with_quotation_marks('Japan’s "new" role', "‘’") == "Japan’s ‘new’ role"
+    assert (
+        with_quotation_marks("A “plan for ‘peace’” in Japan’s words", "‘’") == "A ‘plan for “peace”’ in Japan’s words"
+    )
+    assert with_quotation_marks("‘Japan’s path’, 1 “step”", "“”") == "“Japan’s path”, 1 “step”"
 
 
 def test_the_menu_turns_quotation_marks_as_python_does(library: Library, reader: Readers) -> None:
@@ -167,14 +169,14 @@ def test_the_menu_turns_quotation_marks_as_python_does(library: Library, reader:
 
 def test_a_record_is_cited_with_its_name_and_its_date_or_amount(library: Library) -> None:
     for kind in KINDS:
-        for record in library.facts.of(kind):
+        for record in library.records.of(kind):
             found = cited_record(library, kind, record)
             context = Context(library.chapters, Location("", ""))
             name, figure = record.title, measured_name(kind, record, context)
             assert found.record == figure and figure.startswith(name)
             assert len(figure) > len(name) or not (getattr(record, "amount", None) or getattr(record, "date", None))
             said = sentence(STYLES["chicago"], found)
-            assert f"site record “{marked(figure, '‘’')},” " in said and said.endswith(
+            assert f"site record “{with_quotation_marks(figure, '‘’')},” " in said and said.endswith(
                 f" {PREVIEW}data/{kind}/#{record.id}."
             )
 
@@ -229,11 +231,11 @@ def test_the_clipboard_holds_rich_text_plain_text_and_markdown(library: Library,
     )
 
 
-def thing(library: Library, block: str) -> Cited:
+def thing(library: Library, block: str) -> CitedPlace:
     """What a citation of a block names."""
     found = library.chapters.blocks[block]
     page = library.chapters.pages[f"{found.edition}/{found.page}"]
-    return cited(library.chapters.editions[found.edition], page, found)
+    return cited_place(library.chapters.editions[found.edition], page, found)
 
 
 PLACES = {
@@ -250,7 +252,7 @@ PLACES = {
 def test_each_place_offers_link_footnote_and_quotation(place: str, library: Library, reader: Readers) -> None:
     path, id = PLACES[place]
     page = allowed(reader()).open(path)
-    record = next((r for r in library.facts.meetings if r.id == id), None)
+    record = next((r for r in library.records.meetings if r.id == id), None)
     public = address("/data/meetings/", id) if record else address(path, id)
     expected = cited_record(library, "meetings", record) if record else thing(library, f"{path.strip('/')}#{id}")
     quoted = record.quote if record else library.chapters.blocks[f"{path.strip('/')}#{id}"].text
@@ -591,7 +593,7 @@ def test_every_other_page_has_a_markdown_twin_with_full_addresses(site: Path, li
         assert all(page_markdown(e, page) in whole for page in library.chapters.of(edition))
     for kind in KINDS:
         twin = (site / "data" / kind / "index.md").read_text(encoding="utf-8")
-        for record in library.facts.of(kind):
+        for record in library.records.of(kind):
             assert re.sub(r"\s", "", record.quote) in re.sub(r"\s|\\", "", twin), record.id
 
 

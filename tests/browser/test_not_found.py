@@ -225,7 +225,7 @@ BENT: list[Callable[[str, str], str]] = [
 
 def test_a_hundred_bent_addresses_lead_home(hosts: dict[str, str], tab: Page, library: Library) -> None:
     """Places of every kind, spread over the register, at the root of a host and below a path in turn."""
-    places = [address.strip("/").replace("/#", "#") for address in library.published if "#" in address]
+    places = [address.strip("/").replace("/#", "#") for address in library.published_addresses if "#" in address]
     some = places[:: len(places) // 100][:100]
     roots, wrong = list(hosts.values()), {}
     for at, (page, _, id) in enumerate(place.partition("#") for place in some):

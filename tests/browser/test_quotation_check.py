@@ -15,7 +15,7 @@ from playwright.sync_api import expect as in_view
 from bluebook.collection import Library
 from bluebook.content.chapters import Block
 from bluebook.content.citation_styles import STYLES, Style
-from bluebook.content.citations import cited, sentence
+from bluebook.content.citations import cited_place, sentence
 from tests.support import every
 from tests.support.checkout import ROOT
 from tests.support.citation_forms import FORMS, span
@@ -45,7 +45,7 @@ def cite(library: Library, block: Block, style: Style = STYLES["chicago"], last:
     """The site's footnote to a block, or to paragraphs from one to another."""
     page = library.chapters.pages[f"{block.edition}/{block.page}"]
     edition = library.chapters.editions[block.edition]
-    return sentence(style, span(edition, page, block, last) if last else cited(edition, page, block))
+    return sentence(style, span(edition, page, block, last) if last else cited_place(edition, page, block))
 
 
 def passages(library: Library) -> list[tuple[Block, str]]:

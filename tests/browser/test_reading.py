@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bluebook.collection import Library
-from bluebook.render.tables import alike
+from bluebook.render.tables import group_alike
 from tests.support import every
 from tests.support.pages import SitePages
 from tests.support.reader import LATE, Reader, drawn, section_paths, withhold
@@ -190,7 +190,7 @@ def test_without_scripts_a_footnote_is_reached_and_left(reader: Readers) -> None
 @pytest.mark.parametrize("width", [1400, 390])
 def test_without_scripts_a_rows_sentence_opens(library: Library, reader: Readers, width: int) -> None:
     page = reader(width, scripts=False).open("/data/meetings/")
-    meeting = library.facts.meetings[0]
+    meeting = library.records.meetings[0]
     quote = page.locator(by_id(meeting.id)).get_by_text(meeting.quote).first
     expect(quote).to_be_hidden()
     page.click(f"{by_id(meeting.id)} summary")
@@ -384,8 +384,8 @@ def background(page: Page, selector: str) -> str:
 
 @pytest.mark.parametrize(("width", "scheme"), [(1400, "light"), (390, "dark")])
 def test_an_opened_address_is_marked(library: Library, reader: Readers, width: int, scheme: str) -> None:
-    meetings = library.facts.meetings
-    shared = next(rows for rows in alike(meetings) if len(rows) > 1)
+    meetings = library.records.meetings
+    shared = next(rows for rows in group_alike(meetings) if len(rows) > 1)
     places = [
         (f"{SECTION}#p6", "#p6", "#p5"),
         (f"{SECTION}#fn-7", by_id("fn-7"), "#p5"),

@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.records import edition_of, passages
-from bluebook.render.tables import alike
+from bluebook.render.tables import group_alike
 from tests.support import every
 from tests.support.build import build
 from tests.support.checkout import ROOT
@@ -56,7 +56,7 @@ def test_a_filtered_table_can_be_linked(reader: Readers, library: Library) -> No
     page = reader().open("/data/meetings/?edition=2018&year=2017&who=australia&level=ministers&q=trilateral")
     expected = [
         record.id
-        for record in library.facts.meetings
+        for record in library.records.meetings
         if edition_of(record) == "2018"
         and (record.date or "").startswith("2017")
         and "Australia" in record.participants
@@ -64,13 +64,13 @@ def test_a_filtered_table_can_be_linked(reader: Readers, library: Library) -> No
         and "trilateral" in (record.name + record.quote).lower()
     ]
     assert expected and shown(page) == expected
-    expect(count(page)).to_have_text(f"{len(expected)} of {len(library.facts.meetings)} meetings")
+    expect(count(page)).to_have_text(f"{len(expected)} of {len(library.records.meetings)} meetings")
     expect(page.locator("select[name=who]")).to_have_value("australia")
 
 
 def test_money_that_was_only_promised_can_be_told_from_money_paid(reader: Readers, library: Library) -> None:
     """A desk officer filters by payment, links what is shown, and reads it in each row and in the file."""
-    money = [r for r in library.facts.contributions if r.payment]
+    money = [r for r in library.records.contributions if r.payment]
     for payment in ("paid", "pledged", "decided", "announced", "not stated"):
         page = reader().open(f"/data/contributions/?payment={payment.replace(' ', '+')}")
         expected = [r.id for r in money if r.payment == payment]
@@ -157,7 +157,7 @@ def test_the_count_is_announced(reader: Readers, library: Library) -> None:
     """A live region that stands there from the start, and whose words change."""
     page = reader().open("/data/meetings/")
     expect(count(page)).to_have_attribute("aria-live", "polite")
-    expect(count(page)).to_have_text(f"{len(library.facts.meetings)} meetings")
+    expect(count(page)).to_have_text(f"{len(library.records.meetings)} meetings")
     rows = page.locator("tr[data-records*=' ']").first  # a row that stands for several meetings
     page.goto(page.url + "?q=" + rows.locator(".bb-name").inner_text().replace(" ", "+"))
     assert int(count(page).inner_text().split()[0]) > len(shown(page))
@@ -308,7 +308,7 @@ def test_the_shown_rows_are_saved_as_csv(reader: Readers, library: Library, kind
     """One line for each record, with its date or amount as data, its quotes, and public addresses."""
     page = reader().open(f"/data/{kind}/?edition=2018")
     lines = {line["Id"]: line for line in saved(page)}
-    records = {r.id: r for r in library.facts.of(kind) if edition_of(r) == "2018"}
+    records = {r.id: r for r in library.records.of(kind) if edition_of(r) == "2018"}
     assert set(lines) == set(records)
     for id, record in records.items():
         line = lines[id]
@@ -349,7 +349,7 @@ def test_a_rows_address_clears_filters_that_hide_it(reader: Readers) -> None:
 
 
 def test_a_record_that_shares_its_row_opens_the_row(reader: Readers, library: Library) -> None:
-    rows = next(rows for rows in alike(library.facts.meetings) if len(rows) > 1)
+    rows = next(rows for rows in group_alike(library.records.meetings) if len(rows) > 1)
     page = reader().open(f"/data/meetings/?edition={'2015' if rows[0].id.startswith('2018') else '2018'}#{rows[-1].id}")
     row = page.locator(f"tr[id='{rows[0].id}']")
     expect(row).to_have_class(re.compile("bb-chosen"))
@@ -359,8 +359,8 @@ def test_a_record_that_shares_its_row_opens_the_row(reader: Readers, library: Li
 def test_each_row_shows_its_own_address(pages: SitePages, library: Library) -> None:
     """On its own page and at the end of a section, a row's sign leads to its permanent address."""
     for kind in KINDS:
-        rows = {record.id for rows in alike(library.facts.of(kind)) for record in rows[:1]}
-        for record in library.facts.of(kind):
+        rows = {record.id for rows in group_alike(library.records.of(kind)) for record in rows[:1]}
+        for record in library.records.of(kind):
             for path in (f"/data/{kind}/", f"/{edition_of(record)}/{record.source.partition('#')[0]}/"):
                 row = next(e for e in pages.trees[path].iter() if e.get("id") == record.id)
                 assert (row.tag == "tr") == (record.id in rows), (path, record.id)  # the others share a row
@@ -379,7 +379,7 @@ def marked(page: Page) -> str:
 
 def quotes_with_a_footnote_call(library: Library) -> Iterator[str]:
     """Records whose words run over a footnote's number, which is no part of them."""
-    for record in library.facts.meetings:
+    for record in library.records.meetings:
         block = library.chapters.blocks[f"{edition_of(record)}/{record.source}"]
         if record.quote in block.text and record.quote not in block.printed:
             yield record.id
@@ -388,7 +388,7 @@ def quotes_with_a_footnote_call(library: Library) -> Iterator[str]:
 def test_a_row_opens_its_paragraph_with_the_quoted_words_marked(reader: Readers, library: Library) -> None:
     page = reader().open("/data/meetings/")
     for id in ["2018-arf-ministerial-24", *list(quotes_with_a_footnote_call(library))[:2]]:
-        record = next(r for r in library.facts.meetings if r.id == id)
+        record = next(r for r in library.records.meetings if r.id == id)
         page.goto(page.url.partition("/data/")[0].partition("/20")[0] + f"/data/meetings/#{id}")
         page.locator(f"[id='{id}'] .bb-source").first.click()
         page.wait_for_selector("mark.bb-quoted")
@@ -433,7 +433,7 @@ def test_a_row_names_each_of_its_sources_once(pages: SitePages) -> None:
 
 def test_a_paragraph_says_how_many_facts_were_drawn_from_it(pages: SitePages, library: Library) -> None:
     drawn: dict[str, set[str]] = {}
-    for record in library.facts.all():
+    for record in library.records.all():
         for source, _ in passages(record):
             drawn.setdefault(f"{edition_of(record)}/{source}", set()).add(record.id)
     for page in library.chapters.pages.values():
@@ -456,7 +456,7 @@ def test_a_fact_under_a_paragraph_points_at_its_words_and_opens_its_row(reader: 
     fold.locator("summary").focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    record = next(r for r in library.facts.meetings if r.id == "2018-arf-ministerial-24")
+    record = next(r for r in library.records.meetings if r.id == "2018-arf-ministerial-24")
     assert marked(page) == record.also[0].quote
     page.keyboard.press("Enter")
     row = page.locator(f"tr[id='{record.id}']")
@@ -484,9 +484,9 @@ def test_the_words_are_marked_on_a_closed_network(browser: Browser, site: Path) 
 def test_each_name_has_its_meetings_contributions_and_mentions(pages: SitePages, library: Library) -> None:
     tree = pages.trees["/data/who/"]
     folds = {e.get("id"): e for e in tree.iter("details") if e.get("class") == "bb-who"}
-    assert set(folds) == {name.id for name in library.facts.names}
-    rows = alike(library.facts.meetings)
-    for name in library.facts.names:
+    assert set(folds) == {name.id for name in library.records.names}
+    rows = group_alike(library.records.meetings)
+    for name in library.records.names:
         leads = {urljoin("/data/who/", a.get("href", "")) for a in folds[name.id].iter("a")}
         expected = {f"/data/meetings/#{row[0].id}" for row in rows if name.name in row[0].participants}
         assert {lead for lead in leads if lead.startswith("/data/meetings/#")} == expected
@@ -495,14 +495,17 @@ def test_each_name_has_its_meetings_contributions_and_mentions(pages: SitePages,
 
 
 def test_a_mention_counts_for_the_longest_name(library: Library) -> None:
-    found = [n.name for n in library.who.in_text("Japan and the UN Security Council gave 3 million US dollars", "2015")]
-    assert found == ["Japan", next(n.name for n in library.facts.names if "UN Security Council" in n.forms)]
-    assert [n.id for n in library.who.in_text("Japan-U.S.-ROK talks", "2018")] == [
+    found = [
+        n.name
+        for n in library.name_index.in_text("Japan and the UN Security Council gave 3 million US dollars", "2015")
+    ]
+    assert found == ["Japan", next(n.name for n in library.records.names if "UN Security Council" in n.forms)]
+    assert [n.id for n in library.name_index.in_text("Japan-U.S.-ROK talks", "2018")] == [
         "japan",
         "united-states",
         "republic-of-korea",
     ]
-    assert library.who.in_text("Oman, Omani", "1999") == []
+    assert library.name_index.in_text("Oman, Omani", "1999") == []
 
 
 def test_a_participant_leads_to_its_place_and_the_place_opens(reader: Readers) -> None:
@@ -531,7 +534,7 @@ def test_the_alphabet_leads_to_its_letters(pages: SitePages, library: Library) -
     tree = pages.trees["/data/who/"]
     lines = [nav for nav in tree.iter("nav") if nav.get("class") == "bb-alphabet"]
     assert len(lines) >= 2
-    countries = sorted({n.name[0].upper() for n in library.facts.names if n.kind == "country"})
+    countries = sorted({n.name[0].upper() for n in library.records.names if n.kind == "country"})
     assert [a.text for a in lines[0].iter("a")] == countries
 
 
@@ -542,12 +545,12 @@ def test_without_scripts_everything_stands_there_and_nothing_promises_more(reade
     visitor = reader(scripts=False)
     for kind in KINDS:
         page = visitor.open(f"/data/{kind}/?edition=2015")
-        assert page.locator(".bb-table tbody tr:visible").count() == len(alike(library.facts.of(kind)))
+        assert page.locator(".bb-table tbody tr:visible").count() == len(group_alike(library.records.of(kind)))
         expect(page.locator(".bb-refine")).to_be_hidden()
         assert page.locator(".bb-table thead button").count() == 0
         expect(page.locator(".bb-downloads")).to_be_visible()
     page = visitor.open("/data/who/")
-    assert page.locator("details.bb-who:visible").count() == len(library.facts.names)
+    assert page.locator("details.bb-who:visible").count() == len(library.records.names)
     page.locator("#australia summary").click()
     expect(page.locator("#australia .bb-forms")).to_be_visible()
     page = visitor.open("/2018/5-cyber/#p6")

@@ -102,7 +102,7 @@ def test_a_records_quotation_and_a_table_are_copied_in_the_original(
     translator: str, reader: Readers, library: Library
 ) -> None:
     page = readers_page(reader, "/data/meetings/?edition=2018")
-    record = next(m for m in library.facts.meetings if m.id == "2018-arf-ministerial-24")
+    record = next(m for m in library.records.meetings if m.id == "2018-arf-ministerial-24")
     page.get_by_role("button", name="Copy table").click()
     expect(page.locator(".bb-told")).to_contain_text("Copied")
     before = pasted(page)

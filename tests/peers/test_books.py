@@ -17,7 +17,7 @@ import pytest
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.chapters import Page
-from bluebook.content.optional_files import MADE, book
+from bluebook.content.optional_files import MADE_VARIABLE, book
 from bluebook.deploy.pdf import books
 from tests.support import chromium, every
 from tests.support.build import build
@@ -51,7 +51,7 @@ print(json.dumps({
 def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site with its books, as `make books` makes it."""
     site = tmp_path_factory.mktemp("books") / "site"
-    done = build(ROOT, site, **{MADE: "books"})
+    done = build(ROOT, site, **{MADE_VARIABLE: "books"})
     assert done.returncode == 0, done.stderr
     print_books(site)
     return site

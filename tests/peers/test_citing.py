@@ -18,9 +18,9 @@ from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW, public
 from bluebook.content.changes import version
 from bluebook.content.citation_styles import STYLES
-from bluebook.content.citations import AUTHOR, Cited, cited, heading_words, sentence
+from bluebook.content.citations import AUTHOR, CitedPlace, cited_place, heading_words, sentence
 from bluebook.content.records import KINDS, edition_of
-from bluebook.export.citation_files import bibtex, csl, files
+from bluebook.export.citation_files import bibtex, citation_files, csl
 from bluebook.render.citations import cited_record
 from tests.browser.test_citations import CYBER, allowed, choose, pasted
 from tests.support import debian
@@ -204,7 +204,7 @@ def test_an_address_with_signs_of_tex_arrives_in_each_reader(
 ) -> None:
     monkeypatch.setenv("SITE_URL", root)
     page = library.chapters.pages["2018/5-cyber"]
-    for name, text in files(library.chapters.editions["2018"], page, "2026-11-29").items():
+    for name, text in citation_files(library.chapters.editions["2018"], page, "2026-11-29").items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     assert set(addresses_read(pandoc, tmp_path).values()) == {public(page.address)} == {f"{root}2018/5-cyber/"}
 
@@ -239,7 +239,7 @@ DIFFERENCES = {
 UNKNOWN = {"chicago": {"day"}, "apa": {"day"}, "mla": {"chapter", "day"}, "oscola": {"chapter"}, "harvard": {"chapter"}}
 QUOTES = {"chicago": "“”", "apa": "", "mla": "“”", "oscola": "‘’", "harvard": "‘’"}
 ACCESSED = date(2026, 11, 5)
-Case = tuple[Cited, dict[str, Any], str, str]  # what is cited, its item, the label of its locator, its number
+Case = tuple[CitedPlace, dict[str, Any], str, str]  # what is cited, its item, the label of its locator, its number
 
 
 def cases(library: Library) -> list[Case]:
@@ -250,10 +250,10 @@ def cases(library: Library) -> list[Case]:
         item = csl(edition, page, "2026-11-29") | {"accessed": {"date-parts": [[2026, 11, 5]]}}
         first = {block.kind: block for block in reversed(page.blocks) if block != page.title}
         for block in (page.title, *first.values()):
-            thing = cited(edition, page, block)
+            thing = cited_place(edition, page, block)
             found.append((thing, item | {"title": thing.heading, "URL": thing.address}, *located(block.id)))
         for kind in KINDS:
-            for record in library.facts.of(kind):
+            for record in library.records.of(kind):
                 if f"{edition_of(record)}/{record.source}".partition("#")[0] == page.address:
                     thing = cited_record(library, kind, record)
                     found.append((thing, item | {"title": thing.heading, "URL": thing.address}, *located(thing.id)))
@@ -285,7 +285,7 @@ def label_in(said: str, number: str) -> str:
     return match[1]
 
 
-def order(said: str, thing: Cited, locator: str) -> list[str]:
+def order(said: str, thing: CitedPlace, locator: str) -> list[str]:
     """The parts of a citation by where they stand in it."""
     hidden = re.sub(r"https?://[^\s>]+[^\s>.,]|\(?site record [“‘].*?[”’]|covering [^;)]+|\b\d+ Nov\w*\.? 2026|November 5, 2026",
                     lambda found: "_" * len(found[0]), said)  # fmt: skip

@@ -65,7 +65,7 @@ def test_a_search_leads_to_its_paragraph(firefox: Firefox, folder: Path) -> None
 
 def test_filters_work(firefox: Firefox, folder: Path, library: Library) -> None:
     firefox.open(f"{folder.as_uri()}/data/meetings/index.html?edition=2015")
-    expected = sum(meeting.id.startswith("2015") for meeting in library.facts.meetings)
+    expected = sum(meeting.id.startswith("2015") for meeting in library.records.meetings)
     assert firefox.wait("document.querySelector('.bb-shown')?.textContent").startswith(f"{expected} of ")
 
 
@@ -110,4 +110,4 @@ def test_a_wide_table_is_printed_on_lying_sheets_with_every_row(
     printed = sheets(firefox.print(), tmp_path)
     assert all(width > height for _, width, height in printed)
     text = run_together("".join(words for words, _, _ in printed))
-    assert [m.id for m in library.facts.missions if run_together(m.quote) not in text] == []
+    assert [m.id for m in library.records.missions if run_together(m.quote) not in text] == []

@@ -27,7 +27,7 @@ import pytest
 
 from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.fingerprint import HASHED
-from bluebook.deploy.server_config import FOR_EVER, HEADERS, SHORT, compress
+from bluebook.deploy.server_config import FOR_EVER, HEADERS, SHORT_CACHE, compress
 from tests.browser import test_citations, test_quotation_check, test_reading, test_search, test_tables
 from tests.support import debian
 from tests.support.pages import SitePages
@@ -179,10 +179,10 @@ def test_only_what_never_changes_is_kept_for_ever(server: Nginx) -> None:
         name = path.relative_to(server.folder).as_posix()
         if name != "_headers":
             status, headers, _ = answer(server, f"/{name.removesuffix('index.html')}")  # a page's one address
-            expected = FOR_EVER if HASHED.search(name) else SHORT
+            expected = FOR_EVER if HASHED.search(name) else SHORT_CACHE
             assert (status, headers["cache-control"]) == (200, expected), name
             kept[expected] += 1
-    assert kept[FOR_EVER] > 10 and kept[SHORT] > 50
+    assert kept[FOR_EVER] > 10 and kept[SHORT_CACHE] > 50
 
 
 def test_an_unchanged_page_is_answered_in_a_few_bytes(server: Nginx) -> None:

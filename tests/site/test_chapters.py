@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from bluebook.authoring.split import split, write_edition
+from bluebook.authoring.split import split_source, write_edition
 from bluebook.collection import Library
 from bluebook.content.chapters import Edition, read_chapters, read_page
 from bluebook.content.yaml_records import read_records
@@ -175,7 +175,7 @@ def test_split_stops_at_what_it_does_not_understand(library: Library, trouble: s
     source = tmp_path / "source.txt"
     source.write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(BadData) as bad:
-        split(source, library.chapters.editions["2018"])
+        split_source(source, library.chapters.editions["2018"])
     assert message in str(bad.value)
     assert re.search(r"^(source\.txt|data/editions\.yml):\d+: ", str(bad.value), re.MULTILINE)
 

@@ -14,7 +14,7 @@ import pytest
 from bluebook.collection import Library
 from bluebook.content.records import Contribution
 from bluebook.errors import BadData
-from bluebook.render.charts import comparable, month_of, months_of
+from bluebook.render.charts import check_comparable, month_of, months_of
 from tests.support import every
 from tests.support.pages import SitePages
 from tests.support.reader import Reader
@@ -41,15 +41,15 @@ def marks(chart: Element, name: str) -> Counter[str]:
 
 def money(library: Library, unit: str) -> list[Contribution]:
     """The sums in a currency."""
-    return [r for r in library.facts.contributions if r.kind == "money" and r.unit == unit and r.amount is not None]
+    return [r for r in library.records.contributions if r.kind == "money" and r.unit == unit and r.amount is not None]
 
 
 def test_each_meeting_with_a_month_is_one_block(pages: SitePages, library: Library) -> None:
     drawn = [
         m.id
         for edition in library.chapters.editions.values()
-        for m in library.facts.meetings
-        if m.id.startswith(edition.year) and month_of(m) in months_of(edition, library.facts.meetings)
+        for m in library.records.meetings
+        if m.id.startswith(edition.year) and month_of(m) in months_of(edition, library.records.meetings)
     ]
     assert marks(figure(pages, "meetings"), "meetings") == Counter(drawn)
 
@@ -61,13 +61,13 @@ def test_meetings_without_a_block_are_named_below(pages: SitePages, library: Lib
         for d in chart.iter("details")
         for a in d.iter("a")
     }
-    assert led | set(marks(chart, "meetings")) == {m.id for m in library.facts.meetings}
+    assert led | set(marks(chart, "meetings")) == {m.id for m in library.records.meetings}
 
 
 def test_the_table_of_meetings_counts_each_one(pages: SitePages, library: Library) -> None:
     table = next(t for t in figure(pages, "meetings").iter("table"))
     cells = [int("".join(td.itertext())) for td in table.iter("td")]
-    assert sum(cells) == len(library.facts.meetings)
+    assert sum(cells) == len(library.records.meetings)
 
 
 @pytest.mark.parametrize("unit", ["USD", "JPY"])
@@ -100,7 +100,7 @@ def test_piracy_is_told_year_by_year(pages: SitePages) -> None:
 
 
 def test_each_mission_with_a_date_is_on_the_time_line(pages: SitePages, library: Library) -> None:
-    assert marks(figure(pages, "missions"), "missions") == Counter(m.id for m in library.facts.missions if m.start)
+    assert marks(figure(pages, "missions"), "missions") == Counter(m.id for m in library.records.missions if m.start)
 
 
 def test_every_drawing_has_a_title_and_a_description_and_every_chart_a_table(pages: SitePages) -> None:
@@ -115,16 +115,16 @@ def test_every_drawing_has_a_title_and_a_description_and_every_chart_a_table(pag
 
 def test_totals_and_yearly_figures_cannot_stand_in_one_sum(library: Library) -> None:
     total, yearly = (next(r for r in money(library, "USD") if r.cumulative is sort) for sort in (True, False))
-    comparable([total, total])
+    check_comparable([total, total])
     with pytest.raises(BadData, match=rf"{yearly.origin.file}:\d+: `{yearly.id}` and `{total.id}` cannot stand in one"):
-        comparable([total, yearly])
+        check_comparable([total, yearly])
 
 
 def test_dollars_and_yen_cannot_stand_in_one_sum(library: Library) -> None:
     first = next(r for r in money(library, "USD"))
     yen = dataclasses.replace(first, unit="JPY")
     with pytest.raises(BadData, match=r"in JPY cannot stand in one sum with .* in USD"):
-        comparable([first, yen])
+        check_comparable([first, yen])
 
 
 @pytest.mark.parametrize("width", [390, 1400])

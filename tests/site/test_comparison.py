@@ -20,13 +20,13 @@ from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, WORD, Run, align, word_count
 from bluebook.content.citation_styles import STYLES
-from bluebook.content.expressions import Expression, places, times, uses
+from bluebook.content.expressions import Expression, count_uses, occurrences, uses
 from bluebook.content.records import edition_of
 from bluebook.content.series import series_of
 from bluebook.content.themes import PAGE_TITLES
-from bluebook.export.downloads import unguarded
+from bluebook.export.downloads import unguard_formula
 from bluebook.render.comparison import theme_page
-from bluebook.render.tables import alike
+from bluebook.render.tables import group_alike
 from tests.support import every
 from tests.support.checkout import ROOT
 from tests.support.pages import SitePages
@@ -117,7 +117,7 @@ def test_every_passage_stands_in_a_theme(library: Library) -> None:
 
 def test_every_passage_of_2015_is_paired_or_alone_with_a_reason(library: Library) -> None:
     alone = {f"2015/{source}": why for theme in library.themes for source, why in theme.alone.get("2015", {}).items()}
-    paired = {b.address for pairs in library.compared.values() for pair in pairs for b in pair.before.blocks}
+    paired = {b.address for pairs in library.comparisons.values() for pair in pairs for b in pair.before.blocks}
     passages = {b.address for b in library.chapters.blocks.values() if b.edition == "2015" and b.kind != "heading"}
     assert paired | set(alone) == passages
     assert paired & set(alone) == set()
@@ -126,7 +126,7 @@ def test_every_passage_of_2015_is_paired_or_alone_with_a_reason(library: Library
 
 
 def test_the_words_of_each_side_add_up(library: Library) -> None:
-    pairs = [pair for found in library.compared.values() for pair in found]
+    pairs = [pair for found in library.comparisons.values() for pair in found]
     assert len(pairs) > 20
     for pair in pairs:
         assert pair.before.words(KEPT) == pair.after.words(KEPT), pair
@@ -144,7 +144,7 @@ def test_the_marked_text_on_a_page_is_the_chapters_own(pages: SitePages, library
         shown = list(of_class(pages.trees[f"/{theme.address}/"], "bb-compared"))
         for element in shown:
             assert text(element) == library.chapters.blocks[element.get("data-of", "")].text
-        expected = {b.address for one in library.treated(theme) for b in (*one.paired, *one.alone)}
+        expected = {b.address for one in library.coverage(theme) for b in (*one.paired, *one.alone)}
         assert {e.get("data-of") for e in shown} == expected, theme.slug
         seen |= expected
     assert len(seen) == sum(b.kind != "heading" for b in library.chapters.blocks.values())
@@ -180,7 +180,7 @@ def test_absence_is_told_of_the_chapter_and_not_of_the_policy(pages: SitePages, 
     reasons = []
     for theme in library.themes:
         said = text(pages.trees[f"/{theme.address}/"].find(".//article"))  # type: ignore[arg-type]
-        for one in library.treated(theme):
+        for one in library.coverage(theme):
             if one.alone:
                 assert f"Only in this chapter of {one.edition}" in said
                 assert "That is said of this chapter, not of Japan’s policy." in said
@@ -371,9 +371,9 @@ def test_the_files_of_a_theme_hold_both_texts_and_the_counts(site: Path, library
     for theme in library.themes:
         data = json.loads((site / f"{theme.address}.json").read_text(encoding="utf-8"))
         rows = list(csv.DictReader(io.StringIO((site / f"{theme.address}.csv").read_bytes().decode("utf-8-sig"))))
-        texts = {b.text for one in library.treated(theme) for b in one.blocks}
-        assert {unguarded(row["text"]) for row in rows} == texts
-        for pair, told_pair in zip(library.compared[theme.slug], data["pairs"], strict=True):
+        texts = {b.text for one in library.coverage(theme) for b in one.blocks}
+        assert {unguard_formula(row["text"]) for row in rows} == texts
+        for pair, told_pair in zip(library.comparisons[theme.slug], data["pairs"], strict=True):
             assert told_pair["address"] == f"{PREVIEW}{theme.address}/#{pair.id}"
             for side in pair.sides:
                 shown = told_pair[side.edition]
@@ -448,12 +448,12 @@ def test_no_other_series_is_found(library: Library) -> None:
 
 def test_an_ordinal_that_falls_is_no_series(library: Library) -> None:
     """A later meeting of the same name with a smaller number is another one."""
-    later = next(m for m in library.facts.meetings if m.id == "2018-japan-uk-2plus2-3")
-    others = [m for m in library.facts.meetings if m is not later]
+    later = next(m for m in library.records.meetings if m.id == "2018-japan-uk-2plus2-3")
+    others = [m for m in library.records.meetings if m is not later]
     facts = dataclasses.replace(
-        library.facts, meetings=[*others, dataclasses.replace(later, ordinal=later.ordinal - 3)]
+        library.records, meetings=[*others, dataclasses.replace(later, ordinal=later.ordinal - 3)]
     )
-    assert "japan-uk-2plus2" not in [one.slug for one in series_of(facts, library.who)]
+    assert "japan-uk-2plus2" not in [one.slug for one in series_of(facts, library.name_index)]
 
 
 def test_a_series_shows_every_occasion_with_its_source(pages: SitePages, library: Library) -> None:
@@ -466,7 +466,7 @@ def test_a_series_shows_every_occasion_with_its_source(pages: SitePages, library
             page, _, id = record.source.partition("#")
             assert f"/{edition_of(record)}/{page}/#{id}" in reached
             first = next(
-                rows[0] for rows in alike([r for _, r in one.records]) if record in rows
+                rows[0] for rows in group_alike([r for _, r in one.records]) if record in rows
             )  # of those in its row
             assert f"/data/{kind}/#{first.id}" in reached
 
@@ -492,12 +492,12 @@ def test_a_row_leads_to_its_series(reader: Readers) -> None:
     ],
 )
 def test_an_expression_is_found_as_whole_words(form: str, printed: str, number: int) -> None:
-    assert len(places(form, printed)) == number
+    assert len(occurrences(form, printed)) == number
 
 
 def test_words_that_two_forms_share_count_once(library: Library) -> None:
     one = Expression(phrase="rule of law", forms=("rule of law at sea",), why="", origin=library.expressions[0].origin)
-    assert times(one, "The rule of law at sea is a rule of law.") == 2
+    assert count_uses(one, "The rule of law at sea is a rule of law.") == 2
 
 
 def test_the_history_of_an_expression_leads_to_every_place(pages: SitePages, library: Library) -> None:
@@ -528,7 +528,7 @@ def test_the_search_counts_an_expression_as_its_page_does(pages: SitePages, libr
     for link, by_edition in zip(links, counted, strict=True):
         for edition, number, paragraphs in by_edition:
             texts = [b.text for b in library.chapters.blocks.values() if b.edition == edition and b.kind != "heading"]
-            found = [n for n in (len(places(link.strip('"'), t)) for t in texts) if n]
+            found = [n for n in (len(occurrences(link.strip('"'), t)) for t in texts) if n]
             assert (number, paragraphs) == (sum(found), len(found)), (link, edition)
 
 
@@ -539,7 +539,9 @@ def test_a_search_for_exact_words_finds_just_their_paragraphs(library: Library, 
     )
     found = [urljoin(page.url, a.get_attribute("href") or "") for a in page.locator("a.result").all()]
     held = {
-        b.address for b in library.chapters.blocks.values() if b.kind != "heading" and places("human security", b.text)
+        b.address
+        for b in library.chapters.blocks.values()
+        if b.kind != "heading" and occurrences("human security", b.text)
     }
     assert {link.partition("/2015/")[2].replace("/#", "#") for link in found} == {a.removeprefix("2015/") for a in held}
 

@@ -16,13 +16,13 @@ from urllib.parse import urljoin
 
 import pytest
 
-from bluebook.authoring.schemas import FILES, SCHEMAS, editor_schemas
+from bluebook.authoring.schemas import SCHEMA_TYPES, SCHEMAS, editor_schemas
 from bluebook.collection import Library, read_library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.columns import columns
 from bluebook.content.records import KINDS, Mission
-from bluebook.content.yaml_records import schema_fields, written
-from bluebook.export.downloads import LICENCE, SOURCE, csv_cell, guarded, unguarded, write_downloads
+from bluebook.content.yaml_records import key_in_file, schema_fields
+from bluebook.export.downloads import LICENCE, MINISTRY_PAGES, csv_cell, guard_formula, unguard_formula, write_downloads
 from tests.support import every
 from tests.support.build import build
 from tests.support.checkout import ROOT
@@ -34,7 +34,7 @@ HOSTILE = '=1+1 <script>alert("x")</script> &amp; \'"'
 def csv_rows(path: Path) -> list[dict[str, str]]:
     """The rows of a CSV file as they were before they were guarded."""
     reader = csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8-sig"), newline=""))
-    return [{name: unguarded(cell) for name, cell in row.items()} for row in reader]
+    return [{name: unguard_formula(cell) for name, cell in row.items()} for row in reader]
 
 
 def json_rows(path: Path) -> list[dict[str, Any]]:
@@ -45,11 +45,11 @@ def json_rows(path: Path) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_record_is_a_row_of_csv_and_json_with_all_that_it_says(kind: str, site: Path, library: Library) -> None:
     in_csv, in_json = csv_rows(site / f"data/{kind}.csv"), json_rows(site / f"data/{kind}.json")
-    assert [{n: unguarded(csv_cell(c)) for n, c in row.items()} for row in in_json] == in_csv
-    assert [row["id"] for row in in_json] == [record.id for record in library.facts.of(kind)]
-    fields = [written(f.name) for f in schema_fields(KINDS[kind])]
+    assert [{n: unguard_formula(csv_cell(c)) for n, c in row.items()} for row in in_json] == in_csv
+    assert [row["id"] for row in in_json] == [record.id for record in library.records.of(kind)]
+    fields = [key_in_file(f.name) for f in schema_fields(KINDS[kind])]
     assert list(in_csv[0]) == ["edition", *fields, "page", "paragraph", "paragraph_address", "row_address"]
-    for row, record in zip(in_json, library.facts.of(kind), strict=True):
+    for row, record in zip(in_json, library.records.of(kind), strict=True):
         assert row["quote"] == record.quote and row["edition"] == record.id[:4]
         assert [also["quote"] for also in row["also"]] == [also.quote for also in record.also]
         if isinstance(record, Mission):
@@ -78,8 +78,10 @@ def test_workbooks_hold_no_formula_and_no_date_but_text(site: Path, library: Lib
             sheet = book.read("xl/worksheets/sheet1.xml").decode()
             texts = book.read("xl/sharedStrings.xml").decode()
         assert "<f>" not in sheet and "hyperlink" not in sheet
-        assert sheet.count("<row ") == len(library.facts.of(kind)) + 1
-        dates = {d for r in library.facts.of(kind) for d in (getattr(r, "date", None), getattr(r, "start", None)) if d}
+        assert sheet.count("<row ") == len(library.records.of(kind)) + 1
+        dates = {
+            d for r in library.records.of(kind) for d in (getattr(r, "date", None), getattr(r, "start", None)) if d
+        }
         assert all(f">{date}</t>" in texts for date in dates)
         dated += len(dates)
     assert dated > 50
@@ -99,13 +101,13 @@ def test_another_engine_publishes_by_command(tmp_path: Path, site: Path) -> None
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "＝1", "'=1", "''@x"])
 def test_what_a_spreadsheet_would_run_is_guarded_and_can_be_read_back(text: str) -> None:
-    assert guarded(text) == f"'{text}"
-    assert unguarded(guarded(text)) == text
+    assert guard_formula(text) == f"'{text}"
+    assert unguard_formula(guard_formula(text)) == text
 
 
 @pytest.mark.parametrize("text", ["Japan", "'quoted'", "1=1", "2017-08", ""])
 def test_other_text_is_left_alone(text: str) -> None:
-    assert guarded(text) == text == unguarded(text)
+    assert guard_formula(text) == text == unguard_formula(text)
 
 
 # --- the data package ---------------------------------------------------------------------------------------------
@@ -124,7 +126,7 @@ def test_the_data_package_describes_every_column_of_every_file(site: Path) -> No
 
 def test_source_and_licence_are_those_of_the_about_page() -> None:
     about = (ROOT / "docs/about/index.md").read_text(encoding="utf-8")
-    assert f"({LICENCE})" in about and f"({SOURCE})" in about
+    assert f"({LICENCE})" in about and f"({MINISTRY_PAGES})" in about
 
 
 # --- the dictionary and the editors' schemas ------------------------------------------------------------------------
@@ -134,9 +136,9 @@ def test_the_dictionary_tells_every_field_and_every_word_of_every_record_type(pa
     page = pages.trees["/data/dictionary/"]
     article = " ".join("".join(page.find(".//article").itertext()).split())  # type: ignore[union-attr]
     words = 0
-    for record_type in FILES.values():
+    for record_type in SCHEMA_TYPES.values():
         for field in schema_fields(record_type):
-            assert written(field.name) in article and field.metadata["about"] in article
+            assert key_in_file(field.name) in article and field.metadata["about"] in article
             for word, meaning in getattr(field.metadata["reader"], "vocabulary", {}).items():
                 assert f"{word}{meaning}" in article or f"{word} {meaning}" in article
                 words += 1
@@ -187,7 +189,7 @@ def test_hostile_text_does_nothing_in_a_spreadsheet(hostile: tuple[Path, Library
         written_cells = [row[field] for row in csv.DictReader(io.StringIO(raw, newline=""))]
         assert f"'{HOSTILE}" in written_cells and HOSTILE not in written_cells
         assert [row[field] for row in csv_rows(site / f"data/{kind}.csv")] == [
-            getattr(record, field) or "" for record in library.facts.of(kind)
+            getattr(record, field) or "" for record in library.records.of(kind)
         ]
         with zipfile.ZipFile(site / f"data/{kind}.xlsx") as book:
             assert "<f>" not in book.read("xl/worksheets/sheet1.xml").decode()

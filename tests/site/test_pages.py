@@ -13,12 +13,12 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from bluebook.authoring.register import broken, update
-from bluebook.collection import Library, hold, read_library
+from bluebook.authoring.register import check_addresses, update_register
+from bluebook.collection import Library, read_library, require_addresses
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.register import OPENING, read_register
 from bluebook.errors import BadData
-from bluebook.render.tables import alike
+from bluebook.render.tables import group_alike
 from tests.support import every
 from tests.support.build import build
 from tests.support.checkout import ROOT
@@ -198,7 +198,9 @@ def test_known_slips_stand_where_the_page_says(pages: SitePages, library: Librar
 def test_every_row_leads_to_its_paragraph_and_shows_its_words(pages: SitePages, library: Library) -> None:
     for kind in ("meetings", "contributions", "missions"):
         rows = {e.get("id"): e for e in pages.trees[f"/data/{kind}/"].iter() if e.get("id")}
-        for record in (shared[0] for shared in alike(library.facts.of(kind))):  # of those that share a row, the first
+        for record in (
+            shared[0] for shared in group_alike(library.records.of(kind))
+        ):  # of those that share a row, the first
             row = rows[record.id]
             assert row.tag == "tr", record.id
             leads = [urljoin(f"/data/{kind}/", a.get("href", "")) for a in row.iter("a")]
@@ -208,7 +210,7 @@ def test_every_row_leads_to_its_paragraph_and_shows_its_words(pages: SitePages, 
 
 
 def test_the_facts_of_a_section_stand_at_its_end(pages: SitePages, library: Library) -> None:
-    for record in library.facts.all():
+    for record in library.records.all():
         page = pages.trees[f"/{record.id[:4]}/{record.source.partition('#')[0]}/"]
         assert record.id in ids(page)
 
@@ -238,9 +240,9 @@ def opens_on(element: Element, words: str) -> bool:
 
 def test_every_address_on_the_register_resolves_and_opens_on_its_words(pages: SitePages, library: Library) -> None:
     register = read_register(ROOT)
-    assert register == library.published, "run `python -m bluebook register`"
-    kinds = [library.facts.of(kind) for kind in ("meetings", "contributions", "missions")]
-    shared = {record.id for records in kinds for rows in alike(records) for record in rows[1:]}
+    assert register == library.published_addresses, "run `python -m bluebook register`"
+    kinds = [library.records.of(kind) for kind in ("meetings", "contributions", "missions")]
+    shared = {record.id for records in kinds for rows in group_alike(records) for record in rows[1:]}
     for address, words in register.items():
         there = place(pages, address)
         if there.tag == "span" and there.get("id") in shared:
@@ -266,20 +268,20 @@ def change(root: Path, file: str, old: str, new: str) -> None:
 def test_a_missing_register_is_named(tmp_path: Path, library: Library) -> None:
     """An empty register would let every address go in silence."""
     with pytest.raises(BadData, match=r"data/addresses.txt:1: the file cannot be read .*; restore it"):
-        hold(tmp_path, dataclasses.replace(library))
+        require_addresses(tmp_path, dataclasses.replace(library))
 
 
 def test_a_removed_paragraph_id_is_named(tmp_path: Path) -> None:
     root = copied(tmp_path)
     change(root, "docs/2018/6-outer-space.md", "{: #p8 }", "{: #p9 }")
-    gone = [str(mistake) for mistake in broken(root, read_without_facts(root))]
+    gone = [str(mistake) for mistake in check_addresses(root, read_without_facts(root))]
     assert [m for m in gone if "/2018/6-outer-space/#p8` is published no more" in m]
 
 
 def test_a_paragraph_that_opens_on_other_words_is_named(tmp_path: Path) -> None:
     root = copied(tmp_path)
     change(root, "docs/2018/5-cyber.md", "Year by year", "Time after time")
-    changed = [str(mistake) for mistake in broken(root, read_without_facts(root))]
+    changed = [str(mistake) for mistake in check_addresses(root, read_without_facts(root))]
     assert [m for m in changed if "/2018/5-cyber/#p1` opened on `Year by year" in m and "`Time after time" in m]
 
 
@@ -296,8 +298,8 @@ def test_the_register_grows_only_by_command_and_loses_nothing(tmp_path: Path, li
     root = copied(tmp_path)
     lines = (root / "data/addresses.txt").read_text(encoding="utf-8").splitlines(keepends=True)
     (root / "data/addresses.txt").write_text("".join(lines[:-1]), encoding="utf-8")
-    assert update(root, library, set())[0] == f"added {lines[-1].split(chr(9))[0]}"
+    assert update_register(root, library, set())[0] == f"added {lines[-1].split(chr(9))[0]}"
     assert (root / "data/addresses.txt").read_text(encoding="utf-8").splitlines(keepends=True) == lines
     (root / "data/addresses.txt").write_text("".join([*lines, "/2018/5-cyber/#p99\tGone\n"]), encoding="utf-8")
     with pytest.raises(BadData, match="#p99` is published no more"):
-        update(root, library, set())
+        update_register(root, library, set())

@@ -16,7 +16,7 @@ import pytest
 from bluebook.content.addresses import PREVIEW
 from bluebook.deploy.csp import content_security_policy, inline_scripts
 from bluebook.deploy.fingerprint import HASHED, finish
-from bluebook.deploy.server_config import FOR_EVER, HEADERS, compress, files
+from bluebook.deploy.server_config import FOR_EVER, HEADERS, compress, server_files
 from bluebook.errors import BadData
 from tests.support import every
 from tests.support.build import EPOCH
@@ -84,7 +84,7 @@ def test_a_page_that_loads_a_missing_file_is_told(site: Path, tmp_path: Path) ->
 
 def test_the_files_for_servers_say_the_same(site: Path) -> None:
     policy = content_security_policy(site)
-    for name, text in files(site).items():
+    for name, text in server_files(site).items():
         assert (site / name).read_text(encoding="utf-8") == text
         for value in [policy, *HEADERS.values(), FOR_EVER]:
             assert value in text, f"{name} lacks {value}"

@@ -72,7 +72,7 @@ def lists(page: Page, library: Library) -> None:
     rows = page.locator("tbody tr:visible")
     names = page.locator("tbody tr:visible .bb-name").all_inner_texts()
     assert rows.count() == len(names) > 50
-    assert {m.place for m in library.facts.meetings if m.place} >= {"Manila, the Philippines"}
+    assert {m.place for m in library.records.meetings if m.place} >= {"Manila, the Philippines"}
     expect(page.get_by_text("Manila, the Philippines").first).to_be_visible()
 
 

@@ -30,7 +30,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 import macros
-from bluebook.collection import Library, hold, read_library
+from bluebook.collection import Library, read_library, require_addresses
 from bluebook.content.characters import invisible
 from bluebook.content.markdown import escape
 from bluebook.deploy.publish import publish
@@ -110,7 +110,7 @@ def told(root: Path) -> Library | None:
     """The library where all is right; else None, and each message names a file, a line and only what can be seen."""
     try:
         library = read_library(root)
-        hold(root, library)
+        require_addresses(root, library)
         return library
     except BadData as bad:
         assert bad.mistakes

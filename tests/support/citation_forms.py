@@ -14,7 +14,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import bare_address, public
 from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.citation_styles import OLD_STYLES, STYLES
-from bluebook.content.citations import Cited, cited, cited_part, sentence
+from bluebook.content.citations import CitedPlace, cited_edition, cited_place, sentence
 from bluebook.content.records import KINDS
 from bluebook.render.citations import cited_record, comparison_html
 
@@ -28,26 +28,26 @@ def shared(first: str, last: str) -> str:
     return " ".join(word for word, _ in pairs)
 
 
-def span(edition: Edition, page: Page, first: Block, last: Block) -> Cited:
+def span(edition: Edition, page: Page, first: Block, last: Block) -> CitedPlace:
     """What a citation of paragraphs from one to another names."""
-    one, other = cited(edition, page, first), cited(edition, page, last)
+    one, other = cited_place(edition, page, first), cited_place(edition, page, last)
     return replace(
         one, last=last.id, number=shared(one.number, other.number), standing=shared(one.standing, other.standing)
     )
 
 
-def things(library: Library) -> Iterator[tuple[Cited, str]]:
+def things(library: Library) -> Iterator[tuple[CitedPlace, str]]:
     """Every block, every pair of neighbouring paragraphs and every record, with its place."""
     chapters = library.chapters
     for page in chapters.pages.values():
         edition = chapters.editions[page.edition]
         for block in page.blocks:
-            yield cited(edition, page, block), page.address if block == page.title else block.address
+            yield cited_place(edition, page, block), page.address if block == page.title else block.address
         paragraphs = [block for block in page.blocks if block.kind == "paragraph"]
         for first, last in itertools.pairwise(paragraphs):
             yield span(edition, page, first, last), f"{first.address}..{last.id}"
     for kind in KINDS:
-        for record in library.facts.of(kind):
+        for record in library.records.of(kind):
             yield cited_record(library, kind, record), f"data/{kind}#{record.id}"
 
 
@@ -56,7 +56,7 @@ def comparisons(library: Library) -> Iterator[Written]:
     for theme in library.themes:
         for key, style in FORMS.items():
             html = comparison_html(
-                style, theme.name, theme.address, [cited_part(e) for e in library.chapters.editions.values()]
+                style, theme.name, theme.address, [cited_edition(e) for e in library.chapters.editions.values()]
             )
             yield key, html.striptags(), theme.address
 
@@ -66,4 +66,6 @@ def written(library: Library) -> list[Written]:
     every = list(things(library))
     found = [(key, sentence(style, thing), place) for key, style in FORMS.items() for thing, place in every]
     found += comparisons(library)
-    return found + [("address", public(bare_address(address)), bare_address(address)) for address in library.published]
+    return found + [
+        ("address", public(bare_address(address)), bare_address(address)) for address in library.published_addresses
+    ]

@@ -8,7 +8,7 @@ from bluebook.content.chapters import Chapters, find_block
 from bluebook.errors import Mistake
 
 
-def mistaken_blocks(chapters: Chapters) -> Iterable[Mistake]:
+def check_references(chapters: Chapters) -> Iterable[Mistake]:
     """References of editions.yml whose block or target does not exist, or whose words their block does not print."""
     for edition in chapters.editions.values():
         for reference in edition.references:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bluebook.content.chapters import Chapters
-from bluebook.content.expressions import Expression, places
+from bluebook.content.expressions import Expression, occurrences
 from bluebook.errors import Mistake
 
 
-def mistaken_expressions(expressions: Iterable[Expression], chapters: Chapters) -> Iterator[Mistake]:
+def check_expressions(expressions: Iterable[Expression], chapters: Chapters) -> Iterator[Mistake]:
     """Every form is printed, and no two expressions have one address."""
     first: dict[str, int] = {}
     texts = [b.text for b in chapters.blocks.values() if b.kind != "heading"]
@@ -19,6 +19,6 @@ def mistaken_expressions(expressions: Iterable[Expression], chapters: Chapters) 
             yield expression.origin.mistake("phrase", message)
         first.setdefault(expression.slug, expression.origin.line)
         for form in expression.spellings:
-            if not any(places(form, text) for text in texts):
+            if not any(occurrences(form, text) for text in texts):
                 at = "phrase" if form == expression.phrase else "forms"
                 yield expression.origin.mistake(at, f"no edition prints `{form}`; correct it, or take it out")

@@ -10,7 +10,7 @@ from bluebook.content.checks.proof import Proof
 from bluebook.content.records import Contribution
 from bluebook.errors import Mistake
 
-WORDS = {
+NUMBER_WORDS = {
     word: Decimal(i)
     for i, word in enumerate(
         [
@@ -39,8 +39,8 @@ WORDS = {
     )
 }
 SCALES = {"": 1, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-FIGURE = re.compile(
-    rf"(?<![\w.])(?<!\d,)(?<![A-Z]-)(?P<digits>\d[\d,]*(\.\d+)?|{'|'.join(WORDS)})"
+FIGURE_WORDS = re.compile(
+    rf"(?<![\w.])(?<!\d,)(?<![A-Z]-)(?P<digits>\d[\d,]*(\.\d+)?|{'|'.join(NUMBER_WORDS)})"
     r"(?: (?P<scale>thousand|million|billion|trillion))?(?![\w%]|[.,]\d)",
     re.I,
 )
@@ -57,9 +57,9 @@ UNITS = {
 
 def figures(text: str) -> Iterator[tuple[Decimal, int]]:
     """Each figure in a text, in digits or words, with the place where it begins."""
-    for match in FIGURE.finditer(text):
+    for match in FIGURE_WORDS.finditer(text):
         digits = match["digits"].replace(",", "").lower()
-        value = WORDS[digits] if digits in WORDS else Decimal(digits)
+        value = NUMBER_WORDS[digits] if digits in NUMBER_WORDS else Decimal(digits)
         yield value * SCALES[(match["scale"] or "").lower()], match.start()
 
 

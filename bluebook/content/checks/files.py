@@ -10,7 +10,7 @@ from bluebook.content.records import KINDS, AnyRecord
 from bluebook.errors import Mistake, nearest
 
 
-def taken_ids(records: list[AnyRecord]) -> Iterator[Mistake]:
+def check_record_ids(records: list[AnyRecord]) -> Iterator[Mistake]:
     """No two records have one id."""
     first: dict[str, AnyRecord] = {}
     for record in records:
@@ -33,7 +33,7 @@ KNOWN_FILES = (
 )
 
 
-def strange_files(root: Path, chapters: Chapters) -> Iterator[Mistake]:
+def check_data_files(root: Path, chapters: Chapters) -> Iterator[Mistake]:
     """data/ holds nothing that the build does not read."""
     for path in sorted((root / "data").rglob("*")):
         inside = path.relative_to(root / "data")

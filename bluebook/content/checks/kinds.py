@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bluebook.content.checks.proof import Proof, accounts_for_field
-from bluebook.content.records import CURRENCIES, PROMISES, Contribution, Meeting, Mission, quoted
+from bluebook.content.records import CURRENCIES, PROMISES, Contribution, Meeting, Mission, quoted_text
 from bluebook.errors import Mistake
 
 Patterns = dict[str, re.Pattern[str]]
@@ -57,23 +57,25 @@ GIVING = re.compile(r"\b(?:provid(?:es?|ing)|contribut(?:es|ing|ions?)|fund(?:s|
 PROMISED = patterns(PROMISES)
 
 
-def chosen(field: str, value: str, words: Patterns, record: Meeting | Contribution | Mission) -> Iterator[Mistake]:
+def check_choice(
+    field: str, value: str, words: Patterns, record: Meeting | Contribution | Mission
+) -> Iterator[Mistake]:
     """A level or kind that the quotes do not print and that the note does not own to."""
-    if value in words and not words[value].search(quoted(record)) and not accounts_for_field(record.note, field):
+    if value in words and not words[value].search(quoted_text(record)) and not accounts_for_field(record.note, field):
         cure = f"correct it, quote the words that print it, or say in `note` that the {field} was chosen by us"
         yield record.origin.mistake(field, f"the quotes do not print the {field} `{value}`; {cure}")
 
 
 def check_level(record: Meeting, proof: Proof) -> Iterator[Mistake]:
     """The quotes print a meeting's level, or the note says that it was chosen by us."""
-    yield from chosen("level", record.level, LEVEL_WORDS, record)
+    yield from check_choice("level", record.level, LEVEL_WORDS, record)
 
 
 def check_contribution_kind(record: Contribution, proof: Proof) -> Iterator[Mistake]:
     """The quotes print the form of a contribution, or the note says that its kind was chosen by us."""
     counted = record.amount is not None and record.kind in {"equipment", "operations"}  # 12 lamps, 43 escorts
     if not counted:
-        yield from chosen("kind", record.kind, CONTRIBUTION_WORDS, record)
+        yield from check_choice("kind", record.kind, CONTRIBUTION_WORDS, record)
 
 
 def check_mission_kind(record: Mission, proof: Proof) -> Iterator[Mistake]:
@@ -82,7 +84,7 @@ def check_mission_kind(record: Mission, proof: Proof) -> Iterator[Mistake]:
         message = f"`{record.name}` is an office, not of the kind `{record.kind}`; write `initiative`"
         yield record.origin.mistake("kind", message)
     else:
-        yield from chosen("kind", record.kind, MISSION_WORDS, record)
+        yield from check_choice("kind", record.kind, MISSION_WORDS, record)
 
 
 # --- money: paid or promised --------------------------------------------------------------------------------------
@@ -101,7 +103,7 @@ def check_payment(record: Contribution, proof: Proof) -> Iterator[Mistake]:
         )
         yield record.origin.mistake("kind", message)
     elif not accounts_for_field(record.note, "payment"):
-        said = payments(quoted(record))
+        said = payments(quoted_text(record))
         if record.payment == "not stated" != said[0]:
             message = f"the quotes say that the money was `{' or '.join(said)}`; correct `not stated`"
             yield record.origin.mistake("payment", message)

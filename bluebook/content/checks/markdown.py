@@ -17,7 +17,7 @@ TEXT_FILES = {".md", ".css", ".js", ".json", ".svg"}  # what the build reads or 
 FRONT = re.compile(r"\A---[ \t]*\n(?P<fields>.*?\n)(---|\.\.\.)[ \t]*\n", re.DOTALL)
 
 
-def unfit_files(root: Path) -> Iterator[Mistake]:
+def lint_files(root: Path) -> Iterator[Mistake]:
     """What keeps a file of docs/ from being read as text, and front matter that says anything but plain fields."""
     for path in sorted((root / "docs").rglob("*")):
         if path.suffix in TEXT_FILES and path.is_file():
@@ -28,11 +28,11 @@ def unfit_files(root: Path) -> Iterator[Mistake]:
                 yield from bad.mistakes
                 continue
             if path.suffix == ".md":
-                yield from unseen(text, file)
-                yield from unfit_front(text, file)
+                yield from lint_characters(text, file)
+                yield from lint_front_matter(text, file)
 
 
-def unseen(text: str, file: str) -> Iterator[Mistake]:
+def lint_characters(text: str, file: str) -> Iterator[Mistake]:
     """Each line of a text that holds characters that do not show."""
     if invisible(text.replace("\n", "")):  # most files hold none, and are read at once
         for number, line in enumerate(text.split("\n"), 1):
@@ -40,7 +40,7 @@ def unseen(text: str, file: str) -> Iterator[Mistake]:
                 yield Mistake(file, number, f"the line holds the invisible character {character}; remove it")
 
 
-def unfit_front(text: str, file: str) -> Iterator[Mistake]:
+def lint_front_matter(text: str, file: str) -> Iterator[Mistake]:
     """Front matter is plain fields, each given once, with one value or a plain list; templates are not run in it."""
     front = FRONT.match(text)
     if not front:
@@ -55,10 +55,10 @@ def unfit_front(text: str, file: str) -> Iterator[Mistake]:
     if fields is not None and not isinstance(fields, yaml.MappingNode):
         yield Mistake(file, 2, "the front matter is not fields; write lines of `field: value`")
     elif fields is not None:
-        yield from unfit_fields(fields, file)
+        yield from lint_fields(fields, file)
 
 
-def unfit_fields(fields: yaml.MappingNode, file: str) -> Iterator[Mistake]:
+def lint_fields(fields: yaml.MappingNode, file: str) -> Iterator[Mistake]:
     """What is wrong with the fields of a front matter."""
     known: set[str] = set()
     for key, value in fields.value:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bluebook.content.chapters import Chapters
-from bluebook.content.records import Abbreviation, Name, abbreviated, whole
+from bluebook.content.records import Abbreviation, Name, abbreviation_pattern, contains_words
 from bluebook.errors import Mistake
 
 
@@ -27,7 +27,7 @@ def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
             taken.setdefault(form, name)
         for printed in name.printed:
             for form in printed.words:
-                if not whole(form, texts.get(printed.edition, "")):
+                if not contains_words(form, texts.get(printed.edition, "")):
                     message = (
                         f"the {printed.edition} edition does not print `{form}`; correct it, or move it to `other`"
                     )
@@ -61,6 +61,6 @@ def first_uses(abbreviation: str, chapters: Chapters) -> list[str]:
     """The address of the first block of each edition that prints an abbreviation as a word."""
     found: dict[str, str] = {}
     for block in chapters.blocks.values():
-        if block.edition not in found and abbreviated(abbreviation).search(block.text):
+        if block.edition not in found and abbreviation_pattern(abbreviation).search(block.text):
             found[block.edition] = block.address
     return list(found.values())

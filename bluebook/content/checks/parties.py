@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from bluebook.content.characters import visible
 from bluebook.content.checks.proof import Proof, accounts_for, accounts_for_field
-from bluebook.content.mentions import Who
-from bluebook.content.records import HOST, Contribution, Meeting, Mission, quoted, whole
+from bluebook.content.mentions import NameIndex
+from bluebook.content.records import HOST, Contribution, Meeting, Mission, contains_words, quoted_text
 from bluebook.errors import Mistake, nearest
 
 
@@ -19,7 +19,7 @@ def check_participants(record: Meeting, proof: Proof) -> Iterator[Mistake]:
         if name is None:
             cure = nearest(participant, proof.names) or "; add it to data/names.yml"
             yield record.origin.mistake("participants", f"the name `{visible(participant)}` is unknown{cure}")
-        elif not proof.prints(name, quoted(record)) and not accounts_for(record.note, *proof.forms(name)):
+        elif not proof.prints(name, quoted_text(record)) and not accounts_for(record.note, *proof.forms(name)):
             cure = "quote the words that name it under `also`, remove it, or name it in `note` and say why it is listed"
             yield record.origin.mistake("participants", f"the quotes do not name `{participant}`; {cure}")
 
@@ -29,18 +29,18 @@ def check_host(record: Contribution | Mission, proof: Proof) -> Iterator[Mistake
     name = proof.names.get(HOST)
     if name is None or (isinstance(record, Contribution) and record.kind == "context"):
         return
-    if not proof.prints(name, quoted(record)) and not accounts_for(record.note, *proof.forms(name)):
+    if not proof.prints(name, quoted_text(record)) and not accounts_for(record.note, *proof.forms(name)):
         cure = "quote the words that name it under `also`, or name it in `note` and say why it is Japan’s"
         yield record.origin.mistake("quote", f"the quotes do not name `{HOST}`; {cure}")
 
 
 def check_recipient(record: Contribution, proof: Proof) -> Iterator[Mistake]:
     """The words of a recipient and a channel stand in the quotes, or the note names them and says where they come from."""
-    text = quoted(record).casefold()
+    text = quoted_text(record).casefold()
     for field in ("recipient", "channel"):
         for part in parts(getattr(record, field) or ""):
             bare = re.sub(r"^(the|an?) ", "", part)
-            if not whole(bare.casefold(), text) and not accounts_for_field(record.note, bare, field):
+            if not contains_words(bare.casefold(), text) and not accounts_for_field(record.note, bare, field):
                 cure = "use the words printed, quote them under `also`, or say in `note` where they come from"
                 yield record.origin.mistake(field, f"the quotes do not print the {field} `{visible(part)}`; {cure}")
 
@@ -55,8 +55,8 @@ def check_mission_names(record: Mission, proof: Proof) -> Iterator[Mistake]:
     """Whoever the name of a mission, its place or a fact names is named in the quotes, or in the note with the reason."""
     said = {"name": record.name, "place": record.place or ""}
     said |= {f"facts {n}": f"{fact.label}; {fact.value}" for n, fact in enumerate(record.facts, 1)}
-    who = Who(tuple(proof.names.values()))
-    text = quoted(record)
+    who = NameIndex(tuple(proof.names.values()))
+    text = quoted_text(record)
     for field, words in said.items():
         for name in who.in_any_form(words):
             if not proof.prints(name, text) and not accounts_for(record.note, *proof.forms(name)):

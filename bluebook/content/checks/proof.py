@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bluebook.content.chapters import Block, Chapters, Edition, find_block
 from bluebook.content.mentions import NOBODY
-from bluebook.content.records import Name, whole
+from bluebook.content.records import Name, contains_words
 
 REASON = 3  # words that a note has beside what it names, at the least: “Japan.” gives no reason
 
@@ -33,7 +33,7 @@ class Proof:
 
     def prints(self, name: Name, text: str) -> bool:
         """Whether a text prints a form of a name; Guinea is not named in Guinea-Bissau, nor the US in US dollars."""
-        return any(whole(form, without(text, self.longer.get(form, ()))) for form in self.forms(name))
+        return any(contains_words(form, remove_words(text, self.longer.get(form, ()))) for form in self.forms(name))
 
     @functools.cached_property
     def longer(self) -> dict[str, tuple[str, ...]]:
@@ -41,13 +41,15 @@ class Proof:
         countries = [name for name in self.names.values() if name.kind == "country"]
         others = [(form, name) for name in countries for form in name.forms] + [(words, None) for words in NOBODY]
         return {
-            form: tuple(other for other, whose in others if whose is not name and form in other and whole(form, other))
+            form: tuple(
+                other for other, whose in others if whose is not name and form in other and contains_words(form, other)
+            )
             for name in countries
             for form in name.forms
         }
 
 
-def without(text: str, words: Iterable[str]) -> str:
+def remove_words(text: str, words: Iterable[str]) -> str:
     """A text with some words left out."""
     for word in words:
         text = text.replace(word, " ")
@@ -57,7 +59,7 @@ def without(text: str, words: Iterable[str]) -> str:
 def accounts_for(note: str | None, *words: str) -> bool:
     """Whether a note names one of some words, exactly, and gives a reason with it: a note on other things does not do."""
     said = note or ""
-    return any(whole(word, said) and len(said.replace(word, " ").split()) >= REASON for word in words)
+    return any(contains_words(word, said) and len(said.replace(word, " ").split()) >= REASON for word in words)
 
 
 def accounts_for_field(note: str | None, *words: str) -> bool:

@@ -22,13 +22,13 @@ from bluebook.content.records import (
     Contribution,
     Meeting,
     Mission,
+    contains_words,
     edition_of,
     ordinal_forms,
     passages,
     prints_year,
     proofs,
-    quoted,
-    whole,
+    quoted_text,
 )
 from bluebook.errors import Mistake
 
@@ -48,23 +48,23 @@ def check_passages(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
         found = find_block(proof.chapters, proof.edition.year, part.source)
         if isinstance(found, str):
             yield part.origin.mistake("source", found)
-        elif not stands(part.quote, found):
-            yield part.origin.mistake("quote", unquoted(part.quote, found, proof))
+        elif not is_quoted(part.quote, found):
+            yield part.origin.mistake("quote", quotation_mistake(part.quote, found, proof))
 
 
-def stands(quote: str, block: Block) -> bool:
+def is_quoted(quote: str, block: Block) -> bool:
     """Whether the words of a quote stand in a block, beginning and ending as words do."""
-    return whole(" ".join(quote.split()), block.text)
+    return contains_words(" ".join(quote.split()), block.text)
 
 
-def unquoted(quote: str, block: Block, proof: Proof) -> str:
+def quotation_mistake(quote: str, block: Block, proof: Proof) -> str:
     """The message for a quote that is not in its block: where it departs, or where it stands instead."""
-    elsewhere = [b for b in proof.chapters.blocks.values() if b.edition == block.edition and stands(quote, b)]
+    elsewhere = [b for b in proof.chapters.blocks.values() if b.edition == block.edition and is_quoted(quote, b)]
     if elsewhere:
         right = f"{elsewhere[0].page}#{elsewhere[0].id}"
         return f"the quoted words are not in `{block.page}#{block.id}`; they stand in `{right}`"
     words = quote.split()
-    good = next((n for n in range(len(words), 0, -1) if stands(" ".join(words[:n]), block)), 0)
+    good = next((n for n in range(len(words), 0, -1) if is_quoted(" ".join(words[:n]), block)), 0)
     wrong = words[good] if good < len(words) else words[-1]
     cure = "copy the words exactly as printed"
     return f"the quoted words are not in `{block.page}#{block.id}`: they depart from it at `{visible(wrong)}`; {cure}"
@@ -82,8 +82,8 @@ def check_dates(record: Meeting | Mission, proof: Proof) -> Iterator[Mistake]:
     dated = [(start_name, getattr(record, start_name)), ("end", record.end)]
     given = [(name, value) for name, value in dated if value]
     for name, value in given:
-        if in_calendar(value):
-            yield from unprinted_parts(record, name, value, proof)
+        if is_calendar_date(value):
+            yield from missing_date_parts(record, name, value, proof)
         else:
             yield record.origin.mistake(name, f"`{value}` is no day of the calendar; correct it")
     if len(given) == 2 and given[1][1] < given[0][1][: len(given[1][1])]:
@@ -92,20 +92,20 @@ def check_dates(record: Meeting | Mission, proof: Proof) -> Iterator[Mistake]:
         yield record.origin.mistake("end", f"an end `{record.end}` without a date; add the date")
 
 
-def in_calendar(date: str) -> bool:
+def is_calendar_date(date: str) -> bool:
     """Whether the year, month and day of an ISO date, as far as given, exist."""
     year, month, day = (int(part) for part in (date + "-1-1").split("-")[:3])
     return year > 0 and 0 < month <= 12 and 0 < day <= calendar.monthrange(year, month)[1]
 
 
-def unprinted_parts(record: AnyRecord, name: str, date: str, proof: Proof) -> Iterator[Mistake]:
+def missing_date_parts(record: AnyRecord, name: str, date: str, proof: Proof) -> Iterator[Mistake]:
     """The year, month or day of a date that the record's quotes do not print and its note does not name."""
-    text = quoted(record)
+    text = quoted_text(record)
     year, month, day = (int(part) for part in (date + "-0-0").split("-")[:3])
     month_name = calendar.month_name[month]
     printed = {
         "year": (year, str(year) == proof.edition.year_covered or prints_year(year, text)),
-        "month": (month_name, not month or whole(month_name, text)),
+        "month": (month_name, not month or contains_words(month_name, text)),
         "day": (day, not day or bool(re.search(rf"(?<!\d){day}(?!\d)", text))),
     }
     for part, (value, there) in printed.items():
@@ -115,9 +115,11 @@ def unprinted_parts(record: AnyRecord, name: str, date: str, proof: Proof) -> It
 
 def check_period(record: Contribution, proof: Proof) -> Iterator[Mistake]:
     """The years and months of a period are quoted, or are the year covered, or the note says where they come from."""
-    text, period = quoted(record), record.period or ""
+    text, period = quoted_text(record), record.period or ""
     years = [y for y in re.findall(r"\d{4}", period) if y != proof.edition.year_covered and not prints_year(y, text)]
-    months = [month for month in calendar.month_name[1:] if whole(month, period) and not whole(month, text)]
+    months = [
+        month for month in calendar.month_name[1:] if contains_words(month, period) and not contains_words(month, text)
+    ]
     for part, value in [*(("year", year) for year in years), *(("month", month) for month in months)]:
         if not accounts_for_field(record.note, "period", part, value):
             yield record.origin.mistake("period", f"the quotes do not print the {part} `{value}`; {CURE}")
@@ -127,16 +129,18 @@ def check_ordinal(record: Meeting, proof: Proof) -> Iterator[Mistake]:
     """An ordinal is quoted, in figures or in words, or the note says where it comes from."""
     if record.ordinal is None or accounts_for_field(record.note, "ordinal"):
         return
-    if not any(re.search(rf"(?<!\w){form}(?!\w)", quoted(record), re.I) for form in ordinal_forms(int(record.ordinal))):
+    if not any(
+        re.search(rf"(?<!\w){form}(?!\w)", quoted_text(record), re.I) for form in ordinal_forms(int(record.ordinal))
+    ):
         yield record.origin.mistake("ordinal", f"the quotes do not print the ordinal `{record.ordinal}`; {CURE}")
 
 
 def check_place(record: Meeting | Mission, proof: Proof) -> Iterator[Mistake]:
     """Each part of a place is quoted, or the note names it and says where it comes from."""
-    text = quoted(record).casefold()
+    text = quoted_text(record).casefold()
     for part in re.split(r", | and ", record.place or ""):
         bare = part.removeprefix("the ")
-        if part and not whole(bare.casefold(), text) and not accounts_for_field(record.note, bare, "place"):
+        if part and not contains_words(bare.casefold(), text) and not accounts_for_field(record.note, bare, "place"):
             yield record.origin.mistake("place", f"the quotes do not print the place `{part}`; {CURE}")
 
 
@@ -170,7 +174,7 @@ RULES: dict[type[Any], tuple[Callable[..., Iterator[Mistake]], ...]] = {
 BEFORE_PROOF = (check_id, check_passages, check_amount)
 
 
-def broken_rules(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
+def check_record(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
     """What breaks any rule of the record's type; a wrong source is told alone, without its consequences."""
     sound = all(proof.block(source) for source, _ in passages(record))
     for rule in RULES[type(record)]:

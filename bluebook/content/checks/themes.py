@@ -10,28 +10,28 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from bluebook.content.chapters import Chapters, find_block
-from bluebook.content.themes import FILE, OURS, Theme, addresses, compared_editions
+from bluebook.content.themes import OTHER_PAGES, THEMES_FILE, Theme, addresses, compared_editions
 from bluebook.errors import Mistake, nearest
 
 
 def check_themes(themes: Sequence[Theme], chapters: Chapters) -> Iterator[Mistake]:
     """What breaks any rule for themes; nothing where there is no theme yet."""
-    yield from taken(themes)
+    yield from check_slugs(themes)
     for theme in themes:
-        yield from unknown_passages(theme, chapters)
-        yield from unlisted_passages(theme)
-        yield from repeated_pairs(theme)
+        yield from check_named_passages(theme, chapters)
+        yield from check_listed_passages(theme)
+        yield from check_pair_ids(theme)
     if themes:
-        yield from paired_twice(themes)
-        yield from without_theme(themes, chapters)
-        yield from undecided(themes, chapters)
+        yield from check_single_pairing(themes)
+        yield from check_every_passage(themes, chapters)
+        yield from check_earlier_passages(themes, chapters)
 
 
-def taken(themes: Iterable[Theme]) -> Iterator[Mistake]:
+def check_slugs(themes: Iterable[Theme]) -> Iterator[Mistake]:
     """No two themes have one address, and none has the address of a page of another kind."""
     first: dict[str, int] = {}
     for theme in themes:
-        if theme.slug in OURS:
+        if theme.slug in OTHER_PAGES:
             yield theme.origin.mistake("slug", f"the slug `{theme.slug}` is the address of another page; give another")
         elif theme.slug in first:
             message = f"the slug `{theme.slug}` is taken by line {first[theme.slug]}; give this theme another"
@@ -39,7 +39,7 @@ def taken(themes: Iterable[Theme]) -> Iterator[Mistake]:
         first.setdefault(theme.slug, theme.origin.line)
 
 
-def repeated_pairs(theme: Theme) -> Iterator[Mistake]:
+def check_pair_ids(theme: Theme) -> Iterator[Mistake]:
     """No two pairs of a theme have one id, which is their address on its page."""
     first: dict[str, int] = {}
     for pair in theme.pairs:
@@ -49,7 +49,7 @@ def repeated_pairs(theme: Theme) -> Iterator[Mistake]:
         first.setdefault(pair.id, pair.origin.line)
 
 
-def unknown_passages(theme: Theme, chapters: Chapters) -> Iterator[Mistake]:
+def check_named_passages(theme: Theme, chapters: Chapters) -> Iterator[Mistake]:
     """Every passage that a theme names is there, in an edition that is there; pairs are of two editions."""
     named = [theme.passages, *(pair.passages for pair in theme.pairs), theme.alone]
     for passages in named:
@@ -73,7 +73,7 @@ def unknown_passages(theme: Theme, chapters: Chapters) -> Iterator[Mistake]:
             yield Mistake(theme.origin.file, getattr(edition, "line", theme.origin.line), message)
 
 
-def unlisted_passages(theme: Theme) -> Iterator[Mistake]:
+def check_listed_passages(theme: Theme) -> Iterator[Mistake]:
     """What a theme pairs or calls alone is among its passages, and nothing is both."""
     listed = set(theme.addresses())
     paired = {address for pair in theme.pairs for address in pair.addresses()}
@@ -89,7 +89,7 @@ def unlisted_passages(theme: Theme) -> Iterator[Mistake]:
             yield Mistake(theme.origin.file, word.line, message)
 
 
-def paired_twice(themes: Iterable[Theme]) -> Iterator[Mistake]:
+def check_single_pairing(themes: Iterable[Theme]) -> Iterator[Mistake]:
     """The same passages are paired in one theme only: there a comparison has its address."""
     first: dict[tuple[str, ...], str] = {}
     for theme in themes:
@@ -103,16 +103,16 @@ def paired_twice(themes: Iterable[Theme]) -> Iterator[Mistake]:
             first.setdefault(key, theme.slug)
 
 
-def without_theme(themes: Sequence[Theme], chapters: Chapters) -> Iterator[Mistake]:
+def check_every_passage(themes: Sequence[Theme], chapters: Chapters) -> Iterator[Mistake]:
     """Every paragraph, footnote and figure of an edition that is compared stands in a theme."""
     editions = compared_editions(themes)
     treated = {address for theme in themes for address in theme.addresses()}
     for block in chapters.blocks.values():
         if block.kind != "heading" and block.edition in editions and block.address not in treated:
-            yield block.origin.mistake("", f"`{block.address}` stands in no theme; add it to one in {FILE}")
+            yield block.origin.mistake("", f"`{block.address}` stands in no theme; add it to one in {THEMES_FILE}")
 
 
-def undecided(themes: Sequence[Theme], chapters: Chapters) -> Iterator[Mistake]:
+def check_earlier_passages(themes: Sequence[Theme], chapters: Chapters) -> Iterator[Mistake]:
     """Every passage of an edition before the last that is compared is paired, or is said to stand alone, and not both."""
     earlier = compared_editions(themes)[:-1]
     paired = {address: theme for theme in themes for pair in theme.pairs for address in pair.addresses()}
@@ -125,13 +125,13 @@ def undecided(themes: Sequence[Theme], chapters: Chapters) -> Iterator[Mistake]:
             yield Mistake(theme.origin.file, word.line, message)
     for block in chapters.blocks.values():
         if block.kind != "heading" and block.edition in earlier and block.address not in paired | alone:
-            cure = f"pair it in {FILE}, or give the reason under `alone`"
+            cure = f"pair it in {THEMES_FILE}, or give the reason under `alone`"
             yield block.origin.mistake(
                 "", f"`{block.address}` is neither paired with a later passage nor alone; {cure}"
             )
 
 
-def missing_pages(themes: Iterable[Theme], root: Path) -> Iterator[Mistake]:
+def check_theme_pages(themes: Iterable[Theme], root: Path) -> Iterator[Mistake]:
     """Every theme has its page, and every page of a theme its theme."""
     slugs = {theme.slug: theme for theme in themes}
     for slug, theme in slugs.items():
@@ -139,6 +139,6 @@ def missing_pages(themes: Iterable[Theme], root: Path) -> Iterator[Mistake]:
             cure = "write it with `python -m bluebook themes`, and name it under `nav` of mkdocs.yml"
             yield theme.origin.mistake("slug", f"the theme `{slug}` has no page docs/{theme.address}.md; {cure}")
     for path in sorted((root / "docs/compare").glob("*.md")):
-        if path.stem not in slugs and path.stem not in OURS:
-            cure = nearest(path.stem, slugs) or f"; add it to {FILE}, or remove the page"
+        if path.stem not in slugs and path.stem not in OTHER_PAGES:
+            cure = nearest(path.stem, slugs) or f"; add it to {THEMES_FILE}, or remove the page"
             yield Mistake(f"docs/compare/{path.name}", 1, f"there is no theme `{path.stem}`{cure}")

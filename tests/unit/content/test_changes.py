@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from bluebook.collection import Library, hold, read_library
+from bluebook.collection import Library, read_library, require_addresses
 from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.changes import Change, read_changes, version
 from bluebook.content.fields import Word
@@ -85,7 +85,7 @@ def test_an_address_that_does_not_exist_is_told_with_the_nearest(library: Librar
         word.line = line
     wrong = replace(FIRST, addresses=tuple(words), origin=origin)
     with pytest.raises(BadData) as bad:
-        hold(ROOT, dated(library, wrong))
+        require_addresses(ROOT, dated(library, wrong))
     assert [str(mistake) for mistake in bad.value.mistakes] == [
         "data/changes.yml:13: the address `/2018/5-cyber/#p666` is not published; did you mean `/2018/5-cyber/#p6`?",
         "data/changes.yml:14: the address `/data/meetngs/` is not published; did you mean `/data/meetings/`?",

@@ -825,7 +825,7 @@ def test_a_figure_is_not_found_within_a_word_or_another_figure(text: str) -> Non
 
 
 def test_no_quote_of_a_record_begins_or_ends_within_a_word(library: Library) -> None:
-    cut = [(r, quote) for r in library.facts.all() for quote in (r.quote[:-2], r.quote[1:])
+    cut = [(r, quote) for r in library.records.all() for quote in (r.quote[:-2], r.quote[1:])
            if quote[-1].isalnum() and r.quote[-2:].isalnum() and r.quote[:2].isalnum()]  # fmt: skip
     for record, quote in every(cut, 100):
         proof = Proof(library.chapters.editions[edition_of(record)], library.chapters, {})
@@ -851,7 +851,7 @@ def misquoted(part: Any, at: int, change: Callable[[str], str]) -> str:
 def test_no_word_of_any_quote_can_change_unnoticed(change: Callable[[str], str], library: Library) -> None:
     """Every passage of every record is misquoted, at each of its words in turn."""
     lines = {path: path.read_text(encoding="utf-8").splitlines() for path in ROOT.glob("data/*/*.yml")}
-    for record in library.facts.all():
+    for record in library.records.all():
         proof = Proof(library.chapters.editions[edition_of(record)], library.chapters, {})
         nothing_else: dict[str, Any] = {"also": ()} | ({"facts": ()} if hasattr(record, "facts") else {})
         for part in proofs(record):
@@ -870,7 +870,7 @@ def test_misquotations_in_all_files_are_told_at_once(library: Library, tmp_path:
         spoil(tmp_path, record)
         for edition in library.chapters.editions
         for kind in KINDS
-        for record in [r for r in library.facts.of(kind) if edition_of(r) == edition][::7]
+        for record in [r for r in library.records.of(kind) if edition_of(r) == edition][::7]
     ]
     mistakes = told(tmp_path)
     assert len(places) >= 10
@@ -908,7 +908,7 @@ def checkout(tmp_path: Path) -> Path:
 
 
 def test_a_site_with_mistakes_is_not_built_and_all_of_them_are_told(checkout: Path, library: Library) -> None:
-    places = [spoil(checkout, records[-1]) for records in (library.facts.meetings, library.facts.missions)]
+    places = [spoil(checkout, records[-1]) for records in (library.records.meetings, library.records.missions)]
     done = build(checkout, checkout / "site")
     output = done.stdout + done.stderr
     assert done.returncode != 0
@@ -973,7 +973,7 @@ def test_a_preview_outlives_a_mistake_and_shows_its_correction(
 ) -> None:
     """MkDocs lets a page that is asked for while a mistake stands wait; it must be answered once that is mended."""
     serial = {r.id for one in library.series for _, r in one.records}  # the register would miss a renamed series
-    record = next(r for r in library.facts.meetings if r.id not in serial)
+    record = next(r for r in library.records.meetings if r.id not in serial)
     table, changed = "data/meetings/", "The Meeting as Corrected"
     file = checkout / record.origin.file
     good = file.read_text(encoding="utf-8")

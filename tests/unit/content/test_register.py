@@ -33,7 +33,7 @@ def copied(to: Path) -> Path:
 
 def register(root: Path, library: Library) -> None:
     """Write the register of a copy."""
-    lines = (f"{address}\t{words}\n" for address, words in library.published.items())
+    lines = (f"{address}\t{words}\n" for address, words in library.published_addresses.items())
     (root / REGISTER).write_text("".join(lines), encoding="utf-8")
 
 
@@ -279,4 +279,4 @@ def test_a_move_to_nowhere_and_of_what_is_in_use_are_refused(tmp_path: Path) -> 
 
 def test_the_register_is_answered_by_what_is_published(library: Library) -> None:
     assert library.lost_addresses(ROOT) == []
-    assert not set(redirect_targets(library.redirects, library.published)) & set(library.published)
+    assert not set(redirect_targets(library.redirects, library.published_addresses)) & set(library.published_addresses)

@@ -18,19 +18,19 @@ from bluebook.content.checks.kinds import (
 )
 from bluebook.content.checks.parties import check_host, check_mission_names, check_participants, check_recipient
 from bluebook.content.checks.proof import Proof, accounts_for
-from bluebook.content.records import HOST, Contribution, Meeting, Mission, edition_of, quoted
+from bluebook.content.records import HOST, Contribution, Meeting, Mission, edition_of, quoted_text
 from tests.support import every
 from tests.support.checkout import ROOT
 
 
 def proof_of(library: Library, record: Any) -> Proof:
     """What a real record is held to."""
-    return Proof(library.chapters.editions[edition_of(record)], library.chapters, library.who.by_name)
+    return Proof(library.chapters.editions[edition_of(record)], library.chapters, library.name_index.by_name)
 
 
 def silenced(record: Any, words: tuple[str, ...], library: Library) -> Any:
     """A record whose quotes no longer print some words, and without its note."""
-    quote = quoted(record)
+    quote = quoted_text(record)
     for word in sorted(words, key=len, reverse=True):
         quote = quote.replace(word, "…")
     nothing_else: dict[str, Any] = {"facts": ()} if isinstance(record, Mission) else {}
@@ -39,11 +39,11 @@ def silenced(record: Any, words: tuple[str, ...], library: Library) -> Any:
 
 def test_no_participant_of_any_record_goes_unnamed(library: Library) -> None:
     """Each real participant in turn is taken out of its record's quotes: the build names file, line, name and cure."""
-    for record in library.facts.meetings:
+    for record in library.records.meetings:
         proof = proof_of(library, record)
         assert list(check_participants(record, proof)) == []
         for participant in record.participants:
-            name = library.who.by_name[participant]
+            name = library.name_index.by_name[participant]
             found = list(check_participants(silenced(record, proof.forms(name), library), proof))
             told = [mistake for mistake in found if f"do not name `{participant}`" in mistake.message]
             assert told and "say why it is listed" in told[0].message, record.id
@@ -52,8 +52,8 @@ def test_no_participant_of_any_record_goes_unnamed(library: Library) -> None:
 
 
 def test_japan_is_named_wherever_it_gives_or_acts(library: Library) -> None:
-    japan = library.who.by_name[HOST]
-    for record in [*library.facts.contributions, *library.facts.missions]:
+    japan = library.name_index.by_name[HOST]
+    for record in [*library.records.contributions, *library.records.missions]:
         proof = proof_of(library, record)
         assert list(check_host(record, proof)) == []
         found = list(check_host(silenced(record, proof.forms(japan), library), proof))
@@ -61,28 +61,28 @@ def test_japan_is_named_wherever_it_gives_or_acts(library: Library) -> None:
 
 
 def test_no_recipient_goes_unquoted(library: Library) -> None:
-    for record in library.facts.contributions:
+    for record in library.records.contributions:
         proof = proof_of(library, record)
         assert list(check_recipient(record, proof)) == []
-    for record in every((record for record in library.facts.contributions if record.recipient), 20):
+    for record in every((record for record in library.records.contributions if record.recipient), 20):
         wrong = replace(record, recipient=f"Atlantis and {record.recipient}")
         found = list(check_recipient(wrong, proof_of(library, record)))
         assert [m.message.partition(";")[0] for m in found] == ["the quotes do not print the recipient `Atlantis`"]
 
 
 def test_a_mission_names_nobody_whom_its_quotes_do_not_name(library: Library) -> None:
-    stranger = library.who.by_name["Haiti"]
-    for record in library.facts.missions:
+    stranger = library.name_index.by_name["Haiti"]
+    for record in library.records.missions:
         proof = proof_of(library, record)
         assert list(check_mission_names(record, proof)) == []
-        if stranger.name not in quoted(record):
+        if stranger.name not in quoted_text(record):
             found = list(check_mission_names(replace(record, name=f"{record.name} with Haiti"), proof))
             assert [m.message.partition(";")[0] for m in found] == ["the quotes do not name `Haiti`"]
 
 
 def test_the_annotated_samples_are_no_live_records(library: Library) -> None:
     """Who copies a record from the head of a file copies nothing that looks true of another."""
-    live = {record.id for record in library.facts.all()}
+    live = {record.id for record in library.records.all()}
     for path in ROOT.glob("data/*/*.yml"):
         samples = re.findall(r"^# +- id: (\S+)", path.read_text(encoding="utf-8"), re.M)
         assert samples and not live & set(samples), path
@@ -120,8 +120,8 @@ def test_a_name_is_read_in_the_forms_that_its_edition_prints(
     case: tuple[str, str, str, bool], library: Library
 ) -> None:
     edition, name, words, expected = case
-    proof = Proof(library.chapters.editions[edition], library.chapters, library.who.by_name)
-    assert proof.prints(library.who.by_name[name], words) is expected
+    proof = Proof(library.chapters.editions[edition], library.chapters, library.name_index.by_name)
+    assert proof.prints(library.name_index.by_name[name], words) is expected
 
 
 REASONS = {
@@ -145,8 +145,8 @@ def test_a_note_accounts_for_a_name_only_by_naming_it_with_a_reason(note: str | 
 
 def test_every_level_and_kind_is_printed_or_owned_to(library: Library) -> None:
     """The two Security Dialogues of 2018 were once called politico-military dialogues, which the text does not say."""
-    by_id = {record.id: record for record in library.facts.all()}
-    for record in library.facts.all():
+    by_id = {record.id: record for record in library.records.all()}
+    for record in library.records.all():
         rule = {Meeting: check_level, Contribution: check_contribution_kind, Mission: check_mission_kind}[type(record)]
         assert list(rule(record, proof_of(library, record))) == [], record.id
     for id in ("2018-japan-china-security-dialogue-15", "2018-japan-laos-security-dialogue-2"):
@@ -180,12 +180,12 @@ def test_the_verbs_say_whether_money_was_paid(words: str) -> None:
 
 def test_all_money_and_only_money_says_whether_it_was_paid(library: Library) -> None:
     """The build refuses every other payment than the one that the quotes say, and none at all."""
-    for record in library.facts.contributions:
+    for record in library.records.contributions:
         proof = proof_of(library, record)
         assert (record.payment is not None) == (record.kind == "money"), record.id
         assert list(check_payment(record, proof)) == []
         wrong = replace(record, payment=None if record.payment else "paid")
         assert len(list(check_payment(wrong, proof))) == 1
     said = {"decided", "announced", "pledged"}
-    for record in every((record for record in library.facts.contributions if record.payment in said), 10):
+    for record in every((record for record in library.records.contributions if record.payment in said), 10):
         assert list(check_payment(replace(record, payment="not stated"), proof_of(library, record))), record.id
