@@ -10,7 +10,7 @@ MADE ?=
 WHEELS := $(if $(wildcard wheels),--no-index --find-links wheels)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site books bundle zensical test peers bench release lock clean
+.PHONY: serve site books bundle zensical test test-all peers bench release lock clean
 
 serve: .venv/ready  ## the site on http://127.0.0.1:8000/, rebuilt at each save
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:8000
@@ -32,7 +32,11 @@ zensical: .venv/ready .venv-peers/ready  ## the same site built by the second en
 	  env SITE_DIR={} $(PEERS)/zensical build --config-file mkdocs.yml --clean
 	@echo "The site is in site-zensical/: open site-zensical/index.html, or serve the folder."
 
-test: .venv/ready  ## every test that needs Python and a Chromium
+test: .venv/ready  ## the tests of every change: modules, built site, browser; at most four minutes
+	$(BIN)/python -m tests.support.chromium
+	$(BIN)/python -m pytest tests/unit tests/site tests/browser
+
+test-all: .venv/ready  ## those, and the slow ones: builds, faults, fuzz, every page
 	$(BIN)/python -m tests.support.chromium
 	$(BIN)/python -m pytest
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from bluebook.collection import Library, read_library
 from tests.support import chromium
 from tests.support.build import built_once
 from tests.support.checkout import ROOT
+from tests.support.faulty import faulty
+from tests.support.hostile import root, usual
+from tests.support.hosts import hosts, tab
+from tests.support.offline import folder, visitor
 from tests.support.pages import SitePages
-from tests.support.reader import Reader
+from tests.support.reader import Reader, Readers
 from tests.support.server import Server
 
+__all__ = ["faulty", "folder", "hosts", "root", "tab", "usual", "visitor"]  # fixtures of some tests
 expect.set_options(timeout=20_000)  # what comes in milliseconds, on a busy machine too
 
 
@@ -61,7 +66,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def reader(browser: Browser, server: Server) -> Iterator[Callable[..., Reader]]:
+def reader(browser: Browser, server: Server) -> Iterator[Readers]:
     """Makes readers of a given screen: width, colour scheme, with or without scripts; none may be left with complaints."""
     readers: list[Reader] = []
 
@@ -80,3 +85,11 @@ def reader(browser: Browser, server: Server) -> Iterator[Callable[..., Reader]]:
     for one in readers:
         one.context.close()
     assert not [complaint for one in readers for complaint in one.complaints]
+
+
+@pytest.fixture
+def page(reader: Readers) -> Page:
+    """The search page, ready to answer."""
+    page = reader().open("/search/?q=piracy")
+    page.wait_for_selector("#results a.result")
+    return page

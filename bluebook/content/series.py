@@ -2,7 +2,7 @@
 
 A record's name is read as the names it mentions (of countries, organisations, forums) and the other words that tell
 something. Two records are of one series where both agree; then meetings are held to their ordinals, which must grow
-with the years. Nothing is listed by hand, and tests/site/test_comparison.py pins what the rule finds.
+with the years. Nothing is listed by hand, and tests/unit/content/test_series.py pins what the rule finds.
 """
 
 from __future__ import annotations

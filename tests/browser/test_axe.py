@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.support import axe, every
-from tests.support.reader import Reader
+from tests.support.reader import Readers
 
 DRAFT = """“the threat of cyber attacks is becoming one of the major challenges” (Diplomatic Bluebook 2018, p. 3)
 
@@ -133,7 +133,7 @@ STATES: list[tuple[str, Opener]] = [
 
 
 @pytest.mark.parametrize(("path", "opened"), STATES, ids=[f"{path} {opened.__name__}" for path, opened in STATES])
-def test_nothing_stands_in_anyones_way(reader: Callable[..., Reader], path: str, opened: Opener) -> None:
+def test_nothing_stands_in_anyones_way(reader: Readers, path: str, opened: Opener) -> None:
     one = reader(1400)
     axe.bring(one.context)
     page = one.open(path)
@@ -144,7 +144,7 @@ def test_nothing_stands_in_anyones_way(reader: Callable[..., Reader], path: str,
     assert faults == []
 
 
-def test_nothing_stands_in_the_way_of_the_phones_menu(reader: Callable[..., Reader]) -> None:
+def test_nothing_stands_in_the_way_of_the_phones_menu(reader: Readers) -> None:
     """The menu open, first on its page's list and then on the list of everything."""
     one = reader(390)
     axe.bring(one.context)

@@ -3,31 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.support.reader import Reader
-
-Readers = Callable[..., Reader]
-
-
-def pasted(page: Page) -> dict[str, str]:
-    """What a program gets that pastes: type → text."""
-    page.evaluate("""() => {
-        const area = document.body.appendChild(document.createElement("textarea"));
-        area.addEventListener("paste", ({ clipboardData }) => {
-            window.pasted = Object.fromEntries(Array.from(clipboardData.types, (t) => [t, clipboardData.getData(t)]));
-            area.remove();
-        });
-        area.focus();
-    }""")
-    page.keyboard.press("Control+v")
-    page.wait_for_function("window.pasted")
-    found: dict[str, str] = page.evaluate("window.pasted")
-    page.evaluate("delete window.pasted")
-    return found
+from tests.support.citing import pasted
+from tests.support.reader import Readers
 
 
 def test_over_plain_http_every_button_copies(reader: Readers) -> None:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
-from tests.browser.test_reading import by_id, stands_clear
 from tests.support.pages import SitePages
-from tests.support.reader import Reader
+from tests.support.reader import Readers, by_id, stands_clear
 
-Readers = Callable[..., Reader]
 LONG = "/2018/4-oceans-and-seas/"
 RAIL = ".md-sidebar--secondary"
 FOLD = ".bb-on-page"

@@ -8,9 +8,8 @@ from collections.abc import Callable
 from playwright.sync_api import Locator, Page, expect
 
 from bluebook.collection import Library
-from tests.support.reader import Reader
+from tests.support.reader import Readers
 
-Readers = Callable[..., Reader]
 REFUSED = """for (const name of ["localStorage", "sessionStorage"])
     Object.defineProperty(window, name, { configurable: true, get() { throw new DOMException("refused", "SecurityError"); } });"""
 

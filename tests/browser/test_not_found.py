@@ -2,62 +2,13 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, TimeoutError, expect
+from playwright.sync_api import Page, expect
 
-from bluebook.collection import Library
-from tests.support.build import build
-from tests.support.checkout import ROOT
-
-SUBPATH = "/blue_book/"
-
-
-class Host(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder as the hosts do: what is not there is answered by the site's own page."""
-
-    def log_message(self, *args: object) -> None:
-        """Keep quiet."""
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """The site's page for what is not found."""
-        root = Path(self.directory)
-        page = next(root.glob("404.html"), root / SUBPATH.strip("/") / "404.html").read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(page)))
-        self.end_headers()
-        self.wfile.write(page)
-
-
-@pytest.fixture(scope="module")
-def hosts(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
-    """The site at the root of a host and below a path of another: path → address, without a slash at its end."""
-    below = tmp_path_factory.mktemp("below")
-    assert build(ROOT, below / SUBPATH.strip("/"), SITE_URL=f"https://example.org{SUBPATH}").returncode == 0
-    servers = {}
-    for path, folder in (("/", site), (SUBPATH, below)):
-        handler = functools.partial(Host, directory=str(folder))
-        servers[path] = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        threading.Thread(target=servers[path].serve_forever, daemon=True).start()
-    yield {path: f"http://127.0.0.1:{one.server_port}{path.rstrip('/')}" for path, one in servers.items()}
-    for one in servers.values():
-        one.shutdown()
-        one.server_close()
-
-
-@pytest.fixture(scope="module")
-def tab(browser: Browser) -> Iterator[Page]:
-    """One tab for every address."""
-    page = browser.new_context().new_page()
-    yield page
-    page.context.close()
-
+from tests.support.hosts import SUBPATH
+from tests.support.reader import Readers
 
 # The places of the text are there; `wait_for_function` polls by eval, which the policy forbids.
 LOOKED_UP = """() => new Promise((done) => {
@@ -94,6 +45,7 @@ NAMED = {
     "/2015/3-old/": "/2015/",
     "/wp-content/uploads/piracy.pdf": "/compare/piracy/",
 }
+
 # Addresses whose words name no page.
 UNNAMED = [
     "/foo",
@@ -145,6 +97,7 @@ def test_a_guess_and_its_search_are_followed_under_a_sub_path(hosts: dict[str, s
 
 
 MARKUP = "<img src=x onerror=alert(1)>"
+
 # A hostile address → what the page shows of it: the words in the search's field.
 HOSTILE = {
     "/" + "a-" * 2000: "a " * 39 + "a",
@@ -193,55 +146,57 @@ def test_a_lost_address_that_names_a_place_leads_there(path: str, hosts: dict[st
         assert tab.locator(".bb-guess").count() == 0
 
 
-# A page and an id → an address that no server finds.
-BENT: list[Callable[[str, str], str]] = [
-    lambda page, id: f"{page}/%23{id}",
-    lambda page, id: f"{page}%23{id}",
-    lambda page, id: f"{page}/%2523{id.upper()}",
-    lambda page, id: f"{page.upper()}/#{id}",
-    lambda page, id: f"{page}.html#{id}",
-    lambda page, id: f"{page}.#{id}.",
-    lambda page, id: f"{page}/)#{id})",
-    lambda page, id: f"{page}/%3E#{id}%3E",
-    lambda page, id: f"{page}/index.htm#{id}",
-    lambda page, id: f"{page}/index.html%23{id}).",
-    lambda page, id: f"{page}%EF%BC%83{id}",
-    lambda page, id: f"{page.replace('-', '_')}%20/#{id}",
-    lambda page, id: f"{page.replace('-', '%E2%80%91')}%E2%80%8B/#{id}",
-    lambda page, id: f"{page}/%E2%80%9D#{id}%E2%80%9D",
-    lambda page, id: f"{page}/%E2%80%8B%23{id}",
-    lambda page, id: f"{page}.md#{id},",
-    lambda page, id: f"{page}&amp;/#{id}",
-    lambda page, id: f"{page}/%23{id}?utm_source=mail",
-    lambda page, id: f"{page}/%23{id}:~:text=Japan",
-    lambda page, id: f"{page}/%20-%20{id}",
-    lambda page, id: f"https://bluebook.example/{page}/#{id}",
-    lambda page, id: f"{page}/%3C{page}/%23{id}%3E",
-    lambda page, id: f"{page}/%5C#{id}",
-    lambda page, id: f"en/{page}/#{id}",
-    lambda page, id: f"{page}%2F%23{id}",
-]  # fmt: skip
-
-
-def test_a_hundred_bent_addresses_lead_home(hosts: dict[str, str], tab: Page, library: Library) -> None:
-    """Places of every kind, spread over the register, at the root of a host and below a path in turn."""
-    places = [address.strip("/").replace("/#", "#") for address in library.published_addresses if "#" in address]
-    some = places[:: len(places) // 100][:100]
-    roots, wrong = list(hosts.values()), {}
-    for at, (page, _, id) in enumerate(place.partition("#") for place in some):
-        asked, root = BENT[at % len(BENT)](page, id), roots[at // len(BENT) % 2]
-        tab.goto(f"{root}/{asked}", wait_until="commit")
-        try:
-            tab.wait_for_url(f"{root}/{page}/#{id}", wait_until="commit", timeout=4000)
-        except TimeoutError:
-            wrong[asked] = (tab.url, tab.locator(".bb-guess").inner_text())
-    assert len(some) == 100
-    assert wrong == {}
-
-
 def test_a_lost_address_whose_place_is_not_there_says_so(hosts: dict[str, str], tab: Page) -> None:
     tab.goto(f"{hosts['/']}/2018/5-cyber/%23p99")
     expect(tab.locator(".bb-guess")).to_contain_text(
         "There is no paragraph 99 on the page “2018 (5) Cyber”. The nearest is"
     )
     assert tab.locator(".bb-guess a").first.evaluate("a => a.pathname + a.hash") == "/2018/5-cyber/#p8"
+
+
+CYBER = "/2018/5-cyber/"
+SEA = "/2018/4-oceans-and-seas/"
+
+UNKNOWN = {
+    f"{CYBER}#p99": "There is no paragraph 99 on this page. The nearest is paragraph 8.",
+    f"{CYBER}#fn-3": "There is no footnote 3 on this page. The nearest is footnote 7.",
+    f"{SEA}#fig-12": "There is no figure 12 on this page. The nearest is figure 4.",
+    f"{CYBER}#9-z": "There is no place called “9-z” on this page.",
+    "/data/meetings/#2018-nothing": "There is no place called “2018-nothing” on this page.",
+    f"{CYBER}#%3Cb%3E%E0%A4": "There is no place called “<b>\ufffd” on this page.",
+}
+
+
+@pytest.mark.parametrize("path", UNKNOWN)
+def test_a_link_to_an_unknown_place_opens_its_page_with_a_plain_notice(path: str, reader: Readers) -> None:
+    page = reader().open(path)
+    expect(page.get_by_role("alert")).to_contain_text(UNKNOWN[path])
+    expect(page.get_by_role("alert")).to_be_in_viewport()
+    page.evaluate("location.hash = '#p1'" if "data" not in path else "location.hash = ''")
+    expect(page.get_by_role("alert")).to_have_count(0)
+
+
+MISTYPED = {
+    "/2018/cyber/#p6": f"{CYBER}#p6",
+    "/2018/5-ciber/": CYBER,
+    "/2015/regional-security": "/2015/1-regional-security/",
+    "/2018/untoc/": "/2018/feature-untoc/",
+    "/data/meeting.html": "/data/meetings/",
+}
+
+
+@pytest.mark.parametrize("asked", MISTYPED)
+def test_a_mistyped_address_is_led_to_what_it_seems_to_mean(
+    asked: str, browser: object, site: Path, server: object
+) -> None:
+    page = browser.new_context().new_page()  # type: ignore[attr-defined]
+    body = (site / "404.html").read_text(encoding="utf-8")
+    page.route(
+        "**" + asked.partition("#")[0], lambda route: route.fulfill(status=404, content_type="text/html", body=body)
+    )
+    page.goto(server.url + asked)  # type: ignore[attr-defined]
+    first = page.locator(".bb-guess a").first
+    assert first.evaluate("a => a.pathname + a.hash") == MISTYPED[asked]
+    assert page.locator(".bb-guess form input[name=q]").input_value()
+    assert page.locator(".bb-guess form").get_attribute("action") == "/search/"
+    page.context.close()

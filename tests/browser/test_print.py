@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import gzip
-import re
-from collections.abc import Callable
-from pathlib import Path
-from urllib.parse import urljoin
-from xml.etree import ElementTree
-from xml.etree.ElementTree import Element
-
 import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.render.print_edition import css_string
-from tests.site.test_chapters import departures, words
 from tests.support import axe, every
-from tests.support.pages import SitePages
-from tests.support.reader import Reader, section_paths
+from tests.support.reader import Reader, Readers, edges, run_together, section_paths, style, visible_text
 
-Readers = Callable[..., Reader]
 SECTION = "/2018/5-cyber/"
+
 # Pixels between the margins of a sheet of A4, upright and lying.
 UPRIGHT, LYING = 665, 1016
-LYING_PAGES = ["/data/meetings/", "/data/contributions/", "/data/missions/"]
 
 
 def on_paper(reader: Reader, path: str, width: int = UPRIGHT) -> Page:
@@ -143,21 +132,6 @@ def test_numbers_stand_in_the_margin_and_footnotes_under_their_text(reader: Read
         expect(page.locator(f'[id="{prefix}fn-7"]')).to_be_visible()
 
 
-def test_no_column_is_cut_on_paper(pages: SitePages, reader: Readers) -> None:
-    """Every page, at the width of its sheet; rows do not break, and heads are repeated on every sheet."""
-    script = """width => [...document.querySelectorAll("article *")]
-        .filter(e => e.getClientRects().length && !e.closest("svg") && e.getBoundingClientRect().right > width + 1)
-        .map(e => e.outerHTML.slice(0, 100)).slice(0, 3)"""
-    cut = []
-    for path, page in reader(scripts=False).each(pages.trees):
-        width = LYING if path in LYING_PAGES else UPRIGHT
-        laid_out(page, width)
-        cut += [f"{path}: {found}" for found in page.evaluate(script, width)]
-        lying = page.locator("link[media=print][href*='css/landscape.']").count()
-        assert lying == (path in LYING_PAGES), path
-    assert cut == []
-
-
 def test_every_row_and_column_of_a_table_is_printed(reader: Readers) -> None:
     page = on_paper(reader(), "/data/meetings/", LYING)
     script = (
@@ -190,71 +164,12 @@ def test_nothing_in_a_title_ends_a_string_of_the_style_sheet(reader: Readers) ->
 # --- an edition on one page ---------------------------------------------------------------------------------------
 
 
-def whole(pages: SitePages, edition: str) -> Element:
-    """An edition's page to print."""
-    return pages.trees[f"/{edition}/print/"]
-
-
-def sections(pages: SitePages, edition: str) -> dict[str, Element]:
-    """The sections of an edition's page, by name."""
-    return {e.get("id", ""): e for e in whole(pages, edition).iter("section") if e.get("data-page")}
-
-
-def section_blocks(section: Element) -> list[str]:
-    """The blocks of a section in order, as a reader sees them."""
-    found = []
-    for element in section.iter():
-        id = element.get("id", "").removeprefix(f"{section.get('id')}-")
-        if re.fullmatch(r"p\d+[a-z]?", id) or re.fullmatch(r"h[1-6]", str(element.tag)) or element.tag == "figcaption":
-            found.append(words("".join(element.itertext())))
-        elif element.get("class") == "bb-note":
-            found.extend(words("".join(part.itertext())) for part in element.iter() if part.tag in {"p", "li"})
-    return found
-
-
-@pytest.mark.parametrize("edition", ["2015", "2018"])
-def test_the_whole_edition_is_the_source_word_for_word(pages: SitePages, library: Library, edition: str) -> None:
-    found = {name: section_blocks(section) for name, section in sections(pages, edition).items()}
-    assert list(found) == [page.name for page in library.chapters.of(edition)]
-    front = library.chapters.editions[edition]
-    found["front"] = [front.chapter_title, front.part]  # which the edition's own page shows
-    assert departures(edition, found) == []
-
-
-def test_a_number_on_the_whole_edition_leads_to_the_permanent_address(pages: SitePages, library: Library) -> None:
-    for edition in library.chapters.editions:
-        for name, section in sections(pages, edition).items():
-            paragraphs = [b for b in library.chapters.pages[f"{edition}/{name}"].blocks if b.kind == "paragraph"]
-            by_id = {e.get("id"): e for e in section.iter()}
-            for block in paragraphs:
-                number = by_id[f"{name}-{block.id}"].find("a")
-                assert number is not None and number.get("data-number") == block.id.removeprefix("p")
-                assert urljoin(f"/{edition}/print/", number.get("href", "")) == f"/{edition}/{name}/#{block.id}"
-
-
 def test_a_footnote_of_the_whole_edition_is_reached_and_left(reader: Readers) -> None:
     page = reader(scripts=False).open("/2018/print/")
     page.click('[id="5-cyber-fnref-7"] > a')
     assert page.url.endswith("#5-cyber-fn-7")
     page.click('[id="5-cyber-fn-7"] .bb-note-number')
     assert page.url.endswith("#5-cyber-fnref-7")
-
-
-def test_the_whole_edition_is_no_second_answer_to_a_search(pages: SitePages, site: Path, library: Library) -> None:
-    """Its address is its own, for what readers save and annotate there; the site's map and its search leave it out, and
-    servers ask search engines to."""
-    for edition in library.chapters.editions:
-        named = [e.get("href") for e in whole(pages, edition).iter("link") if e.get("rel") == "canonical"]
-        assert named == [f"{PREVIEW}{edition}/print/"]
-        assert f"/{edition}/print/*\n  X-Robots-Tag: noindex\n" in (site / "_headers").read_text(encoding="utf-8")
-    assert "/print/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
-    assert "/2018/5-cyber/" in (site / "sitemap.xml").read_text(encoding="utf-8")
-    packed = gzip.decompress((site / "sitemap.xml.gz").read_bytes()).decode()
-    assert packed == (site / "sitemap.xml").read_text(encoding="utf-8")
-    assert ElementTree.fromstring(packed).tag.endswith("urlset")
-    for script in every((site / "assets/js/search").glob("*.js"), 3):
-        assert "print/" not in script.read_text(encoding="utf-8"), script
-    assert "print" not in (site / "llms.txt").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1400, "light"), (390, "dark")])
@@ -265,3 +180,55 @@ def test_its_page_shuts_no_reader_out(reader: Readers, path: str, width: int, sc
     page = one.open(path)
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default" if scheme == "light" else "slate")
     assert axe.violations(page, axe.RULES) == []
+
+
+FRAME = ".md-header, .md-tabs, .md-sidebar, .md-footer__inner, .md-top, .md-skip"
+
+
+def test_paper_has_the_text_and_not_the_frame(library: Library, reader: Readers) -> None:
+    page = reader(width=720).open(SECTION)
+    page.emulate_media(media="print")
+    for part in FRAME.split(", "):
+        for element in every(page.locator(part).all()):
+            expect(element).to_be_hidden()
+    assert style(page, "#p6 > a.bb-number", "content", "::before") == '"6"'
+    assert edges(page, "#p6 > a.bb-number")["width"] > 0
+    shown = run_together(visible_text(page))
+    for block in library.chapters.pages[SECTION.strip("/")].blocks:
+        assert run_together(block.printed) in shown, block.address
+    assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+
+
+PRINTING = "name => dispatchEvent(new Event(name))"
+OPEN = "[...document.querySelectorAll('details')].map(fold => fold.open)"
+
+
+def test_folds_are_after_printing_as_they_were(reader: Readers) -> None:
+    """Browsers may say twice that printing begins; readers may use a fold meanwhile, and what lies in it."""
+    page = reader().open(SECTION)
+    page.locator("#p6 + .bb-drawn > summary").click()
+    page.evaluate(
+        """() => {
+            const outer = document.querySelector("article").appendChild(document.createElement("details"));
+            outer.innerHTML = "<summary>Outer</summary><details open><summary>In an open one</summary></details><details><summary>Inner</summary></details>";
+        }"""
+    )
+    before = page.evaluate(OPEN)
+    for events in (
+        ["beforeprint", "afterprint"],
+        ["beforeprint", "beforeprint", "afterprint"],
+        ["beforeprint", "afterprint", "afterprint"],
+    ):
+        for event in events:
+            page.evaluate(PRINTING, event)
+            assert event == "afterprint" or all(page.evaluate(OPEN))
+        assert page.evaluate(OPEN) == before
+    page.evaluate(PRINTING, "beforeprint")
+    own = page.locator("article > .bb-drawn:not(#p6 + *) > summary").first
+    own.click()
+    own.click()  # closed by the reader and opened again: theirs now
+    page.evaluate(PRINTING, "beforeprint")
+    page.evaluate(PRINTING, "afterprint")
+    after = page.evaluate(OPEN)
+    assert sum(after) == sum(before) + 1
+    assert own.evaluate("summary => summary.parentNode.open")

@@ -9,21 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from bluebook.collection import Library
 from bluebook.content.addresses import page_path
 from bluebook.export.places import record_sources
 from tests.support.bent_references import BENDS, full_width
 from tests.support.citation_forms import FORMS, Written, written
-from tests.support.reader import Reader
+from tests.support.reader import Readers
+from tests.support.references import LOAD, loaded, read
 
-Make = Callable[..., Reader]
-
-LOAD = "() => bluebook.scripts.loadReader()"
-READ = """texts => texts.map((text) => bluebook.references.read(text, bluebook.places).places.map((place) =>
-  place.page + (place.id ? "#" + place.id : "") + (place.last ? ".." + place.last : "")).join(" | "))"""
-BATCH = 4000
 EACH = 2  # bends of each form in this test; tests/peers/test_round_trips.py does all
 
 
@@ -33,25 +28,13 @@ def forms(library: Library) -> list[Written]:
     return written(library)
 
 
-def loaded(reader: Make) -> Page:
-    """A page with the reader of references."""
-    page = reader().open("/check/")
-    page.evaluate(LOAD)
-    return page
-
-
-def read(page: Page, texts: list[str]) -> list[str]:
-    """Where each text leads."""
-    return [place for at in range(0, len(texts), BATCH) for place in page.evaluate(READ, texts[at : at + BATCH])]
-
-
-def test_every_place_in_every_style_old_and_new_is_read_back_to_itself(reader: Make, forms: list[Written]) -> None:
+def test_every_place_in_every_style_old_and_new_is_read_back_to_itself(reader: Readers, forms: list[Written]) -> None:
     got = read(loaded(reader), [text for _, text, _ in forms])
     assert len(forms) > 8000 and len({name for name, _, _ in forms}) == len(FORMS) + 1
     assert [(form, place) for form, place in zip(forms, got, strict=True) if form[2] != place] == []
 
 
-def test_a_text_bent_on_its_way_leads_to_the_same_place(reader: Make, forms: list[Written]) -> None:
+def test_a_text_bent_on_its_way_leads_to_the_same_place(reader: Readers, forms: list[Written]) -> None:
     names = list(BENDS)
     assert len(names) >= 40
     bent = [(names[(at * EACH + more) % len(names)], form) for at, form in enumerate(forms) for more in range(EACH)]
@@ -90,7 +73,7 @@ TOGETHER: dict[str, Callable[[str, str], str]] = {
 }
 
 
-def test_two_citations_in_one_paste_lead_to_both_places(reader: Make, forms: list[Written]) -> None:
+def test_two_citations_in_one_paste_lead_to_both_places(reader: Readers, forms: list[Written]) -> None:
     """Neighbours in the list, in one style and one section, and others far from each other."""
     names, forms = list(TOGETHER), [form for form in forms if "/" in form[2]]
     pairs = list(zip(forms[::7], [*forms[1::7], forms[0]], strict=False)) + list(
@@ -120,7 +103,7 @@ AMONG: dict[str, Callable[[str], str]] = {
 
 
 def test_a_citation_whose_address_was_cut_off_leads_to_the_place_that_its_words_say(
-    reader: Make, forms: list[Written]
+    reader: Readers, forms: list[Written]
 ) -> None:
     """Records lead to their passage then, so they are left out, as are unnumbered headings within a feature."""
     whole = [
@@ -188,12 +171,12 @@ NOT_HERE = {
 }  # fmt: skip
 
 
-def test_what_is_typed_is_read_as_a_place_or_as_words(reader: Make) -> None:
+def test_what_is_typed_is_read_as_a_place_or_as_words(reader: Readers) -> None:
     got = dict(zip(TYPED, read(loaded(reader), list(TYPED)), strict=True))
     assert got == TYPED
 
 
-def test_what_names_nothing_here_is_said_with_what_was_understood(reader: Make) -> None:
+def test_what_names_nothing_here_is_said_with_what_was_understood(reader: Readers) -> None:
     page = loaded(reader)
     for text, (words, nearest) in NOT_HERE.items():
         found = page.evaluate("text => bluebook.references.read(text, bluebook.places)", text)
@@ -230,7 +213,7 @@ WAIT = """([fragment, id]) => new Promise((done) => {
 
 
 @pytest.mark.parametrize("where", ["server", "folder"])
-def test_an_address_with_a_slip_leads_to_the_place_meant(where: str, reader: Make, site: Path) -> None:
+def test_an_address_with_a_slip_leads_to_the_place_meant(where: str, reader: Readers, site: Path) -> None:
     """On every kind of page, from a server and from the folder; the address bar ends up right."""
     one = reader() if where == "server" else reader(base=site.as_uri())
     for path, places in SLIPS.items():
@@ -272,7 +255,7 @@ ARRIVING: list[Callable[[str], str]] = [
 ]  # fmt: skip
 
 
-def test_a_hundred_bent_addresses_are_mended_on_arrival(reader: Make, forms: list[Written]) -> None:
+def test_a_hundred_bent_addresses_are_mended_on_arrival(reader: Readers, forms: list[Written]) -> None:
     """Places of every kind of page; each arrives in the tab where the page is open."""
     pages: dict[str, list[str]] = {}
     for name, _, place in forms:
@@ -300,7 +283,7 @@ TIME = """text => { const best = (given) => Math.min(...[1, 2, 3].map(() => { co
   return [best(text), best(text + text)]; }"""
 
 
-def test_hostile_texts_are_read_in_linear_time(reader: Make) -> None:
+def test_hostile_texts_are_read_in_linear_time(reader: Readers) -> None:
     page = loaded(reader)
     times: dict[str, Any] = {text[:12]: page.evaluate(TIME, text) for text in HOSTILE}
     assert {
@@ -334,7 +317,7 @@ def passages_of(library: Library, place: str) -> set[str]:
 
 
 def test_a_hundred_bent_references_are_found_by_the_search(
-    reader: Make, library: Library, forms: list[Written]
+    reader: Readers, library: Library, forms: list[Written]
 ) -> None:
     page = reader().open("/search/")
     page.focus("input[name=q]")
@@ -361,7 +344,9 @@ CHECK = """async (texts) => {
 }"""
 
 
-def test_a_hundred_bent_references_are_found_by_the_check(reader: Make, library: Library, forms: list[Written]) -> None:
+def test_a_hundred_bent_references_are_found_by_the_check(
+    reader: Readers, library: Library, forms: list[Written]
+) -> None:
     """Each pasted into the page as a draft: the check says where it leads."""
     page = loaded(reader)
     some = hundred(forms)
@@ -375,7 +360,7 @@ def test_a_hundred_bent_references_are_found_by_the_check(reader: Make, library:
     assert wrong == []
 
 
-def test_a_reference_that_names_nothing_here_is_said_in_the_search(reader: Make) -> None:
+def test_a_reference_that_names_nothing_here_is_said_in_the_search(reader: Readers) -> None:
     page = reader().open("/search/?q=2018+(5),+¶+99")
     note = page.locator(".bb-search-told")
     expect(note).to_contain_text("There is no such paragraph there. The nearest is 2018 (5) Cyber, paragraph 8.")

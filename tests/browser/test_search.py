@@ -1,87 +1,23 @@
-"""The search in a real browser: the first result answers, every way to it works, and nothing a reader types breaks it."""
+"""The first result answers, and nothing a reader types breaks it."""
 
 from __future__ import annotations
 
-import gzip
 import re
-import subprocess
-import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 import pytest
-import yaml
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from bluebook.collection import Library
 from tests.support import every
-from tests.support.checkout import ROOT
 from tests.support.pages import SitePages
 from tests.support.reader import Reader
+from tests.support.search import Query, Searcher, given_queries, own_queries
 from tests.support.server import Server
 
-Readers = Callable[..., Reader]
-FIRST_USE = 66_000  # bytes, compressed, of all that searching loads
 LEAST = 0.95
-# Types a query in the page's own field and reads the links as they are rendered.
-ASK = """query => {
-  const input = document.querySelector("input[name=q]");
-  input.value = query;
-  input.dispatchEvent(new Event("input"));
-  return [...document.querySelectorAll("#results a.result")].map(a => a.pathname + a.hash);
-}"""
-
-
-@dataclass(frozen=True)
-class Query:
-    """A query with the addresses that answer it; none must find nothing."""
-
-    id: str
-    kind: str
-    words: str
-    targets: frozenset[str]
-    split: str
-
-
-def letters(text: str) -> str:
-    """A text's letters and digits, by which the given queries name their paragraphs."""
-    return re.sub(r"[^a-z0-9]+", "", text.lower())
-
-
-def given_queries(library: Library) -> Iterator[Query]:
-    """The 64 queries that the project was given: targets by edition and opening words."""
-    blocks = [(b, letters(b.text)) for b in library.chapters.blocks.values() if b.kind != "heading"]
-    for q in yaml.safe_load((ROOT / "tests/search/queries.yml").read_text(encoding="utf-8"))["queries"]:
-        starts = [(str(t["edition"]), letters(start)) for t in q["targets"] for start in t["paragraph_starts"]]
-        found = {b.address for edition, start in starts for b, said in blocks if b.edition == edition and start in said}
-        assert len(found) >= len(q["targets"]), q["id"]
-        yield Query(q["id"], q["class"], str(q["query"]), frozenset(found), q["split"])
-
-
-def own_queries() -> Iterator[Query]:
-    """The queries of tests/search/own.yml: targets by address."""
-    for q in yaml.safe_load((ROOT / "tests/search/own.yml").read_text(encoding="utf-8"))["queries"]:
-        yield Query(q["id"], q["class"], str(q["query"]), frozenset(q["targets"]), q["split"])
-
-
-class Searcher:
-    """A reader at the search page, whose records are loaded."""
-
-    def __init__(self, page: Page):
-        self.page = page
-        page.fill("input[name=q]", "how much for Somalia")
-        page.wait_for_selector(".bb-result-fact")
-
-    def ask(self, query: str) -> list[str]:
-        """The addresses of the results in rendered order, such as `2018/5-cyber#p6`."""
-        return [link.lstrip("/").replace("/#", "#") for link in self.page.evaluate(ASK, query)]
-
-    def status(self) -> str:
-        """What is said about the last query."""
-        return self.page.locator(".bb-search-status").inner_text()
 
 
 @pytest.fixture(scope="module")
@@ -298,102 +234,6 @@ def test_any_string_gives_an_answer_or_an_honest_nothing(searcher: Searcher, typ
 # --- ways to it, and back ---------------------------------------------------------------------------------------------
 
 
-def test_filters_stand_in_the_address_and_narrow_the_results(reader: Readers) -> None:
-    page = reader().open("/search/?q=training&edition=2018&kind=feature")
-    links = page.locator("#results a.result")
-    expect(links.first).to_be_visible()
-    assert all("/2018/feature-" in href for href in links.evaluate_all("all => all.map(a => a.href)"))
-    page.get_by_label("Kind").select_option("record")
-    page.get_by_label("Section").select_option("2018/2-peacekeeping-and-peacebuilding")
-    page.wait_for_url("**kind=record**section=2018**")
-    expect(page.locator(".bb-result-fact").first).to_be_visible()
-    page.reload()
-    expect(page.get_by_label("Kind")).to_have_value("record")
-    expect(page.locator(".bb-result-fact").first).to_be_visible()
-
-
-def below_the_header(page: Page) -> bool:
-    """Whether the place that was led to stands below the header, on screen."""
-    return page.evaluate(
-        """() => {
-        const top = document.querySelector(":target").getBoundingClientRect().top;
-        return top >= document.querySelector(".md-header").getBoundingClientRect().bottom && top < innerHeight }"""
-    )
-
-
-@pytest.mark.parametrize("width", [1400, 390])
-def test_the_box_leads_to_the_marked_paragraph_and_back_to_the_results(reader: Readers, width: int) -> None:
-    page = reader(width=width).open("/about/")
-    page.keyboard.press("/")
-    box = page.locator("dialog.bb-search-box")
-    expect(box.locator("input[name=q]")).to_be_focused()
-    page.keyboard.type("international cooperation anti-piracy")
-    expect(box.locator("a.result").first).to_be_visible()
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("ArrowDown")
-    chosen = page.evaluate("document.activeElement.href")
-    page.keyboard.press("Enter")
-    page.wait_for_url(chosen)
-    expect(box).to_have_count(0)
-    expect(page.locator(":target mark.bb-found").first).to_be_visible()
-    assert below_the_header(page) and "?" not in page.url
-    page.go_back()
-    expect(box.locator("input[name=q]")).to_have_value("international cooperation anti-piracy")
-    page.wait_for_function("chosen => document.activeElement.href === chosen", arg=chosen)
-
-
-def test_a_result_on_the_same_page_closes_the_box_and_is_marked(reader: Readers) -> None:
-    page = reader().open("/2018/5-cyber/")
-    page.keyboard.press("/")
-    page.keyboard.type("WannaCry")
-    expect(page.locator("dialog a.result").first).to_be_visible()
-    page.keyboard.press("Enter")
-    expect(page.locator("#p2 mark.bb-found")).to_have_text("WannaCry")
-    expect(page.locator("dialog")).to_have_count(0)
-    assert below_the_header(page)
-
-
-def test_going_back_to_the_search_page_returns_to_the_results(reader: Readers) -> None:
-    page = reader().open("/search/")
-    page.fill("input[name=q]", "human rights")
-    link = page.locator("#results a.result").nth(1)
-    link.click()
-    page.wait_for_url(re.compile(r"/20\d\d/"))
-    page.go_back()
-    page.wait_for_url("**/search/?q=human+rights")
-    expect(page.locator("#results a.result").nth(1)).to_be_focused()
-
-
-def test_escape_closes_the_box_and_arrows_lead_back_to_the_words(reader: Readers) -> None:
-    page = reader().open("/")
-    page.locator(".bb-find").click()
-    page.keyboard.type("piracy")
-    expect(page.locator("dialog a.result").first).to_be_visible()
-    page.keyboard.press("ArrowDown")
-    expect(page.locator("dialog a.result").first).to_be_focused()
-    page.keyboard.press("ArrowUp")
-    expect(page.locator("dialog input[name=q]")).to_be_focused()
-    page.keyboard.press("Escape")
-    expect(page.locator("dialog")).to_have_count(0)
-    expect(page.locator(".bb-find")).to_be_focused()
-
-
-def test_the_home_pages_form_opens_the_same_search(reader: Readers) -> None:
-    page = reader().open("/")
-    page.focus("form.bb-search input")
-    page.keyboard.type("piracy")
-    expect(page.locator("dialog input[name=q]")).to_have_value("piracy")
-    expect(page.locator("dialog a.result").first).to_be_visible()
-
-
-def test_keys_typed_into_a_field_do_not_open_the_box(reader: Readers) -> None:
-    page = reader().open("/search/")
-    page.focus("input[name=q]")
-    page.keyboard.type("s/s")
-    expect(page.locator("input[name=q]")).to_have_value("s/s")
-    expect(page.locator("dialog")).to_have_count(0)
-
-
 def test_the_number_of_results_is_announced(searcher: Searcher) -> None:
     searcher.ask("Fiery Cross Reef")
     status = searcher.page.locator(".bb-search-status")
@@ -401,91 +241,6 @@ def test_the_number_of_results_is_announced(searcher: Searcher) -> None:
 
 
 # --- where it runs -----------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("query", "records"),
-    [
-        ("piracy", set()),
-        ("how much for the Peacebuilding Fund", {"assets/js/search/given.js"}),
-        ("when was the Manama Dialogue", {"assets/js/search/dated.js"}),
-    ],
-)
-def test_first_use_is_small_and_nothing_is_loaded_before(
-    reader: Readers, site: Path, query: str, records: set[str]
-) -> None:
-    one = reader()
-    page = one.open("/2018/5-cyber/")
-    assert not [url for url in one.requests if "/assets/js/search/" in url]
-    page.keyboard.press("/")
-    page.keyboard.type(query)
-    expect(page.locator("dialog a.result").first).to_be_visible()
-    page.wait_for_load_state("networkidle")
-    searching = ("/assets/js/search/", "/assets/js/lib/text.")
-    loaded = {urlsplit(url).path.lstrip("/") for url in one.requests if any(name in url for name in searching)}
-    assert loaded & {"assets/js/search/given.js", "assets/js/search/dated.js"} == records
-    assert all(any(name in f"/{path}" for path in loaded) for name in searching[:2]), loaded
-    assert sum(len(gzip.compress((site / path).read_bytes(), 6)) for path in loaded) <= FIRST_USE
-    assert all(url.startswith(one.base) for url in one.requests)
-
-
-def test_it_works_from_a_folder(reader: Readers, site: Path) -> None:
-    page = reader(base=site.as_uri()).open("/search/index.html?q=Djibuti")
-    link = page.locator("#results a.result").first
-    assert (link.get_attribute("href") or "").endswith("/2018/4-oceans-and-seas/index.html#p13")
-    link.click()
-    expect(page.locator(":target mark.bb-found").first).to_have_text("Djibouti")
-
-
-@pytest.mark.parametrize(
-    "body", [None, "(window.bluebook=window.bluebook||{}).index={broken", "window.bluebook.index={}"]
-)
-def test_a_missing_or_damaged_index_is_told_and_leaves_the_outline(
-    browser: Browser, server: Server, body: str | None
-) -> None:
-    context = browser.new_context()
-    context.set_default_timeout(30_000)
-    context.route("**/search/index.js", lambda route: route.fulfill(body=body) if body else route.abort())
-    page = context.new_page()
-    page.goto(f"{server.url}/search/?q=piracy")
-    expect(page.get_by_role("alert")).to_contain_text("index is missing or damaged")
-    expect(page.locator(".bb-outline").first).to_be_visible()
-    page.goto(f"{server.url}/2018/5-cyber/")
-    page.keyboard.press("/")
-    expect(page.locator("dialog").get_by_role("link")).to_have_attribute("href", f"{server.url}/search/#outline")
-    context.close()
-
-
-def test_without_scripts_the_page_offers_the_outline_and_the_abbreviations(reader: Readers, library: Library) -> None:
-    page = reader(scripts=False).open("/")
-    page.fill("form.bb-search input", "piracy")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/search/?q=piracy")
-    assert page.locator(".bb-outline").count() == len(library.chapters.editions)
-    assert page.locator(".bb-abbreviation-list dt").count() == len(library.records.abbreviations)
-    expect(page.locator("#bb-search-page")).to_contain_text("Searching needs scripts")
-    other = reader(scripts=False).open("/2018/5-cyber/")
-    other.locator(".bb-find").click()
-    other.wait_for_url("**/search/")
-
-
-def test_a_browser_can_add_the_site_as_a_search_engine(site: Path, pages: SitePages) -> None:
-    description = (site / "opensearch.xml").read_text(encoding="utf-8")
-    assert 'template="https://bluebook.example/search/?q={searchTerms}"' in description
-    for path, tree in pages.trees.items():
-        assert tree.find(".//link[@type='application/opensearchdescription+xml']") is not None, path
-
-
-def test_another_engine_gets_the_same_search_by_command(site: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "bluebook", "publish", str(tmp_path)]
-    assert subprocess.run(command, cwd=ROOT, capture_output=True).returncode == 0
-    for name in (
-        "assets/js/search/index.js",
-        "assets/js/search/dated.js",
-        "assets/js/search/given.js",
-        "opensearch.xml",
-    ):
-        assert (tmp_path / name).read_bytes() == (site / name).read_bytes()
 
 
 def test_no_address_carries_more_than_the_query(searcher: Searcher) -> None:

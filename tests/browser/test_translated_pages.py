@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
-from tests.browser.test_clipboard import pasted
-from tests.support.reader import Reader
+from tests.support.citing import pasted
+from tests.support.reader import Readers
 from tests.support.server import Server
 
-Readers = Callable[..., Reader]
 CYBER = "/2018/5-cyber/"
 
 # What translators do to a page: Google wraps words in <font> and sets a class, Firefox and Safari put other words into

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from tests.support import axe
 from tests.support.pages import SitePages
-from tests.support.reader import Reader, drawn
+from tests.support.reader import Readers, drawn
 
 
-def test_no_page_shuts_out_a_reader_with_a_disability(pages: SitePages, reader: Callable[..., Reader]) -> None:
+def test_no_page_shuts_out_a_reader_with_a_disability(pages: SitePages, reader: Readers) -> None:
     one = reader(1400)
     axe.bring(one.context)
     one.context.set_default_timeout(120_000)

@@ -6,7 +6,6 @@ import json
 import re
 import subprocess
 import zipfile
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -22,11 +21,11 @@ from bluebook.content.citations import AUTHOR, CitedPlace, cited_place, heading_
 from bluebook.content.records import KINDS, edition_of
 from bluebook.export.citation_files import bibtex, citation_files, csl
 from bluebook.render.citations import cited_record
-from tests.browser.test_citations import CYBER, allowed, choose, pasted
 from tests.support import debian
 from tests.support.build import build
 from tests.support.checkout import ROOT
-from tests.support.reader import Reader
+from tests.support.citing import CYBER, allowed, choose, pasted
+from tests.support.reader import Readers
 
 PYTHON = ROOT / ".venv-peers/bin/python"
 
@@ -56,7 +55,7 @@ def opened(writer: str, html: str, to: Path) -> str:
 
 
 def test_a_copied_quotation_is_a_footnote_in_libreoffice(
-    writer: str, library: Library, reader: Callable[..., Reader], tmp_path: Path
+    writer: str, library: Library, reader: Readers, tmp_path: Path
 ) -> None:
     """Its number stands at the end of the quotation, its words in the note."""
     page = allowed(reader()).open(CYBER)

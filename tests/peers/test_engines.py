@@ -20,12 +20,12 @@ from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.optional_files import ZIP
 from bluebook.deploy.offline import write_bundle
-from tests.browser.test_offline import AWKWARD, unpacked
 from tests.peers.chromium import Chromium
 from tests.peers.engine import PATIENCE, Engine
 from tests.peers.firefox import Firefox
 from tests.peers.webkit import WebKit, listen
 from tests.support import debian
+from tests.support.offline import AWKWARD, unpacked
 from tests.support.server import Server
 
 CYBER, OCEANS, REGIONAL = "2018/5-cyber/", "2018/4-oceans-and-seas/", "2018/1-regional-security/"

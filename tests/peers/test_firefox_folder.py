@@ -13,10 +13,10 @@ from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.optional_files import ZIP
 from bluebook.deploy.offline import COVER, write_bundle
-from tests.browser.test_offline import AWKWARD, unpacked
 from tests.peers.firefox import Firefox
 from tests.peers.test_books import PYTHON, missing, run_together
 from tests.support import debian
+from tests.support.offline import AWKWARD, unpacked
 
 READ = """
 import json, sys, pypdf

@@ -17,7 +17,7 @@ import subprocess
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -28,33 +28,47 @@ import pytest
 from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.fingerprint import HASHED
 from bluebook.deploy.server_config import FOR_EVER, HEADERS, SHORT_CACHE, compress
-from tests.browser import test_citations, test_quotation_check, test_reading, test_search, test_tables
+from tests.browser import (
+    test_check_page,
+    test_citations,
+    test_colours,
+    test_name_index,
+    test_not_found,
+    test_quotation_check,
+    test_reading,
+    test_search,
+    test_search_box,
+    test_selection,
+    test_table_export,
+    test_tables,
+)
+from tests.slow import test_every_page
 from tests.support import debian
 from tests.support.pages import SitePages
-from tests.support.reader import Reader
+from tests.support.reader import Reader, Readers
 
 # What a reader does, read anew through nginx.
 AGAIN = [
     test_reading.test_a_footnote_is_read_where_it_is_called,
     test_reading.test_an_opened_address_is_marked,
-    test_reading.test_no_page_complains_or_asks_another_host,
-    test_reading.test_the_chosen_colours_are_kept,
-    test_citations.test_a_mistyped_address_is_led_to_what_it_seems_to_mean,
+    test_every_page.test_no_page_complains_or_asks_another_host,
+    test_colours.test_the_chosen_colours_are_kept,
+    test_not_found.test_a_mistyped_address_is_led_to_what_it_seems_to_mean,
     test_citations.test_each_place_offers_link_footnote_and_quotation,
-    test_citations.test_selected_words_are_quoted_and_marked_by_their_link,
+    test_selection.test_selected_words_are_quoted_and_marked_by_their_link,
     test_citations.test_the_clipboard_holds_rich_text_plain_text_and_markdown,
     test_tables.test_a_filtered_table_can_be_linked,
-    test_tables.test_a_name_is_found_by_any_of_its_forms,
+    test_name_index.test_a_name_is_found_by_any_of_its_forms,
     test_tables.test_a_rows_address_opens_and_marks_it,
     test_tables.test_dates_sort_by_keyboard_and_say_so,
-    test_tables.test_the_shown_rows_are_copied_as_a_table_and_as_text,
-    test_tables.test_the_shown_rows_are_saved_as_csv,
-    test_quotation_check.test_each_finding_has_the_right_footnote_ready_to_copy,
+    test_table_export.test_the_shown_rows_are_copied_as_a_table_and_as_text,
+    test_table_export.test_the_shown_rows_are_saved_as_csv,
+    test_check_page.test_each_finding_has_the_right_footnote_ready_to_copy,
     test_quotation_check.test_hard_quotations,
     test_search.test_facts_come_first_where_a_query_asks_for_one,
-    test_search.test_filters_stand_in_the_address_and_narrow_the_results,
-    test_search.test_the_box_leads_to_the_marked_paragraph_and_back_to_the_results,
-    test_search.test_the_home_pages_form_opens_the_same_search,
+    test_search_box.test_filters_stand_in_the_address_and_narrow_the_results,
+    test_search_box.test_the_box_leads_to_the_marked_paragraph_and_back_to_the_results,
+    test_search_box.test_the_home_pages_form_opens_the_same_search,
     test_search.test_variants_are_shown_and_can_be_removed,
 ]
 globals().update({test.__name__: test for test in AGAIN})
@@ -138,7 +152,7 @@ def answering(port: int, process: subprocess.Popen[bytes]) -> None:
 
 
 @pytest.fixture
-def reader(reader: Callable[..., Reader], server: Nginx) -> Iterator[Callable[..., Reader]]:
+def reader(reader: Readers, server: Nginx) -> Iterator[Readers]:
     """The readers of all tests, here also held to ask nobody but nginx."""
     made: list[Reader] = []
 

@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.slow.test_atomic_swap import NOT_SOURCES, tree
 from tests.support.build import EPOCH
-from tests.support.checkout import ROOT
+from tests.support.checkout import copy_checkout, tree
 
 
 def plain(name: str, held: bytes) -> bytes:
@@ -27,7 +26,7 @@ def test_the_site_is_the_same_whatever_python_builds_it(version: str, site: Path
     python = shutil.which(f"python{version}")
     if not python or subprocess.run([python, "--version"], env=environment, capture_output=True).returncode:
         pytest.skip(f"this machine has no Python {version}")
-    root = shutil.copytree(ROOT, tmp_path / "a checkout", ignore=shutil.ignore_patterns(*NOT_SOURCES))
+    root = copy_checkout(tmp_path / "a checkout")
     command = ["make", "site", f"PYTHON={python}"]
     done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=900)
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]

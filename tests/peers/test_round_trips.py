@@ -8,13 +8,14 @@ from __future__ import annotations
 import pytest
 
 from bluebook.collection import Library
-from tests.browser.test_references import Make, loaded, read
 from tests.support.bent_references import BENDS
 from tests.support.citation_forms import written
+from tests.support.reader import Readers
+from tests.support.references import loaded, read
 
 
 @pytest.mark.parametrize("name", BENDS)
-def test_every_form_bent_in_one_way_leads_home(name: str, reader: Make, library: Library) -> None:
+def test_every_form_bent_in_one_way_leads_home(name: str, reader: Readers, library: Library) -> None:
     forms = written(library)
     got = read(loaded(reader), [BENDS[name](text) for _, text, _ in forms])
     assert [(form, place) for form, place in zip(forms, got, strict=True) if form[2] != place] == []

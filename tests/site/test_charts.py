@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
-import itertools
 from collections import Counter
-from collections.abc import Callable
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
 
@@ -13,11 +10,9 @@ import pytest
 
 from bluebook.collection import Library
 from bluebook.content.records import Contribution
-from bluebook.errors import BadData
-from bluebook.render.charts import check_comparable, month_of, months_of
+from bluebook.render.charts import month_of, months_of
 from tests.support import every
 from tests.support.pages import SitePages
-from tests.support.reader import Reader
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -111,47 +106,3 @@ def test_every_drawing_has_a_title_and_a_description_and_every_chart_a_table(pag
         for svg in every(svg for svg in chart.iter(f"{SVG}svg") if svg.get("role")):
             title, desc = svg.find(f"{SVG}title"), svg.find(f"{SVG}desc")
             assert title is not None and desc is not None and title.text and desc.text
-
-
-def test_totals_and_yearly_figures_cannot_stand_in_one_sum(library: Library) -> None:
-    total, yearly = (next(r for r in money(library, "USD") if r.cumulative is sort) for sort in (True, False))
-    check_comparable([total, total])
-    with pytest.raises(BadData, match=rf"{yearly.origin.file}:\d+: `{yearly.id}` and `{total.id}` cannot stand in one"):
-        check_comparable([total, yearly])
-
-
-def test_dollars_and_yen_cannot_stand_in_one_sum(library: Library) -> None:
-    first = next(r for r in money(library, "USD"))
-    yen = dataclasses.replace(first, unit="JPY")
-    with pytest.raises(BadData, match=r"in JPY cannot stand in one sum with .* in USD"):
-        check_comparable([first, yen])
-
-
-@pytest.mark.parametrize("width", [390, 1400])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_charts_are_legible_without_scripts(width: int, scheme: str, reader: Callable[..., Reader]) -> None:
-    page = reader(width=width, scheme=scheme, scripts=False).open("/data/charts/")
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    sizes = page.evaluate(
-        "[...document.querySelectorAll('.bb-chart :is(text, span, p, b, summary, figcaption)')]"
-        ".map(e => parseFloat(getComputedStyle(e).fontSize))"
-    )
-    assert min(sizes) >= 11
-    labels = page.evaluate(
-        "[...document.querySelectorAll('.bb-strips .bb-axis')].map(axis => [...axis.querySelectorAll('text')]"
-        ".map(t => t.firstElementChild.getBoundingClientRect()).map(b => [b.left, b.right]))"
-    )
-    for axis in every(labels):
-        assert len(axis) > 1 and all(left[1] <= right[0] for left, right in itertools.pairwise(axis)), (
-            "labels run together"
-        )
-
-
-def test_a_mark_leads_to_its_row(reader: Callable[..., Reader]) -> None:
-    page = reader().open("/data/charts/")
-    mark = page.locator(".bb-chart-meetings .bb-strip a").first
-    target = mark.get_attribute("href")
-    assert target is not None
-    mark.click()
-    page.wait_for_url("**/data/meetings/#*")
-    assert page.url.endswith(target.rpartition("/")[2])

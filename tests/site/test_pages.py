@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import re
-import shutil
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
 import pytest
 
-from bluebook.authoring.register import check_addresses, update_register
-from bluebook.collection import Library, read_library, require_addresses
+from bluebook.collection import Library, require_addresses
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.register import OPENING, read_register
 from bluebook.errors import BadData
@@ -22,30 +19,10 @@ from bluebook.render.tables import group_alike
 from tests.support import every
 from tests.support.build import build
 from tests.support.checkout import ROOT
-from tests.support.pages import SitePages
+from tests.support.pages import HOSTS, SitePages, ids, links, words
+
 
 # Where links may lead outside the site: the ministry's series, and the licence of its text.
-HOSTS = {"www.mofa.go.jp", "www.digital.go.jp"}
-
-
-def links(page: Element) -> Iterator[tuple[str, str]]:
-    """(element, address) of everything a page links to or loads."""
-    for element in page.iter():
-        for name in ("href", "src", "action", "data", "poster"):
-            if (value := element.get(name)) is not None:
-                yield str(element.tag), value
-
-
-def ids(page: Element) -> list[str]:
-    """The ids of a page."""
-    return [id for element in page.iter() if (id := element.get("id"))]
-
-
-def text(element: Element) -> str:
-    """An element's words."""
-    return " ".join("".join(element.itertext()).split())
-
-
 def test_no_link_is_dead(pages: SitePages) -> None:
     known = {path: set(ids(tree)) for path, tree in pages.trees.items()}
     dead = []
@@ -77,7 +54,7 @@ def test_each_page_has_one_first_heading_and_a_language(pages: SitePages) -> Non
 
 def test_titles_and_descriptions_are_the_pages_own(pages: SitePages) -> None:
     content = {path: tree for path, tree in pages.trees.items() if path != "/404.html"}
-    titles = [text(tree.find(".//title")) for tree in content.values()]  # type: ignore[arg-type]
+    titles = [words(tree.find(".//title")) for tree in content.values()]  # type: ignore[arg-type]
     descriptions = [tree.find(".//meta[@name='description']").get("content") for tree in content.values()]  # type: ignore[union-attr]
     assert [t for t, n in Counter(titles).items() if n > 1] == []
     assert [d for d, n in Counter(descriptions).items() if n > 1] == []
@@ -95,7 +72,7 @@ def test_no_page_carries_inline_styles_or_handlers(pages: SitePages) -> None:
 
 def test_every_page_says_what_it_is(pages: SitePages) -> None:
     for path, tree in pages.trees.items():
-        said = text(tree)
+        said = words(tree)
         assert "unofficial presentation" in said, path
         assert "Source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook" in said, path
         assert "Preview: addresses not yet permanent" in said, path
@@ -106,17 +83,9 @@ def test_every_section_page_names_its_edition_and_the_time_it_covers(pages: Site
         edition = library.chapters.editions[page.edition]
         article = pages.trees[f"/{page.address}/"].find(".//article")
         assert article is not None
-        said = text(article)
+        said = words(article)
         assert edition.title in said and f"covers {edition.covers}" in said
         assert f"{edition.chapter}, {edition.part}" in said
-
-
-def test_two_builds_on_different_days_are_the_same_to_the_byte(site: Path, tmp_path: Path) -> None:
-    again = tmp_path / "again"
-    assert build(ROOT, again, SOURCE_DATE_EPOCH="1900000000").returncode == 0
-    files = sorted(path.relative_to(site) for path in site.rglob("*") if path.is_file())
-    assert files == sorted(path.relative_to(again) for path in again.rglob("*") if path.is_file())
-    assert [str(f) for f in files if (site / f).read_bytes() != (again / f).read_bytes()] == []
 
 
 @pytest.fixture(scope="module")
@@ -175,21 +144,21 @@ def test_references_to_other_parts_are_links_or_marked_as_outside(pages: SitePag
             tree = pages.trees[f"/{edition.year}/{page}/"]
             block = next(e for e in tree.iter() if e.get("id") == id)
             if reference.to:
-                link = next(a for a in block.iter("a") if text(a) == reference.words)
+                link = next(a for a in block.iter("a") if words(a) == reference.words)
                 path, _, fragment = reference.to.partition("#")
                 assert urljoin(f"/{edition.year}/{page}/", link.get("href", "")) == (
                     f"/{edition.year}/{path}/" + (f"#{fragment}" if fragment else "")
                 )
             else:
                 mark = next(s for s in block.iter("span") if s.get("class") == "bb-outside")
-                assert text(mark) == reference.words and mark.get("data-note") == "not in this collection"
+                assert words(mark) == reference.words and mark.get("data-note") == "not in this collection"
 
 
 def test_known_slips_stand_where_the_page_says(pages: SitePages, library: Library) -> None:
     rows = [tr for tr in pages.trees["/about/known-slips/"].iter("tr") if tr.find("td") is not None]
     assert len(rows) > 15
     for row in rows:
-        printed, link = text(row.findall("td")[0]), row.find(".//a")
+        printed, link = words(row.findall("td")[0]), row.find(".//a")
         assert link is not None
         address = urljoin("/about/known-slips/", link.get("href", "")).lstrip("/").replace("/#", "#")
         assert printed in library.chapters.blocks[address].text
@@ -206,7 +175,7 @@ def test_every_row_leads_to_its_paragraph_and_shows_its_words(pages: SitePages, 
             leads = [urljoin(f"/data/{kind}/", a.get("href", "")) for a in row.iter("a")]
             page, _, id = record.source.partition("#")
             assert f"/{record.id[:4]}/{page}/#{id}" in leads
-            assert record.quote in [text(quote) for quote in row.iter("blockquote")]
+            assert record.quote in [words(quote) for quote in row.iter("blockquote")]
 
 
 def test_the_facts_of_a_section_stand_at_its_end(pages: SitePages, library: Library) -> None:
@@ -234,7 +203,7 @@ def opens_on(element: Element, words: str) -> bool:
     found = element.find(".//figcaption") if element.tag == "figure" else element
     found = found.find("th") if found is not None and found.tag == "tr" else found
     assert found is not None
-    said = text(found)
+    said = words(found)
     return " ".join(re.sub(r"^\d+ ", "", said).split()[:OPENING]) == words or said.startswith(words)
 
 
@@ -243,63 +212,14 @@ def test_every_address_on_the_register_resolves_and_opens_on_its_words(pages: Si
     assert register == library.published_addresses, "run `python -m bluebook register`"
     kinds = [library.records.of(kind) for kind in ("meetings", "contributions", "missions")]
     shared = {record.id for records in kinds for rows in group_alike(records) for record in rows[1:]}
-    for address, words in register.items():
+    for address, opening in register.items():
         there = place(pages, address)
         if there.tag == "span" and there.get("id") in shared:
             continue  # a record that shares its row with others
-        assert opens_on(there, words), f"{address} opens on: {text(there)[:80]}"
-
-
-def copied(tmp_path: Path) -> Path:
-    """A copy of what the library and the register are read from."""
-    for folder in ("data", "docs"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
-    return tmp_path
-
-
-def change(root: Path, file: str, old: str, new: str) -> None:
-    """Change a text of the copy."""
-    path = root / file
-    before = path.read_text(encoding="utf-8")
-    assert old in before
-    path.write_text(before.replace(old, new, 1), encoding="utf-8")
+        assert opens_on(there, opening), f"{address} opens on: {words(there)[:80]}"
 
 
 def test_a_missing_register_is_named(tmp_path: Path, library: Library) -> None:
     """An empty register would let every address go in silence."""
     with pytest.raises(BadData, match=r"data/addresses.txt:1: the file cannot be read .*; restore it"):
         require_addresses(tmp_path, dataclasses.replace(library))
-
-
-def test_a_removed_paragraph_id_is_named(tmp_path: Path) -> None:
-    root = copied(tmp_path)
-    change(root, "docs/2018/6-outer-space.md", "{: #p8 }", "{: #p9 }")
-    gone = [str(mistake) for mistake in check_addresses(root, read_without_facts(root))]
-    assert [m for m in gone if "/2018/6-outer-space/#p8` is published no more" in m]
-
-
-def test_a_paragraph_that_opens_on_other_words_is_named(tmp_path: Path) -> None:
-    root = copied(tmp_path)
-    change(root, "docs/2018/5-cyber.md", "Year by year", "Time after time")
-    changed = [str(mistake) for mistake in check_addresses(root, read_without_facts(root))]
-    assert [m for m in changed if "/2018/5-cyber/#p1` opened on `Year by year" in m and "`Time after time" in m]
-
-
-def read_without_facts(root: Path) -> Library:
-    """The library of a copy whose records would object to the change."""
-    for path in (root / "data").rglob("*.yml"):
-        if path.name not in {"editions.yml", "changes.yml"}:
-            path.write_text("# none\n")
-    shutil.rmtree(root / "docs/compare")  # the pages of themes that are no more
-    return read_library(root)
-
-
-def test_the_register_grows_only_by_command_and_loses_nothing(tmp_path: Path, library: Library) -> None:
-    root = copied(tmp_path)
-    lines = (root / "data/addresses.txt").read_text(encoding="utf-8").splitlines(keepends=True)
-    (root / "data/addresses.txt").write_text("".join(lines[:-1]), encoding="utf-8")
-    assert update_register(root, library, set())[0] == f"added {lines[-1].split(chr(9))[0]}"
-    assert (root / "data/addresses.txt").read_text(encoding="utf-8").splitlines(keepends=True) == lines
-    (root / "data/addresses.txt").write_text("".join([*lines, "/2018/5-cyber/#p99\tGone\n"]), encoding="utf-8")
-    with pytest.raises(BadData, match="#p99` is published no more"):
-        update_register(root, library, set())

@@ -5,24 +5,16 @@ from __future__ import annotations
 import gzip
 import re
 import shutil
-import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 
-from bluebook.content.addresses import PREVIEW
 from bluebook.deploy.csp import content_security_policy, inline_scripts
 from bluebook.deploy.fingerprint import HASHED, finish
 from bluebook.deploy.server_config import FOR_EVER, HEADERS, compress, server_files
 from bluebook.errors import BadData
 from tests.support import every
-from tests.support.build import EPOCH
-from tests.support.checkout import ROOT
 from tests.support.pages import SitePages
-from tests.support.reader import Reader
 
 META = "Content-Security-Policy"
 
@@ -100,66 +92,3 @@ def test_compressed_forms_are_the_files_and_the_same_at_each_run(site: Path, tmp
     assert {"index.html.gz", "assets/js/search/index.js.gz", "data/meetings.csv.gz"} <= set(packed)
     for name in packed:
         assert gzip.decompress(written[0][name]) == (site / name.removesuffix(".gz")).read_bytes()
-
-
-def test_pages_work_from_a_disk_under_the_policy_they_carry(site: Path, reader: Callable[..., Reader]) -> None:
-    """Scripts run, style sheets apply, and what a script loads later is let in; the reader fails on any complaint."""
-    page = reader(base=site.as_uri()).open("/check/index.html")
-    page.fill("textarea[name=draft]", "“Year by year, threats in cyberspace are” and nothing else.")
-    page.click("button[name=check]")
-    page.locator("#findings [data-verdict]").first.wait_for()
-    assert page.evaluate("getComputedStyle(document.querySelector('.bb-check')).display") != "inline"
-
-
-def test_code_that_is_written_into_a_page_does_not_run(site: Path, tmp_path: Path, browser: object) -> None:
-    """By the page's own policy, with no server to send one."""
-    copy = shutil.copytree(site, tmp_path / "site")
-    page = copy / "2018/5-cyber/index.html"
-    text = page.read_text(encoding="utf-8")
-    evil = "<script>document.title='run'</script><img src=x onerror=\"document.title='run'\"><base href=https://evil.example/>"
-    page.write_text(text.replace("</article>", f"{evil}</article>"), encoding="utf-8")
-    tab = browser.new_page()  # type: ignore[attr-defined]
-    said: list[str] = []
-    tab.on("console", lambda message: said.append(message.text))
-    tab.goto(page.as_uri())
-    assert tab.title() != "run"
-    assert len([text for text in said if "Content Security Policy" in text]) >= 3
-    tab.close()
-
-
-def test_the_serving_of_drafts_is_not_guarded(tmp_path: Path) -> None:
-    """`serve` writes a script of its own into each page, to load it anew: it gives its own address as the site's."""
-    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    local = re.sub(r"^site_url: .*", "site_url: http://127.0.0.1:8000/", config, count=1, flags=re.MULTILINE)
-    root = tmp_path / "root"
-    root.mkdir()
-    for folder in ("bluebook", "data", "docs", "overrides"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "macros.py", root / "macros.py")
-    (root / "mkdocs.yml").write_text(local, encoding="utf-8")
-    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(tmp_path / "site")]
-    done = subprocess.run(
-        command, cwd=root, env={"PYTHONPATH": str(root), "SOURCE_DATE_EPOCH": EPOCH}, capture_output=True
-    )
-    assert done.returncode == 0, done.stderr
-    assert META not in (tmp_path / "site/index.html").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("kind", ["server", "folder"])
-def test_a_page_works_at_every_way_to_write_its_address(site: Path, reader: Callable[..., Reader], kind: str) -> None:
-    """On hosts without our configuration, such as GitHub Pages, and from a disk: styles, marks, links, copied address."""
-    one = reader() if kind == "server" else reader(base=site.as_uri())
-    written = ["//2018/5-cyber/index.html#p6", "/2018//5-cyber/index.html#p6", "/2018/5-cyber/index.html#p6"]
-    written += ["//2018/5-cyber/#p6", "/2018//5-cyber/#p6", "/2018/5-cyber#p6"] if kind == "server" else []
-    for path in written:
-        page = one.open(path)
-        page.wait_for_url(re.compile(r"^\w+:/{2,3}[^/]+(/[^/]+)*/#p6$|index\.html#p6$"))
-        assert "//" not in urlsplit(page.url).path
-        one.complaints.clear()  # of what was asked for before the page was opened at its own address
-        page.reload()
-        assert page.locator("#p6:target").count() == 1, path
-        assert page.evaluate("getComputedStyle(document.querySelector('.bb-place')).display") != "inline", path
-        assert page.get_attribute("link[rel=canonical]", "href") == f"{PREVIEW}2018/5-cyber/"
-        named = page.locator("dd[data-style=plain]").first.text_content()
-        assert named and f"{PREVIEW}2018/5-cyber/" in named, path
-        page.close()

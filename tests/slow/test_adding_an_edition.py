@@ -17,9 +17,9 @@ from bluebook.collection import read_library
 from bluebook.content.checks.themes import check_themes
 from bluebook.content.fields import Word
 from bluebook.content.register import read_register
-from tests.site.test_pages import text
 from tests.support.build import EPOCH
 from tests.support.checkout import ROOT
+from tests.support.pages import parse, words
 
 FIXTURE = ROOT / "tests/fixtures/third"
 LEFT_OUT = shutil.ignore_patterns(
@@ -121,14 +121,14 @@ def test_its_pages_are_whole(third: Path) -> None:
     )
     article = page.find(".//article")
     assert article is not None
-    said = text(article)
+    said = words(article)
     assert "Almanac of Rivers 2021" in said and "covers 2020 to early 2021" in said
     assert "“Upper Rivers,” chap. 7, 2 1-2-1, in Almanac of Rivers 2021 (2021, covering 2020 to early 2021)," in said
     leads = [a.get("href") for a in article.iter("a")]
     assert "../box-song/" in leads and "../1-2-2-lower-rivers/" in leads
-    front = text(html5lib.parse((third / "site/2021/index.html").read_text("utf-8"), namespaceHTMLElements=False))
-    for words in ("1-2-1 Upper Rivers", "i. By Day", "Box: The Song of the Ferrymen", "§ 1 Tolls", "Tolls by month"):
-        assert words in front
+    front = words(parse(third / "site/2021/index.html"))
+    for heading in ("1-2-1 Upper Rivers", "i. By Day", "Box: The Song of the Ferrymen", "§ 1 Tolls", "Tolls by month"):
+        assert heading in front
     home = (third / "site/index.html").read_text(encoding="utf-8")
     assert "2021/" in home and "Almanac of Rivers 2021" in home
 

@@ -15,20 +15,13 @@ from pathlib import Path
 import pytest
 
 from tests.support.build import EPOCH
-from tests.support.checkout import ROOT, write
-from tests.unit.content.test_records import EDITIONS, HARBOURS, LIGHTHOUSES, NAMES, PAGE, miniature, told
-
-__all__ = ["miniature"]
+from tests.support.checkout import ROOT, tree, write
 
 MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--site-dir", "{}"]
+
 # Three files written one after the other, as an engine does.
 WRITE = "import pathlib, sys; f = pathlib.Path(sys.argv[1]); (f / 'a').mkdir(parents=True)\nfor n in 'pqr': (f / 'a' / n).write_text('new')"
 SMALL = [sys.executable, "-c", WRITE, "{}"]
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder, with what it holds."""
-    return {f.relative_to(folder).as_posix(): f.read_bytes() for f in folder.rglob("*") if f.is_file()}
 
 
 def names(folder: Path) -> list[str]:
@@ -62,6 +55,7 @@ def old(tmp_path: Path) -> Path:
 
 
 # --- killed -----------------------------------------------------------------------------------------------------------
+
 
 # Builds a new site of three files and swaps it in, and is killed at its n-th step, for every n: each call that opens,
 # renames or removes something is a step. After each death the next build is let through. Prints the sites it found.
@@ -108,6 +102,7 @@ while not alive:
     found.append([after, left, look(), sorted(os.listdir(folder))])
 print(json.dumps(found))
 """
+
 OLD, NEW = {"a/p": "old", "index.html": "old"}, {"a/p": "new", "a/q": "new", "a/r": "new"}
 
 
@@ -239,25 +234,8 @@ def test_a_site_in_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
     assert code == 1 and "the file cannot be read or written (No such file or directory); restore it" in said
 
 
-ENCODINGS = {  # a file, what it holds, what is told
-    "latin-1": (LIGHTHOUSES, PAGE.replace("Since", "Café").encode("latin-1"), f"{LIGHTHOUSES}:7: the file is not UTF-8 here; save it as UTF-8"),
-    "latin-1-elsewhere": ("docs/about.md", b"# Caf\xe9\n", "docs/about.md:1: the file is not UTF-8 here; save it as UTF-8"),
-    "script": ("docs/assets/a.js", b"\n\"\xe9\"", "docs/assets/a.js:2: the file is not UTF-8 here; save it as UTF-8"),
-    "nul": (LIGHTHOUSES, PAGE.replace("# (2)", "# (2)\0", 1), f"{LIGHTHOUSES}:5: the line holds the invisible character U+0000; remove it"),
-    "nul-in-data": (NAMES, "- id: a\0", f"{NAMES}:1: the character U+0000 is not used in YAML; remove it"),
-    "direction": (HARBOURS, "# (1) \u202eHarbours { #1 }\n", f"{HARBOURS}:1: the line holds the invisible character U+202E; remove it"),
-    "utf-16": (EDITIONS, "- edition: x".encode("utf-16"), f"{EDITIONS}:1: the file is not UTF-8 here; save it as UTF-8"),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("case", ENCODINGS.values(), ids=list(ENCODINGS))
-def test_a_file_in_another_encoding_is_told(case: tuple[str, str | bytes, str], miniature: Path) -> None:
-    file, content, expected = case
-    write(miniature, file, content)
-    assert expected in told(miniature)
-
-
 # --- elsewhere --------------------------------------------------------------------------------------------------------
+
 
 NOT_SOURCES = (".git", ".venv*", "site", "site-zensical", ".site-*", ".*_cache", "__pycache__", ".cache", "dist")
 

@@ -16,30 +16,30 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
-import html5lib
-import jinja2
 import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from markdown import Markdown
 
-import macros
 from bluebook.collection import Library, read_library, require_addresses
 from bluebook.content.characters import invisible
 from bluebook.content.markdown import escape
 from bluebook.deploy.publish import publish
 from bluebook.errors import BadData
-from tests.site.test_pages import HOSTS
 from tests.support import every
-from tests.support.build import build
 from tests.support.checkout import ROOT, write
-from tests.unit.content.test_records import FIXTURES, MEETINGS
+from tests.support.hostile import (
+    every_page,
+    parts,
+    project,
+    shown,
+    spoilt_file,
+)
+from tests.support.miniature import MEETINGS
+from tests.support.pages import HOSTS, parse
 
 
 def drawn(many: int) -> settings:
@@ -61,7 +61,6 @@ FILES = [
 ]
 
 # --- what is drawn ----------------------------------------------------------------------------------------------------
-
 PIECES = [
     "<script>alert(1)</script>", "</script>", "<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>", "<!--", "-->",
     "<b>", "</td></tr></table>", "<style>*{}</style>", "]]>", "<a href=javascript:alert(1)>", "javascript:alert(1)",
@@ -73,9 +72,11 @@ PIECES = [
     "\u00ad", "\u200b", "\u200e", "\u202e", "\u2066", "\u2028", "\u3164", "\ufe0f", "\ufeff", "\ufffe", "\U000e0041",
     "é", "e\u0301", "外交青書", "😀", "a", "Japan", "Lighthouse Watch", "2018", "%s", "{0}", "../../x", "C:\\x", "null",
 ]  # fmt: skip
+
 VALUES = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=6)), min_size=1, max_size=6).map("".join)
 LONG = VALUES.map(lambda value: (value or "x") * (5000 // len(value or "x")))
 HOSTILE = st.one_of(VALUES, VALUES, VALUES, LONG)
+
 WRITTEN: list[Callable[[str], str]] = [  # the ways to write a value in YAML, rightly or wrongly
     lambda value: json.dumps(value, ensure_ascii=False),
     lambda value: json.dumps(value),
@@ -88,22 +89,8 @@ WRITTEN: list[Callable[[str], str]] = [  # the ways to write a value in YAML, ri
     lambda value: f"|\n        {value}",
 ]
 
+
 # --- what is looked at ------------------------------------------------------------------------------------------------
-
-
-def project(folder: Path) -> Path:
-    """The made-up project, with words of readers and addresses that have moved, so that each record type is there."""
-    root = shutil.copytree(FIXTURES / "miniature", folder / "miniature")
-    write(root, "data/words.yml", "- same: [pilot, steersman]\n  why: Readers say steersman.\n")
-    old = "- address: /2018/old/\n  to: /2018/1-harbours/\n- address: /2018/3-gone/\n  gone: The last words.\n  why: It was wrong.\n"
-    write(root, "data/redirects.yml", old)
-    return root
-
-
-@pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project to be spoilt and mended over and over."""
-    return project(tmp_path_factory.mktemp("hostile"))
 
 
 def told(root: Path) -> Library | None:
@@ -118,65 +105,6 @@ def told(root: Path) -> Library | None:
             assert re.fullmatch(r"(data|docs|tests)/[\w./-]+:\d+: .+", str(mistake)), mistake
             assert not invisible(str(mistake)) and len(str(mistake)) < 1200
     return None
-
-
-class Macros:
-    """What an engine hands to `define_env`: the macros of a project, for one of its pages."""
-
-    def __init__(self, root: Path, page: str):
-        self.project_dir = str(root)
-        self.page = SimpleNamespace(file=SimpleNamespace(src_uri=f"{page}.md"))
-        self.named: dict[str, Callable[..., str]] = {}
-        macros.define_env(self)
-
-    def macro(self, function: Callable[..., str]) -> Callable[..., str]:
-        self.named[function.__name__] = function
-        return function
-
-
-CALLS = [f"{{{{ {kind}() }}}}" for kind in ("meetings", "contributions", "missions")] + [
-    "{{ who() }}", "{{ abbreviations() }}", "{{ abbreviation_list() }}", "{{ edition_head(2018) }}", "{{ outline(2018) }}",
-    "{{ edition_facts(2018) }}", "{{ edition_cards() }}", "{{ facts_index() }}", "{{ search_page() }}", "{{ downloads() }}",
-    "{{ meetings_chart() }}", "{{ missions_chart() }}",
-]  # fmt: skip
-
-
-def shown(root: Path, page: str, body: str) -> Element:
-    """A page as a browser reads it: its macros run and its Markdown rendered with the site's own extensions."""
-    environment = jinja2.Environment(undefined=jinja2.StrictUndefined)
-    markdown = environment.from_string(body).render(Macros(root, page).named)
-    options = {
-        "tables": {"use_align_attribute": True},
-        "bluebook.render.markdown_extension": {"data": str(root / "data")},
-    }
-    extensions = ["attr_list", "def_list", "tables", "toc", "bluebook.render.markdown_extension"]
-    html = Markdown(extensions=extensions, extension_configs=options).convert(markdown)
-    return html5lib.parse(html, namespaceHTMLElements=False)
-
-
-def every_page(root: Path, library: Library) -> Iterator[Element]:
-    """Every chapter page, and one page with all that is made of records."""
-    for page in library.chapters.pages:
-        text = (root / f"docs/{page}.md").read_text(encoding="utf-8-sig")
-        body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
-        if "{{" not in body:
-            body = f"{{{{ section_head() }}}}\n\n{body}\n\n{{{{ section_foot() }}}}"
-        yield shown(root, page, body)
-    yield shown(root, "data/index", "\n\n".join(CALLS))
-
-
-def parts(page: Element) -> Iterator[tuple[str, str]]:
-    """Each element of a page with each of its attributes."""
-    for element in page.iter():
-        yield str(element.tag), ""
-        for name in element.attrib:
-            yield str(element.tag), str(name)
-
-
-@pytest.fixture(scope="module")
-def usual(library: Library) -> set[tuple[str, str]]:
-    """The elements and attributes that the site is made of."""
-    return {part for page in every_page(ROOT, library) for part in parts(page)}
 
 
 def held_harmless(page: Element, usual: set[tuple[str, str]]) -> None:
@@ -200,7 +128,7 @@ def held_published(root: Path, library: Library, usual: set[tuple[str, str]], to
     shutil.copytree(ROOT / "docs/assets", to / "assets", ignore=shutil.ignore_patterns("js", "*.png"))
     publish(to, library)
     for path in every(to.rglob("*.html")):
-        old = html5lib.parse(path.read_text(encoding="utf-8"), namespaceHTMLElements=False)
+        old = parse(path)
         scripts = [script.attrib for script in old.iter("script")]
         assert all(set(script) == {"src", "defer"} for script in scripts)
         assert not [e for e in old.iter() if str(e.tag) in {"img", "svg", "style", "b", "iframe"}]
@@ -247,9 +175,6 @@ def test_a_hostile_value_is_refused_or_shown_as_text(
     assert refused, "nothing was refused"
 
 
-FREE = ["name", "note", "recipient", "channel", "purpose", "label", "value", "acronym", "why", "gone", "other", "same"]
-
-
 @drawn(10)
 @given(value=VALUES.map(lambda v: "".join(c for c in v if not invisible(c)).strip()).filter(bool))
 def test_whatever_shows_may_be_said_and_is_shown_as_text(
@@ -268,39 +193,8 @@ def test_whatever_shows_may_be_said_and_is_shown_as_text(
         shutil.rmtree(spoilt.parent)
 
 
-def spoilt_file(path: Path, value: Callable[[int], str]) -> None:
-    """Write a hostile value, made from the line's number, into every field of a data file that takes any words. A note
-    keeps its own words before it, and says of a recipient and a channel that they are not the text's."""
-    lines: list[str] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
-        match = re.match(r"([\s-]*(\w+): )(\S.*)", line)
-        if match and match[2] in FREE:
-            written = f"{OWNED} {yaml.safe_load(match[3])} {value(number)}" if match[2] == "note" else value(number)
-            line = match[1] + spoilt_value(match[2], json.dumps(written, ensure_ascii=False))
-        lines.append(line)
-    path.write_text(noted("\n".join(lines) + "\n"), encoding="utf-8")
-
-
-OWNED = "The recipient and the channel are made up for a test."
-
-
-def spoilt_value(field: str, written: str) -> str:
-    """A value as its field takes it."""
-    return f"[{written}, x]" if field in {"other", "same"} else written
-
-
-def noted(text: str) -> str:
-    """The records of a data file, each with a note where it has a recipient or a channel and none."""
-    records = re.split(r"(?m)^(?=- )", text)
-    return "".join(
-        f"{record.rstrip()}\n  note: {OWNED}\n\n"
-        if re.search(r"(?m)^  (recipient|channel): ", record) and not re.search(r"(?m)^  note: ", record)
-        else record
-        for record in records
-    )
-
-
 # --- the chapters -----------------------------------------------------------------------------------------------------
+
 
 LIGHTHOUSES = "docs/2018/2-lighthouses.md"
 
@@ -402,35 +296,12 @@ def test_a_file_of_anything_at_all_is_refused_with_a_message(content: bytes, fil
         (root / file).write_bytes(right)
 
 
-FRONTS = {
-    "title: [[a]]": "one value is expected here, not a list or a mapping",
-    "title: &a x": "`&` and `*` are not used; write it out",
-    "title: !!python/name:os.system ''": "the tag `tag:yaml.org,2002:python/name:os.system` is not used; remove it",
-    "title: '{{ 7*7 }}'": "`{` is not used here, templates would read it; remove it",
-    "title: a\ntitle: b": "the field `title` is given twice; remove one",
-    'title: "a\\u202e"': "`a\\u202e` holds the invisible character U+202E; remove it",
-    "- title": "the front matter is not fields; write lines of `field: value`",
-    "title: 'a": "this is not YAML: found unexpected end of stream",
-}
-
-
-@pytest.mark.parametrize("front", FRONTS)
-def test_front_matter_is_plain_fields(front: str, root: Path) -> None:
-    """Its titles go into every page's head and navigation."""
-    try:
-        for opening in ("---", "---  "):
-            write(root, "docs/other.md", f"{opening}\n{front}\n---\n\n# Other\n")
-            with pytest.raises(BadData) as bad:
-                read_library(root)
-            assert FRONTS[front] in [mistake.message for mistake in bad.value.mistakes]
-    finally:
-        (root / "docs/other.md").unlink()
-
-
 # --- size -------------------------------------------------------------------------------------------------------------
+
 
 LAUGHS = "\n".join([f"- &l0 [{'ha, ' * 9}ha]", *(f"- &l{n} [{f'*l{n - 1}, ' * 9}*l{n - 1}]" for n in range(1, 12))])
 MERGES = "- &a {id: x}\n- <<: *a\n  <<: [*a, *a]\n"
+
 BOMBS: dict[str, tuple[str, str]] = {
     "laughs-in-data": (MEETINGS, LAUGHS),
     "laughs-in-outline": ("data/editions.yml", LAUGHS),
@@ -451,6 +322,7 @@ BOMBS: dict[str, tuple[str, str]] = {
     "braces": (LIGHTHOUSES, "# (2) x { #2 }\n\n# " + "x { #" * 1900 + "\n"),
     "notes": (LIGHTHOUSES, "# (2) x { #2 }\n\n[^1]: x" + "\n\n    - y" * 1000 + "\n"),
 }
+
 PEAK = 500 * 2**20  # bytes
 TIME = 20  # seconds, on a slow machine that does other things too
 
@@ -472,37 +344,3 @@ def test_what_is_made_to_exhaust_a_machine_is_refused_in_time_and_memory(bomb: s
     assert re.search(r"^(data|docs)/[\w./-]+:\d+: ", told, re.MULTILINE)
     assert used.ru_maxrss * (1 if sys.platform == "darwin" else 1024) < PEAK
     assert len(told) < 200_000
-
-
-# --- the whole site ---------------------------------------------------------------------------------------------------
-
-NASTY = (
-    "</script><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7*7 }}{% x %}[x](javascript:alert(1)) &lt;b> `*_"
-)
-
-
-def test_a_whole_site_with_hostile_data_runs_none_of_it(
-    pages: Any, usual: set[tuple[str, str]], tmp_path: Path
-) -> None:
-    """Every free field of every record says it, in every page that the engine builds, in its head and in its scripts."""
-    root = tmp_path / "root"
-    root.mkdir()
-    for folder in ("bluebook", "data", "docs", "overrides"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("macros.py", "mkdocs.yml"):
-        shutil.copy(ROOT / name, root / name)
-    for path in (root / "data").rglob("*.yml"):
-        if path.parent.name.isdigit():
-            spoilt_file(path, lambda number: f"{NASTY} {number}")
-    write(root, "data/addresses.txt", "")  # series go with the names that they are known by
-    done = build(root, tmp_path / "site", PYTHONPATH=str(root))
-    assert done.returncode == 0, done.stderr
-    known = {part for page in pages.trees.values() for part in parts(page)} | usual
-    said = 0
-    for path in (tmp_path / "site").rglob("*.html"):
-        page = html5lib.parse(path.read_text(encoding="utf-8"), namespaceHTMLElements=False)
-        assert set(parts(page)) <= known
-        assert not [e for e in page.iter() if "javascript:" in (e.get("href") or "") or e.get("src") == "x"]
-        said += "{{ 7*7 }}" in "".join(page.itertext())
-        assert "49{%" not in "".join(page.itertext())
-    assert said > 5

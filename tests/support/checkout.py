@@ -33,3 +33,8 @@ def write(root: Path, file: str, content: str | bytes) -> None:
     """Put a file below a root, with its folder."""
     (root / file).parent.mkdir(parents=True, exist_ok=True)
     (root / file).write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, with what it holds."""
+    return {f.relative_to(folder).as_posix(): f.read_bytes() for f in folder.rglob("*") if f.is_file()}

@@ -65,3 +65,19 @@ def article_of(tree: Element) -> Element:
     article = tree.find(".//article")
     assert article is not None
     return article
+
+
+def links(page: Element) -> Iterator[tuple[str, str]]:
+    """(element, address) of everything a page links to or loads."""
+    for element in page.iter():
+        for name in ("href", "src", "action", "data", "poster"):
+            if (value := element.get(name)) is not None:
+                yield str(element.tag), value
+
+
+def ids(page: Element) -> list[str]:
+    """The ids of a page."""
+    return [id for element in page.iter() if (id := element.get("id"))]
+
+
+HOSTS = {"www.mofa.go.jp", "www.digital.go.jp"}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from playwright.sync_api import BrowserContext, Page, Route
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from bluebook.collection import Library
 
@@ -68,3 +68,43 @@ class Reader:
         for path in paths:
             tab.goto(self.base + path)
             yield path, drawn(tab)
+
+
+def run_together(text: str) -> str:
+    """A text without its white space, which a browser lays out as it likes."""
+    return "".join(text.split())
+
+
+def visible_text(page: Page, selector: str = "article") -> str:
+    """The words that a browser shows."""
+    return str(page.eval_on_selector(selector, "element => element.innerText"))
+
+
+def style(page: Page, selector: str, name: str, part: str | None = None) -> str:
+    """A computed property of an element, or of its `::before`."""
+    script = "(element, [name, part]) => getComputedStyle(element, part).getPropertyValue(name)"
+    return str(page.eval_on_selector(selector, script, [name, part]))
+
+
+def edges(page: Page, selector: str) -> dict[str, float]:
+    """Where an element stands in the window."""
+    return dict(page.eval_on_selector(selector, "element => element.getBoundingClientRect().toJSON()"))
+
+
+def by_id(id: str) -> str:
+    """A selector for an id, which may open with a digit."""
+    return f'[id="{id}"]'
+
+
+def stands_clear(page: Page, selector: str) -> None:
+    """An element's first line is in the window, and not beneath the header."""
+    expect(page.locator(selector)).to_be_in_viewport()
+    assert edges(page, selector)["top"] >= edges(page, ".md-header")["bottom"], f"{selector} is beneath the header"
+
+
+def background(page: Page, selector: str) -> str:
+    """The colour behind an element, through what is clear in front of it."""
+    return style(page, selector, "background-color")
+
+
+Readers = Callable[..., Reader]

@@ -1,31 +1,26 @@
-"""The changes that readers are told of: how data/changes.yml is read, what the page Changes shows, what the dates say."""
+"""How data/changes.yml is read, and what its dates say."""
 
 from __future__ import annotations
 
 import datetime
-import gzip
 import re
 import shutil
 import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 
 from bluebook.collection import Library, read_library, require_addresses
-from bluebook.content.addresses import PREVIEW, Location
+from bluebook.content.addresses import Location
 from bluebook.content.changes import Change, read_changes, version
 from bluebook.content.fields import Word
 from bluebook.errors import BadData, Mistake, Origin
 from bluebook.export.sitemap import last_changed, last_changes
 from bluebook.render.changes import change_list
 from tests.support.checkout import ROOT
-from tests.support.pages import SitePages
-
-FIXTURES = ROOT / "tests/fixtures"
-SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+from tests.support.miniature import FIXTURES
 
 
 def change(day: str, *addresses: str, kind: str = "text", id: str = "one") -> Change:
@@ -112,18 +107,6 @@ def run_check(root: Path) -> subprocess.CompletedProcess[str]:
 # --- the page ---------------------------------------------------------------------------------------------------------
 
 
-def test_the_page_shows_each_change_by_its_address(pages: SitePages, library: Library) -> None:
-    tree = pages.trees["/about/changes/"]
-    sections = [e for e in tree.iter("section") if e.get("class") == "bb-change"]
-    headings = [section.find("h2") for section in sections]
-    assert [h.get("id") for h in headings if h is not None] == [one.id for one in library.changes]
-    assert "first" in [h.get("id") for h in headings if h is not None]
-    for section, one in zip(sections, library.changes, strict=True):
-        said = " ".join("".join(section.itertext()).split())
-        assert all(words in said for words in [one.title, one.why, *one.what.values()])
-        assert [e.get("datetime") for e in section.iter("time")] == [one.date.isoformat()]
-
-
 def test_a_change_links_to_its_places_and_is_shown_as_text() -> None:
     many = [f"/2018/5-cyber/#p{n}" for n in range(1, 9)]
     nasty = replace(change("2026-12-01", *many), title="<script>alert(1)</script> {{ x }}")
@@ -181,15 +164,3 @@ def test_a_page_has_the_day_of_the_last_change_that_touches_it(library: Library,
     assert {page: str(days[page]) for page in touched} == dict.fromkeys(touched, "2026-12-01")
     assert {page: str(days[page]) for page in others} == dict.fromkeys(others, "2026-11-22")
     assert all(last_changed(page, changed) == day for page, day in days.items())
-
-
-def test_the_site_map_names_every_page_with_that_day(site: Path, pages: SitePages, library: Library) -> None:
-    text = (site / "sitemap.xml").read_text(encoding="utf-8")
-    entries = {
-        entry.findtext(f"{SITEMAP}loc", "").removeprefix(PREVIEW): entry.findtext(f"{SITEMAP}lastmod", "")
-        for entry in ElementTree.fromstring(text).iter(f"{SITEMAP}url")
-    }
-    content = {path.strip("/") for path in pages.trees if not path.endswith(("/print/", "404.html"))}
-    assert {page.strip("/") for page in entries} == content and len(content) > 50
-    assert entries == {page: str(last_changed(page.strip("/"), library)) for page in entries}
-    assert gzip.decompress((site / "sitemap.xml.gz").read_bytes()).decode() == text

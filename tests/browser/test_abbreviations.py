@@ -1,0 +1,115 @@
+"""What an abbreviation stands for, by mouse, keyboard and touch."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Browser, expect
+
+from bluebook.collection import Library
+from tests.support import every
+from tests.support.reader import Reader, Readers, drawn, section_paths
+from tests.support.server import Server
+
+SECTION = "/2018/5-cyber/"
+
+FOCUS = """() => {
+    const visible = style => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
+    const element = document.activeElement, label = element.nextElementSibling;
+    const shown = visible(getComputedStyle(element))
+        || (element.matches(".md-option") && label && visible(getComputedStyle(label)));
+    return shown ? [] : [element.outerHTML.slice(0, 120)];
+}"""
+
+
+def test_an_abbreviation_tells_what_it_stands_for(reader: Readers) -> None:
+    page = reader().open(SECTION)
+    popup, abbreviation = page.locator(".bb-note-popup"), page.locator("article abbr").first
+    words = abbreviation.get_attribute("title")
+    assert words
+    for ask in (abbreviation.hover, abbreviation.click):
+        ask()
+        expect(popup).to_have_text(words)
+        expect(popup).to_be_in_viewport()
+        expect(abbreviation).not_to_have_attribute("title", words)  # not told twice
+        page.mouse.move(0, 0)
+        expect(popup).to_have_count(0)
+        expect(abbreviation).to_have_attribute("title", words)
+
+
+REACHED = """() => [...document.querySelectorAll("article :is(p[id], .bb-note, figcaption, h1, h2, h3, h4)")].flatMap((block) => {
+    const all = new Set([...block.querySelectorAll("abbr[title]")].map((a) => a.title));
+    return [...all].filter((title) => [...block.querySelectorAll("abbr")].filter((a) => a.title === title && a.tabIndex === 0).length !== 1)
+        .map((title) => [block.id, title]);
+})"""
+
+
+def test_every_abbreviation_of_a_paragraph_is_reached_once_by_keyboard(library: Library, reader: Readers) -> None:
+    stops = {}
+    for path, page in reader().each(section_paths(library)):
+        assert page.evaluate(REACHED) == [], path
+        stops[path] = page.locator("article abbr[tabindex='0']").count()
+        assert page.locator("article [tabindex='0']").count() < 60, f"{path}: too many more stops of the Tab key"
+    assert sum(stops.values()) > 100, stops
+
+
+def test_an_abbreviation_is_asked_by_keyboard(reader: Readers) -> None:
+    page = reader().open(SECTION)
+    popup, abbreviation = page.locator(".bb-note-popup"), page.locator("#p6 abbr").first
+    words = abbreviation.get_attribute("title") or ""
+    page.focus("#p6 > a.bb-number")
+    page.keyboard.press("Tab")
+    expect(abbreviation).to_be_focused()
+    expect(popup).to_have_text(words)
+    assert page.evaluate(FOCUS) == []
+    expect(abbreviation).to_have_accessible_description(words)
+    expect(abbreviation).to_have_attribute("aria-expanded", "true")
+    page.mouse.move(5, 5)
+    popup.hover()  # it may be pointed at, and stays as long as the abbreviation has the keyboard
+    page.mouse.move(5, 5)
+    page.wait_for_timeout(300)
+    expect(popup).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(popup).to_have_count(0)
+    expect(abbreviation).to_be_focused()
+    for key in ("Enter", " "):
+        page.keyboard.press(key)
+        expect(popup).to_have_text(words)
+        page.keyboard.press(key)
+        expect(popup).to_have_count(0)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(abbreviation).to_have_attribute("title", words)
+    expect(abbreviation).to_have_attribute("aria-expanded", "false")
+
+
+def test_an_abbreviation_is_asked_by_touch(browser: Browser, server: Server) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(server.url + SECTION)
+    popup = page.locator(".bb-note-popup")
+    for abbreviation in every(page.locator("#p6 abbr, #p8 abbr").all(), 2):
+        words = abbreviation.get_attribute("title") or ""
+        abbreviation.tap()
+        expect(popup).to_have_text(words)
+        box = popup.bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= 390
+        page.locator("#p3").tap(position={"x": 5, "y": 5})
+        expect(popup).to_have_count(0)
+    context.close()
+
+
+def test_without_scripts_abbreviations_have_titles_and_nothing_else(reader: Readers) -> None:
+    page = reader(scripts=False).open(SECTION)
+    abbreviation = page.locator("article abbr").first
+    assert abbreviation.get_attribute("title") and abbreviation.get_attribute("role") is None
+    assert abbreviation.get_attribute("tabindex") is None
+
+
+def test_an_abbreviation_is_told_where_it_is_touched(browser: Browser, server: Server) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
+    page = drawn(Reader(context, server.url).open(SECTION))
+    words = page.locator("article abbr").first.get_attribute("title")
+    page.locator("article abbr").first.tap()
+    expect(page.locator(".bb-note-popup")).to_have_text(words or "")
+    page.locator("article h1").tap()
+    expect(page.locator(".bb-note-popup")).to_have_count(0)
+    context.close()

@@ -1,0 +1,148 @@
+"""The page of the quotation check: findings, keyboard, storage, failures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect as in_view
+
+from bluebook.collection import Library
+from tests.support import every
+from tests.support.quotations import CYBER2, check, cite
+from tests.support.reader import Readers, withhold
+
+
+def test_nothing_is_sent_and_the_texts_load_only_when_used(reader: Readers) -> None:
+    one = reader()
+    page = one.open("/check/")
+    assert not [url for url in one.requests if "texts.js" in url]
+    check(page, "“a secret sentence of seven invented words”")
+    assert [url for url in one.requests if "texts.js" in url]
+    assert all(url.startswith(one.base) and "secret" not in url for url in one.requests)
+
+
+def test_a_near_finding_shows_the_differing_words(reader: Readers) -> None:
+    page = reader().open("/check/")
+    check(page, "“Japan is no exception, and has been massively exposed to the many cyber threats” (2018 edition)")
+    assert page.inner_text("#findings del >> nth=0") == "massively"
+    assert page.inner_text("#findings ins") == "increasingly"
+    said = page.inner_text("#findings .bb-finding-differences")
+    assert "The draft has “massively”, the text “increasingly”." in said and "The draft adds “many”." in said
+
+
+def test_each_finding_has_the_right_footnote_ready_to_copy(reader: Readers, library: Library) -> None:
+    one = reader()
+    one.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = one.open("/check/")
+    check(page, f"“{CYBER2}” (Diplomatic Bluebook 2015, (1), ¶ 1)")
+    page.click("#findings .bb-copy")
+    page.wait_for_selector("#check-state:text('Footnote copied')")
+    expected = cite(library, library.chapters.blocks["2018/5-cyber#p2"])
+    assert page.evaluate("navigator.clipboard.readText()") == expected
+
+
+def test_a_refused_clipboard_leaves_the_footnote_selected(reader: Readers, library: Library) -> None:
+    page = reader().open("/check/")
+    page.evaluate(
+        "() => { document.execCommand = () => false; navigator.clipboard.writeText = () => Promise.reject(); }"
+    )
+    check(page, f"“{CYBER2}”")
+    page.click("#findings .bb-copy")
+    page.wait_for_selector("#check-state:text('by hand')")
+    expected = cite(library, library.chapters.blocks["2018/5-cyber#p2"])
+    assert page.evaluate("getSelection().toString()") == expected
+
+
+def test_the_page_says_what_it_did_not_check(reader: Readers) -> None:
+    page = reader().open("/check/")
+    check(page, "“WannaCry” and “never closed\n\nDiplomatic Bluebook 2013 says “words that are in no edition”")
+    said = page.inner_text("#unchecked")
+    assert "1 quotation of fewer than four words: “WannaCry”" in said
+    assert "that nothing closes in the paragraph: “never closed”" in said
+    assert "The Bluebook of 2013" in said
+    assert check(page, "no quotation at all") == []
+    assert "No quotation of four words or more" in page.inner_text("#check-summary")
+
+
+def test_the_check_is_used_by_keyboard_and_announced(reader: Readers) -> None:
+    page = reader(width=390, scheme="dark").open("/check/")
+    page.get_by_label("Your draft").focus()
+    page.keyboard.insert_text(f"“{CYBER2}”")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_selector("#check-heading:focus")
+    in_view(page.locator("#check-heading")).to_be_in_viewport(ratio=1)
+    in_view(page.locator("#findings > li").first).to_be_in_viewport(ratio=1)
+    assert page.inner_text("[role=status]#check-state") == "1 quotation checked."
+    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
+
+
+def test_without_scripts_the_page_says_what_it_needs(reader: Readers) -> None:
+    page = reader(scripts=False).open("/check/")
+    for field in every(page.locator("article textarea").all()):
+        in_view(field).to_be_hidden()
+    assert "needs scripts" in page.inner_text("article")
+    page.click(".bb-check-needs a >> nth=1")
+    assert page.url.endswith("/2018/")
+
+
+def test_a_check_whose_script_cannot_be_had_says_so(reader: Readers) -> None:
+    """The page showed neither a form nor a word. Where scripts are off, or all is well, this is not said."""
+    late = "The check could not start"
+    one = reader()
+    withheld = withhold(one.context, r"/assets/js/check/page\.[0-9a-f]*\.?js")
+    page = one.open("/check/")
+    in_view(page.locator(".bb-check-late")).to_be_visible()
+    assert withheld and late in page.inner_text("article")
+    page.click(".bb-check-late a >> nth=0")
+    assert page.url.endswith("/2015/")
+    one.complaints.clear()
+    for scripts in (True, False):
+        page = reader(scripts=scripts).open("/check/")
+        page.wait_for_timeout(4500)
+        assert late not in page.inner_text("article")
+
+
+def test_a_second_check_replaces_the_first(reader: Readers) -> None:
+    page = reader().open("/check/")
+    assert len(check(page, f"“{CYBER2}” “{CYBER2}”")) == 2
+    assert len(check(page, f"“{CYBER2}”")) == 1
+
+
+@pytest.mark.parametrize("where", ["server", "folder"])
+def test_draft_and_findings_survive_a_link_and_a_reload(where: str, reader: Readers, site: Path) -> None:
+    """From the folder browsers keep no page: the draft was gone. It stays in the tab, and Clear removes it."""
+    one = reader() if where == "server" else reader(base=site.as_uri())
+    page = one.open("/check/" + ("" if where == "server" else "index.html"))
+    draft = f"“{CYBER2}” and “no such words stand here at all”"
+    assert check(page, draft) == ["exact", "absent"]
+    page.click("#findings a >> nth=0")
+    page.wait_for_url("**/2018/5-cyber/**")
+    for leave in (page.go_back, page.reload):
+        leave()
+        in_view(page.locator("#findings [data-verdict]")).to_have_count(2)
+        assert page.input_value("textarea[name=draft]") == draft
+    page.click("button[name=clear]")
+    assert page.evaluate("sessionStorage.length") == 0 and page.input_value("textarea[name=draft]") == ""
+    page.reload()
+    assert page.input_value("textarea[name=draft]") == "" and not page.is_visible("#check-results")
+
+
+def test_refused_or_full_storage_breaks_nothing(reader: Readers) -> None:
+    page = reader().open("/check/")
+    refuse = "() => { throw new DOMException('full', 'QuotaExceededError'); }"
+    page.evaluate(f"() => {{ Storage.prototype.setItem = Storage.prototype.removeItem = {refuse}; }}")
+    assert check(page, f"“{CYBER2}”") == ["exact"]
+
+
+def test_an_error_or_a_missing_feature_is_said_and_the_draft_is_kept(reader: Readers) -> None:
+    """A browser without a feature left “Checking …” for ever."""
+    page = reader().open("/check/")
+    check(page, f"“{CYBER2}”")
+    page.evaluate("() => { String.prototype.matchAll = () => { throw new TypeError('not known'); }; }")
+    page.click("button[name=check]")
+    in_view(page.locator("#check-state")).to_contain_text("Nothing is lost: your draft is still here.")
+    assert CYBER2 in page.input_value("textarea[name=draft]")
+    page.evaluate("() => { bluebook.quotations = null; }")
+    page.click("button[name=check]")
+    in_view(page.locator("#check-state")).to_contain_text("This browser lacks a feature that the check needs")

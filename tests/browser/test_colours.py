@@ -1,0 +1,54 @@
+"""Light and dark colours: the system’s, and those that a reader chooses."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.support.reader import Readers, background, withhold
+
+SECTION = "/2018/5-cyber/"
+
+
+def test_the_chosen_colours_are_kept(reader: Readers) -> None:
+    one = reader()
+    page = one.open("/")
+    body = page.locator("body")
+    for shown in ("default", "slate"):
+        page.locator(".bb-colors label:visible").click()
+        expect(body).to_have_attribute("data-md-color-scheme", shown)
+    light, dark = background(one.open(SECTION), "body"), background(page, "body")
+    assert light == dark
+    page.goto(one.base + SECTION)
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    page.locator(".bb-colors label:visible").click()
+    page.locator(".bb-colors label:visible").click()
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    assert background(page, "body") != dark
+
+
+def test_a_first_visit_has_the_systems_colours_before_anything_is_drawn(reader: Readers) -> None:
+    for scheme, named in (("light", "default"), ("dark", "slate")):
+        one = reader(scheme=scheme)
+        withheld = withhold(one.context, "bundle", body="")
+        page = one.open("/")
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", named)
+        expect(page.locator("meta[name=color-scheme]")).to_have_attribute("content", scheme)
+        assert withheld
+        page.emulate_media(color_scheme="light" if scheme == "dark" else "dark")  # as when evening falls
+        expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", named)
+
+
+def test_the_colours_are_switched_by_keyboard(reader: Readers) -> None:
+    page = reader().open("/")
+    page.locator(".bb-colors input").first.focus()
+    for shown, told in (
+        ("default", "Switch to dark colours"),
+        ("slate", "Follow"),
+        ("default", "Switch to light colours"),
+    ):
+        page.keyboard.press("Enter")
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", shown)
+        expect(page.locator(".bb-colors label:visible")).to_have_attribute("title", re.compile(told))
+        assert page.evaluate("document.activeElement.checked")

@@ -1,0 +1,145 @@
+"""A comparison as its readers use it: marks without colours, both widths, citations, ways in and out."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urljoin
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bluebook.collection import Library
+from bluebook.content.addresses import PREVIEW
+from bluebook.content.expressions import occurrences
+from tests.support.pages import SitePages
+from tests.support.reader import Readers, by_id
+
+PIRACY, TERRORISM = "/compare/piracy/", "/compare/terrorism/"
+
+
+def test_without_scripts_the_counterpart_is_one_action_away(reader: Readers) -> None:
+    page = reader(390, scripts=False).open("/2015/2-peacekeeping-and-peacebuilding/#p16")
+    line = page.locator("[data-from=p16].bb-across")
+    expect(line).to_be_visible()
+    line.locator("a").first.click()
+    assert page.url.endswith("/2018/2-peacekeeping-and-peacebuilding/#p12")
+    expect(page.locator("#p12")).to_be_in_viewport()
+
+
+def test_a_copied_paragraph_is_the_paragraph_alone(reader: Readers) -> None:
+    page = reader().open("/2018/5-cyber/")
+    page.keyboard.press("Control+a")
+    taken = page.evaluate("getSelection().toString()")
+    assert "Year by year, as cyberspace" in taken and "Compared under" not in taken
+
+
+def test_what_japan_said_about_piracy_is_two_actions_from_home(library: Library, reader: Readers) -> None:
+    for first, second in (("Piracy", ""), ("All questions, the series and the expressions", "What did Japan say about piracy in 2015 and 2018?")):  # fmt: skip
+        page = reader().open("/")
+        page.locator("article").get_by_role("link", name=first, exact=True).click()
+        if second:
+            page.get_by_role("link", name=second).click()
+        assert page.url.endswith(PIRACY)
+        expect(page.get_by_text("What did Japan say about piracy in 2015 and 2018?")).to_be_visible()
+        for address in ("2015/2-peacekeeping-and-peacebuilding#p13", "2018/4-oceans-and-seas#p12"):
+            expect(page.locator(f'[data-of="{address}"]')).to_contain_text(library.chapters.blocks[address].text[:60])
+
+
+def computed(page: Page, selector: str, name: str, part: str | None = None) -> str:
+    """A computed property of the first element that a selector finds."""
+    script = "(e, [name, part]) => getComputedStyle(e, part).getPropertyValue(name)"
+    return str(page.locator(selector).first.evaluate(script, [name, part]))
+
+
+@pytest.mark.parametrize("media", ["screen", "print", "forced colours"])
+def test_a_mark_is_told_by_line_and_brackets_whatever_the_colours(media: str, reader: Readers) -> None:
+    page = reader().open("/compare/peacebuilding-commission/")
+    if media == "print":
+        page.emulate_media(media="print")
+    elif media == "forced colours":
+        page.emulate_media(forced_colors="active")
+    line = "text-decoration-line"
+    assert computed(page, ".bb-pair del:not(.bb-whole)", line) == "line-through"
+    assert computed(page, ".bb-pair ins:not(.bb-whole)", line) == "underline"
+    assert computed(page, ".bb-pair mark", line) == "underline"
+    assert computed(page, ".bb-pair mark", "text-decoration-style") == "dotted"
+    assert computed(page, ".bb-pair del", "content", "::before").startswith('"["')
+    assert computed(page, ".bb-pair ins", "content", "::before").startswith('"⟦"')
+
+
+def test_a_listener_hears_what_became_of_the_words(reader: Readers) -> None:
+    page = reader().open(TERRORISM)
+    said = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    names = {str(node.get("name", {}).get("value", "")).strip() for node in said}
+    assert {"gone:", "new:", "re-worded:"} <= names
+
+
+def test_side_by_side_where_there_is_room_and_one_under_the_other_on_a_phone(reader: Readers) -> None:
+    script = "pair => [...pair.children].map(side => side.getBoundingClientRect().toJSON())"
+    for width in (1400, 390):
+        page = reader(width).open(TERRORISM)
+        first, second = page.locator(".bb-pair").first.evaluate(script)
+        assert first["top"] < second["top"] if width == 390 else first["top"] == second["top"]
+        assert second["left"] >= first["right"] if width == 1400 else first["left"] == second["left"]
+        assert page.evaluate("document.scrollingElement.scrollWidth") <= width
+
+
+def test_each_passage_leads_to_its_paragraph_and_its_citation_opens(library: Library, reader: Readers) -> None:
+    page = reader(scripts=False).open(f"{PIRACY}#pair-1")
+    page.locator(".bb-cite-pair summary").first.click()
+    notes = page.locator(".bb-cite-pair").first.locator(".bb-citation")
+    expect(notes.nth(0)).to_contain_text(
+        f"para. 13 (site numbering), {PREVIEW}2015/2-peacekeeping-and-peacebuilding/#p13."
+    )
+    expect(notes.nth(1)).to_contain_text("Diplomatic Bluebook 2018 (2018, covering 2017 to early 2018)")
+    page.locator(".bb-side-place a").first.click()
+    assert page.url.endswith("/2015/2-peacekeeping-and-peacebuilding/#p13")
+
+
+def test_a_comparison_names_the_day_of_access_once_where_scripts_run(reader: Readers) -> None:
+    shown = reader().open(PIRACY).locator("dd.bb-citation[data-style=oscola]")
+    expect(shown).to_have_text(re.compile(r"> accessed \d{1,2} [A-Z][a-z]+ \d{4}\.$"))
+    assert shown.inner_text().count("accessed") == 1
+
+
+def test_a_row_leads_to_its_series(reader: Readers) -> None:
+    page = reader(scripts=False).open("/data/meetings/#2015-japan-australia-2plus2-5")
+    page.locator(f"tr{by_id('2015-japan-australia-2plus2-5')}").get_by_text("also in 2018").click()
+    assert page.url.endswith("/compare/series/#japan-australia-2plus2")
+    expect(page.get_by_text("7th Japan-Australia Foreign and Defence Ministerial Consultations")).to_be_in_viewport()
+
+
+def test_the_search_counts_an_expression_as_its_page_does(pages: SitePages, library: Library, reader: Readers) -> None:
+    page = reader().open("/search/?q=%22rule+of+law%22")
+    note = page.locator(".bb-count-note")
+    expect(note).to_have_text(re.compile(r"2015: \d+ times in \d+ paragraphs; 2018: \d+ times in \d+ paragraphs\."))
+    tree = pages.trees["/compare/expressions/"]
+    links = [unquote(a.get("href", "")).partition("?q=")[2] for a in tree.iter("a") if "?q=" in a.get("href", "")]
+    assert len(links) >= len(library.expressions)
+    page.locator("a.result").first.wait_for()
+    counted = []
+    for link in links:
+        page.fill("input[name=q]", link)
+        form = " ".join(re.findall(r"[^\W_]+", link))
+        expect(note).to_contain_text(re.compile("Exactly “" + r"\W+".join(form.split()) + r"\W*”:", re.I))
+        said = re.findall(r"(\d{4}): (?:(\d+) times? in (\d+) paragraphs?|not at all)", note.inner_text())
+        counted.append([(edition, int(number or 0), int(paragraphs or 0)) for edition, number, paragraphs in said])
+    for link, by_edition in zip(links, counted, strict=True):
+        for edition, number, paragraphs in by_edition:
+            texts = [b.text for b in library.chapters.blocks.values() if b.edition == edition and b.kind != "heading"]
+            found = [n for n in (len(occurrences(link.strip('"'), t)) for t in texts) if n]
+            assert (number, paragraphs) == (sum(found), len(found)), (link, edition)
+
+
+def test_a_search_for_exact_words_finds_just_their_paragraphs(library: Library, reader: Readers) -> None:
+    page = reader().open("/search/?q=%22human+security%22")
+    expect(page.locator(".bb-count-note")).to_have_text(
+        "Exactly “human security”: 2015: 2 times in 2 paragraphs; 2018: not at all."
+    )
+    found = [urljoin(page.url, a.get_attribute("href") or "") for a in page.locator("a.result").all()]
+    held = {
+        b.address
+        for b in library.chapters.blocks.values()
+        if b.kind != "heading" and occurrences("human security", b.text)
+    }
+    assert {link.partition("/2015/")[2].replace("/#", "#") for link in found} == {a.removeprefix("2015/") for a in held}

@@ -1,0 +1,32 @@
+"""The name index: reached from a row, filtered by any form of a name."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.support.reader import Readers
+from tests.support.tables import count
+
+
+def test_a_participant_leads_to_its_place_and_the_place_opens(reader: Readers) -> None:
+    page = reader().open("/data/meetings/#2018-arf-ministerial-24")
+    page.locator("[id='2018-arf-ministerial-24']").get_by_role("link", name="Singapore").click()
+    expect(page).to_have_url(re.compile("/data/who/#singapore$"))
+    expect(page.locator("#singapore .bb-forms")).to_be_visible()
+    expect(page.locator("#singapore")).to_be_in_viewport()
+    page.locator("#singapore").get_by_role("link", name="as a table").first.click()
+    expect(page).to_have_url(re.compile(r"/data/meetings/\?who=singapore$"))
+    expect(count(page)).to_contain_text(" of ")
+
+
+def test_a_name_is_found_by_any_of_its_forms(reader: Readers) -> None:
+    page = reader().open("/data/who/")
+    page.get_by_label("Name, in any spelling").fill("south korea")
+    expect(page.locator("details.bb-who:visible")).to_have_count(1)
+    expect(page.locator("#republic-of-korea")).to_be_visible()
+    expect(count(page)).to_have_text(re.compile(r"^1 of \d+ names$"))
+    page.goto(page.url + "#viet-nam")
+    expect(page.locator("#viet-nam .bb-forms")).to_be_visible()
+    expect(page.get_by_label("Name, in any spelling")).to_have_value("")

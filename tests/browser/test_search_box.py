@@ -1,0 +1,179 @@
+"""Ways to the search and back: its box, its filters, from a folder, without scripts, without an index."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from bluebook.collection import Library
+from tests.support.reader import Readers
+from tests.support.server import Server
+
+FIRST_USE = 66_000  # bytes, compressed, of all that searching loads
+
+
+def test_filters_stand_in_the_address_and_narrow_the_results(reader: Readers) -> None:
+    page = reader().open("/search/?q=training&edition=2018&kind=feature")
+    links = page.locator("#results a.result")
+    expect(links.first).to_be_visible()
+    assert all("/2018/feature-" in href for href in links.evaluate_all("all => all.map(a => a.href)"))
+    page.get_by_label("Kind").select_option("record")
+    page.get_by_label("Section").select_option("2018/2-peacekeeping-and-peacebuilding")
+    page.wait_for_url("**kind=record**section=2018**")
+    expect(page.locator(".bb-result-fact").first).to_be_visible()
+    page.reload()
+    expect(page.get_by_label("Kind")).to_have_value("record")
+    expect(page.locator(".bb-result-fact").first).to_be_visible()
+
+
+def below_the_header(page: Page) -> bool:
+    """Whether the place that was led to stands below the header, on screen."""
+    return page.evaluate(
+        """() => {
+        const top = document.querySelector(":target").getBoundingClientRect().top;
+        return top >= document.querySelector(".md-header").getBoundingClientRect().bottom && top < innerHeight }"""
+    )
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+def test_the_box_leads_to_the_marked_paragraph_and_back_to_the_results(reader: Readers, width: int) -> None:
+    page = reader(width=width).open("/about/")
+    page.keyboard.press("/")
+    box = page.locator("dialog.bb-search-box")
+    expect(box.locator("input[name=q]")).to_be_focused()
+    page.keyboard.type("international cooperation anti-piracy")
+    expect(box.locator("a.result").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    chosen = page.evaluate("document.activeElement.href")
+    page.keyboard.press("Enter")
+    page.wait_for_url(chosen)
+    expect(box).to_have_count(0)
+    expect(page.locator(":target mark.bb-found").first).to_be_visible()
+    assert below_the_header(page) and "?" not in page.url
+    page.go_back()
+    expect(box.locator("input[name=q]")).to_have_value("international cooperation anti-piracy")
+    page.wait_for_function("chosen => document.activeElement.href === chosen", arg=chosen)
+
+
+def test_a_result_on_the_same_page_closes_the_box_and_is_marked(reader: Readers) -> None:
+    page = reader().open("/2018/5-cyber/")
+    page.keyboard.press("/")
+    page.keyboard.type("WannaCry")
+    expect(page.locator("dialog a.result").first).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.locator("#p2 mark.bb-found")).to_have_text("WannaCry")
+    expect(page.locator("dialog")).to_have_count(0)
+    assert below_the_header(page)
+
+
+def test_going_back_to_the_search_page_returns_to_the_results(reader: Readers) -> None:
+    page = reader().open("/search/")
+    page.fill("input[name=q]", "human rights")
+    link = page.locator("#results a.result").nth(1)
+    link.click()
+    page.wait_for_url(re.compile(r"/20\d\d/"))
+    page.go_back()
+    page.wait_for_url("**/search/?q=human+rights")
+    expect(page.locator("#results a.result").nth(1)).to_be_focused()
+
+
+def test_escape_closes_the_box_and_arrows_lead_back_to_the_words(reader: Readers) -> None:
+    page = reader().open("/")
+    page.locator(".bb-find").click()
+    page.keyboard.type("piracy")
+    expect(page.locator("dialog a.result").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("dialog a.result").first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(page.locator("dialog input[name=q]")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog")).to_have_count(0)
+    expect(page.locator(".bb-find")).to_be_focused()
+
+
+def test_the_home_pages_form_opens_the_same_search(reader: Readers) -> None:
+    page = reader().open("/")
+    page.focus("form.bb-search input")
+    page.keyboard.type("piracy")
+    expect(page.locator("dialog input[name=q]")).to_have_value("piracy")
+    expect(page.locator("dialog a.result").first).to_be_visible()
+
+
+def test_keys_typed_into_a_field_do_not_open_the_box(reader: Readers) -> None:
+    page = reader().open("/search/")
+    page.focus("input[name=q]")
+    page.keyboard.type("s/s")
+    expect(page.locator("input[name=q]")).to_have_value("s/s")
+    expect(page.locator("dialog")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("query", "records"),
+    [
+        ("piracy", set()),
+        ("how much for the Peacebuilding Fund", {"assets/js/search/given.js"}),
+        ("when was the Manama Dialogue", {"assets/js/search/dated.js"}),
+    ],
+)
+def test_first_use_is_small_and_nothing_is_loaded_before(
+    reader: Readers, site: Path, query: str, records: set[str]
+) -> None:
+    one = reader()
+    page = one.open("/2018/5-cyber/")
+    assert not [url for url in one.requests if "/assets/js/search/" in url]
+    page.keyboard.press("/")
+    page.keyboard.type(query)
+    expect(page.locator("dialog a.result").first).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    searching = ("/assets/js/search/", "/assets/js/lib/text.")
+    loaded = {urlsplit(url).path.lstrip("/") for url in one.requests if any(name in url for name in searching)}
+    assert loaded & {"assets/js/search/given.js", "assets/js/search/dated.js"} == records
+    assert all(any(name in f"/{path}" for path in loaded) for name in searching[:2]), loaded
+    assert sum(len(gzip.compress((site / path).read_bytes(), 6)) for path in loaded) <= FIRST_USE
+    assert all(url.startswith(one.base) for url in one.requests)
+
+
+def test_it_works_from_a_folder(reader: Readers, site: Path) -> None:
+    page = reader(base=site.as_uri()).open("/search/index.html?q=Djibuti")
+    link = page.locator("#results a.result").first
+    assert (link.get_attribute("href") or "").endswith("/2018/4-oceans-and-seas/index.html#p13")
+    link.click()
+    expect(page.locator(":target mark.bb-found").first).to_have_text("Djibouti")
+
+
+@pytest.mark.parametrize(
+    "body", [None, "(window.bluebook=window.bluebook||{}).index={broken", "window.bluebook.index={}"]
+)
+def test_a_missing_or_damaged_index_is_told_and_leaves_the_outline(
+    browser: Browser, server: Server, body: str | None
+) -> None:
+    context = browser.new_context()
+    context.set_default_timeout(30_000)
+    context.route("**/search/index.js", lambda route: route.fulfill(body=body) if body else route.abort())
+    page = context.new_page()
+    page.goto(f"{server.url}/search/?q=piracy")
+    expect(page.get_by_role("alert")).to_contain_text("index is missing or damaged")
+    expect(page.locator(".bb-outline").first).to_be_visible()
+    page.goto(f"{server.url}/2018/5-cyber/")
+    page.keyboard.press("/")
+    expect(page.locator("dialog").get_by_role("link")).to_have_attribute("href", f"{server.url}/search/#outline")
+    context.close()
+
+
+def test_without_scripts_the_page_offers_the_outline_and_the_abbreviations(reader: Readers, library: Library) -> None:
+    page = reader(scripts=False).open("/")
+    page.fill("form.bb-search input", "piracy")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=piracy")
+    assert page.locator(".bb-outline").count() == len(library.chapters.editions)
+    assert page.locator(".bb-abbreviation-list dt").count() == len(library.records.abbreviations)
+    expect(page.locator("#bb-search-page")).to_contain_text("Searching needs scripts")
+    other = reader(scripts=False).open("/2018/5-cyber/")
+    other.locator(".bb-find").click()
+    other.wait_for_url("**/search/")

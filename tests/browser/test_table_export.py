@@ -1,0 +1,89 @@
+"""Rows copied and saved from a table."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from bluebook.collection import Library
+from bluebook.content.addresses import PREVIEW
+from bluebook.content.records import edition_of
+from tests.support.reader import Readers
+from tests.support.tables import read_clipboard, saved, shown
+
+KINDS = ("meetings", "contributions", "missions")
+
+
+def test_the_shown_rows_are_copied_as_a_table_and_as_text(reader: Readers) -> None:
+    visitor = reader()
+    visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = visitor.open("/data/contributions/?edition=2018&q=peacebuilding+fund")
+    page.get_by_role("button", name="Copy table").click()
+    expect(page.locator(".bb-told")).to_contain_text("Copied")
+    lines = [line.split("\t") for line in read_clipboard(page, "text/plain").split("\r\n")]
+    assert lines[0][:2] == ["What for", "Amount"] and lines[0][-2:] == ["Source", "Link"]
+    assert len(lines) - 1 == len(shown(page)) and {len(line) for line in lines} == {len(lines[0])}
+    total = next(line for line in lines if "48.5 million US dollars in total" in line)
+    assert total[-2].startswith("2018 (2)")
+    assert total[-1].startswith(f"{PREVIEW}2018/2-peacekeeping-and-peacebuilding/#p")
+    html = read_clipboard(page, "text/html")
+    assert html.count("<tr>") == len(lines) and f'<a href="{total[-1]}">{total[-1]}</a>' in html
+    assert "Quote" not in html
+
+
+def test_a_row_of_several_meetings_says_so_on_the_clipboard(reader: Readers) -> None:
+    visitor = reader()
+    visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = visitor.open("/data/meetings/")
+    page.get_by_role("button", name="Copy table").click()
+    expect(page.locator(".bb-told")).to_contain_text("Copied")
+    assert re.search(r" \(\d meetings\)\t", read_clipboard(page, "text/plain"))
+
+
+def test_where_the_clipboard_is_refused_the_rows_stand_there_to_copy(reader: Readers) -> None:
+    page = reader().open("/data/missions/?edition=2015")
+    page.evaluate(
+        """() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+          document.execCommand = () => false;
+        }"""
+    )
+    page.get_by_role("button", name="Copy table").click()
+    area = page.get_by_label("The rows as text, to copy by hand")
+    expect(area).to_be_focused()
+    assert len(area.input_value().split("\n")) - 1 == len(shown(page))
+    assert area.evaluate("a => a.selectionEnd - a.selectionStart === a.value.length")
+    expect(page.locator(".bb-told")).to_contain_text("press Ctrl+C")
+
+
+def test_an_older_way_of_copying_serves_where_the_newer_is_missing(reader: Readers) -> None:
+    """A server without https has no clipboard interface."""
+    visitor = reader()
+    visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = visitor.open("/data/missions/?edition=2015")
+    page.evaluate("window.ClipboardItem = undefined")
+    page.get_by_role("button", name="Copy table").click()
+    expect(page.locator(".bb-told")).to_contain_text("Copied")
+    assert "<table" in read_clipboard(page, "text/html")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_shown_rows_are_saved_as_csv(reader: Readers, library: Library, kind: str) -> None:
+    """One line for each record, with its date or amount as data, its quotes, and public addresses."""
+    page = reader().open(f"/data/{kind}/?edition=2018")
+    lines = {line["Id"]: line for line in saved(page)}
+    records = {r.id: r for r in library.records.of(kind) if edition_of(r) == "2018"}
+    assert set(lines) == set(records)
+    for id, record in records.items():
+        line = lines[id]
+        page_name, _, fragment = record.source.partition("#")
+        assert line["Quote"].startswith(record.quote)
+        assert line["Link"].split()[0] == f"{PREVIEW}2018/{page_name}/#{fragment}"
+        assert line["Row"] == f"{PREVIEW}data/{kind}/#{id}" and line["Edition"] == "2018"
+        if kind == "meetings":
+            assert line["Date (ISO)"] == (record.date or "")
+        if kind == "contributions":
+            assert line["Amount in figures"] == ("" if record.amount is None else f"{record.amount:f}")
+            assert line["Unit"] == (record.unit or "")

@@ -1,0 +1,100 @@
+"""The tables of records and the name index, as built."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin
+
+from bluebook.collection import Library
+from bluebook.content.records import edition_of, passages
+from bluebook.render.tables import group_alike
+from tests.support import every
+from tests.support.pages import SitePages, words
+from tests.support.reader import Readers
+
+KINDS = ("meetings", "contributions", "missions")
+
+
+def test_a_year_that_is_ours_stands_in_brackets_in_a_period_too(pages: SitePages) -> None:
+    rows = {row.get("id"): row for row in pages.trees["/data/contributions/"].iter("tr")}
+    periods = {
+        id: words(next(td for td in row.iter("td") if td.get("data-head") == "Period"))
+        for id, row in rows.items()
+        if id
+    }
+    assert periods["2015-asean-maritime-capacity"] == "announced in May [2014]"
+    assert periods["2018-recaap-executive-programme"] == "September 30 to October 7, [2017]"
+    assert periods["2015-somalia-package"] == "pledged in March 2014"
+
+
+def test_names_sort_by_the_alphabet(reader: Readers) -> None:
+    page = reader().open("/data/missions/")
+    page.get_by_role("button", name="Mission or programme").click()
+    names = every(page.locator(".bb-table .bb-name").all_inner_texts(), 40)
+    assert [n[0].upper() for n in names if n[0].isalpha()] == sorted(n[0].upper() for n in names if n[0].isalpha())
+
+
+def test_each_table_links_its_whole_files(pages: SitePages) -> None:
+    for kind in KINDS:
+        links = [urljoin(f"/data/{kind}/", a.get("href", "")) for a in pages.trees[f"/data/{kind}/"].iter("a")]
+        assert {f"/data/{kind}.csv", f"/data/{kind}.xlsx", f"/data/{kind}.json"} <= set(links)
+
+
+def test_each_row_shows_its_own_address(pages: SitePages, library: Library) -> None:
+    """On its own page and at the end of a section, a row's sign leads to its permanent address."""
+    for kind in KINDS:
+        rows = {record.id for rows in group_alike(library.records.of(kind)) for record in rows[:1]}
+        for record in library.records.of(kind):
+            for path in (f"/data/{kind}/", f"/{edition_of(record)}/{record.source.partition('#')[0]}/"):
+                row = next(e for e in pages.trees[path].iter() if e.get("id") == record.id)
+                assert (row.tag == "tr") == (record.id in rows), (path, record.id)  # the others share a row
+                if row.tag == "tr":
+                    link = next(a for a in row.iter("a") if a.get("class") == "bb-row-link")
+                    assert urljoin(path, link.get("href", "")) == f"/data/{kind}/#{record.id}"
+
+
+def test_a_row_names_each_of_its_sources_once(pages: SitePages) -> None:
+    """A record that quotes a paragraph twice has one link to it, and both quotes behind it."""
+    for kind in KINDS:
+        for row in every(row for row in pages.trees[f"/data/{kind}/"].iter("tr") if row.get("id")):
+            links = every(a.get("href") for a in row.iter("a") if a.get("class") == "bb-source")
+            assert len(links) == len(set(links)), row.get("id")
+
+
+def test_a_paragraph_says_how_many_facts_were_drawn_from_it(pages: SitePages, library: Library) -> None:
+    drawn: dict[str, set[str]] = {}
+    for record in library.records.all():
+        for source, _ in passages(record):
+            drawn.setdefault(f"{edition_of(record)}/{source}", set()).add(record.id)
+    for page in library.chapters.pages.values():
+        tree = pages.trees[f"/{page.address}/"]
+        article = next(e for e in tree.iter("article"))
+        folds = {e.get("data-from"): e for e in tree.iter("details") if e.get("class") == "bb-drawn"}
+        assert set(folds) == {a.partition("#")[2] for a in drawn if a.startswith(f"{page.address}#")}
+        order = [e.get("id") or e.get("data-from") for e in article]
+        for id, fold in folds.items():
+            number = len(drawn[f"{page.address}#{id}"])
+            assert words(fold.find("summary")) == f"{number} {'fact' if number == 1 else 'facts'}"
+            assert order[order.index(id) + 1] == id  # right under its block
+            rows = every(a.get("href", "")[1:] for a in fold.iter("a"))
+            assert set(rows) <= drawn[f"{page.address}#{id}"]
+
+
+def test_each_name_has_its_meetings_contributions_and_mentions(pages: SitePages, library: Library) -> None:
+    tree = pages.trees["/data/who/"]
+    folds = {e.get("id"): e for e in tree.iter("details") if e.get("class") == "bb-who"}
+    assert set(folds) == {name.id for name in library.records.names}
+    rows = group_alike(library.records.meetings)
+    for name in library.records.names:
+        leads = {urljoin("/data/who/", a.get("href", "")) for a in folds[name.id].iter("a")}
+        expected = {f"/data/meetings/#{row[0].id}" for row in rows if name.name in row[0].participants}
+        assert {lead for lead in leads if lead.startswith("/data/meetings/#")} == expected
+    mentions = {urljoin("/data/who/", a.get("href", "")) for a in folds["asean"].iter("a")}
+    assert "/2018/5-cyber/#p6" in mentions
+
+
+def test_the_alphabet_leads_to_its_letters(pages: SitePages, library: Library) -> None:
+    tree = pages.trees["/data/who/"]
+    lines = [nav for nav in tree.iter("nav") if nav.get("class") == "bb-alphabet"]
+    assert len(lines) >= 2
+    countries = sorted({n.name[0].upper() for n in library.records.names if n.kind == "country"})
+    assert [a.text for a in lines[0].iter("a")] == countries

@@ -1,0 +1,162 @@
+"""Whole builds and previews: the same bytes on any day, in any folder, and what a mistake does to them."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from bluebook.collection import Library
+from tests.support.build import EPOCH, build
+from tests.support.checkout import ROOT
+from tests.support.misquotation import spoil
+
+BUILT_FROM = ("bluebook", "data", "docs", "overrides", "macros.py", "mkdocs.yml")
+DEADLINE = 180  # seconds; a build takes a few, on a busy machine many
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A copy of the real project in a folder whose name has a space and letters that are not English."""
+    root = tmp_path / "Blaubücher 外交青書"
+    root.mkdir()
+    for name in BUILT_FROM:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(ROOT / name, root / name)
+    return root
+
+
+def test_a_site_with_mistakes_is_not_built_and_all_of_them_are_told(checkout: Path, library: Library) -> None:
+    places = [spoil(checkout, records[-1]) for records in (library.records.meetings, library.records.missions)]
+    done = build(checkout, checkout / "site")
+    output = done.stdout + done.stderr
+    assert done.returncode != 0
+    assert [place for place in places if place in output] == places
+    assert "2 mistakes in the data or the text:" in output
+    assert "Traceback" not in output
+    assert not (checkout / "site").exists()
+
+
+def test_a_site_that_is_right_is_built_in_any_folder(checkout: Path) -> None:
+    done = build(checkout, checkout / "site")
+    assert done.returncode == 0, done.stderr
+    assert (checkout / "site/2018/5-cyber/index.html").exists()
+
+
+class Preview:
+    """A running `mkdocs serve`, and all that it has said."""
+
+    def __init__(self, root: Path, log: Path):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.address = f"127.0.0.1:{free.getsockname()[1]}"
+        self.log = log
+        environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"} | {"PYTHONUNBUFFERED": "1"}
+        environment.pop("SITE_URL", None)
+        command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", self.address]
+        with log.open("w") as output:
+            self.process = subprocess.Popen(command, cwd=root, env=environment, stdout=output, stderr=output)
+
+    def said(self) -> str:
+        """What it has printed so far."""
+        return self.log.read_text(encoding="utf-8")
+
+    def page(self, path: str, patience: float = DEADLINE) -> str:
+        """A page as it answers; empty while it does not."""
+        try:
+            with urllib.request.urlopen(f"http://{self.address}/{path}", timeout=patience) as answer:
+                return str(answer.read().decode("utf-8"))
+        except (urllib.error.URLError, TimeoutError, ConnectionError):
+            return ""
+
+    def until(self, happened: Callable[[], bool]) -> None:
+        """Wait for something to happen while it lives."""
+        deadline = time.monotonic() + DEADLINE
+        while not happened():
+            assert self.process.poll() is None, f"the preview ended: {self.said()}"
+            assert time.monotonic() < deadline, f"nothing happened: {self.said()}"
+            time.sleep(0.1)
+
+
+@pytest.fixture
+def preview(checkout: Path, tmp_path: Path) -> Iterator[Preview]:
+    """The real site as an editor sees it while writing."""
+    running = Preview(checkout, tmp_path / "preview.log")
+    yield running
+    running.process.terminate()
+    running.process.wait(DEADLINE)
+
+
+def test_a_preview_outlives_a_mistake_and_shows_its_correction(
+    preview: Preview, checkout: Path, library: Library
+) -> None:
+    """MkDocs lets a page that is asked for while a mistake stands wait; it must be answered once that is mended."""
+    serial = {r.id for one in library.series for _, r in one.records}  # the register would miss a renamed series
+    record = next(r for r in library.records.meetings if r.id not in serial)
+    table, changed = "data/meetings/", "The Meeting as Corrected"
+    file = checkout / record.origin.file
+    good = file.read_text(encoding="utf-8")
+    preview.until(lambda: record.name in preview.page(table))
+    place = spoil(checkout, record)
+    preview.until(lambda: place in preview.said())
+    assert "Traceback" not in preview.said()
+    with ThreadPoolExecutor() as browser:
+        asked = browser.submit(preview.page, table)
+        file.write_text(good.replace(f"name: {record.name}", f"name: {changed}", 1), encoding="utf-8")
+        preview.until(lambda: changed in preview.page(table))
+        assert changed in asked.result(DEADLINE)
+    assert preview.process.poll() is None
+
+
+def test_words_that_do_not_stand_there_stop_the_build(tmp_path: Path) -> None:
+    for name in ("bluebook", "data", "docs", "overrides"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("macros.py", "mkdocs.yml"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    page = tmp_path / "docs/data/disagreements.md"
+    page.write_text(page.read_text("utf-8").replace("about 730 people", "about 731 people"), encoding="utf-8")
+    done = build(tmp_path, tmp_path / "site")
+    assert done.returncode != 0
+    assert "docs/data/disagreements.md" in done.stderr and "about 731 people" in done.stderr
+
+
+def test_two_builds_on_different_days_are_the_same_to_the_byte(site: Path, tmp_path: Path) -> None:
+    again = tmp_path / "again"
+    assert build(ROOT, again, SOURCE_DATE_EPOCH="1900000000").returncode == 0
+    files = sorted(path.relative_to(site) for path in site.rglob("*") if path.is_file())
+    assert files == sorted(path.relative_to(again) for path in again.rglob("*") if path.is_file())
+    assert [str(f) for f in files if (site / f).read_bytes() != (again / f).read_bytes()] == []
+
+
+META = "Content-Security-Policy"
+
+
+def test_the_serving_of_drafts_is_not_guarded(tmp_path: Path) -> None:
+    """`serve` writes a script of its own into each page, to load it anew: it gives its own address as the site's."""
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    local = re.sub(r"^site_url: .*", "site_url: http://127.0.0.1:8000/", config, count=1, flags=re.MULTILINE)
+    root = tmp_path / "root"
+    root.mkdir()
+    for folder in ("bluebook", "data", "docs", "overrides"):
+        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "macros.py", root / "macros.py")
+    (root / "mkdocs.yml").write_text(local, encoding="utf-8")
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(tmp_path / "site")]
+    done = subprocess.run(
+        command, cwd=root, env={"PYTHONPATH": str(root), "SOURCE_DATE_EPOCH": EPOCH}, capture_output=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert META not in (tmp_path / "site/index.html").read_text(encoding="utf-8")

@@ -1,0 +1,78 @@
+"""The search in a real browser: the first result answers, every way to it works, and nothing a reader types breaks it."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+from playwright.sync_api import Page
+
+from bluebook.collection import Library
+from tests.support.checkout import ROOT
+
+# Types a query in the page's own field and reads the links as they are rendered.
+ASK = """query => {
+  const input = document.querySelector("input[name=q]");
+  input.value = query;
+  input.dispatchEvent(new Event("input"));
+  return [...document.querySelectorAll("#results a.result")].map(a => a.pathname + a.hash);
+}"""
+
+
+@dataclass(frozen=True)
+class Query:
+    """A query with the addresses that answer it; none must find nothing."""
+
+    id: str
+    kind: str
+    words: str
+    targets: frozenset[str]
+    split: str
+
+
+def letters(text: str) -> str:
+    """A text's letters and digits, by which the given queries name their paragraphs."""
+    return re.sub(r"[^a-z0-9]+", "", text.lower())
+
+
+def given_queries(library: Library) -> Iterator[Query]:
+    """The 64 queries that the project was given: targets by edition and opening words."""
+    blocks = [(b, letters(b.text)) for b in library.chapters.blocks.values() if b.kind != "heading"]
+    for q in yaml.safe_load((ROOT / "tests/search/queries.yml").read_text(encoding="utf-8"))["queries"]:
+        starts = [(str(t["edition"]), letters(start)) for t in q["targets"] for start in t["paragraph_starts"]]
+        found = {b.address for edition, start in starts for b, said in blocks if b.edition == edition and start in said}
+        assert len(found) >= len(q["targets"]), q["id"]
+        yield Query(q["id"], q["class"], str(q["query"]), frozenset(found), q["split"])
+
+
+def own_queries() -> Iterator[Query]:
+    """The queries of tests/search/own.yml: targets by address."""
+    for q in yaml.safe_load((ROOT / "tests/search/own.yml").read_text(encoding="utf-8"))["queries"]:
+        yield Query(q["id"], q["class"], str(q["query"]), frozenset(q["targets"]), q["split"])
+
+
+class Searcher:
+    """A reader at the search page, whose records are loaded."""
+
+    def __init__(self, page: Page):
+        self.page = page
+        page.fill("input[name=q]", "how much for Somalia")
+        page.wait_for_selector(".bb-result-fact")
+
+    def ask(self, query: str) -> list[str]:
+        """The addresses of the results in rendered order, such as `2018/5-cyber#p6`."""
+        return [link.lstrip("/").replace("/#", "#") for link in self.page.evaluate(ASK, query)]
+
+    def status(self) -> str:
+        """What is said about the last query."""
+        return self.page.locator(".bb-search-status").inner_text()
+
+
+def slip(word: str, chance: random.Random) -> str:
+    """A word with one slip after its first letter: a letter left out, doubled, wrong, or two changed round."""
+    at, letter = chance.randrange(1, len(word) - 1), chance.choice("aeiounrst")
+    changed = [word[at + 1 :], word[at] + word[at:], letter + word[at + 1 :], word[at + 1] + word[at] + word[at + 2 :]]
+    return word[:at] + chance.choice(changed)

@@ -1,0 +1,78 @@
+"""The text is the source's, word for word: on the built pages, in the Markdown, and in what `split` writes."""
+
+from __future__ import annotations
+
+import re
+from xml.etree.ElementTree import Element
+
+from bluebook.collection import Library
+from bluebook.content.chapters import Edition
+from bluebook.content.yaml_records import read_records
+from tests.support.checkout import ROOT
+from tests.support.pages import SitePages
+
+SOURCES = ROOT / "tests/sources"
+OUTLINES = {edition.year: edition.outline for edition in read_records(ROOT / "data/editions.yml", ROOT, Edition, [])}
+
+
+def words(text: str) -> str:
+    """A text with its white space made plain."""
+    return " ".join(text.replace("\xa0", " ").split())
+
+
+def once(line: str) -> str:
+    """A caption that is printed twice on its line, once."""
+    match = re.fullmatch(r"(.{10,}?) ?\1", line)
+    return match[1] if match else line
+
+
+def source_blocks(edition: str) -> list[str]:
+    """The blocks of a source text in order, as a page must show them: bullets are the page's own."""
+    lines = (SOURCES / f"bluebook-{edition}.txt").read_text(encoding="utf-8").split("\n")
+    markers = {line.marker for line in OUTLINES[edition]}
+    printed = [line for number, line in enumerate(lines, 1) if line.strip() and number not in (1, 3)]
+    return [once(words(line).removeprefix("• ")) for line in printed if line.strip() not in markers]
+
+
+def shown_blocks(page: Element) -> list[str]:
+    """The blocks of a built page in order: what stands in the article under an address of the chapter."""
+    article = page.find(".//article")
+    assert article is not None
+    found: list[str] = []
+    for element in article.iter():
+        paragraph = re.fullmatch(r"p\d+[a-z]?|chapter-title|part", element.get("id", ""))
+        heading = re.fullmatch(r"h[1-4]", str(element.tag)) and "bb-ours-heading" not in element.get("class", "")
+        if paragraph or heading or element.tag == "figcaption":
+            found.append(words("".join(element.itertext())))
+        elif element.get("class") == "bb-note":
+            found.extend(words("".join(part.itertext())) for part in element.iter() if part.tag in {"p", "li"})
+    return found
+
+
+def chapter_pages(pages: SitePages, library: Library, edition: str) -> dict[str, Element]:
+    """The built pages of an edition's text, by path."""
+    paths = [f"/{edition}/", *(f"/{page.address}/" for page in library.chapters.of(edition))]
+    return {path: pages.trees[path] for path in paths}
+
+
+def departures(edition: str, shown: dict[str, list[str]]) -> list[str]:
+    """Where the pages depart from the source: a block that is not its own, out of order, or missing."""
+    source, taken, wrong = source_blocks(edition), set[int](), []
+    for path, blocks in shown.items():
+        last = -1
+        for block in blocks:
+            at = next((i for i, text in enumerate(source) if text == block and i > last and i not in taken), None)
+            if at is None:
+                wrong.append(f"{path} shows what the source does not have there: {block[:60]}")
+            else:
+                taken.add(at)
+                last = at
+    return wrong + [f"no page shows: {text[:60]}" for i, text in enumerate(source) if i not in taken]
+
+
+def shown(pages: SitePages, library: Library, edition: str) -> dict[str, list[str]]:
+    """The blocks of every page of an edition; the edition page tells its own title and contents besides."""
+    found = {path: shown_blocks(tree) for path, tree in chapter_pages(pages, library, edition).items()}
+    front = library.chapters.editions[edition]
+    found[f"/{edition}/"] = [b for b in found[f"/{edition}/"] if b in (front.chapter_title, front.part)]
+    return found
