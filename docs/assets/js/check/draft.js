@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
-  const checking = (bluebook.checking = bluebook.checking || {}), references = bluebook.references;
+  const checking = (bluebook.checking = bluebook.checking || {}); const references = bluebook.references;
   const { noteHead, HIDDEN, PAUSE } = references;
   const MOST = 5000; // quotations of a draft; the rest is said not to be checked
   const PART = 20000; // letters that are cleaned between two chances to pause
@@ -22,7 +22,7 @@
 
   function partEnd(draft, from) {
     if (from >= draft.length) return draft.length;
-    const near = draft.slice(from, from + 10000), blank = near.search(/\n[ \t>]*\r?\n/), line = near.indexOf("\n");
+    const near = draft.slice(from, from + 10000); const blank = near.search(/\n[ \t>]*\r?\n/); const line = near.indexOf("\n");
     return from + (blank >= 0 ? blank + 1 : line >= 0 ? line + 1 : near.length);
   }
 
@@ -38,7 +38,7 @@
   /** The numbered notes of a draft that name a source: number -> [{start, head, reference}]. */
   function* readNotes(draft, ways) {
     const notes = new Map();
-    let at = 0, seen = 0, previous = null;
+    let at = 0; let seen = 0; let previous = null;
     while (at < draft.length) {
       const end = (draft.indexOf("\n", at) + 1 || draft.length + 1) - 1;
       const head = noteHead(draft.slice(at, Math.min(end, at + 90)));
@@ -50,13 +50,13 @@
   }
 
   function* keepNote(notes, head, draft, at, ways, previous) {
-    const raw = noteText(draft, at), said = raw.slice(head.size);
+    const raw = noteText(draft, at); const said = raw.slice(head.size);
     const named = references.takenUp((yield* references.inText(raw, ways)).filter((one) => !one.called), previous);
     for (const one of named) one.said = one.said || raw.slice(one.start, one.end);
     const source = sourceOfNote(said, named, head.size);
     if (!source) return null;
     const joint = source === named[0] ? checking.joint(raw, named, 0, ways) : named.length && isJoint(raw.slice(head.size, named[0].start), ways) ? named.slice(0, 1) : [];
-    const reference = Object.assign({}, source, { also: joint.length ? joint : source.also || [], isIbid: false });
+    const reference = { ...source, also: joint.length ? joint : source.also || [], isIbid: false};
     if (!notes.has(head.call)) notes.set(head.call, []);
     notes.get(head.call).push({ start: at, head: at + head.size, reference });
     return reference;
@@ -70,7 +70,7 @@
 
   /** The source that a note names: its first reference, or a book that is not here and named before. */
   function sourceOfNote(said, named, offset) {
-    const first = named[0], ahead = first ? said.slice(0, Math.max(0, first.start - offset)) : said;
+    const first = named[0]; const ahead = first ? said.slice(0, Math.max(0, first.start - offset)) : said;
     const isBook = ahead.trim().length > 8 && checking.isSource(ahead) && (!first || /[;.]\s*(?:see|cf|also|and)?[^;.]{0,80}$/i.test(ahead));
     return isBook && !/Ministry of Foreign Affairs|Bluebook/i.test(ahead) ? checking.bookOf(ahead) : first || null;
   }
@@ -90,7 +90,7 @@
 
   function noteOf(found, at) {
     if (!found) return null;
-    let low = 0, high = found.length; // found[low] will be the first note that begins after the call
+    let low = 0; let high = found.length; // found[low] will be the first note that begins after the call
     while (low < high) {
       const middle = (low + high) >> 1;
       if (found[middle].start > at) high = middle;
@@ -112,7 +112,7 @@
     if (at < draft.length) yield [at, draft.length];
   }
 
-  const OPENS = /^["“‘'«]/, ITEM = /^(?:[•‣◦*–-]|\(?[\da-z]{1,2}[.)])[ \t]{1,3}["“‘'«]/;
+  const OPENS = /^["“‘'«]/; const ITEM = /^(?:[•‣◦*–-]|\(?[\da-z]{1,2}[.)])[ \t]{1,3}["“‘'«]/;
   const CITATION = /^(?:[—–-] ?)?[([]?(?:Ministry of Foreign|MOFA|(?:Japan[’']s )?(?:Diplomatic )?Blue ?book|DBB? ?20|¶|paras?\b|https?:|source:|ibid)/i;
 
   /** The stretches in which a quotation and its source are looked for: paragraphs, but one that ends in a colon goes on with
@@ -121,8 +121,8 @@
   function* stretchesOf(draft) {
     let open = null;
     for (const [start, end] of paragraphsOf(draft)) {
-      const before = open ? draft.slice(Math.max(open.start, open.end - 80), open.end).trimEnd() : "", after = draft.slice(start, start + 90);
-      const isItem = Boolean(open) && ITEM.test(after) && (open.isList || /:$/.test(before)), leads = isItem || (/:$/.test(before) && OPENS.test(after));
+      const before = open ? draft.slice(Math.max(open.start, open.end - 80), open.end).trimEnd() : ""; const after = draft.slice(start, start + 90);
+      const isItem = Boolean(open) && ITEM.test(after) && (open.isList || /:$/.test(before)); const leads = isItem || (/:$/.test(before) && OPENS.test(after));
       if (open) open.isList = isItem;
       if (leads || (/["”’][.,;]?$/.test(before) && CITATION.test(after) && end - start < 600 && !noteHead(after))) open.end = end;
       else {
@@ -137,7 +137,7 @@
       blank line. */
   function isUnwrapped(draft) {
     const beginning = draft.slice(0, 100000);
-    const breaks = beginning.split("\n").length - 1, blank = Array.from(paragraphsOf(beginning)).length - 1;
+    const breaks = beginning.split("\n").length - 1; const blank = Array.from(paragraphsOf(beginning)).length - 1;
     return breaks > 0 && blank * 4 < breaks;
   }
 
@@ -158,7 +158,7 @@
 
   /** Everything that a draft quotes and names, in order. */
   function* readDraft(draft, places) {
-    const ways = references.waysOf(places), notes = yield* readNotes(draft, ways), unwrapped = isUnwrapped(draft);
+    const ways = references.waysOf(places); const notes = yield* readNotes(draft, ways); const unwrapped = isUnwrapped(draft);
     const read = { quotations: some(), short: some(), unclosed: some(), references: some() };
     let before = null;
     for (const { start, end, goesOn } of stretchesOf(draft)) {

@@ -11,9 +11,9 @@
     const pieces = piecesOf(quotation.words);
     if (!pieces.length) return [];
     const lines = pieces.map((piece) => " " + piece.map((w) => w.key).join(" ") + " ");
-    return holdersOfRarest(quotation.words, index).filter(function (block) {
+    return holdersOfRarest(quotation.words, index).filter((block) => {
       let from = 0;
-      return pieces.every(function (piece, i) {
+      return pieces.every((piece, i) => {
         from = endOf(block, piece, lines[i], from);
         return from >= 0;
       });
@@ -61,8 +61,8 @@
     const wanted = new Map();
     for (const w of words) wanted.set(w.key, (wanted.get(w.key) || 0) + 1);
     const shared = new Map();
-    wanted.forEach(function (times, key) {
-      (index.holders.get(key) || new Map()).forEach(function (held, number) {
+    wanted.forEach((times, key) => {
+      (index.holders.get(key) || new Map()).forEach((held, number) => {
         shared.set(number, (shared.get(number) || 0) + Math.min(times, held));
       });
     });
@@ -100,28 +100,28 @@
 
   function traceBack(words, block, wide) {
     const pairs = new Map();
-    let i = words.length, j = 0;
+    let i = words.length; let j = 0;
     for (let k = 0; k < wide; k += 1) if (table[i * wide + k] > table[i * wide + j]) j = k;
     const score = table[i * wide + j];
     while (i > 0 && j > 0) {
-      const here = table[i * wide + j], matched = table[(i - 1) * wide + j - 1] + 1000;
+      const here = table[i * wide + j]; const matched = table[(i - 1) * wide + j - 1] + 1000;
       if (words[i - 1].key === block.words[j - 1].key && here === matched) pairs.set(--i, --j);
       else if (here === table[(i - 1) * wide + j]) i -= 1;
       else j -= 1;
     }
-    return { block: block, pairs: pairs, score: score };
+    return { block, pairs, score };
   }
 
   /** What differs, in order: {same}, {draft, text} with the words of each side, {passed} at an ellipsis. */
   function differences(quotation, made) {
-    const words = quotation.words, printed = made.block.words, steps = [];
-    let i = 0, j = made.pairs.size ? Math.min(...made.pairs.values()) : 0;
+    const words = quotation.words; const printed = made.block.words; const steps = [];
+    let i = 0; let j = made.pairs.size ? Math.min(...made.pairs.values()) : 0;
     function step(toI, toJ) {
-      const draft = cut(quotation.text, words, i, toI), text = cut(made.block.text, printed, j, toJ);
+      const draft = cut(quotation.text, words, i, toI); const text = cut(made.block.text, printed, j, toJ);
       const passed = text && !draft && i < words.length && words[i].opens;
-      if (draft || text) steps.push(passed ? { passed: text } : { draft: draft.split(FREE).join(""), text: text });
+      if (draft || text) steps.push(passed ? { passed: text } : { draft: draft.split(FREE).join(""), text });
     }
-    Array.from(made.pairs.keys()).sort((a, b) => a - b).forEach(function (mine) {
+    Array.from(made.pairs.keys()).sort((a, b) => a - b).forEach((mine) => {
       const theirs = made.pairs.get(mine);
       step(mine, theirs);
       i = mine + 1;

@@ -58,7 +58,7 @@
   function load() {
     const { loadReader, load: loadParts } = bluebook.scripts;
     return Promise.all([loadReader(), loadParts(PARTS)]).then(
-      function () {
+      () => {
         if (!bluebook.quotations || !bluebook.references.read) throw new Error(OLD);
       },
       () => Promise.reject(new Error("The texts could not be loaded. Your draft is still here: reload the page and try again.")),
@@ -92,8 +92,8 @@
     keep(true);
     const failed = (error) => run === running && say(error.message === OLD ? OLD : stopped(error));
     load().then(
-      function () {
-        const began = performance.now(), steps = work(form.elements.draft.value);
+      () => {
+        const began = performance.now(); const steps = work(form.elements.draft.value);
         inSlices(steps, run, { said: progress, done: (made) => show(made, performance.now() - began, arriving), failed });
       },
       (error) => run === running && say(error.message),
@@ -107,7 +107,7 @@
   /** The whole work: the draft checked, and its findings made into elements. */
   function* work(draft) {
     const found = yield* bluebook.quotations.check(draft, bluebook.texts, bluebook.places);
-    const items = document.createDocumentFragment(), notes = document.createDocumentFragment();
+    const items = document.createDocumentFragment(); const notes = document.createDocumentFragment();
     for (const finding of found.findings) {
       items.append(findingItem(finding));
       yield;
@@ -116,7 +116,7 @@
       notes.append(footnoteItem(footnote));
       yield;
     }
-    return { found: found, items: items, notes: notes };
+    return { found, items, notes };
   }
 
   function progress(step) {
@@ -145,7 +145,7 @@
 
   function summary(found) {
     if (!found.findings.length) return "No quotation of four words or more was found between quotation marks.";
-    const parts = Object.keys(VERDICTS).map(function (verdict) {
+    const parts = Object.keys(VERDICTS).map((verdict) => {
       const number = found.findings.filter((finding) => finding.verdict === verdict).length;
       return number ? number + " " + VERDICTS[verdict].toLowerCase() : "";
     });
@@ -178,7 +178,7 @@
 
   /** Why a quotation is not checked, and where its words appear all the same. */
   function unchecked(finding) {
-    const years = finding.named.years || [], first = finding.places[0];
+    const years = finding.named.years || []; const first = finding.places[0];
     const why = finding.named.other ? "it is attributed to a source that is not on this site."
       : finding.named.chapter && years.some((year) => bluebook.places.editions[year]) ? "it is attributed to a part of the Bluebook that is not on this site."
         : "it is attributed to an edition that is not on this site (" + years.join(", ") + ").";
@@ -273,7 +273,7 @@
     };
     const { clipboard } = window.bluebook;
     const copied = clipboard ? clipboard.copy({ plain: text.textContent }) : Promise.resolve(false);
-    copied.then(function (taken) {
+    copied.then((taken) => {
       if (!taken) window.getSelection().selectAllChildren(text);
       told(taken ? "Footnote copied" : "Not copied: the footnote is selected, copy it by hand");
     });
@@ -308,7 +308,7 @@
   // --- keeping the draft -----------------------------------------------------------------------------------------------
 
   const KEY = "bb-check";
-  let checked = false, saving = 0;
+  let checked = false; let saving = 0;
 
   /** Keeps the draft in this tab, so that it is still here after a link, a reload or a step back; a browser that refuses
       keeps nothing, and all else works. */
@@ -360,14 +360,14 @@
 
   // --- the form --------------------------------------------------------------------------------------------------------
 
-  form.addEventListener("submit", function (event) {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
     check();
   });
-  form.addEventListener("keydown", function (event) {
+  form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.elements.check.click();
   });
-  form.addEventListener("input", function () {
+  form.addEventListener("input", () => {
     clearTimeout(saving);
     saving = setTimeout(() => keep(false), 400);
   });

@@ -5,7 +5,7 @@
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
   const checking = (bluebook.checking = bluebook.checking || {});
-  const { HIDDEN, saysPlace } = bluebook.references, { isSource, bookOf, AHEAD, AFTER } = checking;
+  const { HIDDEN, saysPlace } = bluebook.references; const { isSource, bookOf, AHEAD, AFTER } = checking;
   const FAR = 50; // references that are searched for an edition
   const NEAR = 300; // letters beside a quotation in which another book is looked for
 
@@ -15,9 +15,9 @@
 
   /** Where the sentences of a paragraph end, its quotations hidden: `quotations` say what they end with. */
   function sentenceEnds(own, quotations) {
-    const ends = [], stops = new Map(quotations.map((q) => [q.end, /[.…]\s*[”’"']?$/.test(q.text.trimEnd())]));
+    const ends = []; const stops = new Map(quotations.map((q) => [q.end, /[.…]\s*[”’"']?$/.test(q.text.trimEnd())]));
     for (const match of own.matchAll(/([.!?…]|\uE001)["”’)\]]{0,3}(?:\[?\^?\d{1,3}\]?(?=\s)|[⁰¹²³⁴-⁹]{1,3})?\s+(?=["“‘(]?[\p{Lu}\uE001])/gu)) {
-      const at = match.index, sign = match[1];
+      const at = match.index; const sign = match[1];
       if (sign === HIDDEN && !stops.get(at + 1)) continue;
       if (sign === "." && SHORTENED.test(own.slice(Math.max(0, at - 12), at))) continue;
       if (own[at + match[0].length] === "(") continue;
@@ -27,7 +27,7 @@
   }
 
   function sentenceOf(ends, at) {
-    let low = 0, high = ends.length;
+    let low = 0; let high = ends.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (ends[middle] <= at) low = middle + 1;
@@ -49,7 +49,7 @@
 
   /** The index of the first of a list that starts at a place or later. */
   function firstFrom(list, place) {
-    let low = 0, high = list.length;
+    let low = 0; let high = list.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (list[middle].start < place) low = middle + 1;
@@ -65,7 +65,7 @@
   }
 
   function findBeside(it, number) {
-    const from = number ? it.ends[number - 1] : 0, to = Math.min(number < it.ends.length ? it.ends[number] : it.own.length, from + 4000);
+    const from = number ? it.ends[number - 1] : 0; const to = Math.min(number < it.ends.length ? it.ends[number] : it.own.length, from + 4000);
     const parts = [];
     let at = from;
     for (let next = firstFrom(it.references, from); next < it.references.length && it.references[next].start < to; next += 1) {
@@ -78,7 +78,7 @@
 
   /** Whether a reference after a quotation is its own. */
   function ownsAfter(it, at, reference, next) {
-    const quotation = it.quotations[at], mine = sentenceOf(it.ends, quotation.end - 1), its = sentenceOf(it.ends, reference.start);
+    const quotation = it.quotations[at]; const mine = sentenceOf(it.ends, quotation.end - 1); const its = sentenceOf(it.ends, reference.start);
     if (mine === its) return !leadsIn(it, at, reference, next);
     if (between(it, at, reference)) return false;
     if (at + 1 < it.quotations.length && it.quotations[at + 1].start < reference.start && wordsBeside(it, mine).length > 1) return false;
@@ -116,11 +116,11 @@
   /** `The 2018 edition says “…”, the 2015 edition “…”`: a reference that leads in the next quotation, while this one has
       been led in by another. */
   function leadsIn(it, at, reference, after) {
-    const next = it.quotations[at + 1], quotation = it.quotations[at], mine = sentenceOf(it.ends, quotation.start);
-    const ahead = it.references[after - 1], previous = at ? it.quotations[at - 1].end : 0;
+    const next = it.quotations[at + 1]; const quotation = it.quotations[at]; const mine = sentenceOf(it.ends, quotation.start);
+    const ahead = it.references[after - 1]; const previous = at ? it.quotations[at - 1].end : 0;
     if (!next || !ahead || reference.called || isBracketed(it, reference) || reference.start > next.start) return false;
     if (sentenceOf(it.ends, ahead.start) !== mine || ahead.start < previous || isBracketed(it, ahead)) return false;
-    const following = it.references[after + 1], afterNext = it.quotations[at + 2];
+    const following = it.references[after + 1]; const afterNext = it.quotations[at + 2];
     return !following || following.start < next.start || (afterNext && following.start > afterNext.start) || sentenceOf(it.ends, following.start) !== mine;
   }
 
@@ -134,12 +134,12 @@
   /** Gives each quotation of a paragraph its source. A part that it leaves open is taken from the other side. `breaks`
       are line breaks that end paragraphs. */
   function* attribute(own, quotations, references, breaks, ways) {
-    const it = scene(own, quotations, references, ways), rows = rowsOf(own);
+    const it = scene(own, quotations, references, ways); const rows = rowsOf(own);
     let after = 0;
     for (let at = 0; at < quotations.length; at += 1) {
       const q = quotations[at];
       while (after < references.length && references[after].start < q.end) after += 1;
-      const [from, to] = bounds(breaks, q), [start, end] = bounds(rows, q);
+      const [from, to] = bounds(breaks, q); const [start, end] = bounds(rows, q);
       q.named = sourceOf(it, at, after, Math.max(from, start), Math.min(to, end));
       if (!q.named && start > from) q.named = aboveRows(it, q, rows, start, from);
       if (at % 40 === 39) yield;
@@ -148,7 +148,7 @@
 
   /** The last of some places before a quotation, and the first within or after it. */
   function bounds(places, q) {
-    let low = 0, high = places.length;
+    let low = 0; let high = places.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (places[middle] <= q.start) low = middle + 1;
@@ -178,7 +178,7 @@
   /** The source of a quotation whose row names none: that of its column's head, else the last named above the rows, as in
       `The 2018 edition says:`. */
   function aboveRows(it, q, rows, start, from) {
-    const cells = (text) => text.split(/\t| \| /).length, column = cells(it.own.slice(start, q.start));
+    const cells = (text) => text.split(/\t| \| /).length; const column = cells(it.own.slice(start, q.start));
     const head = it.references.filter((one) => one.start >= rows[0] && one.start < Math.min(rows[1], start));
     const isHead = head.length > 0 && !it.quotations.some((one) => one.start >= rows[0] && one.start < rows[1]) && ROW.test(it.own.slice(rows[0], rows[1]));
     if (isHead) return head.find((one) => cells(it.own.slice(rows[0], one.start)) === column) || null;
@@ -187,13 +187,13 @@
   }
 
   function sourceOf(it, at, after, from, to) {
-    const behind = it.references[after], ahead = it.references[after - 1];
+    const behind = it.references[after]; const ahead = it.references[after - 1];
     const mine = behind && behind.start < to && ownsAfter(it, at, behind, after) ? behind : null;
     const before = ahead && ahead.start >= from ? ahead : null;
     const other = otherBook(it, at, mine, before, from, to);
     const source = other || named(mine, before, it.references, after, from, to);
     const also = source && mine && !other ? joint(it.own, it.references, after, it.ways) : [];
-    return also.length ? Object.assign({}, source, { also: also.concat(source.also || []) }) : source;
+    return also.length ? ({ ...source, also: also.concat(source.also || [])}) : source;
   }
 
   const NOT_JOINT = /\b(?:see|cf|but|compare|contra|contrast|also|against|quoting|citing|quoted|cited)\b/i;
@@ -217,13 +217,13 @@
     if (!own || own.other) return own || null;
     if (!own.years && !own.address) return withYears(own, yearsNear(references, after, from, behind ? to : behind));
     if (behind && ahead && !ahead.years && !ahead.called && !ahead.other && !saysPlace(behind) && !behind.address) {
-      return Object.assign({}, behind, { ids: ahead.ids, section: ahead.section, said: ahead.said + " … " + behind.said });
+      return { ...behind, ids: ahead.ids, section: ahead.section, said: ahead.said + " … " + behind.said};
     }
     return own;
   }
 
   function withYears(own, other) {
-    return other ? Object.assign({}, own, { years: other.years, said: other.said + " … " + own.said }) : own;
+    return other ? ({ ...own, years: other.years, said: other.said + " … " + own.said}) : own;
   }
 
   /** The reference that names an edition: the last before a quotation, else the next after it. */
@@ -241,9 +241,9 @@
 
   /** A book that is not here and that a quotation names nearer than a reference to this one; else null. */
   function otherBook(it, at, mine, before, from, to) {
-    const q = it.quotations[at], sentence = sentenceOf(it.ends, q.end - 1);
+    const q = it.quotations[at]; const sentence = sentenceOf(it.ends, q.end - 1);
     if (mine && mine.other) return mine;
-    const next = it.quotations[at + 1], end = Math.min(q.end + NEAR, mine ? mine.start : it.own.length, next ? next.start : it.own.length, to);
+    const next = it.quotations[at + 1]; const end = Math.min(q.end + NEAR, mine ? mine.start : it.own.length, next ? next.start : it.own.length, to);
     const bracketed = inBracketAfter(it, q.end, mine);
     if (bracketed) return bookOf(bracketed);
     const dash = /^[\s.]*[—–]\s?(\p{Lu}[^\n\uE001]{3,200})/u.exec(it.own.slice(q.end, end));
@@ -279,7 +279,7 @@
 
   /** A book named ahead of a quotation in its own sentence, nearer than any reference to this one. */
   function aheadOf(it, at, before, from) {
-    const q = it.quotations[at], sentence = sentenceOf(it.ends, q.start);
+    const q = it.quotations[at]; const sentence = sentenceOf(it.ends, q.start);
     const start = Math.max(from, sentence ? it.ends[sentence - 1] : 0, at ? it.quotations[at - 1].end : 0, q.start - NEAR);
     if (before && before.start >= start && !before.other) return null;
     const words = it.own.slice(start, q.start).replace(/\s+/g, " ");

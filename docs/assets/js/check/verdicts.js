@@ -3,11 +3,11 @@
 (function () {
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
-  const checking = bluebook.checking, references = bluebook.references;
+  const checking = bluebook.checking; const references = bluebook.references;
 
   /** What is said of a quotation: its verdict, the blocks where it appears, the best first, and what differs. */
   function judge(quotation, index, places) {
-    const named = quotation.named, isLonger = quotation.text.length > 2 * index.longest; // than any paragraph can hold
+    const named = quotation.named; const isLonger = quotation.text.length > 2 * index.longest; // than any paragraph can hold
     const read = checking.readQuotation(isLonger ? "" : quotation.text, index);
     const finding = { quote: quotation.text.trim(), named, own: read.own, places: [], steps: [] };
     const found = checking.exactPlaces(read, index);
@@ -46,7 +46,7 @@
     const named = finding.named;
     const near = checking.nearPlaces(read, index, (block) => (named && isFrom(named, block, places) ? 1 : 0));
     if (!near.length) return Object.assign(finding, { verdict: maybe ? "cannot-check" : "absent" });
-    const block = near[0].block, agreed = isFrom(named, block, places);
+    const block = near[0].block; const agreed = isFrom(named, block, places);
     return Object.assign(finding, { verdict: "near", places: [block], steps: checking.differences(read, near[0]), misplaced: !agreed });
   }
 
@@ -54,7 +54,7 @@
   function judgeFootnote(reference, index, places) {
     const blocks = index.blocks.filter((block) => references.agrees(reference, block, places));
     const at = references.placesOf(reference, places);
-    const one = oneRange(at, index) || otherPage(at, places), finding = { said: reference.said, places: (one || blocks).slice(0, 20), state: "stands" };
+    const one = oneRange(at, index) || otherPage(at, places); const finding = { said: reference.said, places: (one || blocks).slice(0, 20), state: "stands" };
     if (references.isOutside(reference, places)) finding.state = "outside";
     else if (references.contradicts(reference, places)) finding.state = "contradicts";
     else if (!at.length) Object.assign(finding, { state: "unknown", places: [] });
@@ -66,14 +66,14 @@
   function oneRange(at, index) {
     const [first, last] = at.length === 1 ? [at[0].id, at[0].last || at[0].id].map((id) => index.byAddress.get(at[0].page + "#" + id)) : [];
     if (!first || !last) return null;
-    const kind = first.id.replace(/\d.*/, ""), from = index.blocks.indexOf(first);
+    const kind = first.id.replace(/\d.*/, ""); const from = index.blocks.indexOf(first);
     return index.blocks.slice(from, index.blocks.indexOf(last) + 1).filter((block) => block === first || block.id.startsWith(kind));
   }
 
   /** The place of a page that comes from no passages, such as a name's, as a list. */
   function otherPage(at, places) {
     if (at.length !== 1 || !places.pages[at[0].page] || references.sourcesOf(at[0], places).length) return null;
-    return [Object.assign({ place: references.placeWords(at[0], places), footnote: "" }, at[0])];
+    return [{place: references.placeWords(at[0], places), footnote: "", ...at[0]}];
   }
 
   function isFootnote(reference) {

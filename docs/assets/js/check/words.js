@@ -14,7 +14,7 @@
     for (const match of text.matchAll(WORD)) {
       const plain = match[0].normalize("NFKC").replace(/['’‘ʼ´`,]/g, "");
       const word = /^\p{Nd}/u.test(plain) ? plain : plain.replace(/\./g, "");
-      found.push({ word: word, key: word.toLowerCase(), start: match.index, end: match.index + match[0].length });
+      found.push({ word, key: word.toLowerCase(), start: match.index, end: match.index + match[0].length });
     }
     return found;
   }
@@ -32,10 +32,10 @@
 
   /** The blocks of both editions with their words, and for each word the blocks that hold it, with how often. */
   function* indexTexts(texts) {
-    const index = { texts: texts, blocks: [], holders: new Map(), byAddress: new Map(), longest: 0 };
+    const index = { texts, blocks: [], holders: new Map(), byAddress: new Map(), longest: 0 };
     for (const source of texts.blocks) {
       const words = wordsOf(source.text);
-      const block = Object.assign({ edition: source.page.slice(0, 4), words: words }, source);
+      const block = {edition: source.page.slice(0, 4), words, ...source};
       block.line = " " + words.map((w) => w.key).join(" ") + " ";
       block.starts = startsOf(words);
       for (const w of words) countIn(index.holders, w.key, index.blocks.length);
@@ -49,7 +49,7 @@
 
   function startsOf(words) {
     let at = 0;
-    return new Map(words.map(function (w, i) {
+    return new Map(words.map((w, i) => {
       const start = at;
       at += w.key.length + 1;
       return [start, i];
@@ -77,11 +77,11 @@
       .replace(/(\p{L})\[(\p{L}{1,3})\]/gu, "$1")
       .replace(/\[(\p{L})\](?=\p{L})/gu, FREE + "$1")
       .replace(ELLIPSIS, " … ")
-      .replace(/\[([^[\]]*)\]/g, function (all, words) {
+      .replace(/\[([^[\]]*)\]/g, (all, words) => {
         if (words.trim()) own.push(words.trim());
         return " … ";
       });
-    return { text: text, own: own };
+    return { text, own };
   }
 
   function known(index, word) {
@@ -93,14 +93,14 @@
     const read = withoutMarks(quote, index);
     const words = wordsOf(read.text);
     let spaced = 0;
-    words.forEach(function (w, i) {
+    words.forEach((w, i) => {
       const between = i ? read.text.slice(words[i - 1].end, w.start) : "…";
       w.opens = between.includes("…");
       w.free = w.opens || between.includes(FREE);
       w.spaced = /[\s…—―]/.test(between) ? ++spaced : spaced;
       dropCall(w, index);
     });
-    return { text: read.text, own: read.own, words: words, spaced: spaced };
+    return { text: read.text, own: read.own, words, spaced };
   }
 
   /** `security1` is the word with a footnote's number where the texts know only the word. */

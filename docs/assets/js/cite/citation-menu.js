@@ -47,7 +47,7 @@
   }
 
   function actions(thing) {
-    const day = new Date(), key = cite.style();
+    const day = new Date(); const key = cite.style();
     const quotation = () => cite.quotation(thing, thing.words, key, day);
     return [
       ...(thing.marked ? [["Copy link to these words", "Link to the words copied", () => cite.link(thing.marked)]] : []),
@@ -126,7 +126,7 @@
   /* Below its trigger, within the article. Positions are set by script, which the policy allows; style attributes are not. */
   function put(element, trigger) {
     article.classList.add("bb-holds-menu");
-    const at = trigger.getBoundingClientRect(), base = article.getBoundingClientRect();
+    const at = trigger.getBoundingClientRect(); const base = article.getBoundingClientRect();
     element.style.top = at.bottom - base.top + 4 + "px";
     element.style.left = Math.max(0, Math.min(at.left - base.left, base.width - element.offsetWidth)) + "px";
   }
@@ -222,7 +222,7 @@
     if (!pieces.length) return offer.remove();
     const last = pieces[pieces.length - 1];
     last.element.after(offer); // so that the Tab key finds it next
-    const rects = last.part.getClientRects(), end = rects[rects.length - 1] || last.element.getBoundingClientRect();
+    const rects = last.part.getClientRects(); const end = rects[rects.length - 1] || last.element.getBoundingClientRect();
     const base = article.getBoundingClientRect();
     article.classList.add("bb-holds-menu");
     offer.style.top = end.bottom - base.top + 6 + "px";

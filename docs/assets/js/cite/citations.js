@@ -5,7 +5,7 @@
   const bluebook = (window.bluebook = window.bluebook || {});
   const data = readData();
   if (!data) return;
-  const has = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
+  const has = Object.hasOwn;
   const KINDS = { p: "paragraph", "fn-": "footnote", "fig-": "figure" };
 
   /* The page's data; a page may hold several tables, each with its own. */
@@ -46,14 +46,14 @@
   }
 
   function shared(first, last) {
-    const words = first.split(" "), others = last.split(" ");
+    const words = first.split(" "); const others = last.split(" ");
     const end = words.findIndex((word, at) => word !== others[at]);
     return words.slice(0, end < 0 ? words.length : end).join(" ");
   }
 
   /* --- sentences ------------------------------------------------------------------------------------------------- */
 
-  const DOUBLE = "“”", SINGLE = "‘’";
+  const DOUBLE = "“”"; const SINGLE = "‘’";
   const QUOTED = /“([^“”]*)”|"([^"]*)"|‘((?:[^‘’]|’(?=[\p{L}\p{N}_]))*)’/gu;
   const other = (quotes) => (quotes === DOUBLE ? SINGLE : DOUBLE);
 
@@ -78,7 +78,7 @@
   /* The citation of a thing as runs of [text, in italics, is the address]: the style's sentence filled in, by the rules
      of bluebook/content/citation_styles.py. */
   function runs(thing, key, day) {
-    const style = data.styles[key], slots = slotsOf(thing, style, day), found = [];
+    const style = data.styles[key]; const slots = slotsOf(thing, style, day); const found = [];
     const kept = style.sentence.replace(/\[([^\]]*)\]/g, (_, group) =>
       Array.from(group.matchAll(/\{(\w+)\}/g)).every((slot) => slots[slot[1]]) ? group : "");
     kept.split("*").forEach((part, at) => part.split(/\{(\w+)\}/).forEach((piece, place) => {

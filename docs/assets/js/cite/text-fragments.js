@@ -51,7 +51,7 @@
   /* The directive for what lies from the first letter of one range to the last of another. Where a browser cannot tell
      the words from others, the blocks of the text tell them. */
   function directive(first, last, blocks) {
-    const page = sheet(document.body), span = spanOf(page, first, last);
+    const page = sheet(document.body); const span = spanOf(page, first, last);
     const own = candidates(page.printed, span).find((terms) => finds(page.text, terms, span));
     const terms = own || amongBlocks(page, span, blocks, first, last);
     return terms ? written(terms) : "";
@@ -63,7 +63,7 @@
 
   /* An offset pair grown to whole words, without white space at its ends. */
   function whole({ text }, start, end) {
-    let from = skip(text, start), to = end;
+    let from = skip(text, start); let to = end;
     while (to > from && /\s/.test(text[to - 1])) to--;
     while (within(text, from)) from--;
     while (within(text, to)) to++;
@@ -83,8 +83,8 @@
   /* Terms for a span, the shortest first. */
   function candidates(printed, { from, to }) {
     const { starts, ends } = named(printed.slice(from, to));
-    const head = printed.lastIndexOf(EDGE, from - 1) + 1, tail = edgeAfter(printed, to);
-    const before = longer(printed.slice(head, from), closing), after = longer(printed.slice(to, tail), opening);
+    const head = printed.lastIndexOf(EDGE, from - 1) + 1; const tail = edgeAfter(printed, to);
+    const before = longer(printed.slice(head, from), closing); const after = longer(printed.slice(to, tail), opening);
     const lefts = [...starts.map((start) => ({ start })), ...before.map((prefix) => ({ prefix, start: starts[0] }))];
     const rights = [...ends.map((end) => ({ end })), ...after.map((suffix) => ({ end: ends[0], suffix }))];
     return pairs(lefts, rights).filter(({ start, end }) => start.length + end.length < to - from || !end);
@@ -113,7 +113,7 @@
      that it marks nothing else, but the page itself marks them on arrival (selection.js). Where even these lead astray, the
      block in which they begin is named. */
   function amongBlocks(page, span, blocks, first, last) {
-    const text = flow(blocks), all = spanOf(text, first, last);
+    const text = flow(blocks); const all = spanOf(text, first, last);
     const block = { from: text.printed.lastIndexOf(EDGE, all.from - 1) + 1, to: edgeAfter(text.printed, all.from) };
     return [all, block].flatMap((own) => around(text.printed, own).filter((terms) => finds(text.text, terms, own)))
       .find((terms) => !astray(page.text, terms, span));
@@ -121,14 +121,14 @@
 
   /* Terms for a span with its context before and after it, on one side, or with none. */
   function around(printed, { from, to }) {
-    const prefix = context(printed.slice(0, from), -1), suffix = context(printed.slice(to), 1);
+    const prefix = context(printed.slice(0, from), -1); const suffix = context(printed.slice(to), 1);
     const own = overEdges(printed.slice(from, to));
     return [{ prefix, suffix }, { prefix }, { suffix }, {}].map((one) => ({ ...own, ...one }));
   }
 
   /* The words that name a span: those at its beginning run over the edge of a short block. */
   function overEdges(words) {
-    const [first] = words.split(EDGE), count = first.split(" ").length;
+    const [first] = words.split(EDGE); const count = first.split(" ").length;
     if (first === words || count > CONTEXT[CONTEXT.length - 1]) return { start: named(words).starts[0], end: named(words).ends[0] };
     const start = opening(words, count + ENDS);
     return { start, end: closing(plain(words).slice(start.length), ENDS) };
@@ -136,7 +136,7 @@
 
   /* The words before or after a place, over the next edge of a block. */
   function context(text, side) {
-    const lines = text.split(EDGE), near = side < 0 ? lines.slice(-2) : lines.slice(0, 2);
+    const lines = text.split(EDGE); const near = side < 0 ? lines.slice(-2) : lines.slice(0, 2);
     const edge = near.length > 1 ? plain(near[side < 0 ? 1 : 0]) : "";
     const count = ENDS + (edge ? Math.min(edge.split(" ").length, CONTEXT[CONTEXT.length - 1]) : 0);
     return (side < 0 ? closing : opening)(near.join(" "), count);
@@ -192,7 +192,7 @@
   /* The ranges of the words that terms name, of which the first begin in a place; none where the words are not there.
      They are looked for in the text, then in all of an element, then without the words around them. */
   function locate(blocks, root, place, terms) {
-    const sheets = [flow(blocks), sheet(root)], { start, end } = terms;
+    const sheets = [flow(blocks), sheet(root)]; const { start, end } = terms;
     for (const one of [terms, { start, end }]) {
       for (const page of sheets) {
         const found = foundIn(page, place, folded(one));
@@ -205,7 +205,7 @@
   function foundIn(page, place, terms) {
     const inside = document.createRange();
     inside.selectNodeContents(place);
-    const from = offsetOf(page, inside.startContainer, inside.startOffset), to = offsetOf(page, inside.endContainer, inside.endOffset);
+    const from = offsetOf(page, inside.startContainer, inside.startOffset); const to = offsetOf(page, inside.endContainer, inside.endOffset);
     const found = firstMatch(page.text, terms, from);
     return found && found.from < to ? found : null;
   }

@@ -21,12 +21,12 @@
   }
 
   function request(name) {
-    return new Promise(function (resolve, reject) {
+    return new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = ASSETS + name + ".js";
       script.async = false; // in this order
       script.addEventListener("load", resolve);
-      script.addEventListener("error", function () {
+      script.addEventListener("error", () => {
         loading.delete(name);
         script.remove();
         reject(new Error(name));
@@ -77,7 +77,7 @@
 
   function tell(id) {
     const { asked: wanted, nearest } = bluebook.references;
-    const name = wanted(id), near = nearest(id, Array.from(article.querySelectorAll("[id]"), (e) => e.id));
+    const name = wanted(id); const near = nearest(id, Array.from(article.querySelectorAll("[id]"), (e) => e.id));
     const said = `There is no ${name ? name.words : "place called “" + id.slice(0, 80) + "”"} on this page.`;
     if (near) return say([said, " The nearest is ", link("#" + near, wanted(near) ? wanted(near).words : near), "."]);
     say([said]);
@@ -86,7 +86,7 @@
 
   /** Whether another page has this very id: a record of another table. */
   function elsewhere(id, said) {
-    bluebook.scripts.loadReader().then(function () {
+    bluebook.scripts.loadReader().then(() => {
       const { places } = bluebook.references.read(id, bluebook.places);
       if (places.length === 1 && asked() === id) say([said, " It is on the page ", link(href(places[0]), bluebook.references.placeWords({ page: places[0].page, id: "" }, bluebook.places)), "."]);
     }, () => null);

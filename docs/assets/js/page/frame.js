@@ -6,61 +6,61 @@
    them, the menu closes where it was opened, and a card's labels say what its table's heads would. */
 (function () {
   "use strict";
-  var ROLES = {
+  const ROLES = {
     table: "table", rowgroup: "thead, tbody", row: "tr", columnheader: "th[scope=col]", rowheader: "th[scope=row]", cell: "td"
   };
-  var LATE = "article > *, .bb-whole-section > *, .bb-lettered, .bb-table tbody tr"; // what bluebook.css may leave out
-  var parts = null;
-  var toggle = document.getElementById("__drawer"), drawer = document.querySelector(".md-sidebar--primary");
+  const LATE = "article > *, .bb-whole-section > *, .bb-lettered, .bb-table tbody tr"; // what bluebook.css may leave out
+  let parts = null;
+  const toggle = document.getElementById("__drawer"); const drawer = document.querySelector(".md-sidebar--primary");
 
   function soon(work) {
     if (window.requestIdleCallback) requestIdleCallback(work, {timeout: 2000});
     else setTimeout(work);
   }
 
-  document.querySelectorAll("table.bb-table, .bb-table thead, .bb-table tbody, .bb-table tr").forEach(function (part) {
-    soon(function () {
+  document.querySelectorAll("table.bb-table, .bb-table thead, .bb-table tbody, .bb-table tr").forEach((part) => {
+    soon(() => {
       tell(part);
-      if (part.cells) Array.prototype.forEach.call(part.cells, tell);
+      if (part.cells) [...part.cells].forEach(tell);
     });
   });
 
   function tell(part) {
-    part.setAttribute("role", Object.keys(ROLES).find(function (role) { return part.matches(ROLES[role]); }));
+    part.setAttribute("role", Object.keys(ROLES).find((role) => part.matches(ROLES[role])));
   }
 
   /* Folds open for paper, and close again but for those that the reader has used meanwhile. Browsers may tell of the
      beginning more than once. */
-  var unfolded = new Set();
-  addEventListener("beforeprint", function () {
-    document.querySelectorAll("details:not([open])").forEach(function (fold) {
+  const unfolded = new Set();
+  addEventListener("beforeprint", () => {
+    document.querySelectorAll("details:not([open])").forEach((fold) => {
       unfolded.add(fold);
       fold.open = true;
     });
   });
-  addEventListener("afterprint", function () {
-    unfolded.forEach(function (fold) { fold.open = false; });
+  addEventListener("afterprint", () => {
+    unfolded.forEach((fold) => { fold.open = false; });
     unfolded.clear();
   });
-  document.addEventListener("click", function (event) {
-    var summary = unfolded.size && event.target.closest("summary");
+  document.addEventListener("click", (event) => {
+    const summary = unfolded.size && event.target.closest("summary");
     if (summary) unfolded.delete(summary.parentNode);
   });
 
   if (document.documentElement.classList.contains("bb-little-by-little")) {
     soon(drawSome);
-    document.addEventListener("click", function (event) {
+    document.addEventListener("click", (event) => {
       if (event.target.closest("a[href*='#']")) draw(Infinity); // where it leads must not move any more
     }, true);
-    document.querySelectorAll("article").forEach(function (article) {
+    document.querySelectorAll("article").forEach((article) => {
       new MutationObserver(drawAdded).observe(article, {childList: true});
     });
   }
 
   /* What scripts add to a page is drawn at once. */
   function drawAdded(changes) {
-    changes.forEach(function (change) {
-      change.addedNodes.forEach(function (part) { if (part.style) part.style.contentVisibility = "visible"; });
+    changes.forEach((change) => {
+      change.addedNodes.forEach((part) => { if (part.style) part.style.contentVisibility = "visible"; });
     });
   }
 
@@ -72,9 +72,9 @@
   }
 
   function draw(elements) {
-    parts = parts || Array.prototype.map.call(document.querySelectorAll(LATE), weighed);
+    parts = parts || Array.from(document.querySelectorAll(LATE), weighed);
     while (parts.length && elements > 0) {
-      var part = parts.shift();
+      const part = parts.shift();
       part.element.style.contentVisibility = "visible"; // also where it is drawn: the window may become narrow
       elements -= part.elements;
     }
@@ -83,19 +83,19 @@
   /* A part, and how many elements are to be drawn with it. All are asked before the first is drawn: each answer after
      that would cost a computation of style. */
   function weighed(part) {
-    var late = getComputedStyle(part).contentVisibility === "auto";
+    const late = getComputedStyle(part).contentVisibility === "auto";
     return {element: part, elements: late ? 5 + part.getElementsByTagName("*").length : 0};
   }
 
-  var label = document.querySelector("label.md-header__button[for=__drawer]");
+  const label = document.querySelector("label.md-header__button[for=__drawer]");
   if (!toggle || !drawer || !label) return;
 
   /* The theme's sign is a label, which no key presses: a button takes its place. */
-  var button = document.createElement("button");
+  const button = document.createElement("button");
   button.type = "button";
   button.className = "md-header__button md-icon bb-menu-button";
-  button.append.apply(button, label.childNodes);
-  button.addEventListener("click", function () {
+  button.append(...label.childNodes);
+  button.addEventListener("click", () => {
     set(!toggle.checked);
     if (toggle.checked) enter();
   });
@@ -114,17 +114,17 @@
 
   // In the order of the page the colours and the search would come between, and close it.
   function enter() {
-    var stops = drawer.querySelectorAll("a[href], input");
-    var seen = Array.prototype.find.call(stops, function (stop) { return getComputedStyle(stop).visibility === "visible"; });
+    const stops = drawer.querySelectorAll("a[href], input");
+    const seen = [...stops].find((stop) => getComputedStyle(stop).visibility === "visible");
     if (seen) seen.focus();
   }
 
-  document.addEventListener("keydown", function (event) {
+  document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !toggle.checked) return;
     set(false);
     button.focus();
   });
-  document.addEventListener("focusin", function (event) {
+  document.addEventListener("focusin", (event) => {
     if (toggle.checked && event.target !== button && !drawer.contains(event.target)) set(false);
   });
 })();

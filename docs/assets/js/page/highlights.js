@@ -35,7 +35,7 @@
   /* Mark words in a block: a quotation once, words found wherever they are. */
   function mark(block, kind, words) {
     for (const one of words.map((word) => fold(plain(word))).sort((a, b) => b.length - a.length)) {
-      let page = sheet(block, LEFT_OUT), at = one ? find(page.text, one, 0) : -1;
+      let page = sheet(block, LEFT_OUT); let at = one ? find(page.text, one, 0) : -1;
       while (at >= 0) {
         wrap(ranges(page, at, at + one.length), CLASSES[kind]);
         page = sheet(block, LEFT_OUT);
@@ -135,7 +135,7 @@
   /* Mark what the reader came for. It is kept with the tab's history, for when the page is loaded again. */
   function arrive(fresh) {
     const kept = history.state && history.state.bluebookMarks;
-    const place = placeAsked(), entry = place ? kept || fresh() : null;
+    const place = placeAsked(); const entry = place ? kept || fresh() : null;
     come(place, entry);
     if (!entry || kept) return;
     history.replaceState({ ...history.state, bluebookMarks: entry }, "");

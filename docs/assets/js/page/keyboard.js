@@ -45,7 +45,7 @@
 
   /* A box to tick: whether `/` opens the search. */
   function slashSwitch() {
-    const label = document.createElement("label"), box = document.createElement("input"), key = document.createElement("kbd");
+    const label = document.createElement("label"); const box = document.createElement("input"); const key = document.createElement("kbd");
     label.className = "bb-slash-switch";
     Object.assign(box, { type: "checkbox", className: "bb-slash", checked: slash() });
     box.addEventListener("change", () => setSlash(box.checked));

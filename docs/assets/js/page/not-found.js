@@ -45,7 +45,7 @@
 
   /* How many letters were added, left out, changed or exchanged with their neighbour between two words. */
   function slips(a, b) {
-    let older = [], row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    let older = []; let row = Array.from({ length: b.length + 1 }, (_, at) => at);
     for (let i = 1; i <= a.length; i++) {
       const next = [i];
       for (let j = 1; j <= b.length; j++) {
@@ -66,7 +66,7 @@
 
   /* A page of the list with the words that name it: those of its address, of its title, and pairs of them joined. */
   function candidate(link) {
-    const address = telling(below(link.pathname)), title = telling(link.textContent);
+    const address = telling(below(link.pathname)); const title = telling(link.textContent);
     const pairs = [address, title].flatMap((row) => row.slice(1).map((word, at) => row[at] + word));
     const names = [...new Set([...address, ...title])];
     const named = (word) => names.some((name) => same(word, name)) || (word.length > 7 && pairs.includes(word));
@@ -99,7 +99,7 @@
 
   /* Whether a page is of another edition than the one that the address names. */
   function isOtherEdition(one) {
-    const years = asked.filter(isYear), own = one.address.filter(isYear);
+    const years = asked.filter(isYear); const own = one.address.filter(isYear);
     return years.length > 0 && own.length > 0 && !own.some((year) => years.includes(year));
   }
 

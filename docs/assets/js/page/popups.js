@@ -5,7 +5,7 @@
 (function () {
   "use strict";
   const NEAR = 200; // ms that the pointer may take on its way from the words to the popup
-  let popup = null, asked = null, title = "";
+  let popup = null; let asked = null; let title = "";
 
   function hide() {
     if (!popup) return;
@@ -54,7 +54,7 @@
     const article = element.closest(".md-content__inner") || document.body;
     article.style.position = "relative";
     article.appendChild(popup);
-    const [at] = element.getClientRects(), base = article.getBoundingClientRect();
+    const [at] = element.getClientRects(); const base = article.getBoundingClientRect();
     popup.style.top = at.bottom - base.top + 6 + "px";
     popup.style.left = Math.max(0, Math.min(at.left - base.left, base.width - popup.offsetWidth)) + "px";
   }

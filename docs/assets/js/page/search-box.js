@@ -3,23 +3,23 @@
 (function (bluebook) {
   "use strict";
 
-  var base = new URL("../../..", document.currentScript.src).href;
-  var PARTS = ["index", "../lib/text", "analysis", "spelling", "ranking", "citation", "view"];
-  var RECORDS = { date: ["dated"], money: ["given"], number: ["given"] }; // what a query may ask for → where it stands
-  var loading = null, loadingRecords = {}, loaded = [], loadingEnglish = null, englishTried = false;
+  const base = new URL("../../..", document.currentScript.src).href;
+  const PARTS = ["index", "../lib/text", "analysis", "spelling", "ranking", "citation", "view"];
+  const RECORDS = { date: ["dated"], money: ["given"], number: ["given"] }; // what a query may ask for → where it stands
+  let loading = null; const loadingRecords = {}; const loaded = []; let loadingEnglish = null; let englishTried = false;
 
   function load() {
-    var reader = bluebook.scripts && bluebook.scripts.loadReader().catch(function () { /* references are searched for as words, then */ });
-    if (!loading) loading = Promise.all(PARTS.map(loadPart).concat(reader)).then(function () {
-      return bluebook.ranking.prepare(); // a damaged index is found out here
-    }).then(function () { return bluebook.view; });
+    const reader = bluebook.scripts && bluebook.scripts.loadReader().catch(() => { /* references are searched for as words, then */ });
+    if (!loading) loading = Promise.all(PARTS.map(loadPart).concat(reader)).then(() => 
+       bluebook.ranking.prepare() // a damaged index is found out here
+    ).then(() => bluebook.view);
     return loading;
   }
 
   /* The records that answer what is wanted, when a query first asks for one; all of them where nothing is named. */
   function loadFacts(want) {
-    return Promise.all(parts(want).map(function (part) {
-      if (!loadingRecords[part]) loadingRecords[part] = loadPart(part).then(function () {
+    return Promise.all(parts(want).map((part) => {
+      if (!loadingRecords[part]) loadingRecords[part] = loadPart(part).then(() => {
         bluebook.ranking.addFacts(bluebook[part]);
         loaded.push(part);
       });
@@ -28,12 +28,12 @@
   }
 
   function hasFacts(want) {
-    return parts(want).every(function (part) { return loaded.indexOf(part) >= 0; });
+    return parts(want).every((part) => loaded.includes(part));
   }
 
   /* The common English words, when a word typed is none of the texts' and nearly one of them. */
   function loadEnglish() {
-    if (!loadingEnglish) loadingEnglish = loadPart("../../vendor/english").finally(function () { englishTried = true; });
+    if (!loadingEnglish) loadingEnglish = loadPart("../../vendor/english").finally(() => { englishTried = true; });
     return loadingEnglish;
   }
 
@@ -42,8 +42,8 @@
   }
 
   function loadPart(name) {
-    return new Promise(function (resolve, reject) {
-      var script = document.createElement("script");
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
       script.src = base + "assets/js/search/" + name + ".js";
       script.async = false; // in this order
       script.onload = resolve;
@@ -58,7 +58,7 @@
   }
 
   function unavailable() {
-    var message = document.createElement("p"), link = document.createElement("a");
+    const message = document.createElement("p"); const link = document.createElement("a");
     message.className = "bb-search-failed";
     message.setAttribute("role", "alert");
     message.append("The search cannot be used here: its index is missing or damaged. The ", link, " leads to every section.");
@@ -70,18 +70,16 @@
   // --- the search page ----------------------------------------------------------------------------------------------
 
   function startPage(root) {
-    var input = root.querySelector("input[name=q]");
+    const input = root.querySelector("input[name=q]");
     root.querySelector(".bb-no-script").hidden = true;
-    var start = once(function () {
-      return load().then(function (view) { view.page(root); }).catch(function () { root.append(unavailable()); });
-    });
+    const start = once(() => load().then((view) => { view.page(root); }).catch(() => { root.append(unavailable()); }));
     if (new URLSearchParams(location.search).get("q")) {
       input.value = new URLSearchParams(location.search).get("q");
       start();
     }
     input.addEventListener("focus", start);
     input.addEventListener("input", start);
-    root.querySelector("form").addEventListener("submit", function (event) { event.preventDefault(); start(); });
+    root.querySelector("form").addEventListener("submit", (event) => { event.preventDefault(); start(); });
     return input;
   }
 
@@ -91,7 +89,7 @@
   }
 
   function once(f) {
-    var done = null;
+    let done = null;
     return function () { return done || (done = f()); };
   }
 
@@ -102,8 +100,8 @@
     if (pageInput) return pageInput.focus();
     if (document.querySelector("dialog[open]")) return;
     if (!window.HTMLDialogElement) return location.assign(href("search/") + (text ? "?q=" + encodeURIComponent(text) : ""));
-    var dialog = document.createElement("dialog"), line = document.createElement("div");
-    var input = document.createElement("input"), close = document.createElement("button");
+    const dialog = document.createElement("dialog"); const line = document.createElement("div");
+    const input = document.createElement("input"); const close = document.createElement("button");
     dialog.className = "bb-search-box md-typeset";
     dialog.setAttribute("aria-label", "Search");
     line.className = "bb-search-line";
@@ -111,41 +109,42 @@
       placeholder: "Words, a name, “exact words”, 2018 (4) B" });
     input.setAttribute("aria-label", "Search both editions");
     Object.assign(close, { type: "button", textContent: "Close" });
-    close.addEventListener("click", function () { dialog.close(); });
-    dialog.addEventListener("click", function (event) { if (event.target === dialog) dialog.close(); });
-    dialog.addEventListener("close", function () { dialog.remove(); });
-    dialog.addEventListener("keydown", function (event) { if (event.key === "Escape" && composing(event)) event.preventDefault(); });
+    close.addEventListener("click", () => { dialog.close(); });
+    dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+    dialog.addEventListener("close", () => { dialog.remove(); });
+    dialog.addEventListener("keydown", (event) => { if (event.key === "Escape" && composing(event)) event.preventDefault(); });
     line.append(input, close);
     dialog.append(line);
     document.body.append(dialog);
     dialog.showModal();
     input.setSelectionRange(input.value.length, input.value.length);
-    load().then(function (view) { view.box(dialog, input, kept); }).catch(function () { dialog.append(unavailable()); });
+    load().then((view) => { view.box(dialog, input, kept); }).catch(() => { dialog.append(unavailable()); });
   }
 
   /* The home page's form hands what is typed to the box, but never in the middle of a composition: an input method keeps
      its word where it was begun. */
   function startForm(form) {
-    var input = form.querySelector("input");
+    const input = form.querySelector("input");
     function take() { open(input.value); input.value = ""; }
-    form.addEventListener("submit", function (event) { event.preventDefault(); take(); });
-    input.addEventListener("keydown", function (event) { if (event.key === "Enter" && composing(event)) event.preventDefault(); });
-    input.addEventListener("input", function (event) { if (!event.isComposing) take(); });
-    input.addEventListener("compositionend", function () { setTimeout(function () { if (input.value) take(); }); });
+    form.addEventListener("submit", (event) => { event.preventDefault(); take(); });
+    input.addEventListener("keydown", (event) => { if (event.key === "Enter" && composing(event)) event.preventDefault(); });
+    input.addEventListener("input", (event) => { if (!event.isComposing) take(); });
+    input.addEventListener("compositionend", () => { setTimeout(() => { if (input.value) take(); }); });
     input.addEventListener("click", take);
   }
 
   /* Going back to a page from which a result was chosen opens the box as it was. */
   function reopen() {
-    var kept = history.state && history.state.bluebookSearch;
+    const kept = history.state && history.state.bluebookSearch;
     if (kept && !pageInput) open(kept.q, kept);
   }
 
-  bluebook.search = { href: href, composing: composing, loadFacts: loadFacts, hasFacts: hasFacts, loadEnglish: loadEnglish,
-    triedEnglish: function () { return englishTried; }, open: open };
-  var root = document.getElementById("bb-search-page"), pageInput = root && startPage(root);
-  document.querySelectorAll(".bb-find").forEach(function (link) {
-    link.addEventListener("click", function (event) {
+  bluebook.search = { href, composing, loadFacts, hasFacts, loadEnglish,
+    triedEnglish: () => englishTried, open };
+  const root = document.getElementById("bb-search-page");
+  const pageInput = root && startPage(root);
+  document.querySelectorAll(".bb-find").forEach((link) => {
+    link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       open("");

@@ -34,7 +34,7 @@
 
   /** The ids that a fragment may mean, the likeliest first: `P12`, `p12).`, `¶12`, `12` all mean `p12`. */
   function idsOf(fragment) {
-    const plain = plainFragment(fragment), word = /^[a-z0-9_-]+/.exec(plain);
+    const plain = plainFragment(fragment); const word = /^[a-z0-9_-]+/.exec(plain);
     const found = [word ? word[0].replace(/[-_]+$/, "") : ""];
     for (const [start, pattern] of KINDS) {
       const match = pattern.exec(start === "p" && word ? word[0] : plain) || pattern.exec(plain);
@@ -55,7 +55,7 @@
 
   /** What a fragment seems to ask for, in words: `paragraph 99`. */
   function asked(given) {
-    const id = idsOf(given).find(isShort), match = id && /^(p|fn-|fig-)(.+)$/.exec(id);
+    const id = idsOf(given).find(isShort); const match = id && /^(p|fn-|fig-)(.+)$/.exec(id);
     const names = { p: "paragraph ", "fn-": "footnote ", "fig-": "figure " };
     return match ? { kind: match[1], number: parseInt(match[2], 10), words: names[match[1]] + match[2] } : null;
   }
@@ -63,9 +63,9 @@
   /** The id nearest to what a fragment asks for among the ids of a page: by number, else by the same words beside the
       numbers; "" where there is none. */
   function nearest(given, ids) {
-    const wanted = asked(given), words = lettersOf(idsOf(given)[0] || "");
+    const wanted = asked(given); const words = lettersOf(idsOf(given)[0] || "");
     if (!wanted) return (words && ids.find((id) => lettersOf(id) === words)) || "";
-    let best = "", least = Infinity;
+    let best = ""; let least = Infinity;
     for (const id of ids) {
       const far = id.startsWith(wanted.kind) && isShort(id) ? Math.abs(parseInt(id.slice(wanted.kind.length), 10) - wanted.number) : Infinity;
       if (far < least) [best, least] = [id, far];
@@ -100,7 +100,7 @@
   }
 
   function placeAt(match, whole, places) {
-    const top = match[1].toLowerCase(), name = (match[2] || "").toLowerCase().replace(/_/g, "-");
+    const top = match[1].toLowerCase(); const name = (match[2] || "").toLowerCase().replace(/_/g, "-");
     const page = pageOf(top, name, places);
     if (!page || (!page.includes("/") && !isOurs(whole, places))) return null;
     const written = match[4] === undefined ? inPath(match[3]) : match[4];
@@ -150,7 +150,7 @@
   function idsAt(page, places) {
     const held = (places.held = places.held || new Map());
     if (!held.has(page)) {
-      const section = places.sections[page], other = places.pages[page];
+      const section = places.sections[page]; const other = places.pages[page];
       held.set(page, new Set(section ? section.ids.map(([id]) => id) : other ? Object.keys(other.ids) : []));
     }
     return held.get(page);

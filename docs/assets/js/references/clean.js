@@ -82,7 +82,7 @@
   function withoutCommands(text) {
     if (!/\\[a-z]{2,14}\*?\s?[[{]/i.test(text)) return text;
     const open = [];
-    return text.replace(COMMAND, function (sign, name) {
+    return text.replace(COMMAND, (sign, name) => {
       if (sign === "}") return open.pop() || "";
       if (/^\\P/.test(sign) && !name) return "¶";
       if (!sign.endsWith("{")) return SIGNS[sign];
@@ -93,7 +93,7 @@
   }
 
   function entity(all, decimal, hex, name) {
-    if (name) return Object.prototype.hasOwnProperty.call(ENTITIES, name.toLowerCase()) ? ENTITIES[name.toLowerCase()] : all;
+    if (name) return Object.hasOwn(ENTITIES, name.toLowerCase()) ? ENTITIES[name.toLowerCase()] : all;
     const code = decimal ? parseInt(decimal, 10) : parseInt(hex, 16);
     return code > 31 && code < 0x110000 && (code < 0xD800 || code > 0xDFFF) ? String.fromCodePoint(code) : all;
   }
@@ -102,7 +102,7 @@
       A soft hyphen at the end of a line joins the halves of its word. */
   function plainLetters(text) {
     return text
-      .replace(/[ÂÃâ](€.|[\u00A0§¶])/g, (all, rest) => (Object.prototype.hasOwnProperty.call(MISREAD, rest) ? MISREAD[rest] : all))
+      .replace(/[ÂÃâ](€.|[\u00A0§¶])/g, (all, rest) => (Object.hasOwn(MISREAD, rest) ? MISREAD[rest] : all))
       .replace(/\u00AD[ \t]{0,9}\n[ \t]{0,9}/g, "")
       .replace(INVISIBLE, "")
       .replace(/[！-～]/g, halfWidth)
@@ -142,7 +142,7 @@
   /** The address that begins with a piece, with as many of the pieces after it as make it a place of this site, or one
       nearer to what it names; `size` is the length of those. */
   function wholeAddress(head, after) {
-    let best = { address: unwrapped(head), size: 0 }, rank = rankOf(best.address), whole = head, isWord = false;
+    let best = { address: unwrapped(head), size: 0 }; let rank = rankOf(best.address); let whole = head; let isWord = false;
     const most = rank < BEST && NAMES.test(head.slice(0, 300) + after.slice(0, 300)) ? MOST_PIECES : 0;
     for (let size = 0, times = 0; times < most && rank < BEST; times += 1) {
       const piece = PIECE.exec(after.slice(size));
@@ -150,7 +150,7 @@
       isWord = isWord || (rank > 0 && !piece[0].includes("\n") && !/^[#\d]|-|\/$/.test(piece[1]) && !whole.endsWith("#"));
       size += piece[0].length;
       whole += piece[1] === "-" && /\/$/.test(whole) ? "#" : piece[1]; // Word shows `https://…/ - p6`
-      const address = unwrapped(whole), its = rankOf(address);
+      const address = unwrapped(whole); const its = rankOf(address);
       if (its > rank && (!isWord || its === BEST)) [best, rank] = [{ address, size }, its];
     }
     return best;
@@ -160,7 +160,7 @@
 
   /** How much of this site an address names: nothing, a page with more behind it, an edition, a page, a place. */
   function rankOf(address) {
-    const { places, references } = bluebook, found = places ? references.address(address, places) : null;
+    const { places, references } = bluebook; const found = places ? references.address(address, places) : null;
     if (!found) return 0;
     if (found.id) return BEST;
     return found.isUnknown || found.isLoose ? 1 : found.page.includes("/") ? 3 : 2;

@@ -63,9 +63,9 @@
   function reaches(ids, block, places) {
     if (ids.includes(block.id)) return true;
     if (/^p\d/.test(block.id) || !ids.some((id) => /^p\d/.test(id))) return false;
-    const page = places.sections[block.page].ids, at = page.findIndex(([id]) => id === block.id);
+    const page = places.sections[block.page].ids; const at = page.findIndex(([id]) => id === block.id);
     const isParagraph = ([id]) => /^p\d/.test(id);
-    const before = page.slice(0, at).reverse().find(isParagraph), after = page.slice(at).find(isParagraph);
+    const before = page.slice(0, at).reverse().find(isParagraph); const after = page.slice(at).find(isParagraph);
     return Boolean((before && ids.includes(before[0])) || (after && ids.includes(after[0])));
   }
 
@@ -135,7 +135,7 @@
   function inRanges(blocks) {
     const found = [];
     for (const { page, id } of blocks) {
-      const before = found[found.length - 1], last = before && (before.last || before.id);
+      const before = found[found.length - 1]; const last = before && (before.last || before.id);
       if (before && before.page === page && isNext(last, id)) before.last = id;
       else found.push({ page, id });
     }

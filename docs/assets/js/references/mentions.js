@@ -103,7 +103,7 @@
     for (const [from, to] of aroundFigures(text)) {
       for (const match of text.slice(from, to).matchAll(ways.pattern)) {
         const mention = readMention(match, ways);
-        const start = from + match.index, quoted = match[0][0] === HIDDEN ? 1 : 0;
+        const start = from + match.index; const quoted = match[0][0] === HIDDEN ? 1 : 0;
         if (mention) found.push(Object.assign(mention, { start: start + quoted, end: start + match[0].length }));
         if (++seen % PAUSE === 0) yield;
       }
@@ -113,16 +113,16 @@
   }
 
   function readMention(match, ways) {
-    let at = 1, way = 0;
+    let at = 1; let way = 0;
     while (match[at] === undefined) at += ways.kinds[way++].size;
-    const kind = ways.kinds[way].kind, given = match.slice(at + 1, at + ways.kinds[way].size);
+    const kind = ways.kinds[way].kind; const given = match.slice(at + 1, at + ways.kinds[way].size);
     const mention = READ[kind](given, match[0], ways.places);
     return mention && Object.assign(mention, { kind });
   }
 
   /** The stretches that can name a place: every way of naming one has a figure, or is an address or an ibid. */
   function* aroundFigures(text) {
-    let from = 0, to = -1;
+    let from = 0; let to = -1;
     for (const figure of text.matchAll(/[\d⁰¹²³⁴-⁹]+|[†‡]|(?:https?|file|ftp):\/|\b(?:data|compare|about)\/|\bibid|\b(?:op|loc)\. ?cit|\[(?:\^|[ivxlc]{1,6}\])|\uE001[.,;:!?]?[ivx]{1,5}(?![\p{L}\d])/giu)) {
       const end = Math.min(text.length, spaceAfter(text, figure.index + figure[0].length + 120));
       const start = Math.max(to, spaceBefore(text, figure.index));
@@ -137,7 +137,7 @@
 
   /** A place to begin reading for a mention that ends in a figure: after quoted words, else at a space. */
   function spaceBefore(text, at) {
-    const from = Math.max(0, at - REACH), before = text.slice(from, at);
+    const from = Math.max(0, at - REACH); const before = text.slice(from, at);
     return from + Math.max(before.lastIndexOf(HIDDEN), before.lastIndexOf(" ", before.length - REACH / 2), 0);
   }
 
@@ -169,9 +169,9 @@
 
   /** The ids of `2`, `2–4`, `2, 4 and 6` or `2 ff.`, all in a row. */
   function idsOf(start, numbers) {
-    const ids = [], parts = numbers.toLowerCase().match(/\d+[a-z]?|[-–—‐‑−\uFFFD?]|\b(?:to|through|et)\b|ff?$/g);
-    parts.forEach(function (part, at) {
-      const previous = ids[ids.length - 1], next = parts[at + 1];
+    const ids = []; const parts = numbers.toLowerCase().match(/\d+[a-z]?|[-–—‐‑−\uFFFD?]|\b(?:to|through|et)\b|ff?$/g);
+    parts.forEach((part, at) => {
+      const previous = ids[ids.length - 1]; const next = parts[at + 1];
       if (/^\d/.test(part)) return ids.push(start + part.replace(/f$/, "")), part.endsWith("f") && addUpTo(ids, start, 1);
       if (part === "f") addUpTo(ids, start, 1);
       else if (part === "ff" || !next || part === "et") addUpTo(ids, start, FOLLOWING);

@@ -13,7 +13,7 @@
 
   /** {places, isReference, told, nearest}: where a text leads. `told` says what it names that is not here. */
   function read(text, places) {
-    const ways = references.waysOf(places), plain = references.clean(withLines(String(text).slice(0, MOST))).trim();
+    const ways = references.waysOf(places); const plain = references.clean(withLines(String(text).slice(0, MOST))).trim();
     const found = drained(references.inText(plain, ways)).filter((one) => !one.called);
     const here = found.filter((one) => !one.other);
     const left = leftOver(plain, found, ways);
@@ -60,7 +60,7 @@
   }
 
   function answer(found, left, places) {
-    const at = [], told = [], nearest = [];
+    const at = []; const told = []; const nearest = [];
     for (const one of found) {
       const its = references.placesOf(one, places);
       for (const place of its) if (!at.some((other) => other.page === place.page && other.id === place.id && other.last === place.last)) at.push(place);
@@ -77,7 +77,7 @@
 
   /** What was understood of a reference that names nothing here, and why it names nothing. */
   function missing(one, places, nearest) {
-    const address = one.address, years = one.years || [];
+    const address = one.address; const years = one.years || [];
     if (years.length && !years.some((year) => places.editions[year])) {
       return ["Understood: the Diplomatic Bluebook " + years.join(" and ") + ". Only " + listed(Object.keys(places.editions)) + " are on this site."];
     }
@@ -101,7 +101,7 @@
 
   /** `There is no paragraph 99 in …`, for an address; the nearest place of the kind is added to `nearest`. */
   function unknownId(address, places, nearest) {
-    const wanted = references.asked(address.fragment), page = titleOf(address.page, places);
+    const wanted = references.asked(address.fragment); const page = titleOf(address.page, places);
     const near = references.nearest(address.fragment, Array.from(references.idsAt(address.page, places)));
     nearest.push({ page: address.page, id: near });
     const name = wanted ? wanted.words : "place called “" + address.fragment.slice(0, 60) + "”";
@@ -111,7 +111,7 @@
   function unknownNumber(one, places, nearest) {
     const held = references.blocksOf(places).filter((block) =>
       (!one.years || one.years.includes(block.edition)) && (!one.section || block.under === one.section || block.under.startsWith(one.section + "-")));
-    const ids = held.map((block) => block.id), near = references.nearest(one.ids[0], ids);
+    const ids = held.map((block) => block.id); const near = references.nearest(one.ids[0], ids);
     if (near && one.section) for (const block of held) if (block.id === near) nearest.push({ page: block.page, id: near });
     return "Understood: " + said(one) + ". There is no such " + references.asked(one.ids[0]).words.split(" ")[0] + (ids.length || !one.section ? " there." : ", for there is no such section.");
   }
@@ -125,7 +125,7 @@
 
   /** A place in words: `2018 (5) Cyber, paragraph 6`. */
   function placeWords(place, places) {
-    const title = titleOf(place.page, places), wanted = place.id && references.BLOCK.test(place.id) ? references.asked(place.id) : null;
+    const title = titleOf(place.page, places); const wanted = place.id && references.BLOCK.test(place.id) ? references.asked(place.id) : null;
     if (wanted) return title + ", " + wanted.words;
     const entry = place.id && places.pages[place.page] && places.pages[place.page].ids[place.id];
     return entry ? title + ": " + (entry[0] || place.id) : title;
@@ -137,7 +137,7 @@
   function bareId(text, places) {
     const id = text.toLowerCase().replace(/^[\s#("'“‘<[]+|[\s.,;:!?)"'”’>\]]+$/g, "");
     if (!/^\d{4}(?:-[a-z0-9]{1,40}){1,20}$/.test(id)) return null;
-    const page = Object.keys(places.pages).find((name) => Object.prototype.hasOwnProperty.call(places.pages[name].ids, id));
+    const page = Object.keys(places.pages).find((name) => Object.hasOwn(places.pages[name].ids, id));
     return page ? { places: [{ page, id }], isReference: true, told: [], nearest: [] } : null;
   }
 
@@ -177,7 +177,7 @@
     if (at.length) return { places: at, isReference: true, told: [], nearest: [] };
     const one = { years: year ? [year] : null, ids: id ? [id] : null, section: path ? section : "" };
     if (!year || (!id && !/^\d-[a-z0-9]/.test(path)) || (path && !/^\d(?:-|$)/.test(path))) return null;
-    const nearest = [], told = missing(one, places, nearest);
+    const nearest = []; const told = missing(one, places, nearest);
     return { places: [], isReference: true, told, nearest };
   }
 

@@ -15,11 +15,11 @@
       call leads to, if the text has notes. */
   function* referencesOf(text, mentions, ways, noteOf) {
     const found = [];
-    let current = null, seen = 0;
+    let current = null; let seen = 0;
     for (const mention of mentions) {
       if (mention.kind === "call") {
         const notes = noteOf ? noteOf(mention) : [];
-        for (const note of notes) found.push(Object.assign({}, note.reference, { start: mention.start, end: mention.end, called: true }));
+        for (const note of notes) found.push({ ...note.reference, start: mention.start, end: mention.end, called: true});
         current = notes.length ? null : current;
       } else if (current && belongs(text, current, mention, ways)) addTo(current, mention);
       else found.push(addTo((current = { start: mention.start, kinds: new Set() }), mention));
@@ -147,7 +147,7 @@
   /** References in which each ibid has what the reference before it named. */
   function takenUp(found, before) {
     let previous = before;
-    found.forEach(function (reference, at) {
+    found.forEach((reference, at) => {
       if (reference.isIbid && previous) found[at] = continued(reference, previous);
       if (!previous || !reference.isProse) previous = found[at];
     });
@@ -157,10 +157,10 @@
   function continued(reference, previous) {
     const { start, end, kinds, last, said, ids, section } = reference;
     const own = { start, end, kinds, last, said, isIbid: true };
-    if (!ids && !section) return Object.assign({}, previous, own);
+    if (!ids && !section) return { ...previous, ...own};
     const inherited = { years: previous.years, title: previous.title, chapter: previous.chapter, other: previous.other };
     const page = previous.address && previous.address.page;
-    return Object.assign({}, inherited, own, { section: section || previous.section, ids }, page ? { address: { page, id: "", years: previous.years } } : {});
+    return { ...inherited, ...own, section: section || previous.section, ids, ...(page ? { address: { page, id: "", years: previous.years } } : {})};
   }
 
   let ways = null;

@@ -16,7 +16,7 @@
   ];
   const memory = new Map();
   const common = new Map(); // first letters: the common English that begins so
-  let unread = null, ready = false;
+  let unread = null; let ready = false;
   const words = []; // by length: [{ spelling, form, shown, letters }]
 
   // --- the printed words --------------------------------------------------------------------------------------------
@@ -39,7 +39,7 @@
   }
 
   function note(byWord, written, form) {
-    const word = bare(written), known = byWord.get(word), shown = written.replace(/['’]s?$/, "");
+    const word = bare(written); const known = byWord.get(word); const shown = written.replace(/['’]s?$/, "");
     if (/\d/.test(word) || word.length < 4) return;
     if (!known) byWord.set(word, { form, shown });
     else if (smaller(shown, known.shown)) known.shown = shown;
@@ -83,7 +83,7 @@
 
   /* Slips between two words: a letter too many, too few, wrong, or two in each other's place. */
   function distance(a, b) {
-    let before = [], last = [];
+    let before = []; let last = [];
     for (let j = 0; j <= b.length; j++) last[j] = j;
     for (let i = 1; i <= a.length; i++) {
       const row = [i];
@@ -107,7 +107,7 @@
   /* The printed words nearest to a typed one: [{form, shown}], those of the fewest slips, the likeliest first. `related`
      words have been found otherwise already; `unfinished` is a word that is still being typed. */
   function near(c, token, related, unfinished) {
-    const typed = bare(token.written), key = [typed, +related, +unfinished].join(" ");
+    const typed = bare(token.written); const key = [typed, +related, +unfinished].join(" ");
     if (typed.length < (related ? 6 : 4) || typed.length > 40 || /\d/.test(token.written) || isCommon(typed)) return [];
     if (!memory.has(key)) memory.set(key, nearest(c, typed, token, related, unfinished));
     return memory.get(key);
@@ -115,7 +115,7 @@
 
   function nearest(c, typed, { form, written }, related, unfinished) {
     while (!ready) prepare(c);
-    const most = typed.length > 7 && !related ? 2 : 1, found = closest(typed, most);
+    const most = typed.length > 7 && !related ? 2 : 1; const found = closest(typed, most);
     if (form !== typed && !/\d/.test(form)) found.push(...closest(form, most));
     if (!found.length && unfinished && !related && typed.length > 4 && !/^\p{Lu}+$/u.test(written)) found.push(...beginnings(typed));
     const least = Math.min(...found.map((one) => one.slips));
@@ -123,7 +123,7 @@
     return best.filter((one, at) => best.findIndex((other) => other.form === one.form) === at).slice(0, MOST);
 
     function closest(word, most) {
-      const mine = letters(word), all = [], sameStart = word.length < 6 || (related && word.length < 8);
+      const mine = letters(word); const all = []; const sameStart = word.length < 6 || (related && word.length < 8);
       for (let length = Math.max(4, word.length - most); length <= word.length + most; length++) {
         for (const entry of words[length] || []) {
           if (differs(mine, entry.letters, most) || (sameStart && entry.spelling[0] !== word[0])) continue;
@@ -135,7 +135,7 @@
     }
 
     function beginnings(word) {
-      const mine = letters(word), all = [];
+      const mine = letters(word); const all = [];
       words.slice(word.length + 1).forEach((some) => (some || []).forEach((entry) => {
         if (entry.spelling[0] !== word[0] || count(mine & ~entry.letters) > 1) return;
         if (distance(word, entry.spelling.slice(0, word.length)) === 1) all.push(rated(entry, word, 1));
@@ -166,7 +166,7 @@
   }
 
   function englishFrom(start) {
-    const found = bluebook.english.match(new RegExp("\\b" + start + "[a-z]*", "gi")) || [], isName = (one) => /^[A-Z]/.test(one);
+    const found = bluebook.english.match(new RegExp("\\b" + start + "[a-z]*", "gi")) || []; const isName = (one) => /^[A-Z]/.test(one);
     return {
       stems: new Set(found.filter((one) => !isName(one)).map(stemOf)),
       names: new Set(found.filter(isName).map((one) => one.toLowerCase())),

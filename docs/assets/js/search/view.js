@@ -3,23 +3,23 @@
 (function (bluebook) {
   "use strict";
 
-  var FIRST = 10; // results shown before "Show all"
-  var MEANT = 4; // words offered for a slip
-  var LONG = 330; // characters of a sentence that are shown
-  var KINDS = [["", "All"], ["text", "Sections"], ["feature", "Columns and features"], ["record", "Records"]];
-  var analysis = bluebook.analysis;
+  const FIRST = 10; // results shown before "Show all"
+  const MEANT = 4; // words offered for a slip
+  const LONG = 330; // characters of a sentence that are shown
+  const KINDS = [["", "All"], ["text", "Sections"], ["feature", "Columns and features"], ["record", "Records"]];
+  const analysis = bluebook.analysis;
 
   function element(tag, attributes, children) {
-    var made = document.createElement(tag);
-    Object.keys(attributes || {}).forEach(function (name) {
+    const made = document.createElement(tag);
+    Object.keys(attributes || {}).forEach((name) => {
       if (attributes[name] !== null && attributes[name] !== false) made.setAttribute(name, attributes[name] === true ? "" : attributes[name]);
     });
-    made.append.apply(made, (children || []).filter(function (child) { return child !== null && child !== ""; }));
+    made.append(...(children || []).filter((child) => child !== null && child !== ""));
     return made;
   }
 
   function button(words, label, act) {
-    var made = element("button", { type: "button", "aria-label": label || null }, [words]);
+    const made = element("button", { type: "button", "aria-label": label || null }, [words]);
     made.addEventListener("click", act);
     return made;
   }
@@ -28,7 +28,7 @@
 
   /* The parts of a search under its input. `list` is the id of the list of results. */
   function Search(input, list, changed) {
-    var c = bluebook.ranking.collection();
+    const c = bluebook.ranking.collection();
     this.input = input;
     this.changed = changed;
     this.state = { edition: "", kind: "", section: "", without: [] };
@@ -53,26 +53,26 @@
   };
 
   Search.prototype.run = function (most) {
-    var text = this.input.value, state = this.state, again = this.run.bind(this, most);
+    const text = this.input.value; const state = this.state; const again = this.run.bind(this, most);
     this.found = text.trim() ? answer(text, state) : null;
-    var wants = this.found && this.found.wants;
+    const wants = this.found && this.found.wants;
     if (this.found && this.found.query.near.length && !bluebook.search.triedEnglish()) bluebook.search.loadEnglish().then(again, again);
-    if (wants && !bluebook.search.hasFacts(wants)) bluebook.search.loadFacts(wants).then(again, function () { /* without records */ });
+    if (wants && !bluebook.search.hasFacts(wants)) bluebook.search.loadFacts(wants).then(again, () => { /* without records */ });
     this.shown = most || FIRST;
     this.show();
     this.changed(text, state);
   };
 
   Search.prototype.showAll = function () {
-    var next = this.shown;
+    const next = this.shown;
     this.shown = Infinity;
     this.show();
-    var links = this.links();
+    const links = this.links();
     if (links[next]) links[next].focus();
   };
 
   Search.prototype.show = function () {
-    var found = this.found, text = this.input.value;
+    const found = this.found; const text = this.input.value;
     this.body.classList.toggle("bb-search-idle", !found);
     if (!found) {
       this.status.textContent = "";
@@ -81,10 +81,10 @@
       this.more.hidden = true;
       return;
     }
-    var rest = found.entries.length - this.shown;
+    const rest = found.entries.length - this.shown;
     this.status.replaceChildren(isTold(found) ? toldNote(found.read, "span") : said(found, text, this.state));
-    this.notes.replaceChildren.apply(this.notes, notes(this, found));
-    this.results.replaceChildren.apply(this.results, items(found, this.shown));
+    this.notes.replaceChildren(...notes(this, found));
+    this.results.replaceChildren(...items(found, this.shown));
     this.more.hidden = rest <= 0;
     this.more.textContent = rest > 0 ? "Show " + rest + " more" : "";
   };
@@ -94,8 +94,8 @@
   /* Up and down through the results; up from the first one back to the words. */
   Search.prototype.walk = function (event) {
     if (bluebook.search.composing(event)) return;
-    var links = this.links(), at = links.indexOf(document.activeElement);
-    var step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const links = this.links(); const at = links.indexOf(document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === "Escape" && at >= 0 && !this.input.closest("dialog")) this.input.focus();
     if (!step || at < 0) return;
     event.preventDefault();
@@ -104,7 +104,7 @@
 
   /* Down from the words to the results; Enter opens the first one. */
   Search.prototype.leave = function (event) {
-    var first = this.links()[0];
+    const first = this.links()[0];
     if (bluebook.search.composing(event)) return;
     if (event.key === "ArrowDown" && first) { event.preventDefault(); first.focus(); }
     if (event.key === "Enter") { event.preventDefault(); if (first) first.click(); }
@@ -112,7 +112,7 @@
   };
 
   Search.prototype.chosen = function (event) {
-    var link = event.target.closest("a");
+    const link = event.target.closest("a");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (this.left) this.left(link);
   };
@@ -121,14 +121,14 @@
 
   /* Entries in the order they are shown: places cited, facts asked for, then paragraphs. */
   function answer(text, state) {
-    var read = bluebook.citation.read(text);
-    var cited = read.entries.map(function (p) { return Object.assign({ cited: true, words: [], matches: [] }, p); });
-    var found = bluebook.ranking.search(text, keeps(state), new Set(state.without));
-    var paragraphs = found.results.map(function (r) { return entry(found.query, r); });
-    var records = state.kind === "record", want = found.query.want;
-    var facts = (records ? bluebook.ranking.facts(found, "") : want ? bluebook.ranking.facts(found, want) : []).map(function (f) { return factEntry(found.query, f); });
-    var entries = cited.length ? cited : facts.concat(records ? [] : paragraphs);
-    return { query: found.query, variants: found.variants, entries: entries, wants: records || want || read.wantsFacts, read: read, sections: cited.length ? [] : bluebook.ranking.sections(found.query),
+    const read = bluebook.citation.read(text);
+    const cited = read.entries.map((p) => ({cited: true, words: [], matches: [], ...p}));
+    const found = bluebook.ranking.search(text, keeps(state), new Set(state.without));
+    const paragraphs = found.results.map((r) => entry(found.query, r));
+    const records = state.kind === "record"; const want = found.query.want;
+    const facts = (records ? bluebook.ranking.facts(found, "") : want ? bluebook.ranking.facts(found, want) : []).map((f) => factEntry(found.query, f));
+    const entries = cited.length ? cited : facts.concat(records ? [] : paragraphs);
+    return { query: found.query, variants: found.variants, entries, wants: records || want || read.wantsFacts, read, sections: cited.length ? [] : bluebook.ranking.sections(found.query),
       total: records ? facts.length : paragraphs.length, cited: cited.length };
   }
 
@@ -143,32 +143,32 @@
 
   /* A result as it is shown. What is marked in it is found out when it is shown, so that hundreds that are not cost nothing. */
   function entry(query, result) {
-    var spans = null;
-    return { block: result.block, fact: null, query: query,
+    let spans = null;
+    return { block: result.block, fact: null, query,
       get spans() { return spans || (spans = spansOf(query, result)); },
       get words() {
-        var words = new Set(this.spans.map(function (s) { return result.block.text.slice(s.start, s.end); }));
-        return Array.from(words).sort(function (x, y) { return y.length - x.length; });
+        const words = new Set(this.spans.map((s) => result.block.text.slice(s.start, s.end)));
+        return Array.from(words).sort((x, y) => y.length - x.length);
       } };
   }
 
   function factEntry(query, found) {
-    var made = entry(query, found.result);
+    const made = entry(query, found.result);
     made.fact = found.fact;
     return made;
   }
 
   /* Where a block holds what was asked, in order; what lies within another place is left out. */
   function spansOf(query, result) {
-    var b = result.block, spans = [], end = 0;
-    result.matches.forEach(function (m, i) {
-      m.places.forEach(function (p) {
+    const b = result.block; const spans = []; let end = 0;
+    result.matches.forEach((m, i) => {
+      m.places.forEach((p) => {
         spans.push({ start: b.tokens[p.at].start, end: b.tokens[Math.min(p.at + p.length, b.tokens.length) - 1].end, slot: i,
           weight: query.slots[i].weight * p.worth });
       });
     });
-    spans.sort(function (x, y) { return x.start - y.start || y.end - x.end; });
-    return spans.filter(function (s) {
+    spans.sort((x, y) => x.start - y.start || y.end - x.end);
+    return spans.filter((s) => {
       if (s.end <= end) return false;
       end = s.end;
       return true;
@@ -178,30 +178,30 @@
   // --- what is shown -----------------------------------------------------------------------------------------------------
 
   function items(found, most) {
-    var facts = found.entries.some(function (e) { return e.fact && !e.cited; });
+    const facts = found.entries.some((e) => e.fact && !e.cited);
     return (facts ? [element("li", { class: "bb-results-head" }, ["Facts from the tables"])] : []).concat(entryItems(found, most));
   }
 
   function entryItems(found, most) {
-    return found.entries.slice(0, most).map(function (e) {
+    return found.entries.slice(0, most).map((e) => {
       if (!e.block) return placeItem(e);
-      var item = e.fact && !e.cited ? factItem(e) : resultItem(e);
+      const item = e.fact && !e.cited ? factItem(e) : resultItem(e);
       item.classList.add("bb-of-" + e.block.page.edition.year);
       return item;
     });
   }
 
   function link(e, children) {
-    var page = e.block.page;
-    var made = element("a", { class: "result", href: bluebook.search.href(page.edition.year + "/" + page.name + "/", e.block.id) }, children);
+    const page = e.block.page;
+    const made = element("a", { class: "result", href: bluebook.search.href(page.edition.year + "/" + page.name + "/", e.block.id) }, children);
     made.bluebookEntry = e;
     return made;
   }
 
   function resultItem(e) {
-    var edition = e.block.page.edition, heading = e.block.trail[e.block.trail.length - 1];
-    var title = e.block.kind === "heading" ? e.block.text : heading.text;
-    var parts = [link(e, [
+    const edition = e.block.page.edition; const heading = e.block.trail[e.block.trail.length - 1];
+    const title = e.block.kind === "heading" ? e.block.text : heading.text;
+    const parts = [link(e, [
       element("span", { class: "bb-result-edition" }, [edition.year]), " ",
       element("span", { class: "bb-result-place" }, [placeOf(e.block)]), " ",
       element("span", { class: "bb-result-title" }, [plainTitle(title)])]),
@@ -213,13 +213,13 @@
 
   /* A place outside the chapters: a comparison, a name, an abbreviation, an edition's contents. */
   function placeItem(e) {
-    var made = element("a", { class: "result", href: e.href }, [element("span", { class: "bb-result-title" }, [e.title])]);
+    const made = element("a", { class: "result", href: e.href }, [element("span", { class: "bb-result-title" }, [e.title])]);
     made.bluebookEntry = e;
     return element("li", { class: "bb-result" }, [made]);
   }
 
   function factItem(e) {
-    var edition = e.block.page.edition;
+    const edition = e.block.page.edition;
     return element("li", { class: "bb-result bb-result-fact" }, [
       link(e, [element("span", { class: "bb-result-edition" }, [edition.year]), " ",
         element("b", {}, [e.fact.said || e.fact.name]), e.fact.said ? " " + e.fact.name : ""]),
@@ -236,25 +236,25 @@
   /* Where a block stands, as in print: (4) B (A) b, ¶ 12. */
   function placeOf(b) {
     if (b.kind === "heading") return b.number;
-    var sign = { paragraph: "¶ ", footnote: "n. ", figure: "fig. " }[b.kind];
+    const sign = { paragraph: "¶ ", footnote: "n. ", figure: "fig. " }[b.kind];
     return b.trail[b.trail.length - 1].number + ", " + sign + b.id.replace(/^(p|fn-|fig-)/, "");
   }
 
   /* The sentence that holds most of what was asked, its words marked. */
   function passage(e) {
-    var text = e.block.text, best = null;
-    sentences(text).forEach(function (s) {
-      var held = {}, sum = 0;
-      e.spans.forEach(function (p) {
+    const text = e.block.text; let best = null;
+    sentences(text).forEach((s) => {
+      const held = {}; let sum = 0;
+      e.spans.forEach((p) => {
         if (p.start >= s[0] && p.end <= s[1] && !(held[p.slot] >= p.weight)) { sum += p.weight - (held[p.slot] || 0); held[p.slot] = p.weight; }
       });
-      if (!best || sum > best.sum) best = { from: s[0], to: s[1], sum: sum };
+      if (!best || sum > best.sum) best = { from: s[0], to: s[1], sum };
     });
     return marked(text, best.from, best.to, e.spans);
   }
 
   function sentences(text) {
-    var found = [], from = 0, end = /[.!?]["”’)]*\s+(?=[A-Z“"(])/g, match;
+    const found = []; let from = 0; const end = /[.!?]["”’)]*\s+(?=[A-Z“"(])/g; let match;
     while ((match = end.exec(text))) {
       if (/(^|[\s(])(\p{L}\.)+$|\b(No|etc)\.$/u.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
       found.push([from, match.index + match[0].length]);
@@ -264,16 +264,16 @@
   }
 
   function marked(text, from, to, spans) {
-    var inside = spans.filter(function (s) { return s.start >= from && s.end <= to; }), out = [];
-    var start = from, end = to;
+    const inside = spans.filter((s) => s.start >= from && s.end <= to); const out = [];
+    let start = from; let end = to;
     if (to - from > LONG) {
       start = stretch(text, from, inside);
       end = Math.min(to, start + LONG);
       if (end < to) end = text.lastIndexOf(" ", end);
       if (start > from) out.push("… ");
     }
-    var at = start;
-    inside.forEach(function (s) {
+    let at = start;
+    inside.forEach((s) => {
       if (s.start < at || s.end > end) return;
       out.push(text.slice(at, s.start), element("mark", {}, [text.slice(s.start, s.end)]));
       at = s.end;
@@ -284,12 +284,12 @@
 
   /* Where in a long sentence to begin, so that most of what was asked is seen. */
   function stretch(text, from, spans) {
-    var best = null;
-    spans.forEach(function (first) {
-      var held = {};
-      spans.forEach(function (s) { if (s.start >= first.start && s.end <= first.start + LONG - 70) held[s.slot] = s.weight; });
-      var sum = Object.values(held).reduce(function (a, b) { return a + b; }, 0);
-      if (!best || sum > best.sum) best = { start: first.start, sum: sum };
+    let best = null;
+    spans.forEach((first) => {
+      const held = {};
+      spans.forEach((s) => { if (s.start >= first.start && s.end <= first.start + LONG - 70) held[s.slot] = s.weight; });
+      const sum = Object.values(held).reduce((a, b) => a + b, 0);
+      if (!best || sum > best.sum) best = { start: first.start, sum };
     });
     return best && best.start - from > 90 ? text.indexOf(" ", best.start - 60) + 1 : from;
   }
@@ -301,7 +301,7 @@
   // --- what is said about it ---------------------------------------------------------------------------------------------
 
   function said(found, text, state) {
-    var n = found.total, where = scope(state), quoted = "“" + shortened(text.trim()) + "”";
+    const n = found.total; const where = scope(state); const quoted = "“" + shortened(text.trim()) + "”";
     if (found.cited) return "This reference leads to " + (found.cited === 1 ? "one place." : found.cited + " places.");
     if (!found.query.slots.length) return "There is no word in " + quoted + " to search for.";
     if (!n) return nothing(found, quoted, state);
@@ -320,14 +320,14 @@
 
   /* A sentence that can be cited: what was searched, and that it holds nothing. */
   function nothing(found, quoted, state) {
-    var c = bluebook.ranking.collection(), keep = keeps(state), texts = c.texts.filter(keep);
+    const c = bluebook.ranking.collection(); const keep = keeps(state); const texts = c.texts.filter(keep);
     function count(kind, one, many) {
-      var n = texts.filter(function (b) { return b.kind === kind; }).length;
+      const n = texts.filter((b) => b.kind === kind).length;
       return n + " " + (n === 1 ? one : many);
     }
-    var editions = Array.from(c.editions.values()).filter(function (e) { return texts.some(function (b) { return b.page.edition === e; }); });
-    var named = editions.map(function (e) { return e.title + " (covering " + e.covers + ")"; }).join(" and ");
-    var variants = found.variants.length ? ", also as " + found.variants.map(function (v) { return "“" + v + "”"; }).join(", ") : "";
+    const editions = Array.from(c.editions.values()).filter((e) => texts.some((b) => b.page.edition === e));
+    const named = editions.map((e) => e.title + " (covering " + e.covers + ")").join(" and ");
+    const variants = found.variants.length ? ", also as " + found.variants.map((v) => "“" + v + "”").join(", ") : "";
     return "Nothing found for " + quoted + variants + ": searched " + count("paragraph", "paragraph", "paragraphs") + ", " +
       count("figure", "caption", "captions") + " and " + count("footnote", "footnote", "footnotes") + " of the security chapters of " + named + ".";
   }
@@ -339,14 +339,14 @@
 
   /* What was understood of a reference that names nothing here, with the nearest place. */
   function toldNote(read, tag) {
-    var near = read.nearest[0];
+    const near = read.nearest[0];
     return element(tag, { class: "bb-search-told" }, [read.told.join(" "), near ? " The nearest is " : "",
       near ? element("a", { href: near.href }, [near.title]) : "", near ? "." : ""]);
   }
 
   function notes(search, found) {
-    var made = found.read.told.length && !isTold(found) ? [toldNote(found.read, "p")] : [];
-    found.query.slots.forEach(function (slot) { if (slot.phrase) made.push(countNote(slot)); });
+    const made = found.read.told.length && !isTold(found) ? [toldNote(found.read, "p")] : [];
+    found.query.slots.forEach((slot) => { if (slot.phrase) made.push(countNote(slot)); });
     if (found.variants.length || search.state.without.length) made.push(variantNote(search, found));
     if (found.query.near.length && bluebook.search.triedEnglish()) made.push(meantNote(search, found));
     if (found.query.left.length) made.push(leftNote(found));
@@ -356,11 +356,11 @@
 
   /* Exactly “rule of law”: 2015: 3 times in 3 paragraphs; 2018: 8 times in 7 paragraphs. */
   function countNote(slot) {
-    var c = bluebook.ranking.collection(), words = slot.phrase.map(function (t) { return t.written; }).join(" ");
-    var said = Array.from(c.editions.keys()).map(function (year) {
-      var n = 0, times = 0;
-      c.texts.forEach(function (b) {
-        var held = slot.found.get(b), often = held ? held.often : 0;
+    const c = bluebook.ranking.collection(); const words = slot.phrase.map((t) => t.written).join(" ");
+    const said = Array.from(c.editions.keys()).map((year) => {
+      let n = 0; let times = 0;
+      c.texts.forEach((b) => {
+        const held = slot.found.get(b); const often = held ? held.often : 0;
         if (often && b.page.edition.year === year) { n += 1; times += often; }
       });
       return year + ": " + (n ? times + (times === 1 ? " time in " : " times in ") + n + (n === 1 ? " paragraph" : " paragraphs") : "not at all");
@@ -369,14 +369,14 @@
   }
 
   function variantNote(search, found) {
-    var note = element("p", { class: "bb-variants" }, ["Also searched: "]);
-    found.variants.forEach(function (form) {
-      if (search.state.without.indexOf(form) >= 0) return;
-      var chip = button("×", "Do not search for " + form, function () { search.without(form); });
+    const note = element("p", { class: "bb-variants" }, ["Also searched: "]);
+    found.variants.forEach((form) => {
+      if (search.state.without.includes(form)) return;
+      const chip = button("×", "Do not search for " + form, () => { search.without(form); });
       note.append(element("span", { class: "bb-variant" }, [form, " ", chip]), " ");
     });
     if (search.state.without.length) {
-      note.append(button("Search for all variants again", "", function () { search.state.without = []; search.run(); search.input.focus(); }));
+      note.append(button("Search for all variants again", "", () => { search.state.without = []; search.run(); search.input.focus(); }));
     }
     return note;
   }
@@ -384,17 +384,17 @@
   Search.prototype.without = function (form) {
     this.state.without.push(form);
     this.run();
-    var next = this.notes.querySelector("button");
+    const next = this.notes.querySelector("button");
     (next || this.input).focus();
   };
 
   /* Other words that may have been meant, as the texts print them: a button for each, all of which find something. */
   function meantNote(search, found) {
-    var offers = corrections(found.query).filter(finds).slice(0, MEANT), note = element("p", { class: "bb-meant" });
+    const offers = corrections(found.query).filter(finds).slice(0, MEANT); const note = element("p", { class: "bb-meant" });
     if (!offers.length) return null;
     note.append("Not in these texts as typed. Did you mean ");
-    offers.forEach(function (text, at) {
-      note.append(at ? ", " : "", button(text, "", function () { search.input.value = text; search.typed(); search.input.focus(); }));
+    offers.forEach((text, at) => {
+      note.append(at ? ", " : "", button(text, "", () => { search.input.value = text; search.typed(); search.input.focus(); }));
     });
     note.append("?");
     return note;
@@ -402,18 +402,18 @@
 
   /* The query with each doubtful word as the likeliest printed one; then with the others in the place of one of them. */
   function corrections(query) {
-    var first = query.near.map(function (pair) { return pair[1][0]; }), all = [corrected(query, first)];
-    query.near.forEach(function (pair, at) {
-      pair[1].slice(1, MEANT).forEach(function (other) {
-        all.push(corrected(query, first.map(function (one, i) { return i === at ? other : one; })));
+    const first = query.near.map((pair) => pair[1][0]); const all = [corrected(query, first)];
+    query.near.forEach((pair, at) => {
+      pair[1].slice(1, MEANT).forEach((other) => {
+        all.push(corrected(query, first.map((one, i) => i === at ? other : one)));
       });
     });
-    return all.filter(function (text, at) { return all.indexOf(text) === at; }).slice(0, 2 * MEANT);
+    return all.filter((text, at) => all.indexOf(text) === at).slice(0, 2 * MEANT);
   }
 
   function corrected(query, words) {
-    var text = "", from = 0;
-    query.near.forEach(function (pair, at) {
+    let text = ""; let from = 0;
+    query.near.forEach((pair, at) => {
       text += query.text.slice(from, pair[0].start) + words[at].shown;
       from = pair[0].end;
     });
@@ -426,14 +426,14 @@
 
   /* What of a long query was not searched for. */
   function leftNote(found) {
-    var left = found.query.left, words = left.length === 1 ? "1 more common word" : left.length + " more common words";
+    const left = found.query.left; const words = left.length === 1 ? "1 more common word" : left.length + " more common words";
     return element("details", { class: "bb-left-out" }, [
       element("summary", {}, ["This is a long query: " + words + " left out"]), left.join(", ")]);
   }
 
   function sectionNote(found) {
-    return element("p", { class: "bb-sections" }, ["Sections: "].concat(found.sections.map(function (h) {
-      var page = h.page;
+    return element("p", { class: "bb-sections" }, ["Sections: "].concat(found.sections.map((h) => {
+      const page = h.page;
       return element("a", { href: bluebook.search.href(page.edition.year + "/" + page.name + "/", h.id) },
         [page.edition.year + " " + (h.number === h.text ? "" : h.number + " ") + plainTitle(h.text)]);
     })));
@@ -442,10 +442,10 @@
   // --- filters -----------------------------------------------------------------------------------------------------------
 
   function filters(search, c) {
-    var editions = [["", "Both editions"]].concat(Array.from(c.editions.values()).map(function (e) { return [e.year, e.year]; }));
-    var seen = new Set(), sections = [["", "All sections"]];
-    c.blocks.forEach(function (b) {
-      var value = b.page.edition.year + "/" + b.page.name;
+    const editions = [["", "Both editions"]].concat(Array.from(c.editions.values()).map((e) => [e.year, e.year]));
+    const seen = new Set(); const sections = [["", "All sections"]];
+    c.blocks.forEach((b) => {
+      const value = b.page.edition.year + "/" + b.page.name;
       if (!seen.has(value)) sections.push([value, b.page.edition.year + " " + b.page.blocks[0].text]);
       seen.add(value);
     });
@@ -454,84 +454,84 @@
   }
 
   function choice(search, name, label, options) {
-    var id = "bb-filter-" + name;
-    var select = element("select", { name: name, id: id }, options.map(function (o) { return element("option", { value: o[0] }, [o[1]]); }));
-    select.addEventListener("change", function () { search.state[name] = select.value; search.run(); });
+    const id = "bb-filter-" + name;
+    const select = element("select", { name, id }, options.map((o) => element("option", { value: o[0] }, [o[1]])));
+    select.addEventListener("change", () => { search.state[name] = select.value; search.run(); });
     return element("div", {}, [element("label", { for: id }, [label]), " ", select]);
   }
 
   Search.prototype.restore = function (state) {
-    var search = this;
-    ["edition", "kind", "section"].forEach(function (name) {
-      var select = search.filters.querySelector("select[name=" + name + "]");
+    const search = this;
+    ["edition", "kind", "section"].forEach((name) => {
+      const select = search.filters.querySelector("select[name=" + name + "]");
       select.value = state[name] || "";
       search.state[name] = select.value || "";
       if (select.selectedIndex < 0) select.selectedIndex = 0;
     });
     this.state.without = (state.without || []).slice();
     this.run(state.shown);
-    var link = this.links()[state.chosen];
+    const link = this.links()[state.chosen];
     if (link) link.focus();
     else this.input.focus();
   };
 
   Search.prototype.kept = function (link) {
-    return Object.assign({ q: this.input.value, chosen: this.links().indexOf(link), shown: this.shown === Infinity ? 1e6 : this.shown }, this.state);
+    return {q: this.input.value, chosen: this.links().indexOf(link), shown: this.shown === Infinity ? 1e6 : this.shown, ...this.state};
   };
 
   // --- the two places where it stands --------------------------------------------------------------------------------------
 
   /* The search page: words and filters are in its address. */
   function page(root) {
-    var input = root.querySelector("input[name=q]"), timer = null;
-    var search = new Search(input, "results", function (text, state) {
+    const input = root.querySelector("input[name=q]"); let timer = null;
+    const search = new Search(input, "results", ((text, state) => {
       root.classList.toggle("bb-searching", !!text.trim());
       document.body.classList.toggle("bb-searching", !!text.trim());
       clearTimeout(timer);
-      timer = setTimeout(function () { writeAddress(text, state); }, 250);
-    });
+      timer = setTimeout(() => { writeAddress(text, state); }, 250);
+    }));
     search.left = function (link) {
       clearTimeout(timer);
       writeAddress(input.value, search.state);
-      history.replaceState(Object.assign({}, history.state, { bluebookChosen: search.kept(link) }), "");
+      history.replaceState({ ...history.state, bluebookChosen: search.kept(link)}, "");
     };
     root.append(search.body);
-    var given = readAddress(), chosen = history.state && history.state.bluebookChosen;
-    var focused = document.activeElement === input;
+    const given = readAddress(); const chosen = history.state && history.state.bluebookChosen;
+    const focused = document.activeElement === input;
     search.restore(Object.assign(given, chosen || { chosen: -1 }, { q: input.value }));
     if (!chosen && !focused && !matchMedia("(min-width: 60em)").matches) input.blur();
   }
 
   function readAddress() {
-    var given = new URLSearchParams(location.search);
+    const given = new URLSearchParams(location.search);
     return { edition: given.get("edition"), kind: given.get("kind"), section: given.get("section"), without: given.getAll("without") };
   }
 
   function writeAddress(text, state) {
-    var given = new URLSearchParams();
+    const given = new URLSearchParams();
     if (text.trim()) given.set("q", text);
-    ["edition", "kind", "section"].forEach(function (name) { if (state[name]) given.set(name, state[name]); });
-    state.without.forEach(function (form) { given.append("without", form); });
-    var query = given.toString();
+    ["edition", "kind", "section"].forEach((name) => { if (state[name]) given.set(name, state[name]); });
+    state.without.forEach((form) => { given.append("without", form); });
+    const query = given.toString();
     try { history.replaceState(history.state, "", location.pathname + (query ? "?" + query : "")); } catch (_) { /* too often: the next one */ }
   }
 
   /* The box over any page, whose words can be typed already. */
   function box(dialog, input, kept) {
-    var search = new Search(input, "bb-results", function () {}), chosen = false;
+    const search = new Search(input, "bb-results", (() => {})); let chosen = false;
     search.left = function (link) {
-      history.replaceState(Object.assign({}, history.state, { bluebookSearch: search.kept(link) }), "");
+      history.replaceState({ ...history.state, bluebookSearch: search.kept(link)}, "");
       chosen = true;
       dialog.close();
     };
-    dialog.addEventListener("close", function () { if (!chosen) forget(); });
+    dialog.addEventListener("close", () => { if (!chosen) forget(); });
     dialog.append(search.body);
     search.restore(kept || {});
   }
 
   function forget() {
-    if (history.state && history.state.bluebookSearch) history.replaceState(Object.assign({}, history.state, { bluebookSearch: null }), "");
+    if (history.state && history.state.bluebookSearch) history.replaceState({ ...history.state, bluebookSearch: null}, "");
   }
 
-  bluebook.view = { page: page, box: box };
+  bluebook.view = { page, box };
 })(window.bluebook = window.bluebook || {});

@@ -2,27 +2,27 @@
    Excel, or as a CSV file. Links are the public ones, also when the page is read from a folder. */
 (function () {
   "use strict";
-  var bluebook = window.bluebook;
-  var form = document.querySelector("form.bb-refine[data-kind]");
+  const bluebook = window.bluebook;
+  const form = document.querySelector("form.bb-refine[data-kind]");
   if (!form || !bluebook || !bluebook.shownRows || !bluebook.clipboard) return;
-  var kind = form.dataset.kind;
-  var table = document.querySelector("table.bb-" + kind);
-  var told = form.querySelector(".bb-told");
-  var heads = Array.prototype.map.call(table.tHead.rows[0].cells, function (head) { return head.textContent.trim(); });
+  const kind = form.dataset.kind;
+  const table = document.querySelector("table.bb-" + kind);
+  const told = form.querySelector(".bb-told");
+  const heads = Array.from(table.tHead.rows[0].cells, (head) => head.textContent.trim());
 
   // The rows as printed, before a translator can change a word: what is copied has these.
-  var printed = new Map();
-  Array.prototype.forEach.call(table.cloneNode(true).tBodies, function (body, at) {
-    Array.prototype.forEach.call(body.rows, function (row, nth) { printed.set(table.tBodies[at].rows[nth], row); });
+  const printed = new Map();
+  [...table.cloneNode(true).tBodies].forEach((body, at) => {
+    [...body.rows].forEach((row, nth) => { printed.set(table.tBodies[at].rows[nth], row); });
   });
 
   function rowsAsPrinted() {
-    return bluebook.shownRows().map(function (row) { return printed.get(row) || row; });
+    return bluebook.shownRows().map((row) => printed.get(row) || row);
   }
 
   // Whether a translator was here: then the reader sees other words than are copied.
   function translated() {
-    return bluebook.shownRows().some(function (row) { return printed.has(row) && row.textContent !== printed.get(row).textContent; });
+    return bluebook.shownRows().some((row) => printed.has(row) && row.textContent !== printed.get(row).textContent);
   }
 
   /* --- rows as words --- */
@@ -33,31 +33,31 @@
 
   // A row's cells as words, its source, our note and what is only there to be clicked left out.
   function cells(row, many) {
-    return Array.prototype.slice.call(row.cells, 0, -1).map(function (cell) { return words(cell, many); });
+    return [...row.cells].slice(0, -1).map((cell) => words(cell, many));
   }
 
   function words(cell, many) {
-    var copy = cell.cloneNode(true);
-    copy.querySelectorAll(".bb-none, .bb-row-link, .bb-remark, .bb-series").forEach(function (part) { part.remove(); });
-    copy.querySelectorAll(".bb-many").forEach(function (part) { part.textContent = many ? "(" + part.textContent + ")" : ""; });
-    copy.querySelectorAll("li + li").forEach(function (item) { item.prepend("; "); });
+    const copy = cell.cloneNode(true);
+    copy.querySelectorAll(".bb-none, .bb-row-link, .bb-remark, .bb-series").forEach((part) => { part.remove(); });
+    copy.querySelectorAll(".bb-many").forEach((part) => { part.textContent = many ? "(" + part.textContent + ")" : ""; });
+    copy.querySelectorAll("li + li").forEach((item) => { item.prepend("; "); });
     return copy.textContent.replace(/\s+/g, " ").trim();
   }
 
   function each(row, selector, take) {
-    return Array.prototype.map.call(row.querySelectorAll(selector), take);
+    return Array.from(row.querySelectorAll(selector), take);
   }
 
   function sources(row) {
-    return each(row, ".bb-source", function (link) { return link.textContent; });
+    return each(row, ".bb-source", (link) => link.textContent);
   }
 
   function links(row) {
-    return each(row, ".bb-source", function (link) { return publicly(link.getAttribute("href")); });
+    return each(row, ".bb-source", (link) => publicly(link.getAttribute("href")));
   }
 
   function note(row) {
-    return each(row, ".bb-remark", function (remark) { return remark.textContent; }).join("; ");
+    return each(row, ".bb-remark", (remark) => remark.textContent).join("; ");
   }
 
   // A cell that a spreadsheet would run as a formula gets an apostrophe in front, as in bluebook/export/downloads.py.
@@ -68,16 +68,14 @@
   /* --- the clipboard --- */
 
   function copied() {
-    var rows = rowsAsPrinted(), noted = rows.some(note);
-    var lines = rows.map(function (row) {
-      return cells(row, true).concat(noted ? [note(row)] : [], [sources(row).join("; "), links(row).join(" ")]).map(guarded);
-    });
+    const rows = rowsAsPrinted(); const noted = rows.some(note);
+    const lines = rows.map((row) => cells(row, true).concat(noted ? [note(row)] : [], [sources(row).join("; "), links(row).join(" ")]).map(guarded));
     return [heads.slice(0, -1).concat(noted ? ["Note"] : [], ["Source", "Link"])].concat(lines);
   }
 
   // What a spreadsheet takes for a number as it is; all else that looks like one, or like a date, it would change.
-  var NUMBER = /^-?(0|[1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,14})(\.\d+)?$/;
-  var MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  const NUMBER = /^-?(0|[1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,14})(\.\d+)?$/;
+  const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
   function wouldChange(text) {
     return text.length <= 40 && /\d/.test(text) && !NUMBER.test(text) && (MONTH.test(text) || !/[a-z]{3}/i.test(text));
@@ -85,21 +83,19 @@
 
   // A no-break space at the end keeps a spreadsheet from making a date or a number of a text.
   function asText(lines) {
-    return lines.map(function (line) {
-      return line.map(function (cell) { return wouldChange(cell) ? cell + "\u00a0" : cell; }).join("\t");
-    }).join("\r\n");
+    return lines.map((line) => line.map((cell) => wouldChange(cell) ? cell + "\u00a0" : cell).join("\t")).join("\r\n");
   }
 
   // Excel's own word for text, so that "August 2017" or "001" stay as they are.
-  var TEXT_CELLS = "<style>.bb-text { mso-number-format: \"\\@\"; }</style>";
+  const TEXT_CELLS = "<style>.bb-text { mso-number-format: \"\\@\"; }</style>";
 
   function asTable(lines) {
-    var made = document.implementation.createHTMLDocument("").createElement("table");
-    lines.forEach(function (line, at) {
-      var row = made.insertRow();
-      line.forEach(function (text, column) {
-        var cell = row.appendChild(made.ownerDocument.createElement(at ? "td" : "th"));
-        if (at && column === line.length - 1) text.split(" ").forEach(function (link) { addLink(cell, link); });
+    const made = document.implementation.createHTMLDocument("").createElement("table");
+    lines.forEach((line, at) => {
+      const row = made.insertRow();
+      line.forEach((text, column) => {
+        const cell = row.appendChild(made.ownerDocument.createElement(at ? "td" : "th"));
+        if (at && column === line.length - 1) text.split(" ").forEach((link) => { addLink(cell, link); });
         else cell.textContent = text;
         if (at && !NUMBER.test(text)) cell.className = "bb-text";
       });
@@ -108,23 +104,23 @@
   }
 
   function addLink(cell, address) {
-    var link = cell.ownerDocument.createElement("a");
+    const link = cell.ownerDocument.createElement("a");
     link.href = link.textContent = address;
     if (cell.firstChild) cell.append(" ");
     cell.append(link);
   }
 
   function copyTable() {
-    var lines = copied(), text = asText(lines);
-    bluebook.clipboard.copy({plain: text, html: asTable(lines)}).then(function (taken) {
-      var what = "Copied " + form.querySelector(".bb-shown").textContent + (translated() ? ", in the original English" : "");
+    const lines = copied(); const text = asText(lines);
+    bluebook.clipboard.copy({plain: text, html: asTable(lines)}).then((taken) => {
+      const what = "Copied " + form.querySelector(".bb-shown").textContent + (translated() ? ", in the original English" : "");
       if (taken) tell(what + ": paste into Word or Excel.");
       else offer(text);
     });
   }
 
   function offer(text) {
-    var area = document.createElement("textarea");
+    const area = document.createElement("textarea");
     area.className = "bb-by-hand";
     area.readOnly = true;
     area.rows = 8;
@@ -137,40 +133,36 @@
   }
 
   function tell(message) {
-    form.querySelectorAll(".bb-by-hand").forEach(function (area) { area.remove(); });
+    form.querySelectorAll(".bb-by-hand").forEach((area) => { area.remove(); });
     told.textContent = message;
   }
 
   /* --- the file --- */
 
-  var DATA = kind === "contributions" ? ["amount", "unit"] : ["date", "end"];
-  var DATA_HEADS = kind === "contributions" ? ["Amount in figures", "Unit"] : ["Date (ISO)", "End (ISO)"];
+  const DATA = kind === "contributions" ? ["amount", "unit"] : ["date", "end"];
+  const DATA_HEADS = kind === "contributions" ? ["Amount in figures", "Unit"] : ["Date (ISO)", "End (ISO)"];
 
   // A row that stands for several records is a line for each.
   function recordLines(row) {
-    var data = DATA.map(function (name) { return row.dataset[name] || ""; });
-    var quotes = each(row, ".bb-quote blockquote", function (quote) { return quote.textContent; });
-    return row.dataset.records.split(" ").map(function (id) {
-      return [id, row.dataset.edition].concat(cells(row, false), data, [note(row), sources(row).join("; "), quotes.join(" | "), links(row).join(" "), publicly("#" + id)]);
-    });
+    const data = DATA.map((name) => row.dataset[name] || "");
+    const quotes = each(row, ".bb-quote blockquote", (quote) => quote.textContent);
+    return row.dataset.records.split(" ").map((id) => [id, row.dataset.edition].concat(cells(row, false), data, [note(row), sources(row).join("; "), quotes.join(" | "), links(row).join(" "), publicly("#" + id)]));
   }
 
   function csv() {
-    var head = ["Id", "Edition"].concat(heads.slice(0, -1), DATA_HEADS, ["Note", "Source", "Quote", "Link", "Row"]);
-    var lines = rowsAsPrinted().reduce(function (all, row) { return all.concat(recordLines(row)); }, [head]);
-    return "\ufeff" + lines.map(function (line) {
-      return line.map(function (cell) { return '"' + guarded(cell).replace(/"/g, '""') + '"'; }).join(",") + "\r\n";
-    }).join("");
+    const head = ["Id", "Edition"].concat(heads.slice(0, -1), DATA_HEADS, ["Note", "Source", "Quote", "Link", "Row"]);
+    const lines = rowsAsPrinted().reduce((all, row) => all.concat(recordLines(row)), [head]);
+    return "\ufeff" + lines.map((line) => line.map((cell) => '"' + guarded(cell).replace(/"/g, '""') + '"').join(",") + "\r\n").join("");
   }
 
   function download() {
-    var link = document.createElement("a");
+    const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([csv()], {type: "text/csv;charset=utf-8"}));
     link.download = "bluebook-" + kind + "-shown.csv";
     document.body.append(link);
     link.click();
     link.remove();
-    setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
+    setTimeout(() => { URL.revokeObjectURL(link.href); }, 10000);
     tell("Saved as " + link.download + ": " + form.querySelector(".bb-shown").textContent + ".");
   }
 
