@@ -16,7 +16,7 @@ from bluebook.content.citations import AUTHOR
 SIZE = (1200, 630)  # pixels, as Open Graph's readers show it
 MARGIN = 90
 PAPER, INK, GREY = "#fdfcf9", "#1d2330", "#535b6b"
-BANDS = ("#8f3122", "#1f4f86")  # the first colours of editions in docs/assets/css/bluebook.css
+BANDS = ("#8f3122", "#1f4f86")  # the first colours of editions in docs/assets/css/tokens.css
 HOME = "#16243c"
 
 

@@ -131,7 +131,7 @@ def print_styles(library: Library) -> str:
 
 
 def words_of(selector: str, **words: str) -> str:
-    """The words in the margins of the sheets of what a selector names; bluebook.css says where each one stands."""
+    """The words in the margins of the sheets of what a selector names; print.css says where each is."""
     return f"{selector} {{ {' '.join(f'--bb-paper-{name}: {css_string(text)};' for name, text in words.items())} }}"
 
 
