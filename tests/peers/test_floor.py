@@ -58,9 +58,9 @@ def linted(folder: Path, files: list[Path], linter: str) -> list[Finding]:
 
 
 def finding(folder: Path, result: dict[str, str], told: dict[str, object]) -> Finding:
-    """One finding of a linter with its line in the source."""
+    """One finding of a linter with its line in the source and, since one rule goes over several, the two before it."""
     path, line = Path(result.get("filePath") or result["source"]), int(str(told["line"]))
-    source = path.read_text("utf-8").splitlines()[line - 1]
+    source = " ".join(text.strip() for text in path.read_text("utf-8").splitlines()[max(0, line - 3) : line])
     return Finding(path.relative_to(folder).as_posix(), line, str(told.get("message") or told.get("text")), source)
 
 
