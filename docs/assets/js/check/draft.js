@@ -2,7 +2,8 @@
 (function () {
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
-  const checking = (bluebook.checking = bluebook.checking || {}); const references = bluebook.references;
+  const checking = (bluebook.checking = bluebook.checking || {});
+  const references = bluebook.references;
   const { noteHead, HIDDEN, PAUSE } = references;
   const MOST = 5000; // quotations of a draft; the rest is said not to be checked
   const PART = 20000; // letters that are cleaned between two chances to pause
@@ -22,15 +23,20 @@
 
   function partEnd(draft, from) {
     if (from >= draft.length) return draft.length;
-    const near = draft.slice(from, from + 10000); const blank = near.search(/\n[ \t>]*\r?\n/); const line = near.indexOf("\n");
+    const near = draft.slice(from, from + 10000);
+    const blank = near.search(/\n[ \t>]*\r?\n/);
+    const line = near.indexOf("\n");
     return from + (blank >= 0 ? blank + 1 : line >= 0 ? line + 1 : near.length);
   }
 
   /** Every sort of double quotation mark as one of three. */
   function withMarks(text) {
     return text
-      .replace(/``|‘‘/g, "“").replace(/’’/g, "”").replace(/''|[‟＂〝〞„″]/g, '"')
-      .replace(/[「『]|«\s?/g, "“").replace(/[」』]|\s?»/g, "”");
+      .replace(/``|‘‘/g, "“")
+      .replace(/’’/g, "”")
+      .replace(/''|[‟＂〝〞„″]/g, '"')
+      .replace(/[「『]|«\s?/g, "“")
+      .replace(/[」』]|\s?»/g, "”");
   }
 
   // --- footnotes at the end of a draft ---------------------------------------------------------------------------------
@@ -38,7 +44,9 @@
   /** The numbered notes of a draft that name a source: number -> [{start, head, reference}]. */
   function* readNotes(draft, ways) {
     const notes = new Map();
-    let at = 0; let seen = 0; let previous = null;
+    let at = 0;
+    let seen = 0;
+    let previous = null;
     while (at < draft.length) {
       const end = (draft.indexOf("\n", at) + 1 || draft.length + 1) - 1;
       const head = noteHead(draft.slice(at, Math.min(end, at + 90)));
@@ -50,13 +58,22 @@
   }
 
   function* keepNote(notes, head, draft, at, ways, previous) {
-    const raw = noteText(draft, at); const said = raw.slice(head.size);
-    const named = references.takenUp((yield* references.inText(raw, ways)).filter((one) => !one.called), previous);
+    const raw = noteText(draft, at);
+    const said = raw.slice(head.size);
+    const named = references.takenUp(
+      (yield* references.inText(raw, ways)).filter((one) => !one.called),
+      previous,
+    );
     for (const one of named) one.said = one.said || raw.slice(one.start, one.end);
     const source = sourceOfNote(said, named, head.size);
     if (!source) return null;
-    const joint = source === named[0] ? checking.joint(raw, named, 0, ways) : named.length && isJoint(raw.slice(head.size, named[0].start), ways) ? named.slice(0, 1) : [];
-    const reference = { ...source, also: joint.length ? joint : source.also || [], isIbid: false};
+    const joint =
+      source === named[0]
+        ? checking.joint(raw, named, 0, ways)
+        : named.length && isJoint(raw.slice(head.size, named[0].start), ways)
+          ? named.slice(0, 1)
+          : [];
+    const reference = { ...source, also: joint.length ? joint : source.also || [], isIbid: false };
     if (!notes.has(head.call)) notes.set(head.call, []);
     notes.get(head.call).push({ start: at, head: at + head.size, reference });
     return reference;
@@ -64,14 +81,21 @@
 
   /** Whether what comes before a reference in a note ends in another book and a semicolon: both are its sources. */
   function isJoint(before, ways) {
-    const rest = before.slice(before.lastIndexOf(";") + 1).replace(ways.headings, " ").replace(ways.fillers, " ");
+    const rest = before
+      .slice(before.lastIndexOf(";") + 1)
+      .replace(ways.headings, " ")
+      .replace(ways.fillers, " ");
     return before.includes(";") && !/[\p{L}\d]/u.test(rest);
   }
 
   /** The source that a note names: its first reference, or a book that is not here and named before. */
   function sourceOfNote(said, named, offset) {
-    const first = named[0]; const ahead = first ? said.slice(0, Math.max(0, first.start - offset)) : said;
-    const isBook = ahead.trim().length > 8 && checking.isSource(ahead) && (!first || /[;.]\s*(?:see|cf|also|and)?[^;.]{0,80}$/i.test(ahead));
+    const first = named[0];
+    const ahead = first ? said.slice(0, Math.max(0, first.start - offset)) : said;
+    const isBook =
+      ahead.trim().length > 8 &&
+      checking.isSource(ahead) &&
+      (!first || /[;.]\s*(?:see|cf|also|and)?[^;.]{0,80}$/i.test(ahead));
     return isBook && !/Ministry of Foreign Affairs|Bluebook/i.test(ahead) ? checking.bookOf(ahead) : first || null;
   }
 
@@ -90,7 +114,8 @@
 
   function noteOf(found, at) {
     if (!found) return null;
-    let low = 0; let high = found.length; // found[low] will be the first note that begins after the call
+    let low = 0;
+    let high = found.length; // found[low] will be the first note that begins after the call
     while (low < high) {
       const middle = (low + high) >> 1;
       if (found[middle].start > at) high = middle;
@@ -112,8 +137,10 @@
     if (at < draft.length) yield [at, draft.length];
   }
 
-  const OPENS = /^["“‘'«]/; const ITEM = /^(?:[•‣◦*–-]|\(?[\da-z]{1,2}[.)])[ \t]{1,3}["“‘'«]/;
-  const CITATION = /^(?:[—–-] ?)?[([]?(?:Ministry of Foreign|MOFA|(?:Japan[’']s )?(?:Diplomatic )?Blue ?book|DBB? ?20|¶|paras?\b|https?:|source:|ibid)/i;
+  const OPENS = /^["“‘'«]/;
+  const ITEM = /^(?:[•‣◦*–-]|\(?[\da-z]{1,2}[.)])[ \t]{1,3}["“‘'«]/;
+  const CITATION =
+    /^(?:[—–-] ?)?[([]?(?:Ministry of Foreign|MOFA|(?:Japan[’']s )?(?:Diplomatic )?Blue ?book|DBB? ?20|¶|paras?\b|https?:|source:|ibid)/i;
 
   /** The stretches in which a quotation and its source are looked for: paragraphs, but one that ends in a colon goes on with
       the quotation below it, and a citation alone belongs to the quotation above it. `goesOn` says whether a quotation that
@@ -121,10 +148,13 @@
   function* stretchesOf(draft) {
     let open = null;
     for (const [start, end] of paragraphsOf(draft)) {
-      const before = open ? draft.slice(Math.max(open.start, open.end - 80), open.end).trimEnd() : ""; const after = draft.slice(start, start + 90);
-      const isItem = Boolean(open) && ITEM.test(after) && (open.isList || /:$/.test(before)); const leads = isItem || (/:$/.test(before) && OPENS.test(after));
+      const before = open ? draft.slice(Math.max(open.start, open.end - 80), open.end).trimEnd() : "";
+      const after = draft.slice(start, start + 90);
+      const isItem = Boolean(open) && ITEM.test(after) && (open.isList || /:$/.test(before));
+      const leads = isItem || (/:$/.test(before) && OPENS.test(after));
       if (open) open.isList = isItem;
-      if (leads || (/["”’][.,;]?$/.test(before) && CITATION.test(after) && end - start < 600 && !noteHead(after))) open.end = end;
+      if (leads || (/["”’][.,;]?$/.test(before) && CITATION.test(after) && end - start < 600 && !noteHead(after)))
+        open.end = end;
       else {
         if (open) yield Object.assign(open, { goesOn: OPENS.test(after) });
         open = { start, end };
@@ -137,12 +167,14 @@
       blank line. */
   function isUnwrapped(draft) {
     const beginning = draft.slice(0, 100000);
-    const breaks = beginning.split("\n").length - 1; const blank = Array.from(paragraphsOf(beginning)).length - 1;
+    const breaks = beginning.split("\n").length - 1;
+    const blank = Array.from(paragraphsOf(beginning)).length - 1;
     return breaks > 0 && blank * 4 < breaks;
   }
 
   const LONG_LINE = 160; // nobody wraps lines later
-  const BARE_CITATION = /^\W*(?:\d{1,3}\W*)?(?:Ministry of|MOFA|(?:Japan[’']s )?(?:Diplomatic )?Blue ?book|DBB? ?20|20\d\d|¶|para|https?:|source|see\b|ibid|from\b|in\b|chapter|\()/i;
+  const BARE_CITATION =
+    /^\W*(?:\d{1,3}\W*)?(?:Ministry of|MOFA|(?:Japan[’']s )?(?:Diplomatic )?Blue ?book|DBB? ?20|20\d\d|¶|para|https?:|source|see\b|ibid|from\b|in\b|chapter|\()/i;
 
   /** The line breaks of a paragraph after which another begins, in a draft whose line breaks do that: after a whole
       sentence on a long line, unless a citation follows. */
@@ -150,7 +182,11 @@
     const found = [];
     for (const match of text.matchAll(/[^\n]+\n+/g)) {
       const at = match.index + match[0].length;
-      if (match[0].length <= LONG_LINE || !/[.!?:][”"’')\]]*\s*(?:\[?\^?\d{0,3}\]?)\s*$/.test(match[0].trimEnd().slice(-40))) continue;
+      if (
+        match[0].length <= LONG_LINE ||
+        !/[.!?:][”"’')\]]*\s*(?:\[?\^?\d{0,3}\]?)\s*$/.test(match[0].trimEnd().slice(-40))
+      )
+        continue;
       if (!BARE_CITATION.test(text.slice(at, at + 60)) && !noteHead(text.slice(at, at + 90))) found.push(at);
     }
     return found;
@@ -158,7 +194,9 @@
 
   /** Everything that a draft quotes and names, in order. */
   function* readDraft(draft, places) {
-    const ways = references.waysOf(places); const notes = yield* readNotes(draft, ways); const unwrapped = isUnwrapped(draft);
+    const ways = references.waysOf(places);
+    const notes = yield* readNotes(draft, ways);
+    const unwrapped = isUnwrapped(draft);
     const read = { quotations: some(), short: some(), unclosed: some(), references: some() };
     let before = null;
     for (const { start, end, goesOn } of stretchesOf(draft)) {
@@ -170,8 +208,15 @@
       before = found[found.length - 1] || before;
       keepSome(read.quotations, marks.quotations);
       keepSome(read.short, marks.short);
-      keepSome(read.unclosed, marks.unclosed.slice(0, MOST).map((mark) => text.slice(mark, mark + 60)), marks.unclosed.length);
-      keepSome(read.references, found.filter((reference) => !reference.called));
+      keepSome(
+        read.unclosed,
+        marks.unclosed.slice(0, MOST).map((mark) => text.slice(mark, mark + 60)),
+        marks.unclosed.length,
+      );
+      keepSome(
+        read.references,
+        found.filter((reference) => !reference.called),
+      );
       yield;
     }
     return read;

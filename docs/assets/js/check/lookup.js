@@ -66,7 +66,9 @@
         shared.set(number, (shared.get(number) || 0) + Math.min(times, held));
       });
     });
-    return Array.from(shared.keys()).filter((number) => shared.get(number) * 5 >= words.length * 3).sort((a, b) => a - b);
+    return Array.from(shared.keys())
+      .filter((number) => shared.get(number) * 5 >= words.length * 3)
+      .sort((a, b) => a - b);
   }
 
   function isNear(quotation, pairs) {
@@ -100,11 +102,13 @@
 
   function traceBack(words, block, wide) {
     const pairs = new Map();
-    let i = words.length; let j = 0;
+    let i = words.length;
+    let j = 0;
     for (let k = 0; k < wide; k += 1) if (table[i * wide + k] > table[i * wide + j]) j = k;
     const score = table[i * wide + j];
     while (i > 0 && j > 0) {
-      const here = table[i * wide + j]; const matched = table[(i - 1) * wide + j - 1] + 1000;
+      const here = table[i * wide + j];
+      const matched = table[(i - 1) * wide + j - 1] + 1000;
       if (words[i - 1].key === block.words[j - 1].key && here === matched) pairs.set(--i, --j);
       else if (here === table[(i - 1) * wide + j]) i -= 1;
       else j -= 1;
@@ -114,23 +118,29 @@
 
   /** What differs, in order: {same}, {draft, text} with the words of each side, {passed} at an ellipsis. */
   function differences(quotation, made) {
-    const words = quotation.words; const printed = made.block.words; const steps = [];
-    let i = 0; let j = made.pairs.size ? Math.min(...made.pairs.values()) : 0;
+    const words = quotation.words;
+    const printed = made.block.words;
+    const steps = [];
+    let i = 0;
+    let j = made.pairs.size ? Math.min(...made.pairs.values()) : 0;
     function step(toI, toJ) {
-      const draft = cut(quotation.text, words, i, toI); const text = cut(made.block.text, printed, j, toJ);
+      const draft = cut(quotation.text, words, i, toI);
+      const text = cut(made.block.text, printed, j, toJ);
       const passed = text && !draft && i < words.length && words[i].opens;
       if (draft || text) steps.push(passed ? { passed: text } : { draft: draft.split(FREE).join(""), text });
     }
-    Array.from(made.pairs.keys()).sort((a, b) => a - b).forEach((mine) => {
-      const theirs = made.pairs.get(mine);
-      step(mine, theirs);
-      i = mine + 1;
-      j = theirs + 1;
-      if (!sameWord(words[mine], printed[theirs])) {
-        steps.push({ draft: words[mine].word, text: cut(made.block.text, printed, theirs, j) });
-      } else if (steps.length && "from" in steps[steps.length - 1]) steps[steps.length - 1].to = j;
-      else steps.push({ from: theirs, to: j });
-    });
+    Array.from(made.pairs.keys())
+      .sort((a, b) => a - b)
+      .forEach((mine) => {
+        const theirs = made.pairs.get(mine);
+        step(mine, theirs);
+        i = mine + 1;
+        j = theirs + 1;
+        if (!sameWord(words[mine], printed[theirs])) {
+          steps.push({ draft: words[mine].word, text: cut(made.block.text, printed, theirs, j) });
+        } else if (steps.length && "from" in steps[steps.length - 1]) steps[steps.length - 1].to = j;
+        else steps.push({ from: theirs, to: j });
+      });
     step(words.length, j);
     return steps.map((s) => ("from" in s ? { same: cut(made.block.text, printed, s.from, s.to) } : s));
   }

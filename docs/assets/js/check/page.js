@@ -9,7 +9,8 @@
   const SHOWN = 3; // places of a quotation with their footnotes
   const MANY = 60; // findings; of more than these the browser draws only what is in sight
   const LONG = 600; // letters of a quotation that are shown
-  const OLD = "This browser lacks a feature that the check needs, so nothing was checked. Your draft is still here: open the page in a newer browser.";
+  const OLD =
+    "This browser lacks a feature that the check needs, so nothing was checked. Your draft is still here: open the page in a newer browser.";
   const state = document.getElementById("check-state");
   const results = document.getElementById("check-results");
   let running = 0;
@@ -52,7 +53,9 @@
 
   // --- loading ---------------------------------------------------------------------------------------------------------
 
-  const PARTS = ["words", "lookup", "quotation-marks", "books", "sources", "draft", "verdicts", "texts"].map((name) => "check/" + name);
+  const PARTS = ["words", "lookup", "quotation-marks", "books", "sources", "draft", "verdicts", "texts"].map(
+    (name) => "check/" + name,
+  );
 
   /** Loads the reader of references, the check and the texts; rejects with words for the reader. */
   function load() {
@@ -61,7 +64,10 @@
       () => {
         if (!bluebook.quotations || !bluebook.references.read) throw new Error(OLD);
       },
-      () => Promise.reject(new Error("The texts could not be loaded. Your draft is still here: reload the page and try again.")),
+      () =>
+        Promise.reject(
+          new Error("The texts could not be loaded. Your draft is still here: reload the page and try again."),
+        ),
     );
   }
 
@@ -91,23 +97,35 @@
     say("Checking …");
     keep(true);
     const failed = (error) => run === running && say(error.message === OLD ? OLD : stopped(error));
-    load().then(
-      () => {
-        const began = performance.now(); const steps = work(form.elements.draft.value);
-        inSlices(steps, run, { said: progress, done: (made) => show(made, performance.now() - began, arriving), failed });
-      },
-      (error) => run === running && say(error.message),
-    ).catch(failed);
+    load()
+      .then(
+        () => {
+          const began = performance.now();
+          const steps = work(form.elements.draft.value);
+          inSlices(steps, run, {
+            said: progress,
+            done: (made) => show(made, performance.now() - began, arriving),
+            failed,
+          });
+        },
+        (error) => run === running && say(error.message),
+      )
+      .catch(failed);
   }
 
   function stopped(error) {
-    return "The check stopped because of an error in this browser (" + String(error.message).slice(0, 100) + "). Nothing is lost: your draft is still here. Try it in parts, or in another browser.";
+    return (
+      "The check stopped because of an error in this browser (" +
+      String(error.message).slice(0, 100) +
+      "). Nothing is lost: your draft is still here. Try it in parts, or in another browser."
+    );
   }
 
   /** The whole work: the draft checked, and its findings made into elements. */
   function* work(draft) {
     const found = yield* bluebook.quotations.check(draft, bluebook.texts, bluebook.places);
-    const items = document.createDocumentFragment(); const notes = document.createDocumentFragment();
+    const items = document.createDocumentFragment();
+    const notes = document.createDocumentFragment();
     for (const finding of found.findings) {
       items.append(findingItem(finding));
       yield;
@@ -178,9 +196,12 @@
 
   /** Why a quotation is not checked, and where its words appear all the same. */
   function unchecked(finding) {
-    const years = finding.named.years || []; const first = finding.places[0];
-    const why = finding.named.other ? "it is attributed to a source that is not on this site."
-      : finding.named.chapter && years.some((year) => bluebook.places.editions[year]) ? "it is attributed to a part of the Bluebook that is not on this site."
+    const years = finding.named.years || [];
+    const first = finding.places[0];
+    const why = finding.named.other
+      ? "it is attributed to a source that is not on this site."
+      : finding.named.chapter && years.some((year) => bluebook.places.editions[year])
+        ? "it is attributed to a part of the Bluebook that is not on this site."
         : "it is attributed to an edition that is not on this site (" + years.join(", ") + ").";
     return why + (first ? " The same words appear in " + first.place + "." : "");
   }
@@ -227,7 +248,10 @@
 
   function namedSource(finding) {
     if (!finding.named) return make("p", "bb-finding-named", "The draft names no source. Either edition counts.");
-    const all = [finding.named].concat(finding.named.also || []).map((one) => one.said).join("; ");
+    const all = [finding.named]
+      .concat(finding.named.also || [])
+      .map((one) => one.said)
+      .join("; ");
     return make("p", "bb-finding-named", "The draft names: ", fromDraft(all));
   }
 
@@ -240,7 +264,8 @@
 
   function placesOf(places) {
     const list = make("ul", "bb-finding-places");
-    for (const block of places.slice(0, SHOWN)) list.append(make("li", "", placeLink(block), ...(block.footnote ? [" ", footnoteOf(block)] : [])));
+    for (const block of places.slice(0, SHOWN))
+      list.append(make("li", "", placeLink(block), ...(block.footnote ? [" ", footnoteOf(block)] : [])));
     if (places.length > SHOWN) list.append(make("li", "", "Also: ", ...others(places.slice(SHOWN))));
     return list;
   }
@@ -281,7 +306,13 @@
 
   function footnoteItem(finding) {
     const stands = finding.state === "stands" && finding.places.length === 1;
-    const said = make("p", "bb-finding-verdict", make("b", "", FOOTNOTES[finding.state]), " ", stands ? finding.places[0].place : "");
+    const said = make(
+      "p",
+      "bb-finding-verdict",
+      make("b", "", FOOTNOTES[finding.state]),
+      " ",
+      stands ? finding.places[0].place : "",
+    );
     const item = make("li", "bb-finding", said, make("blockquote", "", fromDraft(finding.said)));
     item.dataset.footnote = finding.state;
     if (finding.places.length) item.append(placesOf(finding.places));
@@ -294,21 +325,36 @@
     const list = document.getElementById("unchecked");
     const add = (...parts) => list.append(make("li", "", ...parts));
     add("All text outside quotation marks.");
-    if (found.short.count) add(count(found.short.count, "quotation", "quotations") + " of fewer than four words: ", ...samples(found.short));
-    if (found.unclosed.count) add(count(found.unclosed.count, "quotation mark", "quotation marks") + " that nothing closes in the paragraph: ", ...samples(found.unclosed));
-    if (found.beyond) add(count(found.beyond, "quotation", "quotations") + " after the first " + count(found.findings.length, "", "").trim() + ". Paste the draft in parts.");
-    if (found.outside.length) add("The Bluebook of " + found.outside.join(", ") + ", which the draft names. It is not on this site.");
+    if (found.short.count)
+      add(count(found.short.count, "quotation", "quotations") + " of fewer than four words: ", ...samples(found.short));
+    if (found.unclosed.count)
+      add(
+        count(found.unclosed.count, "quotation mark", "quotation marks") + " that nothing closes in the paragraph: ",
+        ...samples(found.unclosed),
+      );
+    if (found.beyond)
+      add(
+        count(found.beyond, "quotation", "quotations") +
+          " after the first " +
+          count(found.findings.length, "", "").trim() +
+          ". Paste the draft in parts.",
+      );
+    if (found.outside.length)
+      add("The Bluebook of " + found.outside.join(", ") + ", which the draft names. It is not on this site.");
   }
 
   function samples(kept) {
-    const shown = kept.first.slice(0, 10).flatMap((text, at) => [at ? ", " : "", fromDraft("“" + text.replace(/^["“]/, "") + "”")]);
+    const shown = kept.first
+      .slice(0, 10)
+      .flatMap((text, at) => [at ? ", " : "", fromDraft("“" + text.replace(/^["“]/, "") + "”")]);
     return kept.count > 10 ? shown.concat(" …") : shown;
   }
 
   // --- keeping the draft -----------------------------------------------------------------------------------------------
 
   const KEY = "bb-check";
-  let checked = false; let saving = 0;
+  let checked = false;
+  let saving = 0;
 
   /** Keeps the draft in this tab, so that it is still here after a link, a reload or a step back; a browser that refuses
       keeps nothing, and all else works. */
@@ -327,7 +373,9 @@
   function forget() {
     try {
       sessionStorage.removeItem(KEY);
-    } catch (_) { /* nothing is kept */ }
+    } catch (_) {
+      /* nothing is kept */
+    }
   }
 
   function kept() {

@@ -3,7 +3,8 @@
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
   const checking = (bluebook.checking = bluebook.checking || {});
-  const { hasWords } = checking; const { folded, PAUSE } = bluebook.references;
+  const { hasWords } = checking;
+  const { folded, PAUSE } = bluebook.references;
   const LEAST_WORDS = 4;
   const DEEPEST = 40; // marks open at once; more is no writing
   const LONGEST_SINGLE = 6000; // letters between single marks
@@ -30,7 +31,9 @@
   /** The outermost pairs of double quotation marks of a draft paragraph, as {start, end, inner}; inner pairs belong to
       them. `unclosed` are the places of marks that open nothing that ends: they swallow nothing. */
   function* pairMarks(text) {
-    const outermost = { inner: null }; const open = []; const unclosed = [];
+    const outermost = { inner: null };
+    const open = [];
+    const unclosed = [];
     let seen = 0;
     for (const run of text.matchAll(/["“”]+/g)) {
       const after = run.index + run[0].length;
@@ -81,7 +84,8 @@
   }
 
   function citesBetween(text, pair) {
-    let at = pair.start; let outside = "";
+    let at = pair.start;
+    let outside = "";
     for (const inner of pair.inner) {
       outside += text.slice(at, inner.start) + " ";
       at = inner.end;
@@ -99,11 +103,21 @@
   function singleMarks(text) {
     const found = [];
     for (const match of text.matchAll(/['‘’]/g)) {
-      const at = match.index; const before = text[at - 1] || ""; const after = text[at + 1] || "";
-      const opens = match[0] !== "’" && (!before || BEFORE_OPENING.test(before)) && /[^\s.,;:!?)\]'’]/.test(after) && !NO_OPENING.test(text.slice(at, at + 8));
-      const closes = match[0] !== "‘" && /[^\s([{]/.test(before) && (!after || AFTER_CLOSING.test(after) || isCall(before, text.slice(at + 1, at + 5)));
+      const at = match.index;
+      const before = text[at - 1] || "";
+      const after = text[at + 1] || "";
+      const opens =
+        match[0] !== "’" &&
+        (!before || BEFORE_OPENING.test(before)) &&
+        /[^\s.,;:!?)\]'’]/.test(after) &&
+        !NO_OPENING.test(text.slice(at, at + 8));
+      const closes =
+        match[0] !== "‘" &&
+        /[^\s([{]/.test(before) &&
+        (!after || AFTER_CLOSING.test(after) || isCall(before, text.slice(at + 1, at + 5)));
       if (opens && !(closes && match[0] === "’")) found.push({ at, opens: true });
-      else if (closes) found.push({ at, opens: false, isWeak: before === "s" && /^\s+\p{L}/u.test(text.slice(at + 1, at + 9)) });
+      else if (closes)
+        found.push({ at, opens: false, isWeak: before === "s" && /^\s+\p{L}/u.test(text.slice(at + 1, at + 9)) });
     }
     return found;
   }
@@ -116,7 +130,8 @@
   /** Pairs of single marks: each opening mark with the first that surely closes it before another opens, else with the
       first that may. */
   function singlePairs(text) {
-    const marks = singleMarks(text); const pairs = [];
+    const marks = singleMarks(text);
+    const pairs = [];
     for (let at = 0; at < marks.length; at += 1) {
       if (!marks[at].opens) continue;
       const closing = closingOf(marks, at);
@@ -128,7 +143,8 @@
   }
 
   function closingOf(marks, opening) {
-    let depth = 0; let weak = -1;
+    let depth = 0;
+    let weak = -1;
     for (let at = opening + 1; at < marks.length && at < opening + 60; at += 1) {
       if (marks[at].at - marks[opening].at > LONGEST_SINGLE) break;
       if (marks[at].opens) depth += 1;
@@ -164,12 +180,20 @@
       author, “Title,” in Diplomatic Bluebook 2018; feature “Title”; “name”, record drawn from … */
   function isTitle(text, pair, ways) {
     const quote = text.slice(pair.start + 1, pair.end - 1);
-    const before = text.slice(Math.max(0, pair.start - 60), pair.start); const after = text.slice(pair.end, pair.end + 60);
+    const before = text.slice(Math.max(0, pair.start - 60), pair.start);
+    const after = text.slice(pair.end, pair.end + 60);
     if (ways.before.test(before) || ways.after.test(after)) return true;
     const isKnown = ways.titles.has(folded(quote.replace(/[.,;:]\s*$/, "").replace(/^[\s]*\(?\d\)\s*/, "")));
     if (!isKnown) return false;
-    if (/\b(?:column|feature)\s+$|\bMinistry of Foreign Affairs(?: of Japan|, Japan)?[\s,.:(\d)]*$|\bMOFA[\s,.:(\d)]*$/i.test(before)) return true;
-    return /^[\s,.;]*(?:\(?(?:19|20)\d\d\)?[\s,.;]*)?(?:chap|ch\b|(?:in[\s:]+)?[*_]{0,3}(?:Japan[’']s )?(?:Diplomatic\s+)?Blue\s?book)/i.test(after);
+    if (
+      /\b(?:column|feature)\s+$|\bMinistry of Foreign Affairs(?: of Japan|, Japan)?[\s,.:(\d)]*$|\bMOFA[\s,.:(\d)]*$/i.test(
+        before,
+      )
+    )
+      return true;
+    return /^[\s,.;]*(?:\(?(?:19|20)\d\d\)?[\s,.;]*)?(?:chap|ch\b|(?:in[\s:]+)?[*_]{0,3}(?:Japan[’']s )?(?:Diplomatic\s+)?Blue\s?book)/i.test(
+      after,
+    );
   }
 
   /** The quotations of a draft paragraph, those too short to be looked up, and the marks that are not closed. One that is
@@ -190,7 +214,8 @@
   }
 
   function addRest(text, read) {
-    const last = read.unclosed[read.unclosed.length - 1]; const before = read.quotations[read.quotations.length - 1];
+    const last = read.unclosed[read.unclosed.length - 1];
+    const before = read.quotations[read.quotations.length - 1];
     if (last === undefined || (before && before.end > last) || !hasWords(text.slice(last + 1), LEAST_WORDS)) return;
     read.unclosed.pop();
     read.quotations.push({ start: last, end: text.length, text: text.slice(last + 1) });

@@ -5,19 +5,25 @@
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
   const checking = (bluebook.checking = bluebook.checking || {});
-  const { HIDDEN, saysPlace } = bluebook.references; const { isSource, bookOf, AHEAD, AFTER } = checking;
+  const { HIDDEN, saysPlace } = bluebook.references;
+  const { isSource, bookOf, AHEAD, AFTER } = checking;
   const FAR = 50; // references that are searched for an edition
   const NEAR = 300; // letters beside a quotation in which another book is looked for
 
   // --- sentences -------------------------------------------------------------------------------------------------------
 
-  const SHORTENED = /(?:^|[\s(\uE001])(?:\p{L}|(?:\p{L}\.)+\p{L}|[Mm]rs?|[Mm]s|[DdSs]r|[Jj]r|Prof|Gen|Adm|Col|Capt|Gov|Sen|Rep|Amb|St|vs?|etc|al|eds?|vol|nos?|No|paras?|Paras?|pars?|ch|chap|secs?|sect|arts?|figs?|nn?|fn|cf|pp?|[Ii]bid|cit|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|approx|trans|rev)$/u;
+  const SHORTENED =
+    /(?:^|[\s(\uE001])(?:\p{L}|(?:\p{L}\.)+\p{L}|[Mm]rs?|[Mm]s|[DdSs]r|[Jj]r|Prof|Gen|Adm|Col|Capt|Gov|Sen|Rep|Amb|St|vs?|etc|al|eds?|vol|nos?|No|paras?|Paras?|pars?|ch|chap|secs?|sect|arts?|figs?|nn?|fn|cf|pp?|[Ii]bid|cit|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|approx|trans|rev)$/u;
 
   /** Where the sentences of a paragraph end, its quotations hidden: `quotations` say what they end with. */
   function sentenceEnds(own, quotations) {
-    const ends = []; const stops = new Map(quotations.map((q) => [q.end, /[.…]\s*[”’"']?$/.test(q.text.trimEnd())]));
-    for (const match of own.matchAll(/([.!?…]|\uE001)["”’)\]]{0,3}(?:\[?\^?\d{1,3}\]?(?=\s)|[⁰¹²³⁴-⁹]{1,3})?\s+(?=["“‘(]?[\p{Lu}\uE001])/gu)) {
-      const at = match.index; const sign = match[1];
+    const ends = [];
+    const stops = new Map(quotations.map((q) => [q.end, /[.…]\s*[”’"']?$/.test(q.text.trimEnd())]));
+    for (const match of own.matchAll(
+      /([.!?…]|\uE001)["”’)\]]{0,3}(?:\[?\^?\d{1,3}\]?(?=\s)|[⁰¹²³⁴-⁹]{1,3})?\s+(?=["“‘(]?[\p{Lu}\uE001])/gu,
+    )) {
+      const at = match.index;
+      const sign = match[1];
       if (sign === HIDDEN && !stops.get(at + 1)) continue;
       if (sign === "." && SHORTENED.test(own.slice(Math.max(0, at - 12), at))) continue;
       if (own[at + match[0].length] === "(") continue;
@@ -27,7 +33,8 @@
   }
 
   function sentenceOf(ends, at) {
-    let low = 0; let high = ends.length;
+    let low = 0;
+    let high = ends.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (ends[middle] <= at) low = middle + 1;
@@ -38,9 +45,12 @@
 
   // --- whose a reference is --------------------------------------------------------------------------------------------
 
-  const LEADING = /^[\s(“"‘']{0,4}(?:so|this|that|these|those|thus|source|from|quoted|cited|taken|see|it\s+(?:is|was|comes|came|appears|stands)|they\s+(?:are|were|come|appear)|the\s+(?:words?|sentences?|passages?|quotations?|quotes?|statement|lines?|text|source|reference|phrase)|both|all)\b/i;
-  const CONTRARY = /\b(?:not|no|never|nothing|nowhere|none|without|unlike|contrast|whereas|however|new|chang(?:e|ed|es)|differ\w*|silent|missing|omit\w*|lack\w*|dropped|gone|instead)\b/i;
-  const NO_WORDS = /\b(?:see|also|emphasis|italics|original|added|mine|ours|hereinafter|visited|printed|online|print|edn|site|numbering|record|comparison|source|from|in|cf|at|quoted|cited|available|the|of|and|ibid|accessed|retrieved|ministry|foreign|affairs|japan|mofa|diplomatic|bluebook|chapter|section|edition|page|day|access|january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
+  const LEADING =
+    /^[\s(“"‘']{0,4}(?:so|this|that|these|those|thus|source|from|quoted|cited|taken|see|it\s+(?:is|was|comes|came|appears|stands)|they\s+(?:are|were|come|appear)|the\s+(?:words?|sentences?|passages?|quotations?|quotes?|statement|lines?|text|source|reference|phrase)|both|all)\b/i;
+  const CONTRARY =
+    /\b(?:not|no|never|nothing|nowhere|none|without|unlike|contrast|whereas|however|new|chang(?:e|ed|es)|differ\w*|silent|missing|omit\w*|lack\w*|dropped|gone|instead)\b/i;
+  const NO_WORDS =
+    /\b(?:see|also|emphasis|italics|original|added|mine|ours|hereinafter|visited|printed|online|print|edn|site|numbering|record|comparison|source|from|in|cf|at|quoted|cited|available|the|of|and|ibid|accessed|retrieved|ministry|foreign|affairs|japan|mofa|diplomatic|bluebook|chapter|section|edition|page|day|access|january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
 
   /** The paragraph as attribution sees it. */
   function scene(own, quotations, references, ways) {
@@ -49,7 +59,8 @@
 
   /** The index of the first of a list that starts at a place or later. */
   function firstFrom(list, place) {
-    let low = 0; let high = list.length;
+    let low = 0;
+    let high = list.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (list[middle].start < place) low = middle + 1;
@@ -65,23 +76,42 @@
   }
 
   function findBeside(it, number) {
-    const from = number ? it.ends[number - 1] : 0; const to = Math.min(number < it.ends.length ? it.ends[number] : it.own.length, from + 4000);
+    const from = number ? it.ends[number - 1] : 0;
+    const to = Math.min(number < it.ends.length ? it.ends[number] : it.own.length, from + 4000);
     const parts = [];
     let at = from;
-    for (let next = firstFrom(it.references, from); next < it.references.length && it.references[next].start < to; next += 1) {
+    for (
+      let next = firstFrom(it.references, from);
+      next < it.references.length && it.references[next].start < to;
+      next += 1
+    ) {
       parts.push(it.own.slice(at, it.references[next].start));
       at = it.references[next].end;
     }
     const text = parts.concat(it.own.slice(at, Math.max(at, to))).join(" ");
-    return text.replace(it.ways.headings, " ").replace(it.ways.fillers, " ").replace(/\uE001+/g, " ").replace(NO_WORDS, " ").match(/\p{L}{2,}/gu) || [];
+    return (
+      text
+        .replace(it.ways.headings, " ")
+        .replace(it.ways.fillers, " ")
+        .replace(/\uE001+/g, " ")
+        .replace(NO_WORDS, " ")
+        .match(/\p{L}{2,}/gu) || []
+    );
   }
 
   /** Whether a reference after a quotation is its own. */
   function ownsAfter(it, at, reference, next) {
-    const quotation = it.quotations[at]; const mine = sentenceOf(it.ends, quotation.end - 1); const its = sentenceOf(it.ends, reference.start);
+    const quotation = it.quotations[at];
+    const mine = sentenceOf(it.ends, quotation.end - 1);
+    const its = sentenceOf(it.ends, reference.start);
     if (mine === its) return !leadsIn(it, at, reference, next);
     if (between(it, at, reference)) return false;
-    if (at + 1 < it.quotations.length && it.quotations[at + 1].start < reference.start && wordsBeside(it, mine).length > 1) return false;
+    if (
+      at + 1 < it.quotations.length &&
+      it.quotations[at + 1].start < reference.start &&
+      wordsBeside(it, mine).length > 1
+    )
+      return false;
     const other = it.quotations[firstFrom(it.quotations, reference.end)];
     const others = other && sentenceOf(it.ends, other.start) === its && !startsAnew(it, other);
     if (others && !isBracketed(it, reference)) return false;
@@ -116,17 +146,29 @@
   /** `The 2018 edition says “…”, the 2015 edition “…”`: a reference that leads in the next quotation, while this one has
       been led in by another. */
   function leadsIn(it, at, reference, after) {
-    const next = it.quotations[at + 1]; const quotation = it.quotations[at]; const mine = sentenceOf(it.ends, quotation.start);
-    const ahead = it.references[after - 1]; const previous = at ? it.quotations[at - 1].end : 0;
+    const next = it.quotations[at + 1];
+    const quotation = it.quotations[at];
+    const mine = sentenceOf(it.ends, quotation.start);
+    const ahead = it.references[after - 1];
+    const previous = at ? it.quotations[at - 1].end : 0;
     if (!next || !ahead || reference.called || isBracketed(it, reference) || reference.start > next.start) return false;
     if (sentenceOf(it.ends, ahead.start) !== mine || ahead.start < previous || isBracketed(it, ahead)) return false;
-    const following = it.references[after + 1]; const afterNext = it.quotations[at + 2];
-    return !following || following.start < next.start || (afterNext && following.start > afterNext.start) || sentenceOf(it.ends, following.start) !== mine;
+    const following = it.references[after + 1];
+    const afterNext = it.quotations[at + 2];
+    return (
+      !following ||
+      following.start < next.start ||
+      (afterNext && following.start > afterNext.start) ||
+      sentenceOf(it.ends, following.start) !== mine
+    );
   }
 
   function isBracketed(it, reference) {
     const before = it.own.slice(Math.max(0, reference.start - 200), reference.start);
-    return Math.max(before.lastIndexOf("("), before.lastIndexOf("[")) > Math.max(before.lastIndexOf(")"), before.lastIndexOf("]"));
+    return (
+      Math.max(before.lastIndexOf("("), before.lastIndexOf("[")) >
+      Math.max(before.lastIndexOf(")"), before.lastIndexOf("]"))
+    );
   }
 
   // --- attribution -----------------------------------------------------------------------------------------------------
@@ -134,12 +176,14 @@
   /** Gives each quotation of a paragraph its source. A part that it leaves open is taken from the other side. `breaks`
       are line breaks that end paragraphs. */
   function* attribute(own, quotations, references, breaks, ways) {
-    const it = scene(own, quotations, references, ways); const rows = rowsOf(own);
+    const it = scene(own, quotations, references, ways);
+    const rows = rowsOf(own);
     let after = 0;
     for (let at = 0; at < quotations.length; at += 1) {
       const q = quotations[at];
       while (after < references.length && references[after].start < q.end) after += 1;
-      const [from, to] = bounds(breaks, q); const [start, end] = bounds(rows, q);
+      const [from, to] = bounds(breaks, q);
+      const [start, end] = bounds(rows, q);
       q.named = sourceOf(it, at, after, Math.max(from, start), Math.min(to, end));
       if (!q.named && start > from) q.named = aboveRows(it, q, rows, start, from);
       if (at % 40 === 39) yield;
@@ -148,7 +192,8 @@
 
   /** The last of some places before a quotation, and the first within or after it. */
   function bounds(places, q) {
-    let low = 0; let high = places.length;
+    let low = 0;
+    let high = places.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (places[middle] <= q.start) low = middle + 1;
@@ -169,7 +214,11 @@
     let at = 0;
     for (const line of own.split("\n")) {
       const head = ITEM.exec(line);
-      if (ROW.test(line) || (head && (line[head[0].length] === HIDDEN || !checking.BARE_CITATION.test(line.slice(head[0].length))))) starts.push(at);
+      if (
+        ROW.test(line) ||
+        (head && (line[head[0].length] === HIDDEN || !checking.BARE_CITATION.test(line.slice(head[0].length))))
+      )
+        starts.push(at);
       at += line.length + 1;
     }
     return starts.length > 1 ? starts : [];
@@ -178,27 +227,33 @@
   /** The source of a quotation whose row names none: that of its column's head, else the last named above the rows, as in
       `The 2018 edition says:`. */
   function aboveRows(it, q, rows, start, from) {
-    const cells = (text) => text.split(/\t| \| /).length; const column = cells(it.own.slice(start, q.start));
+    const cells = (text) => text.split(/\t| \| /).length;
+    const column = cells(it.own.slice(start, q.start));
     const head = it.references.filter((one) => one.start >= rows[0] && one.start < Math.min(rows[1], start));
-    const isHead = head.length > 0 && !it.quotations.some((one) => one.start >= rows[0] && one.start < rows[1]) && ROW.test(it.own.slice(rows[0], rows[1]));
+    const isHead =
+      head.length > 0 &&
+      !it.quotations.some((one) => one.start >= rows[0] && one.start < rows[1]) &&
+      ROW.test(it.own.slice(rows[0], rows[1]));
     if (isHead) return head.find((one) => cells(it.own.slice(rows[0], one.start)) === column) || null;
     const above = it.references.filter((one) => one.start >= from && one.end <= rows[0]);
     return above.length ? above[above.length - 1] : null;
   }
 
   function sourceOf(it, at, after, from, to) {
-    const behind = it.references[after]; const ahead = it.references[after - 1];
+    const behind = it.references[after];
+    const ahead = it.references[after - 1];
     const mine = behind && behind.start < to && ownsAfter(it, at, behind, after) ? behind : null;
     const before = ahead && ahead.start >= from ? ahead : null;
     const other = otherBook(it, at, mine, before, from, to);
     const source = other || named(mine, before, it.references, after, from, to);
     const also = source && mine && !other ? joint(it.own, it.references, after, it.ways) : [];
-    return also.length ? ({ ...source, also: also.concat(source.also || [])}) : source;
+    return also.length ? { ...source, also: also.concat(source.also || []) } : source;
   }
 
   const NOT_JOINT = /\b(?:see|cf|but|compare|contra|contrast|also|against|quoting|citing|quoted|cited)\b/i;
 
-  const AROUND = /(?:Ministry of Foreign Affairs(?: of Japan)?|MOFA)[.,:]?|[([]?\b(?:last )?(?:accessed|visited|retrieved)\b[^;()[\]]{0,30}(?:\[day of access\])?[)\]]?/gi; // citations
+  const AROUND =
+    /(?:Ministry of Foreign Affairs(?: of Japan)?|MOFA)[.,:]?|[([]?\b(?:last )?(?:accessed|visited|retrieved)\b[^;()[\]]{0,30}(?:\[day of access\])?[)\]]?/gi; // citations
 
   /** The references that are named together with one, as its alternatives: `(…, ¶ 3; …, ¶ 9)`, `¹,²`. */
   function joint(text, references, first, ways) {
@@ -206,7 +261,16 @@
     for (let at = first + 1; at < references.length && found.length < 20; at += 1) {
       const gap = text.slice(references[at - 1].end, references[at].start);
       if (gap.length > 400 || gap.includes(HIDDEN) || NOT_JOINT.test(gap) || /^[\s,.]*of\b/.test(gap)) break; // a comparison is one, of two editions
-      if (!/^[\s;,&/>)“‘"']*$/.test(gap.replace(AROUND, " ").replace(ways.headings, " ").replace(ways.fillers, " ").replace(/\b(?:and|or)\b/gi, " "))) break;
+      if (
+        !/^[\s;,&/>)“‘"']*$/.test(
+          gap
+            .replace(AROUND, " ")
+            .replace(ways.headings, " ")
+            .replace(ways.fillers, " ")
+            .replace(/\b(?:and|or)\b/gi, " "),
+        )
+      )
+        break;
       found.push(references[at]);
     }
     return found;
@@ -217,13 +281,13 @@
     if (!own || own.other) return own || null;
     if (!own.years && !own.address) return withYears(own, yearsNear(references, after, from, behind ? to : behind));
     if (behind && ahead && !ahead.years && !ahead.called && !ahead.other && !saysPlace(behind) && !behind.address) {
-      return { ...behind, ids: ahead.ids, section: ahead.section, said: ahead.said + " … " + behind.said};
+      return { ...behind, ids: ahead.ids, section: ahead.section, said: ahead.said + " … " + behind.said };
     }
     return own;
   }
 
   function withYears(own, other) {
-    return other ? ({ ...own, years: other.years, said: other.said + " … " + own.said}) : own;
+    return other ? { ...own, years: other.years, said: other.said + " … " + own.said } : own;
   }
 
   /** The reference that names an edition: the last before a quotation, else the next after it. */
@@ -241,14 +305,18 @@
 
   /** A book that is not here and that a quotation names nearer than a reference to this one; else null. */
   function otherBook(it, at, mine, before, from, to) {
-    const q = it.quotations[at]; const sentence = sentenceOf(it.ends, q.end - 1);
+    const q = it.quotations[at];
+    const sentence = sentenceOf(it.ends, q.end - 1);
     if (mine && mine.other) return mine;
-    const next = it.quotations[at + 1]; const end = Math.min(q.end + NEAR, mine ? mine.start : it.own.length, next ? next.start : it.own.length, to);
+    const next = it.quotations[at + 1];
+    const end = Math.min(q.end + NEAR, mine ? mine.start : it.own.length, next ? next.start : it.own.length, to);
     const bracketed = inBracketAfter(it, q.end, mine);
     if (bracketed) return bookOf(bracketed);
     const dash = /^[\s.]*[—–]\s?(\p{Lu}[^\n\uE001]{3,200})/u.exec(it.own.slice(q.end, end));
     if (dash && !mine && isSource(dash[1])) return bookOf(dash[1]);
-    const rest = it.own.slice(q.end, Math.min(end, sentence < it.ends.length ? it.ends[sentence] : Infinity)).replace(/\s+/g, " ");
+    const rest = it.own
+      .slice(q.end, Math.min(end, sentence < it.ends.length ? it.ends[sentence] : Infinity))
+      .replace(/\s+/g, " ");
     const follows = AFTER.map((pattern) => pattern.exec(rest)).find(Boolean);
     if (follows) return bookOf(follows[0]);
     if (mine && !leadsNext(it, at, mine)) return null;
@@ -259,12 +327,20 @@
   /** Whether a reference after a quotation may lead in the next one: `…, while the 2018 Bluebook says “…”`. */
   function leadsNext(it, at, mine) {
     const next = it.quotations[at + 1];
-    return Boolean(next) && mine.start < next.start && !mine.called && !isBracketed(it, mine) && sentenceOf(it.ends, mine.start) === sentenceOf(it.ends, next.start);
+    return (
+      Boolean(next) &&
+      mine.start < next.start &&
+      !mine.called &&
+      !isBracketed(it, mine) &&
+      sentenceOf(it.ends, mine.start) === sentenceOf(it.ends, next.start)
+    );
   }
 
   /** What the bracket right after a quotation says, if it names another book and nothing of this one. */
   function inBracketAfter(it, end, mine) {
-    const match = /^[\s.,;:]{0,4}[([]([^()[\]\uE001]{2,300}(?:\([^()]{0,80}\)[^()\uE001]{0,200})?)[)\]]/.exec(it.own.slice(end, end + 600));
+    const match = /^[\s.,;:]{0,4}[([]([^()[\]\uE001]{2,300}(?:\([^()]{0,80}\)[^()\uE001]{0,200})?)[)\]]/.exec(
+      it.own.slice(end, end + 600),
+    );
     if (!match || (mine && mine.start < end + match[0].length && mine.start >= end)) return "";
     return isSource(match[1]) ? match[1] : "";
   }
@@ -279,8 +355,14 @@
 
   /** A book named ahead of a quotation in its own sentence, nearer than any reference to this one. */
   function aheadOf(it, at, before, from) {
-    const q = it.quotations[at]; const sentence = sentenceOf(it.ends, q.start);
-    const start = Math.max(from, sentence ? it.ends[sentence - 1] : 0, at ? it.quotations[at - 1].end : 0, q.start - NEAR);
+    const q = it.quotations[at];
+    const sentence = sentenceOf(it.ends, q.start);
+    const start = Math.max(
+      from,
+      sentence ? it.ends[sentence - 1] : 0,
+      at ? it.quotations[at - 1].end : 0,
+      q.start - NEAR,
+    );
     if (before && before.start >= start && !before.other) return null;
     const words = it.own.slice(start, q.start).replace(/\s+/g, " ");
     const found = AHEAD.map((pattern) => pattern.exec(words)).find(Boolean);

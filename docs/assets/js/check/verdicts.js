@@ -3,22 +3,29 @@
 (function () {
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
-  const checking = bluebook.checking; const references = bluebook.references;
+  const checking = bluebook.checking;
+  const references = bluebook.references;
 
   /** What is said of a quotation: its verdict, the blocks where it appears, the best first, and what differs. */
   function judge(quotation, index, places) {
-    const named = quotation.named; const isLonger = quotation.text.length > 2 * index.longest; // than any paragraph can hold
+    const named = quotation.named;
+    const isLonger = quotation.text.length > 2 * index.longest; // than any paragraph can hold
     const read = checking.readQuotation(isLonger ? "" : quotation.text, index);
     const finding = { quote: quotation.text.trim(), named, own: read.own, places: [], steps: [] };
     const found = checking.exactPlaces(read, index);
-    if (sourcesOf(named).every((one) => isElsewhere(one, places))) return Object.assign(finding, { verdict: "cannot-check", places: found });
+    if (sourcesOf(named).every((one) => isElsewhere(one, places)))
+      return Object.assign(finding, { verdict: "cannot-check", places: found });
     const right = found.filter((block) => isFrom(named, block, places));
-    const sameEdition = found.filter((block) => sourcesOf(named).some((one) => !one || !one.years || one.years.includes(block.edition)));
+    const sameEdition = found.filter((block) =>
+      sourcesOf(named).some((one) => !one || !one.years || one.years.includes(block.edition)),
+    );
     if (right.length) return Object.assign(finding, { verdict: "exact", places: right });
-    if (found.length && sourcesOf(named).some((one) => isElsewhere(one, places))) return Object.assign(finding, { verdict: "cannot-check", places: found });
+    if (found.length && sourcesOf(named).some((one) => isElsewhere(one, places)))
+      return Object.assign(finding, { verdict: "cannot-check", places: found });
     if (sameEdition.length) return Object.assign(finding, { verdict: "wrong-place", places: sameEdition });
     const maybe = named && sourcesOf(named).some((one) => isElsewhere(one, places) || isPartlyElsewhere(one, places));
-    if (found.length) return Object.assign(finding, { verdict: maybe ? "cannot-check" : "other-edition", places: found });
+    if (found.length)
+      return Object.assign(finding, { verdict: maybe ? "cannot-check" : "other-edition", places: found });
     return nearOrAbsent(finding, read, index, places, maybe);
   }
 
@@ -39,22 +46,33 @@
 
   /** Whether a quotation may come from an edition or a chapter that is not here. */
   function isPartlyElsewhere(named, places) {
-    return references.isOutside(named, places) || (named.years || []).some((year) => !places.editions[year]) || Boolean(named.part && named.part !== "1");
+    return (
+      references.isOutside(named, places) ||
+      (named.years || []).some((year) => !places.editions[year]) ||
+      Boolean(named.part && named.part !== "1")
+    );
   }
 
   function nearOrAbsent(finding, read, index, places, maybe) {
     const named = finding.named;
     const near = checking.nearPlaces(read, index, (block) => (named && isFrom(named, block, places) ? 1 : 0));
     if (!near.length) return Object.assign(finding, { verdict: maybe ? "cannot-check" : "absent" });
-    const block = near[0].block; const agreed = isFrom(named, block, places);
-    return Object.assign(finding, { verdict: "near", places: [block], steps: checking.differences(read, near[0]), misplaced: !agreed });
+    const block = near[0].block;
+    const agreed = isFrom(named, block, places);
+    return Object.assign(finding, {
+      verdict: "near",
+      places: [block],
+      steps: checking.differences(read, near[0]),
+      misplaced: !agreed,
+    });
   }
 
   /** What a reference of the draft leads to: `stands`, `several`, `unknown`, `contradicts` or `outside`. */
   function judgeFootnote(reference, index, places) {
     const blocks = index.blocks.filter((block) => references.agrees(reference, block, places));
     const at = references.placesOf(reference, places);
-    const one = oneRange(at, index) || otherPage(at, places); const finding = { said: reference.said, places: (one || blocks).slice(0, 20), state: "stands" };
+    const one = oneRange(at, index) || otherPage(at, places);
+    const finding = { said: reference.said, places: (one || blocks).slice(0, 20), state: "stands" };
     if (references.isOutside(reference, places)) finding.state = "outside";
     else if (references.contradicts(reference, places)) finding.state = "contradicts";
     else if (!at.length) Object.assign(finding, { state: "unknown", places: [] });
@@ -64,21 +82,28 @@
 
   /** The block of a reference that names one, or the blocks of its range; null where it names no block or several. */
   function oneRange(at, index) {
-    const [first, last] = at.length === 1 ? [at[0].id, at[0].last || at[0].id].map((id) => index.byAddress.get(at[0].page + "#" + id)) : [];
+    const [first, last] =
+      at.length === 1 ? [at[0].id, at[0].last || at[0].id].map((id) => index.byAddress.get(at[0].page + "#" + id)) : [];
     if (!first || !last) return null;
-    const kind = first.id.replace(/\d.*/, ""); const from = index.blocks.indexOf(first);
-    return index.blocks.slice(from, index.blocks.indexOf(last) + 1).filter((block) => block === first || block.id.startsWith(kind));
+    const kind = first.id.replace(/\d.*/, "");
+    const from = index.blocks.indexOf(first);
+    return index.blocks
+      .slice(from, index.blocks.indexOf(last) + 1)
+      .filter((block) => block === first || block.id.startsWith(kind));
   }
 
   /** The place of a page that comes from no passages, such as a name's, as a list. */
   function otherPage(at, places) {
     if (at.length !== 1 || !places.pages[at[0].page] || references.sourcesOf(at[0], places).length) return null;
-    return [{place: references.placeWords(at[0], places), footnote: "", ...at[0]}];
+    return [{ place: references.placeWords(at[0], places), footnote: "", ...at[0] }];
   }
 
   function isFootnote(reference) {
     if (reference.other || reference.called) return false;
-    return Boolean((reference.years && reference.ids) || (reference.address && (reference.address.id || reference.address.isUnknown)));
+    return Boolean(
+      (reference.years && reference.ids) ||
+      (reference.address && (reference.address.id || reference.address.isUnknown)),
+    );
   }
 
   let indexed = null;

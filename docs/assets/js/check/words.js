@@ -6,7 +6,9 @@
   // Initials (U.S., e.g.), numbers (1.25, 1,000), words with apostrophes in them, signs that are read as words.
   const WORD = new RegExp(
     "(?:\\p{L}\\.){2,}|(?:\\p{L}\\.)+\\p{L}(?![\\p{L}\\p{M}\\p{Nd}])|\\p{Nd}+(?:[.,]\\p{Nd}+)+[\\p{L}\\p{M}]*|" +
-      "[\\p{L}\\p{M}\\p{Nd}](?:['’‘ʼ´`]?[\\p{L}\\p{M}\\p{Nd}])*|[%&$€£¥]", "gu");
+      "[\\p{L}\\p{M}\\p{Nd}](?:['’‘ʼ´`]?[\\p{L}\\p{M}\\p{Nd}])*|[%&$€£¥]",
+    "gu",
+  );
 
   /** The words of a text with their places. `word` keeps capitals, `key` does not; punctuation is in neither. */
   function wordsOf(text) {
@@ -35,7 +37,7 @@
     const index = { texts, blocks: [], holders: new Map(), byAddress: new Map(), longest: 0 };
     for (const source of texts.blocks) {
       const words = wordsOf(source.text);
-      const block = {edition: source.page.slice(0, 4), words, ...source};
+      const block = { edition: source.page.slice(0, 4), words, ...source };
       block.line = " " + words.map((w) => w.key).join(" ") + " ";
       block.starts = startsOf(words);
       for (const w of words) countIn(index.holders, w.key, index.blocks.length);
@@ -49,11 +51,13 @@
 
   function startsOf(words) {
     let at = 0;
-    return new Map(words.map((w, i) => {
-      const start = at;
-      at += w.key.length + 1;
-      return [start, i];
-    }));
+    return new Map(
+      words.map((w, i) => {
+        const start = at;
+        at += w.key.length + 1;
+        return [start, i];
+      }),
+    );
   }
 
   function countIn(holders, key, number) {
@@ -71,7 +75,9 @@
   function withoutMarks(quote, index) {
     const own = [];
     const text = quote
-      .replace(/(\p{L}{1,40})[-‐‑¬] {0,9}\n\s{0,9}(\p{Ll}{1,40})/gu, (all, a, b) => (known(index, a + b) ? a + b : a + "-" + b))
+      .replace(/(\p{L}{1,40})[-‐‑¬] {0,9}\n\s{0,9}(\p{Ll}{1,40})/gu, (all, a, b) =>
+        known(index, a + b) ? a + b : a + "-" + b,
+      )
       .replace(/\[\^?\d{1,3}\]|\[sic[.!]?\]/gi, "")
       .replace(/(\p{L}[.,;:)”"’]{1,3})\d{1,2}(?=[\s.,;:]|$)/gu, "$1")
       .replace(/(\p{L})\[(\p{L}{1,3})\]/gu, "$1")
@@ -120,5 +126,12 @@
     return pieces;
   }
 
-  bluebook.checking = Object.assign(bluebook.checking || {}, { FREE, wordsOf, hasWords, indexTexts, readQuotation, piecesOf });
+  bluebook.checking = Object.assign(bluebook.checking || {}, {
+    FREE,
+    wordsOf,
+    hasWords,
+    indexTexts,
+    readQuotation,
+    piecesOf,
+  });
 })();

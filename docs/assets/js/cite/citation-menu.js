@@ -47,16 +47,25 @@
   }
 
   function actions(thing) {
-    const day = new Date(); const key = cite.style();
+    const day = new Date();
+    const key = cite.style();
     const quotation = () => cite.quotation(thing, thing.words, key, day);
     return [
-      ...(thing.marked ? [["Copy link to these words", "Link to the words copied", () => cite.link(thing.marked)]] : []),
+      ...(thing.marked
+        ? [["Copy link to these words", "Link to the words copied", () => cite.link(thing.marked)]]
+        : []),
       ["Copy link", "Link copied", () => cite.link(thing.address)],
       ["Copy as footnote", "Footnote copied", () => cite.footnote(thing, key, day)],
-      ...(words.lost ? [] : [
-        ["Copy quotation with footnote", "Quotation with footnote copied" + inEnglish(thing), quotation],
-        ["Copy quotation as Markdown", "Quotation copied as Markdown" + inEnglish(thing), () => ({ plain: quotation().markdown })],
-      ]),
+      ...(words.lost
+        ? []
+        : [
+            ["Copy quotation with footnote", "Quotation with footnote copied" + inEnglish(thing), quotation],
+            [
+              "Copy quotation as Markdown",
+              "Quotation copied as Markdown" + inEnglish(thing),
+              () => ({ plain: quotation().markdown }),
+            ],
+          ]),
     ];
   }
 
@@ -66,8 +75,12 @@
   function warning(thing) {
     if (words.lost) return "This page was translated by a machine. Open the original page to quote its words.";
     if (!thing.changed) return "";
-    return "This page was translated by a machine. " + (thing.selected
-      ? "A quotation has the original English words of the whole paragraph." : "A quotation has the original English words.");
+    return (
+      "This page was translated by a machine. " +
+      (thing.selected
+        ? "A quotation has the original English words of the whole paragraph."
+        : "A quotation has the original English words.")
+    );
   }
 
   function name(thing) {
@@ -82,8 +95,11 @@
   function open(trigger, thing) {
     close();
     const label = `Cite ${name(thing)}`;
-    const element = make("div", { className: "bb-menu", role: "dialog", "aria-label": label },
-      make("p", { className: "bb-menu-head", "aria-hidden": "true" }, label));
+    const element = make(
+      "div",
+      { className: "bb-menu", role: "dialog", "aria-label": label },
+      make("p", { className: "bb-menu-head", "aria-hidden": "true" }, label),
+    );
     menu = { element, trigger, thing };
     if (warning(thing)) element.append(make("p", { className: "bb-menu-warning" }, warning(thing)));
     element.append(...buttons(), styleChoice(), preview());
@@ -105,8 +121,11 @@
   }
 
   function styleChoice() {
-    const select = make("select", { className: "bb-menu-style" },
-      ...Object.entries(cite.styles).map(([key, style]) => make("option", { value: key }, style.name)));
+    const select = make(
+      "select",
+      { className: "bb-menu-style" },
+      ...Object.entries(cite.styles).map(([key, style]) => make("option", { value: key }, style.name)),
+    );
     select.value = cite.style();
     select.addEventListener("change", () => {
       cite.choose(select.value);
@@ -120,13 +139,18 @@
 
   function preview() {
     const { runs } = cite.footnote(menu.thing, cite.style(), new Date());
-    return make("p", { className: "bb-menu-preview" }, ...runs.map(([text, italic]) => (italic ? make("cite", {}, text) : text)));
+    return make(
+      "p",
+      { className: "bb-menu-preview" },
+      ...runs.map(([text, italic]) => (italic ? make("cite", {}, text) : text)),
+    );
   }
 
   /* Below its trigger, within the article. Positions are set by script, which the policy allows; style attributes are not. */
   function put(element, trigger) {
     article.classList.add("bb-holds-menu");
-    const at = trigger.getBoundingClientRect(); const base = article.getBoundingClientRect();
+    const at = trigger.getBoundingClientRect();
+    const base = article.getBoundingClientRect();
     element.style.top = at.bottom - base.top + 4 + "px";
     element.style.left = Math.max(0, Math.min(at.left - base.left, base.width - element.offsetWidth)) + "px";
   }
@@ -151,16 +175,22 @@
   /* Said to screen readers, and shown for a moment. */
   function say(done) {
     status.textContent = "";
-    setTimeout(() => { status.textContent = done + "."; }, 20);
+    setTimeout(() => {
+      status.textContent = done + ".";
+    }, 20);
     clearTimeout(say.over);
-    say.over = setTimeout(() => { status.textContent = ""; }, 4000);
+    say.over = setTimeout(() => {
+      status.textContent = "";
+    }, 4000);
   }
 
   /* The browser refused: the text, selected, to copy by hand. */
   function byHand(text) {
     menu.element.querySelectorAll(".bb-by-hand").forEach((old) => old.remove());
     const area = make("textarea", { readOnly: true, rows: 4, value: text });
-    menu.element.prepend(make("label", { className: "bb-by-hand" }, "Your browser does not let this page copy. Copy this text:", area));
+    menu.element.prepend(
+      make("label", { className: "bb-by-hand" }, "Your browser does not let this page copy. Copy this text:", area),
+    );
     area.focus();
     area.select();
   }
@@ -186,13 +216,19 @@
       open(trigger, thingAt(id));
     });
     trigger.addEventListener("keydown", (event) => {
-      if (event.key === " ") { event.preventDefault(); trigger.click(); }
+      if (event.key === " ") {
+        event.preventDefault();
+        trigger.click();
+      }
     });
   });
 
   document.addEventListener("keydown", (event) => {
     if (!menu) return;
-    if (event.key === "Escape") { event.stopPropagation(); close(true); }
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      close(true);
+    }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") move(event);
   });
 
@@ -222,7 +258,8 @@
     if (!pieces.length) return offer.remove();
     const last = pieces[pieces.length - 1];
     last.element.after(offer); // so that the Tab key finds it next
-    const rects = last.part.getClientRects(); const end = rects[rects.length - 1] || last.element.getBoundingClientRect();
+    const rects = last.part.getClientRects();
+    const end = rects[rects.length - 1] || last.element.getBoundingClientRect();
     const base = article.getBoundingClientRect();
     article.classList.add("bb-holds-menu");
     offer.style.top = end.bottom - base.top + 6 + "px";
@@ -230,7 +267,9 @@
   }
 
   offer.addEventListener("mousedown", (event) => event.preventDefault()); // keep the selection
-  offer.addEventListener("click", () => { if (pieces.length) open(offer, thingSelected(pieces)); });
+  offer.addEventListener("click", () => {
+    if (pieces.length) open(offer, thingSelected(pieces));
+  });
   offer.addEventListener("blur", soon);
   document.addEventListener("selectionchange", soon);
 

@@ -13,7 +13,8 @@
     const blocks = Array.from(document.querySelectorAll("script.bb-cite-data"), (e) => JSON.parse(e.textContent));
     if (!blocks.length) return null;
     return blocks.reduce((all, one) => ({
-      ...all, ...one,
+      ...all,
+      ...one,
       editions: { ...all.editions, ...one.editions },
       records: { ...all.records, ...one.records },
     }));
@@ -46,21 +47,31 @@
   }
 
   function shared(first, last) {
-    const words = first.split(" "); const others = last.split(" ");
+    const words = first.split(" ");
+    const others = last.split(" ");
     const end = words.findIndex((word, at) => word !== others[at]);
     return words.slice(0, end < 0 ? words.length : end).join(" ");
   }
 
   /* --- sentences ------------------------------------------------------------------------------------------------- */
 
-  const DOUBLE = "“”"; const SINGLE = "‘’";
+  const DOUBLE = "“”";
+  const SINGLE = "‘’";
   const QUOTED = /“([^“”]*)”|"([^"]*)"|‘((?:[^‘’]|’(?=[\p{L}\p{N}_]))*)’/gu;
   const other = (quotes) => (quotes === DOUBLE ? SINGLE : DOUBLE);
 
   /* A text with its quotation marks turned into these, and those within them into the other kind. */
   function marked(words, quotes) {
-    return words.replace(QUOTED, (_, ...groups) =>
-      quotes[0] + marked(groups.slice(0, 3).find((group) => group !== undefined), other(quotes)) + quotes[1]);
+    return words.replace(
+      QUOTED,
+      (_, ...groups) =>
+        quotes[0] +
+        marked(
+          groups.slice(0, 3).find((group) => group !== undefined),
+          other(quotes),
+        ) +
+        quotes[1],
+    );
   }
 
   function locator(style, id, last) {
@@ -78,23 +89,36 @@
   /* The citation of a thing as runs of [text, in italics, is the address]: the style's sentence filled in, by the rules
      of bluebook/content/citation_styles.py. */
   function runs(thing, key, day) {
-    const style = data.styles[key]; const slots = slotsOf(thing, style, day); const found = [];
+    const style = data.styles[key];
+    const slots = slotsOf(thing, style, day);
+    const found = [];
     const kept = style.sentence.replace(/\[([^\]]*)\]/g, (_, group) =>
-      Array.from(group.matchAll(/\{(\w+)\}/g)).every((slot) => slots[slot[1]]) ? group : "");
-    kept.split("*").forEach((part, at) => part.split(/\{(\w+)\}/).forEach((piece, place) => {
-      const before = found.length ? found[found.length - 1] : { text: "" };
-      const text = place % 2 ? filledSlot(style, piece, slots[piece], before) : after(piece, before);
-      if (text) found.push({ text, italic: at % 2 === 1, slot: place % 2 ? piece : "" });
-    }));
+      Array.from(group.matchAll(/\{(\w+)\}/g)).every((slot) => slots[slot[1]]) ? group : "",
+    );
+    kept.split("*").forEach((part, at) =>
+      part.split(/\{(\w+)\}/).forEach((piece, place) => {
+        const before = found.length ? found[found.length - 1] : { text: "" };
+        const text = place % 2 ? filledSlot(style, piece, slots[piece], before) : after(piece, before);
+        if (text) found.push({ text, italic: at % 2 === 1, slot: place % 2 ? piece : "" });
+      }),
+    );
     return found.map((run) => [run.text, run.italic, run.slot === "address"]);
   }
 
   function slotsOf(thing, style, day) {
     const edition = data.editions[thing.edition];
     return {
-      author: data.author, heading: thing.heading, title: edition.title, covers: edition.covers, year: thing.edition,
-      chapter: edition.chapter, section: edition.section, number: thing.number,
-      locator: locator(style, thing.block, thing.last), address: thing.address, day: dayWords(style, day),
+      author: data.author,
+      heading: thing.heading,
+      title: edition.title,
+      covers: edition.covers,
+      year: thing.edition,
+      chapter: edition.chapter,
+      section: edition.section,
+      number: thing.number,
+      locator: locator(style, thing.block, thing.last),
+      address: thing.address,
+      day: dayWords(style, day),
       record: thing.record || "",
     };
   }
@@ -112,10 +136,16 @@
 
   const written = {
     plain: (found) => found.map(([text]) => text).join(""),
-    html: (found) => found.map(([text, italic, address]) =>
-      address ? `<a href="${html(text)}">${html(text)}</a>` : italic ? `<i>${html(text)}</i>` : html(text)).join(""),
-    markdown: (found) => found.map(([text, italic, address]) =>
-      address ? `<${text}>` : italic ? `*${markdown(text)}*` : markdown(text)).join(""),
+    html: (found) =>
+      found
+        .map(([text, italic, address]) =>
+          address ? `<a href="${html(text)}">${html(text)}</a>` : italic ? `<i>${html(text)}</i>` : html(text),
+        )
+        .join(""),
+    markdown: (found) =>
+      found
+        .map(([text, italic, address]) => (address ? `<${text}>` : italic ? `*${markdown(text)}*` : markdown(text)))
+        .join(""),
   };
 
   function html(text) {
@@ -134,26 +164,37 @@
 
   function footnote(thing, key, day) {
     const found = runs(thing, key, day);
-    return { plain: written.plain(found), html: `<p>${written.html(found)}</p>`, markdown: written.markdown(found), runs: found };
+    return {
+      plain: written.plain(found),
+      html: `<p>${written.html(found)}</p>`,
+      markdown: written.markdown(found),
+      runs: found,
+    };
   }
 
   /* Quoted words with their footnote. The HTML holds a real one for LibreOffice (sdfootnote…) and Word (mso-…, not
      tried in Word itself); elsewhere it is a number raised above the line and a note below. */
   function quotation(thing, words, key, day) {
     const found = runs(thing, key, day);
-    const label = thing.address.replace(/^\w+:\/\/[^/]*\//, "").replace(/:~:.*/, "").replace(/[^0-9A-Za-z]+/g, "-");
+    const label = thing.address
+      .replace(/^\w+:\/\/[^/]*\//, "")
+      .replace(/:~:.*/, "")
+      .replace(/[^0-9A-Za-z]+/g, "-");
     return {
       plain: `${words.map((w) => `“${w}”`).join("\n")} [1]\n[1] ${written.plain(found)}`,
-      html: words.map((w, at) => `<p>“${html(w)}”${at === words.length - 1 ? NOTE_CALL : ""}</p>`).join("\n") +
+      html:
+        words.map((w, at) => `<p>“${html(w)}”${at === words.length - 1 ? NOTE_CALL : ""}</p>`).join("\n") +
         `\n${NOTE_START}${written.html(found)}${NOTE_END}`,
       markdown: `${words.map((w) => `“${markdown(w)}”`).join("\n\n")}[^${label}]\n\n[^${label}]: ${written.markdown(found)}`,
     };
   }
 
   const NUMBER = '<span class="MsoFootnoteReference" style="mso-special-character:footnote">1</span>';
-  const NOTE_CALL = '<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym" ' +
+  const NOTE_CALL =
+    '<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym" ' +
     `style="mso-footnote-id:sdfootnote1"><sup>${NUMBER}</sup></a>`;
-  const NOTE_START = '<div style="mso-element:footnote-list"><div id="sdfootnote1" style="mso-element:footnote">' +
+  const NOTE_START =
+    '<div style="mso-element:footnote-list"><div id="sdfootnote1" style="mso-element:footnote">' +
     '<p class="sdfootnote MsoFootnoteText"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc" ' +
     `style="mso-footnote-id:sdfootnote1">${NUMBER}</a> `;
   const NOTE_END = "</p></div></div>";
@@ -164,13 +205,17 @@
   try {
     const kept = localStorage.getItem("bb-style");
     if (has(data.styles, kept)) chosen = kept;
-  } catch (refusal) { /* the first style, then */ }
+  } catch (refusal) {
+    /* the first style, then */
+  }
 
   function choose(key) {
     chosen = key;
     try {
       localStorage.setItem("bb-style", key);
-    } catch (refusal) { /* for this page only */ }
+    } catch (refusal) {
+      /* for this page only */
+    }
   }
 
   /* The page's printed citations get the day of access, in the words of their style. */
@@ -181,6 +226,13 @@
   });
 
   bluebook.cite = {
-    styles: data.styles, style: () => chosen, choose, find, span, link, footnote, quotation,
+    styles: data.styles,
+    style: () => chosen,
+    choose,
+    find,
+    span,
+    link,
+    footnote,
+    quotation,
   };
 })();

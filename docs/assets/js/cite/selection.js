@@ -27,14 +27,16 @@
 
   function blocks() {
     return Array.from(article.querySelectorAll(BLOCKS)).filter((e) =>
-      e.tagName === "P" ? e.querySelector(".bb-number") : !e.classList.contains("bb-ours-heading"));
+      e.tagName === "P" ? e.querySelector(".bb-number") : !e.classList.contains("bb-ours-heading"),
+    );
   }
 
   /* The part of an element that lies in a range. */
   function clipped(element, range) {
     const part = document.createRange();
     part.selectNodeContents(element);
-    if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0) part.setStart(range.startContainer, range.startOffset);
+    if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0)
+      part.setStart(range.startContainer, range.startOffset);
     if (range.compareBoundaryPoints(Range.END_TO_END, part) < 0) part.setEnd(range.endContainer, range.endOffset);
     return part;
   }
@@ -80,7 +82,11 @@
   /* The letters of a piece: its block's sheet and where in it the piece begins and ends. */
   function lettersOf({ element, part }) {
     const page = sheet(element, OURS);
-    return [page, offsetOf(page, part.startContainer, part.startOffset), offsetOf(page, part.endContainer, part.endOffset)];
+    return [
+      page,
+      offsetOf(page, part.startContainer, part.startOffset),
+      offsetOf(page, part.endContainer, part.endOffset),
+    ];
   }
 
   /* --- arriving ---------------------------------------------------------------------------------------------------- */
@@ -92,7 +98,9 @@
     const [loaded] = performance.getEntriesByType("navigation");
     const known = (entry && entry.url) || (!entry && loaded && loaded.name) || "";
     const bare = known.split(":~:")[0];
-    return bare.replace(/#$/, "") === location.href.replace(/#$/, "") ? "#" + known.slice(bare.indexOf("#") + 1 || known.length) : location.hash;
+    return bare.replace(/#$/, "") === location.href.replace(/#$/, "")
+      ? "#" + known.slice(bare.indexOf("#") + 1 || known.length)
+      : location.hash;
   }
 
   function arrive() {

@@ -9,7 +9,10 @@
   function copy(forms) {
     if (copyByCommand(forms)) return Promise.resolve(true);
     if (!navigator.clipboard || !navigator.clipboard.writeText) return Promise.resolve(false);
-    return navigator.clipboard.writeText(forms.plain).then(() => true, () => false);
+    return navigator.clipboard.writeText(forms.plain).then(
+      () => true,
+      () => false,
+    );
   }
 
   function copyByCommand(forms) {

@@ -26,14 +26,19 @@
   /* {printed, text, nodes, starts}: the letters, the same folded, the text nodes that they come from, and where each
      begins. What matches `leftOut` is passed over, as is what is never read. Several elements are read one by one. */
   function sheet(root, leftOut) {
-    const nodes = []; const starts = []; const parts = [];
-    let length = 0; let last = EDGE;
+    const nodes = [];
+    const starts = [];
+    const parts = [];
+    let length = 0;
+    let last = EDGE;
     const add = (text) => {
       parts.push(text);
       length += text.length;
       last = text[text.length - 1];
     };
-    const edge = () => { if (last !== EDGE) add(EDGE); };
+    const edge = () => {
+      if (last !== EDGE) add(EDGE);
+    };
     const read = (node) => {
       if (node.nodeType === Node.TEXT_NODE) {
         const text = kept(node.data, last);
@@ -87,7 +92,8 @@
   /* The ranges, one for each text node, of the letters from one offset to another. */
   function ranges(sheet, from, to) {
     return sheet.nodes.flatMap((node, at) => {
-      const start = sheet.starts[at]; const end = start + kept(node.data, before(sheet, at)).length;
+      const start = sheet.starts[at];
+      const end = start + kept(node.data, before(sheet, at)).length;
       if (end <= from || start >= to) return [];
       const range = document.createRange();
       range.setStart(node, placeIn(sheet, at, Math.max(from, start) - start));
@@ -99,7 +105,8 @@
   /* Where in the data of a text node its nth kept letter lies. */
   function placeIn(sheet, at, nth) {
     const data = sheet.nodes[at].data;
-    let last = before(sheet, at); let left = nth;
+    let last = before(sheet, at);
+    let left = nth;
     for (let place = 0; place < data.length; place++) {
       const space = /\s/.test(data[place]);
       const counts = !space || (last !== " " && last !== EDGE);

@@ -32,7 +32,11 @@
   /* A text by which to compare: clean, without accents and case. */
   function fold(text) {
     if (PLAIN.test(text)) return text.toLowerCase();
-    return clean(text).toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[æœøßłđðþı]/g, (letter) => LETTERS[letter]);
+    return clean(text)
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(/\p{M}+/gu, "")
+      .replace(/[æœøßłđðþı]/g, (letter) => LETTERS[letter]);
   }
 
   const BETWEEN = /[^\p{L}\p{M}\p{N}\p{Sc}.+%&-]+/gu; // brackets, slashes, middle dots, bullets: they only part words
@@ -40,7 +44,10 @@
   /* A text that a filter looks in: {words, joined}, folded; the dots of U.S. and the commas of 2,000 make no difference,
      nor do signs between words, and `joined` leaves out hyphens too. */
   function searchable(text) {
-    const plain = fold(text).replace(/['"]/g, "").replace(/(^|\D)\.|\.(?!\d)/g, "$1").replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
+    const plain = fold(text)
+      .replace(/['"]/g, "")
+      .replace(/(^|\D)\.|\.(?!\d)/g, "$1")
+      .replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
     const words = plain.replace(BETWEEN, " ").trim();
     return { words, joined: words.replace(/-/g, "") };
   }
@@ -48,14 +55,22 @@
   /* What a reader typed into a filter, as texts that must all be there: the words, without an 's, and whole what is in
      quotation marks. */
   function sought(typed) {
-    const parts = fold(typed).replace(/'s(?!\p{L})/gu, "").split('"').map((part) => searchable(part).words);
-    return parts.flatMap((part, at) => (at % 2 ? [part] : part.split(" "))).map(searchable).filter((one) => one.joined);
+    const parts = fold(typed)
+      .replace(/'s(?!\p{L})/gu, "")
+      .split('"')
+      .map((part) => searchable(part).words);
+    return parts
+      .flatMap((part, at) => (at % 2 ? [part] : part.split(" ")))
+      .map(searchable)
+      .filter((one) => one.joined);
   }
 
   /* Whether a searchable text holds everything sought. A word's hyphens may be missing on either side; those of dates and
      numbers may not: 2-5 is not 25. */
   function holds(text, all) {
-    return all.every((one) => text.words.includes(one.words) || (/\p{L}/u.test(one.joined) && text.joined.includes(one.joined)));
+    return all.every(
+      (one) => text.words.includes(one.words) || (/\p{L}/u.test(one.joined) && text.joined.includes(one.joined)),
+    );
   }
 
   bluebook.text = { clean, fold, searchable, sought, holds };

@@ -5,7 +5,9 @@
   "use strict";
   const bluebook = (window.bluebook = window.bluebook || {});
   const ASSETS = new URL("..", document.currentScript.src).href;
-  const READER = ["clean", "addresses", "mentions", "reader", "leads", "read", "places"].map((name) => "references/" + name);
+  const READER = ["clean", "addresses", "mentions", "reader", "leads", "read", "places"].map(
+    (name) => "references/" + name,
+  );
   const loading = new Map();
 
   // --- scripts that are loaded when needed -----------------------------------------------------------------------------
@@ -58,7 +60,10 @@
     const id = asked();
     document.querySelectorAll(".bb-lost").forEach((old) => old.remove());
     if (!id || document.getElementById(id) || /^__/.test(id)) return;
-    load(["references/addresses"]).then(() => mend(id), () => say([`There is no place called “${id}” on this page.`]));
+    load(["references/addresses"]).then(
+      () => mend(id),
+      () => say([`There is no place called “${id}” on this page.`]),
+    );
   }
 
   function isHere(id) {
@@ -77,7 +82,11 @@
 
   function tell(id) {
     const { asked: wanted, nearest } = bluebook.references;
-    const name = wanted(id); const near = nearest(id, Array.from(article.querySelectorAll("[id]"), (e) => e.id));
+    const name = wanted(id);
+    const near = nearest(
+      id,
+      Array.from(article.querySelectorAll("[id]"), (e) => e.id),
+    );
     const said = `There is no ${name ? name.words : "place called “" + id.slice(0, 80) + "”"} on this page.`;
     if (near) return say([said, " The nearest is ", link("#" + near, wanted(near) ? wanted(near).words : near), "."]);
     say([said]);
@@ -86,10 +95,19 @@
 
   /** Whether another page has this very id: a record of another table. */
   function elsewhere(id, said) {
-    bluebook.scripts.loadReader().then(() => {
-      const { places } = bluebook.references.read(id, bluebook.places);
-      if (places.length === 1 && asked() === id) say([said, " It is on the page ", link(href(places[0]), bluebook.references.placeWords({ page: places[0].page, id: "" }, bluebook.places)), "."]);
-    }, () => null);
+    bluebook.scripts.loadReader().then(
+      () => {
+        const { places } = bluebook.references.read(id, bluebook.places);
+        if (places.length === 1 && asked() === id)
+          say([
+            said,
+            " It is on the page ",
+            link(href(places[0]), bluebook.references.placeWords({ page: places[0].page, id: "" }, bluebook.places)),
+            ".",
+          ]);
+      },
+      () => null,
+    );
   }
 
   function link(address, words) {

@@ -7,14 +7,20 @@
 (function () {
   "use strict";
   const ROLES = {
-    table: "table", rowgroup: "thead, tbody", row: "tr", columnheader: "th[scope=col]", rowheader: "th[scope=row]", cell: "td"
+    table: "table",
+    rowgroup: "thead, tbody",
+    row: "tr",
+    columnheader: "th[scope=col]",
+    rowheader: "th[scope=row]",
+    cell: "td",
   };
   const LATE = "article > *, .bb-whole-section > *, .bb-lettered, .bb-table tbody tr"; // what bluebook.css may leave out
   let parts = null;
-  const toggle = document.getElementById("__drawer"); const drawer = document.querySelector(".md-sidebar--primary");
+  const toggle = document.getElementById("__drawer");
+  const drawer = document.querySelector(".md-sidebar--primary");
 
   function soon(work) {
-    if (window.requestIdleCallback) requestIdleCallback(work, {timeout: 2000});
+    if (window.requestIdleCallback) requestIdleCallback(work, { timeout: 2000 });
     else setTimeout(work);
   }
 
@@ -26,7 +32,10 @@
   });
 
   function tell(part) {
-    part.setAttribute("role", Object.keys(ROLES).find((role) => part.matches(ROLES[role])));
+    part.setAttribute(
+      "role",
+      Object.keys(ROLES).find((role) => part.matches(ROLES[role])),
+    );
   }
 
   /* Folds open for paper, and close again but for those that the reader has used meanwhile. Browsers may tell of the
@@ -39,7 +48,9 @@
     });
   });
   addEventListener("afterprint", () => {
-    unfolded.forEach((fold) => { fold.open = false; });
+    unfolded.forEach((fold) => {
+      fold.open = false;
+    });
     unfolded.clear();
   });
   document.addEventListener("click", (event) => {
@@ -49,18 +60,24 @@
 
   if (document.documentElement.classList.contains("bb-little-by-little")) {
     soon(drawSome);
-    document.addEventListener("click", (event) => {
-      if (event.target.closest("a[href*='#']")) draw(Infinity); // where it leads must not move any more
-    }, true);
+    document.addEventListener(
+      "click",
+      (event) => {
+        if (event.target.closest("a[href*='#']")) draw(Infinity); // where it leads must not move any more
+      },
+      true,
+    );
     document.querySelectorAll("article").forEach((article) => {
-      new MutationObserver(drawAdded).observe(article, {childList: true});
+      new MutationObserver(drawAdded).observe(article, { childList: true });
     });
   }
 
   /* What scripts add to a page is drawn at once. */
   function drawAdded(changes) {
     changes.forEach((change) => {
-      change.addedNodes.forEach((part) => { if (part.style) part.style.contentVisibility = "visible"; });
+      change.addedNodes.forEach((part) => {
+        if (part.style) part.style.contentVisibility = "visible";
+      });
     });
   }
 
@@ -84,7 +101,7 @@
      that would cost a computation of style. */
   function weighed(part) {
     const late = getComputedStyle(part).contentVisibility === "auto";
-    return {element: part, elements: late ? 5 + part.getElementsByTagName("*").length : 0};
+    return { element: part, elements: late ? 5 + part.getElementsByTagName("*").length : 0 };
   }
 
   const label = document.querySelector("label.md-header__button[for=__drawer]");
@@ -109,7 +126,7 @@
 
   function set(open) {
     toggle.checked = open;
-    toggle.dispatchEvent(new Event("change", {bubbles: true}));
+    toggle.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   // In the order of the page the colours and the search would come between, and close it.

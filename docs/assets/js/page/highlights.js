@@ -35,7 +35,8 @@
   /* Mark words in a block: a quotation once, words found wherever they are. */
   function mark(block, kind, words) {
     for (const one of words.map((word) => fold(plain(word))).sort((a, b) => b.length - a.length)) {
-      let page = sheet(block, LEFT_OUT); let at = one ? find(page.text, one, 0) : -1;
+      let page = sheet(block, LEFT_OUT);
+      let at = one ? find(page.text, one, 0) : -1;
       while (at >= 0) {
         wrap(ranges(page, at, at + one.length), CLASSES[kind]);
         page = sheet(block, LEFT_OUT);
@@ -72,12 +73,16 @@
       const names = stored();
       names.slice(0, Math.max(0, names.length - MOST)).forEach((name) => localStorage.removeItem(name));
       localStorage.setItem(NAME + Date.now(), JSON.stringify(entry));
-    } catch (refused) { /* the link still leads there */ }
+    } catch (refused) {
+      /* the link still leads there */
+    }
   }
 
   /* The names of the entries, oldest first; those that nobody came for are dropped. */
   function stored() {
-    const names = Object.keys(localStorage).filter((name) => name.startsWith(NAME)).sort();
+    const names = Object.keys(localStorage)
+      .filter((name) => name.startsWith(NAME))
+      .sort();
     const late = names.filter((name) => timeOf(name) < Date.now() - LIFE);
     late.forEach((name) => localStorage.removeItem(name));
     return names.filter((name) => !late.includes(name));
@@ -117,7 +122,8 @@
     const carried = link && carriedBy(link);
     if (!carried) return;
     const entry = { address: bare(link.href), ...carried };
-    const inThisTab = event.type === "click" && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
+    const inThisTab =
+      event.type === "click" && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
     const samePage = link.href.split("#")[0] === location.href.split("#")[0];
     if (!inThisTab || !samePage) return store(entry);
     handed = entry;
@@ -135,7 +141,8 @@
   /* Mark what the reader came for. It is kept with the tab's history, for when the page is loaded again. */
   function arrive(fresh) {
     const kept = history.state && history.state.bluebookMarks;
-    const place = placeAsked(); const entry = place ? kept || fresh() : null;
+    const place = placeAsked();
+    const entry = place ? kept || fresh() : null;
     come(place, entry);
     if (!entry || kept) return;
     history.replaceState({ ...history.state, bluebookMarks: entry }, "");
@@ -149,7 +156,11 @@
   }
 
   function placeAsked() {
-    return location.hash ? document.getElementById(new URLSearchParams("at=" + location.hash.slice(1).replace(/[+&]/g, encodeURIComponent)).get("at")) : null;
+    return location.hash
+      ? document.getElementById(
+          new URLSearchParams("at=" + location.hash.slice(1).replace(/[+&]/g, encodeURIComponent)).get("at"),
+        )
+      : null;
   }
 
   /* Back to the words that the reader came for. */
@@ -167,7 +178,9 @@
   /* The words that a row quotes from a block: kept once, in the tables at the page's end. */
   function quotesFrom(id, block) {
     const links = document.getElementById(id).closest("tr").querySelectorAll(".bb-source");
-    return Array.from(links).filter((link) => link.hash === "#" + block.id).flatMap(quotesBeside);
+    return Array.from(links)
+      .filter((link) => link.hash === "#" + block.id)
+      .flatMap(quotesBeside);
   }
 
   document.querySelectorAll(".bb-drawn").forEach((fold) => {
@@ -187,7 +200,9 @@
 
   function openRow(link) {
     const row = document.getElementById(link.hash.slice(1)).closest("tr");
-    row.querySelectorAll("details").forEach((quote) => { quote.open = true; });
+    row.querySelectorAll("details").forEach((quote) => {
+      quote.open = true;
+    });
   }
 
   bluebook.marks = { show };

@@ -4,7 +4,8 @@
   "use strict";
 
   const STORED = "bluebook.slash";
-  const TEXT_FIELD = "input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset]), textarea, select";
+  const TEXT_FIELD =
+    "input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset]), textarea, select";
   let held = false; // whether the key that opened the search may still be down
   let wanted = null; // whether `/` opens the search; null until somebody asks
 
@@ -22,19 +23,29 @@
 
   function read() {
     let kept = null;
-    try { kept = localStorage.getItem(STORED); } catch (_) { /* refused: as if nothing were kept */ }
+    try {
+      kept = localStorage.getItem(STORED);
+    } catch (_) {
+      /* refused: as if nothing were kept */
+    }
     if (kept !== null || wanted === null) wanted = kept !== "off";
   }
 
   function setSlash(on) {
     wanted = on;
-    try { localStorage.setItem(STORED, on ? "on" : "off"); } catch (_) { /* refused: the choice holds on this page */ }
+    try {
+      localStorage.setItem(STORED, on ? "on" : "off");
+    } catch (_) {
+      /* refused: the choice holds on this page */
+    }
     show();
   }
 
   /* Every sign of the key on the page agrees with the choice. */
   function show() {
-    document.querySelectorAll("input.bb-slash").forEach((box) => { box.checked = slash(); });
+    document.querySelectorAll("input.bb-slash").forEach((box) => {
+      box.checked = slash();
+    });
     document.querySelectorAll(".bb-find").forEach((link) => {
       if (slash()) link.setAttribute("aria-keyshortcuts", "/");
       else link.removeAttribute("aria-keyshortcuts");
@@ -45,7 +56,9 @@
 
   /* A box to tick: whether `/` opens the search. */
   function slashSwitch() {
-    const label = document.createElement("label"); const box = document.createElement("input"); const key = document.createElement("kbd");
+    const label = document.createElement("label");
+    const box = document.createElement("input");
+    const key = document.createElement("kbd");
     label.className = "bb-slash-switch";
     Object.assign(box, { type: "checkbox", className: "bb-slash", checked: slash() });
     box.addEventListener("change", () => setSlash(box.checked));
@@ -73,8 +86,19 @@
   bluebook.keys = { composing, slashSwitch };
   document.addEventListener("keydown", onKey);
   addEventListener("storage", (event) => {
-    if (event.key === STORED) { read(); show(); }
+    if (event.key === STORED) {
+      read();
+      show();
+    }
   });
-  addEventListener("pageshow", () => (window.requestIdleCallback || setTimeout)(() => { read(); show(); }));
-  document.querySelectorAll(".bb-slash-place").forEach((place) => { place.append(slashSwitch()); place.hidden = false; });
+  addEventListener("pageshow", () =>
+    (window.requestIdleCallback || setTimeout)(() => {
+      read();
+      show();
+    }),
+  );
+  document.querySelectorAll(".bb-slash-place").forEach((place) => {
+    place.append(slashSwitch());
+    place.hidden = false;
+  });
 })((window.bluebook = window.bluebook || {}));

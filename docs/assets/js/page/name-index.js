@@ -5,13 +5,16 @@
   const form = document.querySelector(".bb-name-filter");
   const text = (window.bluebook || {}).text;
   if (!form || !text) return;
-  const box = form.elements.q; const shown = form.querySelector(".bb-shown");
+  const box = form.elements.q;
+  const shown = form.querySelector(".bb-shown");
   const folds = [...document.querySelectorAll("details.bb-who")];
   const forms = new Map(folds.map((name) => [name, text.searchable(name.dataset.forms)]));
 
   function apply() {
     const sought = text.sought(box.value);
-    folds.forEach((name) => { name.hidden = !text.holds(forms.get(name), sought); });
+    folds.forEach((name) => {
+      name.hidden = !text.holds(forms.get(name), sought);
+    });
     document.querySelectorAll(".bb-lettered, .bb-name-group").forEach((group) => {
       group.hidden = !group.querySelector("details:not([hidden])");
     });
@@ -20,7 +23,8 @@
   }
 
   function open() {
-    const name = location.hash && document.getElementById(new URLSearchParams("at=" + location.hash.slice(1)).get("at"));
+    const name =
+      location.hash && document.getElementById(new URLSearchParams("at=" + location.hash.slice(1)).get("at"));
     if (!name || !folds.includes(name)) return;
     if (name.hidden) {
       box.value = "";
@@ -31,7 +35,9 @@
   }
 
   box.addEventListener("input", apply);
-  form.addEventListener("submit", (event) => { event.preventDefault(); });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
   window.addEventListener("hashchange", open);
   form.hidden = false;
   apply();

@@ -8,7 +8,9 @@
 
   const MOST = 3; // guesses shown
   const LONGEST = 40; // words of an address that are read, and letters of a word
-  const SMALL = new Set("a an and at by for from how in is it not of on or the this to what who with page pages".split(" "));
+  const SMALL = new Set(
+    "a an and at by for from how in is it not of on or the this to what who with page pages".split(" "),
+  );
   const FILES = new Set("index html htm php asp aspx jsp md txt xml pdf".split(" "));
 
   // Never throws, whatever an address holds.
@@ -26,7 +28,10 @@
 
   function words(text) {
     const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-    return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word && word.length <= LONGEST && !FILES.has(word)).slice(0, LONGEST);
+    return plain
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word && word.length <= LONGEST && !FILES.has(word))
+      .slice(0, LONGEST);
   }
 
   const telling = (text) => words(text).filter((word) => !SMALL.has(word));
@@ -45,7 +50,8 @@
 
   /* How many letters were added, left out, changed or exchanged with their neighbour between two words. */
   function slips(a, b) {
-    let older = []; let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    let older = [];
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
     for (let i = 1; i <= a.length; i++) {
       const next = [i];
       for (let j = 1; j <= b.length; j++) {
@@ -66,7 +72,8 @@
 
   /* A page of the list with the words that name it: those of its address, of its title, and pairs of them joined. */
   function candidate(link) {
-    const address = telling(below(link.pathname)); const title = telling(link.textContent);
+    const address = telling(below(link.pathname));
+    const title = telling(link.textContent);
     const pairs = [address, title].flatMap((row) => row.slice(1).map((word, at) => row[at] + word));
     const names = [...new Set([...address, ...title])];
     const named = (word) => names.some((name) => same(word, name)) || (word.length > 7 && pairs.includes(word));
@@ -93,13 +100,16 @@
     const score = (one) => one.matched.reduce((sum, word) => sum + 1 / share.get(word), 0) - one.size / 1000;
     const named = all.some(isNamed) ? all.filter(isNamed) : all.filter(isNumbered);
     const own = named.filter((one) => !isOtherEdition(one));
-    const found = (own.length ? own : named).map((one) => ({ ...one, score: score(one) })).sort((a, b) => b.score - a.score);
+    const found = (own.length ? own : named)
+      .map((one) => ({ ...one, score: score(one) }))
+      .sort((a, b) => b.score - a.score);
     return found.filter((one) => one.score > found[0].score / 2).slice(0, MOST);
   }
 
   /* Whether a page is of another edition than the one that the address names. */
   function isOtherEdition(one) {
-    const years = asked.filter(isYear); const own = one.address.filter(isYear);
+    const years = asked.filter(isYear);
+    const own = one.address.filter(isYear);
     return years.length > 0 && own.length > 0 && !own.some((year) => years.includes(year));
   }
 
@@ -133,9 +143,15 @@
   function withPlaces(then) {
     const script = document.createElement("script");
     script.src = new URL("assets/js/search/index.js", base).href;
-    script.onload = () => then(Object.fromEntries(bluebook.index.pages.map(([edition, name, , blocks]) => [
-      `${edition}/${name}`, new Set(blocks.map(([id]) => id)),
-    ])));
+    script.onload = () =>
+      then(
+        Object.fromEntries(
+          bluebook.index.pages.map(([edition, name, , blocks]) => [
+            `${edition}/${name}`,
+            new Set(blocks.map(([id]) => id)),
+          ]),
+        ),
+      );
     document.head.append(script);
   }
 
@@ -148,7 +164,9 @@
     const input = document.createElement("input");
     input.name = "q";
     input.type = "search";
-    input.value = words(path).filter((word) => !isYear(word)).join(" ");
+    input.value = words(path)
+      .filter((word) => !isYear(word))
+      .join(" ");
     const label = document.createElement("label");
     label.append("Search both editions ", input);
     const button = document.createElement("button");
@@ -184,5 +202,8 @@
 
   suggest();
   offerSearch();
-  if (bluebook.scripts) bluebook.scripts.loadReader().then(lead, () => { /* the guesses stay */ });
+  if (bluebook.scripts)
+    bluebook.scripts.loadReader().then(lead, () => {
+      /* the guesses stay */
+    });
 })((window.bluebook = window.bluebook || {}));

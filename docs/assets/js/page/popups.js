@@ -5,7 +5,9 @@
 (function () {
   "use strict";
   const NEAR = 200; // ms that the pointer may take on its way from the words to the popup
-  let popup = null; let asked = null; let title = "";
+  let popup = null;
+  let asked = null;
+  let title = "";
 
   function hide() {
     if (!popup) return;
@@ -34,7 +36,9 @@
     popup = document.createElement("div");
     popup.className = "bb-note-popup";
     popup.append(...shown);
-    popup.addEventListener("mouseleave", () => { if (!element.matches(":focus-visible")) hide(); });
+    popup.addEventListener("mouseleave", () => {
+      if (!element.matches(":focus-visible")) hide();
+    });
     if (title) describe(element);
     else popup.setAttribute("aria-hidden", "true"); // the note itself is one link away, and is read there
     popup.querySelectorAll("[id]").forEach((part) => part.removeAttribute("id"));
@@ -54,7 +58,8 @@
     const article = element.closest(".md-content__inner") || document.body;
     article.style.position = "relative";
     article.appendChild(popup);
-    const [at] = element.getClientRects(); const base = article.getBoundingClientRect();
+    const [at] = element.getClientRects();
+    const base = article.getBoundingClientRect();
     popup.style.top = at.bottom - base.top + 6 + "px";
     popup.style.left = Math.max(0, Math.min(at.left - base.left, base.width - popup.offsetWidth)) + "px";
   }
@@ -65,7 +70,9 @@
     element.addEventListener("blur", hide);
     element.addEventListener("click", element.title ? () => show(element) : hide);
     element.addEventListener("mouseleave", () => {
-      const leave = () => { if (asked === element && popup && !popup.matches(":hover")) hide(); };
+      const leave = () => {
+        if (asked === element && popup && !popup.matches(":hover")) hide();
+      };
       if (!element.matches(":focus-visible")) setTimeout(leave, NEAR); // who came by keyboard is still there
     });
   }
@@ -99,5 +106,7 @@
   document.addEventListener("pointerdown", (event) => {
     if (popup && !popup.contains(event.target) && !asked.contains(event.target)) hide();
   });
-  document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") hide();
+  });
 })();

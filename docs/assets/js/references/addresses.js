@@ -34,7 +34,8 @@
 
   /** The ids that a fragment may mean, the likeliest first: `P12`, `p12).`, `¶12`, `12` all mean `p12`. */
   function idsOf(fragment) {
-    const plain = plainFragment(fragment); const word = /^[a-z0-9_-]+/.exec(plain);
+    const plain = plainFragment(fragment);
+    const word = /^[a-z0-9_-]+/.exec(plain);
     const found = [word ? word[0].replace(/[-_]+$/, "") : ""];
     for (const [start, pattern] of KINDS) {
       const match = pattern.exec(start === "p" && word ? word[0] : plain) || pattern.exec(plain);
@@ -55,7 +56,8 @@
 
   /** What a fragment seems to ask for, in words: `paragraph 99`. */
   function asked(given) {
-    const id = idsOf(given).find(isShort); const match = id && /^(p|fn-|fig-)(.+)$/.exec(id);
+    const id = idsOf(given).find(isShort);
+    const match = id && /^(p|fn-|fig-)(.+)$/.exec(id);
     const names = { p: "paragraph ", "fn-": "footnote ", "fig-": "figure " };
     return match ? { kind: match[1], number: parseInt(match[2], 10), words: names[match[1]] + match[2] } : null;
   }
@@ -63,11 +65,16 @@
   /** The id nearest to what a fragment asks for among the ids of a page: by number, else by the same words beside the
       numbers; "" where there is none. */
   function nearest(given, ids) {
-    const wanted = asked(given); const words = lettersOf(idsOf(given)[0] || "");
+    const wanted = asked(given);
+    const words = lettersOf(idsOf(given)[0] || "");
     if (!wanted) return (words && ids.find((id) => lettersOf(id) === words)) || "";
-    let best = ""; let least = Infinity;
+    let best = "";
+    let least = Infinity;
     for (const id of ids) {
-      const far = id.startsWith(wanted.kind) && isShort(id) ? Math.abs(parseInt(id.slice(wanted.kind.length), 10) - wanted.number) : Infinity;
+      const far =
+        id.startsWith(wanted.kind) && isShort(id)
+          ? Math.abs(parseInt(id.slice(wanted.kind.length), 10) - wanted.number)
+          : Infinity;
       if (far < least) [best, least] = [id, far];
     }
     return best;
@@ -81,7 +88,8 @@
 
   // --- whole addresses -------------------------------------------------------------------------------------------------
 
-  const PATH = /(?:^|%(?:20|22|3C)|[/\\.:=\s(<[])((?:19|20)\d\d|data|compare|about)(?:[/\\]{1,3}([a-z0-9]+(?:[-_][a-z0-9]+)*))?([^#]*)(?:#(.*))?$/is;
+  const PATH =
+    /(?:^|%(?:20|22|3C)|[/\\.:=\s(<[])((?:19|20)\d\d|data|compare|about)(?:[/\\]{1,3}([a-z0-9]+(?:[-_][a-z0-9]+)*))?([^#]*)(?:#(.*))?$/is;
 
   /** {page, id, years, fragment} for an address of this site; `isUnknown` where its page has no such id. Null for the
       addresses of others. */
@@ -100,12 +108,22 @@
   }
 
   function placeAt(match, whole, places) {
-    const top = match[1].toLowerCase(); const name = (match[2] || "").toLowerCase().replace(/_/g, "-");
+    const top = match[1].toLowerCase();
+    const name = (match[2] || "").toLowerCase().replace(/_/g, "-");
     const page = pageOf(top, name, places);
     if (!page || (!page.includes("/") && !isOurs(whole, places))) return null;
     const written = match[4] === undefined ? inPath(match[3]) : match[4];
     const found = { page, id: "", years: /^\d/.test(page) ? [page.slice(0, 4)] : null };
-    if (/[\p{L}\p{N}]/u.test(match[3].replace(/\?.*/s, "").replace(/%[0-9a-f]{2}/gi, "").replace(/index\.html?|\.(?:html?|md)/i, "").replace(inPath(match[3]), ""))) found.isLoose = true;
+    if (
+      /[\p{L}\p{N}]/u.test(
+        match[3]
+          .replace(/\?.*/s, "")
+          .replace(/%[0-9a-f]{2}/gi, "")
+          .replace(/index\.html?|\.(?:html?|md)/i, "")
+          .replace(inPath(match[3]), ""),
+      )
+    )
+      found.isLoose = true;
     if (!written || !/[\p{L}\p{N}]/u.test(written) || /^(?:p|fn-?|fig-?)$/i.test(written)) return found; // or its end was cut off
     const held = idsAt(page, places);
     found.id = fragment(written, (id) => held.has(id) || movedTo(page, id, places) !== "");
@@ -117,13 +135,20 @@
   function isOurs(address, places) {
     const host = /^https?:\/\/([^/:?#]+)/i.exec(address);
     if (/blue[_-]?book/i.test(address)) return !/\bmofa\.go\.jp\//i.test(address);
-    const own = [/\/\/([^/:]+)/.exec(places.site)[1], window.location && window.location.hostname, "localhost", "127.0.0.1"];
+    const own = [
+      /\/\/([^/:]+)/.exec(places.site)[1],
+      window.location && window.location.hostname,
+      "localhost",
+      "127.0.0.1",
+    ];
     return !host || own.includes(host[1].toLowerCase());
   }
 
   /** A fragment written as a part of the path: `2018/5-cyber/p6`. */
   function inPath(rest) {
-    const match = /^[/\\]+(?:index\.html?)?[/\\]*((?:p|fn-?|fig-?)\d{1,4}[a-z]?|[0-9]{4}-[a-z0-9-]+)(?![a-z0-9])/i.exec(rest);
+    const match = /^[/\\]+(?:index\.html?)?[/\\]*((?:p|fn-?|fig-?)\d{1,4}[a-z]?|[0-9]{4}-[a-z0-9-]+)(?![a-z0-9])/i.exec(
+      rest,
+    );
     return match ? match[1] : "";
   }
 
@@ -150,7 +175,8 @@
   function idsAt(page, places) {
     const held = (places.held = places.held || new Map());
     if (!held.has(page)) {
-      const section = places.sections[page]; const other = places.pages[page];
+      const section = places.sections[page];
+      const other = places.pages[page];
       held.set(page, new Set(section ? section.ids.map(([id]) => id) : other ? Object.keys(other.ids) : []));
     }
     return held.get(page);

@@ -5,16 +5,53 @@
   const bluebook = (window.bluebook = window.bluebook || {});
 
   const ENTITIES = {
-    amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ensp: " ", emsp: " ", thinsp: " ", shy: "", para: "¶",
-    sect: "§", ndash: "–", mdash: "—", lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", hellip: "…", num: "#", sol: "/",
-    lpar: "(", rpar: ")", colon: ":", period: ".", comma: ",", zwnj: "", zwj: "", lsaquo: "‹", rsaquo: "›",
+    amp: "&",
+    lt: "<",
+    gt: ">",
+    quot: '"',
+    apos: "'",
+    nbsp: " ",
+    ensp: " ",
+    emsp: " ",
+    thinsp: " ",
+    shy: "",
+    para: "¶",
+    sect: "§",
+    ndash: "–",
+    mdash: "—",
+    lsquo: "‘",
+    rsquo: "’",
+    ldquo: "“",
+    rdquo: "”",
+    hellip: "…",
+    num: "#",
+    sol: "/",
+    lpar: "(",
+    rpar: ")",
+    colon: ":",
+    period: ".",
+    comma: ",",
+    zwnj: "",
+    zwj: "",
+    lsaquo: "‹",
+    rsaquo: "›",
   };
   // UTF-8 read as Windows-1252, as old mail programs do.
   const MISREAD = {
-    "¶": "¶", "§": "§", "\u00A0": " ", "€\u201C": "–", "€\u201D": "—", "€\u02DC": "‘", "€\u2122": "’", "€\u0153": "“",
-    "€\u009D": "”", "€\uFFFD": "”", "€\u00A6": "…",
+    "¶": "¶",
+    "§": "§",
+    "\u00A0": " ",
+    "€\u201C": "–",
+    "€\u201D": "—",
+    "€\u02DC": "‘",
+    "€\u2122": "’",
+    "€\u0153": "“",
+    "€\u009D": "”",
+    "€\uFFFD": "”",
+    "€\u00A6": "…",
   };
-  const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\uE000\uE001\u0000-\u0008\u000E-\u001F\u007F]/g;
+  const INVISIBLE =
+    /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\uE000\uE001\u0000-\u0008\u000E-\u001F\u007F]/g;
 
   /** The text of a draft or a field, straightened. */
   function clean(text) {
@@ -31,7 +68,9 @@
   function decodeMail(text) {
     let plain = text;
     if (/=\n|=3D|=C2=[AB]|=E2=80/.test(text)) {
-      plain = text.replace(/=[ \t]{0,9}\n/g, "").replace(/(?:=[0-9A-F]{2})+/g, (codes) => decoded(codes.replace(/=/g, "%"), codes));
+      plain = text
+        .replace(/=[ \t]{0,9}\n/g, "")
+        .replace(/(?:=[0-9A-F]{2})+/g, (codes) => decoded(codes.replace(/=/g, "%"), codes));
     }
     return plain.replace(/(^|\n)[ \t]{0,9}(?:[>|][ \t]?)+/g, "$1");
   }
@@ -41,7 +80,9 @@
     try {
       return decodeURIComponent(text);
     } catch (_) {
-      return otherwise === undefined ? text.replace(/%([2-7][0-9A-F])/gi, (_all, code) => String.fromCharCode(parseInt(code, 16))) : otherwise;
+      return otherwise === undefined
+        ? text.replace(/%([2-7][0-9A-F])/gi, (_all, code) => String.fromCharCode(parseInt(code, 16)))
+        : otherwise;
     }
   }
 
@@ -52,12 +93,17 @@
     return withoutCommands(withSlashes(text.replace(FIELD, fieldAddress)))
       .replace(/<a\s[^<>]{0,40}href\s?=\s?["']([^"'<>]{1,4000})["'][^<>]{0,2000}>/gi, " $1 ")
       .replace(/<sup(?:\s[^<>]{0,200})?>\s{0,4}(\d{1,3})\s{0,4}<\/sup>/gi, "[$1]")
-      .replace(/<\/?(?:a|b|i|u|em|strong|cite|q|sup|sub|span|font|p|div|br|li|ul|ol|blockquote|code)(?:\s[^<>]{0,2000})?\/?>/gi, " ")
+      .replace(
+        /<\/?(?:a|b|i|u|em|strong|cite|q|sup|sub|span|font|p|div|br|li|ul|ol|blockquote|code)(?:\s[^<>]{0,2000})?\/?>/gi,
+        " ",
+      )
       .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi, entity)
       .replace(/\\u([0-9a-f]{4})/gi, (all, hex) => entity(all, "", hex))
       .replace(/\\([\\`*_[\]<>#().~&%/"-])/g, "$1")
-      .replace(/\[([^[\]\d\n]{0,300})\]\(<?([a-z]{4,5}:[^\s<>()]{1,2000})>?(?: "[^"\n]{0,300}")?\)/gi, (all, words, address) =>
-        (/["“‘«]/.test(words) ? words + " (" + address + ") " : " " + address + " "))
+      .replace(
+        /\[([^[\]\d\n]{0,300})\]\(<?([a-z]{4,5}:[^\s<>()]{1,2000})>?(?: "[^"\n]{0,300}")?\)/gi,
+        (all, words, address) => (/["“‘«]/.test(words) ? words + " (" + address + ") " : " " + address + " "),
+      )
       .replace(/(^|[\s(“"‘'*[])_{1,3}([\p{L}\d“‘"][^_]{0,300})_{1,3}(?=$|[\s).,;:!?*\]”’])/gmu, "$1$2");
   }
 
@@ -71,7 +117,9 @@
 
   /** Folders and addresses with slashes instead of backslashes. */
   function withSlashes(text) {
-    return text.replace(/(?:\b(?:[a-z]|https?|file):\\(?!\/)|\\\\(?=[a-z]))[^\s<>"“”|]{3,1000}/gi, (all) => all.replace(/\\/g, "/"));
+    return text.replace(/(?:\b(?:[a-z]|https?|file):\\(?!\/)|\\\\(?=[a-z]))[^\s<>"“”|]{3,1000}/gi, (all) =>
+      all.replace(/\\/g, "/"),
+    );
   }
 
   const COMMAND = /\\([a-z]{2,14})\*?\s?(?:\[[^\][\n]{0,200}\]){0,2}\{|\\P(?![a-z])|[{}~]|---?|``|''/gi;
@@ -95,7 +143,7 @@
   function entity(all, decimal, hex, name) {
     if (name) return Object.hasOwn(ENTITIES, name.toLowerCase()) ? ENTITIES[name.toLowerCase()] : all;
     const code = decimal ? parseInt(decimal, 10) : parseInt(hex, 16);
-    return code > 31 && code < 0x110000 && (code < 0xD800 || code > 0xDFFF) ? String.fromCodePoint(code) : all;
+    return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : all;
   }
 
   /** One form for each letter and sign: full-width forms, ligatures and every kind of space; what cannot be seen goes.
@@ -107,7 +155,8 @@
       .replace(INVISIBLE, "")
       .replace(/[！-～]/g, halfWidth)
       .replace(/©/g, "(c)") // what word processors make of it
-      .replace(/[。｡]/g, ".").replace(/、/g, ", ")
+      .replace(/[。｡]/g, ".")
+      .replace(/、/g, ", ")
       .replace(/[ﬀ-ﬆ⑴-⒇⒜-⒵﹐-﹫]/g, (sign) => sign.normalize("NFKC"))
       .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " ")
       .replace(/[⁋❡]/g, "¶")
@@ -115,12 +164,13 @@
   }
 
   function halfWidth(sign) {
-    return String.fromCharCode(sign.charCodeAt(0) - 0xFEE0);
+    return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
   }
 
   // --- addresses that others have wrapped ------------------------------------------------------------------------------
 
-  const HEAD = /(?:view-source:)?(?:(?:https?|hxxps?|file|ftp)(?::|%3A|%253A)(?: ?\/|%2F|%252F)|\b(?:20\d\d|data|compare|about)\/)[^\s<>"”“|{}]*/gi;
+  const HEAD =
+    /(?:view-source:)?(?:(?:https?|hxxps?|file|ftp)(?::|%3A|%253A)(?: ?\/|%2F|%252F)|\b(?:20\d\d|data|compare|about)\/)[^\s<>"”“|{}]*/gi;
   const LONGEST = 8000; // letters of an address that is looked into
   const PIECE = /^(?:[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,9})([^\s<>"“”]{1,120})/;
   const MOST_PIECES = 6;
@@ -132,7 +182,10 @@
     let from = 0;
     for (const head of text.matchAll(HEAD)) {
       if (head.index < from || head[0].length > LONGEST) continue;
-      const { address, size } = wholeAddress(head[0], text.slice(head.index + head[0].length, head.index + head[0].length + 800));
+      const { address, size } = wholeAddress(
+        head[0],
+        text.slice(head.index + head[0].length, head.index + head[0].length + 800),
+      );
       parts.push(text.slice(from, head.index), address);
       from = head.index + head[0].length + size;
     }
@@ -142,15 +195,20 @@
   /** The address that begins with a piece, with as many of the pieces after it as make it a place of this site, or one
       nearer to what it names; `size` is the length of those. */
   function wholeAddress(head, after) {
-    let best = { address: unwrapped(head), size: 0 }; let rank = rankOf(best.address); let whole = head; let isWord = false;
+    let best = { address: unwrapped(head), size: 0 };
+    let rank = rankOf(best.address);
+    let whole = head;
+    let isWord = false;
     const most = rank < BEST && NAMES.test(head.slice(0, 300) + after.slice(0, 300)) ? MOST_PIECES : 0;
     for (let size = 0, times = 0; times < most && rank < BEST; times += 1) {
       const piece = PIECE.exec(after.slice(size));
       if (!piece || /^\W{0,3}(?:https?|hxxps?|file|ftp)(?::|%3A)/i.test(piece[1])) break;
-      isWord = isWord || (rank > 0 && !piece[0].includes("\n") && !/^[#\d]|-|\/$/.test(piece[1]) && !whole.endsWith("#"));
+      isWord =
+        isWord || (rank > 0 && !piece[0].includes("\n") && !/^[#\d]|-|\/$/.test(piece[1]) && !whole.endsWith("#"));
       size += piece[0].length;
       whole += piece[1] === "-" && /\/$/.test(whole) ? "#" : piece[1]; // Word shows `https://…/ - p6`
-      const address = unwrapped(whole); const its = rankOf(address);
+      const address = unwrapped(whole);
+      const its = rankOf(address);
       if (its > rank && (!isWord || its === BEST)) [best, rank] = [{ address, size }, its];
     }
     return best;
@@ -160,7 +218,8 @@
 
   /** How much of this site an address names: nothing, a page with more behind it, an edition, a page, a place. */
   function rankOf(address) {
-    const { places, references } = bluebook; const found = places ? references.address(address, places) : null;
+    const { places, references } = bluebook;
+    const found = places ? references.address(address, places) : null;
     if (!found) return 0;
     if (found.id) return BEST;
     return found.isUnknown || found.isLoose ? 1 : found.page.includes("/") ? 3 : 2;
@@ -168,13 +227,21 @@
 
   /** An address without the addresses around it, its percent codes read, and without the words that it marks. */
   function unwrapped(address) {
-    let found = address.replace(/:~:.*/s, "").replace(/^hxxp/i, "http").replace(/\[\.\]/g, ".").replace(/^(\w+:) /, "$1");
+    let found = address
+      .replace(/:~:.*/s, "")
+      .replace(/^hxxp/i, "http")
+      .replace(/\[\.\]/g, ".")
+      .replace(/^(\w+:) /, "$1");
     for (let times = 0; times < 5; times += 1) {
       const inner = innermost(proofpoint(found));
       if (inner === found) break;
       found = inner;
     }
-    return found.replace(/:~:.*/s, "").replace(/\/(?:%20| )-(?:%20| )(?=\w)/, "/#").replace(/[！-～]/g, halfWidth).replace(/[\s"“”<>]/g, encodeURIComponent);
+    return found
+      .replace(/:~:.*/s, "")
+      .replace(/\/(?:%20| )-(?:%20| )(?=\w)/, "/#")
+      .replace(/[！-～]/g, halfWidth)
+      .replace(/[\s"“”<>]/g, encodeURIComponent);
   }
 
   /** What an address carries in its query or its path, else itself with its percent codes read once. */
@@ -182,7 +249,8 @@
     const [, before, query, after] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(address);
     for (const part of query.split(/&(?:amp;)?/)) {
       const value = fromBase64(decoded(part.slice(part.indexOf("=") + 1)));
-      if (/^(?:https?|file)(?::|%3A)/i.test(value)) return value.includes("#") || /%23/.test(value) ? value : value + after;
+      if (/^(?:https?|file)(?::|%3A)/i.test(value))
+        return value.includes("#") || /%23/.test(value) ? value : value + after;
     }
     const nested = before.slice(8).search(/https?(?::|%3A)/i);
     if (nested >= 0) return address.slice(8 + nested).replace(/\/RK=.*/s, ""); // Yahoo's
@@ -213,21 +281,28 @@
     let signs = "";
     try {
       signs = atob(kept.replace(/-/g, "+").replace(/_/g, "/"));
-    } catch (_) { /* not in base 64: a `*` stays one */ }
+    } catch (_) {
+      /* not in base 64: a `*` stays one */
+    }
     let at = 0;
     return address.replace(/\*(?:\*[A-Za-z0-9_-])?/g, () => signs[at++] || "#").replace(/^(https?:\/)(?!\/)/, "$1/");
   }
 
   // --- words that are broken over lines ---------------------------------------------------------------------------------
 
-  const CITED = new Set(("accessed affairs available chapter column conclusion contributions cooperation covering december diplomatic early edition " +
-    "feature figure february footnote foreign january japan ministry november october paragraph paragraphs record retrieved section september bluebook " +
-    "numbering august").split(" "));
+  const CITED = new Set(
+    (
+      "accessed affairs available chapter column conclusion contributions cooperation covering december diplomatic early edition " +
+      "feature figure february footnote foreign january japan ministry november october paragraph paragraphs record retrieved section september bluebook " +
+      "numbering august"
+    ).split(" "),
+  );
 
   /** A text with the words of citations in one piece: `Diplo-` at the end of a line, `matic` on the next. */
   function joinWords(text) {
     return text.replace(/(\p{L}{1,14})[-‐‑¬][ \t]{0,3}\n[ \t]{0,9}(\p{Ll}{1,14})/gu, (all, one, other) =>
-      (CITED.has((one + other).toLowerCase()) ? one + other : all));
+      CITED.has((one + other).toLowerCase()) ? one + other : all,
+    );
   }
 
   bluebook.references = Object.assign(bluebook.references || {}, { clean, decoded, unwrapped });

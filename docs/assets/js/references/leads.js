@@ -7,8 +7,11 @@
 
   /** The blocks of every chapter page in printed order: {page, id, under, edition, at}. */
   function blocksOf(places) {
-    places.blocks = places.blocks || Object.keys(places.sections).flatMap((page) =>
-      places.sections[page].ids.map(([id, under], at) => ({ page, id, under, edition: page.slice(0, 4), at })));
+    places.blocks =
+      places.blocks ||
+      Object.keys(places.sections).flatMap((page) =>
+        places.sections[page].ids.map(([id, under], at) => ({ page, id, under, edition: page.slice(0, 4), at })),
+      );
     return places.blocks;
   }
 
@@ -27,7 +30,10 @@
     if (reference.other) return true;
     const years = reference.years || [];
     if (years.length && !years.some((year) => places.editions[year])) return true;
-    const chapters = years.map((year) => places.editions[year]).filter(Boolean).map((edition) => edition.chapter);
+    const chapters = years
+      .map((year) => places.editions[year])
+      .filter(Boolean)
+      .map((edition) => edition.chapter);
     return Boolean(reference.chapter && chapters.length && !chapters.includes(reference.chapter));
   }
 
@@ -47,7 +53,11 @@
     if (reference.chapter && reference.chapter !== places.editions[block.edition].chapter) return false;
     if (reference.ids && !reaches(reference.ids, block, places)) return false;
     if (reference.title && !hasTitle(block, reference.title, places)) return false;
-    return !reference.section || isUnder(block, reference.section) || (reference.ids && isFirstUnder(reference, block, places));
+    return (
+      !reference.section ||
+      isUnder(block, reference.section) ||
+      (reference.ids && isFirstUnder(reference, block, places))
+    );
   }
 
   function hasTitle(block, title, places) {
@@ -63,9 +73,11 @@
   function reaches(ids, block, places) {
     if (ids.includes(block.id)) return true;
     if (/^p\d/.test(block.id) || !ids.some((id) => /^p\d/.test(id))) return false;
-    const page = places.sections[block.page].ids; const at = page.findIndex(([id]) => id === block.id);
+    const page = places.sections[block.page].ids;
+    const at = page.findIndex(([id]) => id === block.id);
     const isParagraph = ([id]) => /^p\d/.test(id);
-    const before = page.slice(0, at).reverse().find(isParagraph); const after = page.slice(at).find(isParagraph);
+    const before = page.slice(0, at).reverse().find(isParagraph);
+    const after = page.slice(at).find(isParagraph);
     return Boolean((before && ids.includes(before[0])) || (after && ids.includes(after[0])));
   }
 
@@ -126,8 +138,10 @@
       return !reference.section || isUnder(block, reference.section);
     };
     if (reference.ids) return inRanges(blocks.filter((block) => reference.ids.includes(block.id) && named(block)));
-    if (reference.section) return blocks.filter((block) => block.id === reference.section).map(({ page, id }) => ({ page, id }));
-    if (reference.title) return blocks.filter((block) => named(block) && block.at === 0).map(({ page, id }) => ({ page, id }));
+    if (reference.section)
+      return blocks.filter((block) => block.id === reference.section).map(({ page, id }) => ({ page, id }));
+    if (reference.title)
+      return blocks.filter((block) => named(block) && block.at === 0).map(({ page, id }) => ({ page, id }));
     return (reference.years || []).filter((year) => places.editions[year]).map((page) => ({ page, id: "" }));
   }
 
@@ -135,7 +149,8 @@
   function inRanges(blocks) {
     const found = [];
     for (const { page, id } of blocks) {
-      const before = found[found.length - 1]; const last = before && (before.last || before.id);
+      const before = found[found.length - 1];
+      const last = before && (before.last || before.id);
       if (before && before.page === page && isNext(last, id)) before.last = id;
       else found.push({ page, id });
     }

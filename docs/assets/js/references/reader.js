@@ -7,7 +7,8 @@
   const references = (bluebook.references = bluebook.references || {});
   const { HIDDEN, PAUSE, COVERING } = references;
   const ALONE = new Set(["address", "edition", "author", "year", "paragraph", "call", "ibid"]); // the rest names a place only beside these
-  const NOTE = /^[ \t>]*(?:\[\^([\p{L}\d_-]{1,60})\]:?|\[(\d{1,3}|[ivxlc]{1,6})\]:?|(\d{1,3})[.)]?|([⁰¹²³⁴-⁹]{1,3})|([ivx]{1,5})[.)]?(?=[ \t])|([†‡]))[ \t]*(?=\D)/u; // the head of a note
+  const NOTE =
+    /^[ \t>]*(?:\[\^([\p{L}\d_-]{1,60})\]:?|\[(\d{1,3}|[ivxlc]{1,6})\]:?|(\d{1,3})[.)]?|([⁰¹²³⁴-⁹]{1,3})|([ivx]{1,5})[.)]?(?=[ \t])|([†‡]))[ \t]*(?=\D)/u; // the head of a note
 
   // --- mentions that belong together -----------------------------------------------------------------------------------
 
@@ -15,11 +16,13 @@
       call leads to, if the text has notes. */
   function* referencesOf(text, mentions, ways, noteOf) {
     const found = [];
-    let current = null; let seen = 0;
+    let current = null;
+    let seen = 0;
     for (const mention of mentions) {
       if (mention.kind === "call") {
         const notes = noteOf ? noteOf(mention) : [];
-        for (const note of notes) found.push({ ...note.reference, start: mention.start, end: mention.end, called: true});
+        for (const note of notes)
+          found.push({ ...note.reference, start: mention.start, end: mention.end, called: true });
         current = notes.length ? null : current;
       } else if (current && belongs(text, current, mention, ways)) addTo(current, mention);
       else found.push(addTo((current = { start: mention.start, kinds: new Set() }), mention));
@@ -27,14 +30,25 @@
     }
     const named = found.filter((one) => one.called || Array.from(one.kinds).some((kind) => ALONE.has(kind)));
     for (const one of named) one.isProse = !one.called && isProse(text, one);
-    for (const one of named) if (!one.called && isAnothers(text, one)) one.other = text.slice(Math.max(0, one.start - 60), one.end + 60).replace(/\s+/g, " ").trim();
+    for (const one of named)
+      if (!one.called && isAnothers(text, one))
+        one.other = text
+          .slice(Math.max(0, one.start - 60), one.end + 60)
+          .replace(/\s+/g, " ")
+          .trim();
     return named;
   }
 
   /** Whether a reference only names an edition in a sentence, outside brackets: no ibid is about it. */
   function isProse(text, reference) {
     const before = text.slice(Math.max(0, reference.start - 200), reference.start);
-    return !reference.ids && !reference.section && !reference.title && !reference.address && before.lastIndexOf("(") <= before.lastIndexOf(")");
+    return (
+      !reference.ids &&
+      !reference.section &&
+      !reference.title &&
+      !reference.address &&
+      before.lastIndexOf("(") <= before.lastIndexOf(")")
+    );
   }
 
   /** Whether a bracket that ends in a paragraph's number begins with a name that is not ours: `(Resolution 2231, para. 9`. */
@@ -44,13 +58,15 @@
     return names.some((name) => !OWN_WORDS.test(name));
   }
 
-  const OWN_WORDS = /^(?:In|See|The|From|And|Or|As|At|Of|Bluebooks?|Diplomatic|DBB?|MOFA|Ministry|Foreign|Japan|Affairs|Editions?|Cf|Also|Section|Chapter|Source|Both|By|On|To|For|Compare|Chapter|JAPAN|BLUEBOOK)$/;
+  const OWN_WORDS =
+    /^(?:In|See|The|From|And|Or|As|At|Of|Bluebooks?|Diplomatic|DBB?|MOFA|Ministry|Foreign|Japan|Affairs|Editions?|Cf|Also|Section|Chapter|Source|Both|By|On|To|For|Compare|Chapter|JAPAN|BLUEBOOK)$/;
   const ANOTHER = /\b(?:white paper|yearbook|defen[cs]e of japan|annual report|press release|green paper)\b/i;
 
   /** Whether what seems to name an edition is another book's year (`Smith 2018, para. 6`), or the ministry's as the author
       of another book. */
   function isAnothers(text, reference) {
-    if (reference.kinds.has("edition") || reference.kinds.has("title") || reference.address || reference.isIbid) return false;
+    if (reference.kinds.has("edition") || reference.kinds.has("title") || reference.address || reference.isIbid)
+      return false;
     const before = text.slice(Math.max(0, reference.start - 80), reference.start);
     if (!reference.years) return isInBracketOf(before);
     if (ANOTHER.test(before + text.slice(reference.start, reference.end + 60).split(/[;()]|\. /)[0])) return true;
@@ -64,7 +80,8 @@
     if (mention.start - reference.end > 600 || mention.start - reference.start > 1400) return false;
     if (Boolean(mention.other) !== Boolean(reference.other)) return false;
     const lines = text.slice(reference.end, mention.start);
-    if (/\n/.test(lines) && noteHead(text.slice(reference.end + lines.lastIndexOf("\n") + 1, mention.start + 40))) return false;
+    if (/\n/.test(lines) && noteHead(text.slice(reference.end + lines.lastIndexOf("\n") + 1, mention.start + 40)))
+      return false;
     const whole = GOES_ON.has(mention.kind) ? lines.replace(/\n[ \t]{0,9}\d{1,4}[ \t]{0,9}(?=\n)/g, " ") : lines;
     const words = withoutYears(whole, reference).replace(/\s+/g, " ").replace(ways.headings, "…");
     const between = mention.kind === "address" ? words.replace(/[^\s(<]{1,200}$/, "").replace(ways.name, "") : words; // a host without https
@@ -81,13 +98,16 @@
       printed number `3 (5)`. */
   function noteHead(line) {
     const head = NOTE.exec(line);
-    if (!head || (head[3] && /\d[ \t]*$/.test(head[0]) && !/^[\p{L}“"‘'¶<]/u.test(line.slice(head[0].length)))) return null;
+    if (!head || (head[3] && /\d[ \t]*$/.test(head[0]) && !/^[\p{L}“"‘'¶<]/u.test(line.slice(head[0].length))))
+      return null;
     return { size: head[0].length, call: head.slice(1).find(Boolean).normalize("NFKC") };
   }
 
   /** What comes between two mentions, without the year and the pages that a style adds: `(2018, …)`, `p. 45`. */
   function withoutYears(text, reference) {
-    return text.replace(/\b(?:19|20)\d\d\b|\bpp?\. ?\d{1,4}(?:[-–]\d{1,4})?/g, (all) => (/^p/.test(all) || (reference.years || []).includes(all) ? " " : all));
+    return text.replace(/\b(?:19|20)\d\d\b|\bpp?\. ?\d{1,4}(?:[-–]\d{1,4})?/g, (all) =>
+      /^p/.test(all) || (reference.years || []).includes(all) ? " " : all,
+    );
   }
 
   function countWords(text) {
@@ -98,7 +118,8 @@
   function repeats(reference, mention, isLoose) {
     if (mention.isIbid) return true;
     if (isComplete(reference, mention)) return true;
-    if (mention.page && reference.address) return mention.page !== reference.address.page || mention.id !== reference.address.id;
+    if (mention.page && reference.address)
+      return mention.page !== reference.address.page || mention.id !== reference.address.id;
     if (mention.section && reference.section) return true;
     if (!mention.years || !reference.years || mention.years[0] === reference.years[0]) return false;
     return !mention.page || isLoose; // an address beside the words of another edition is a contradiction, told as one
@@ -157,10 +178,21 @@
   function continued(reference, previous) {
     const { start, end, kinds, last, said, ids, section } = reference;
     const own = { start, end, kinds, last, said, isIbid: true };
-    if (!ids && !section) return { ...previous, ...own};
-    const inherited = { years: previous.years, title: previous.title, chapter: previous.chapter, other: previous.other };
+    if (!ids && !section) return { ...previous, ...own };
+    const inherited = {
+      years: previous.years,
+      title: previous.title,
+      chapter: previous.chapter,
+      other: previous.other,
+    };
     const page = previous.address && previous.address.page;
-    return { ...inherited, ...own, section: section || previous.section, ids, ...(page ? { address: { page, id: "", years: previous.years } } : {})};
+    return {
+      ...inherited,
+      ...own,
+      section: section || previous.section,
+      ids,
+      ...(page ? { address: { page, id: "", years: previous.years } } : {}),
+    };
   }
 
   let ways = null;

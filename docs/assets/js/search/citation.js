@@ -16,9 +16,12 @@
   /** {entries, told, nearest, wantsFacts} of a query: what it cites, and in words what of it is not here. */
   function read(text) {
     if (!mayCite(text) || !isReady()) return NOTHING;
-    const found = bluebook.references.read(text, bluebook.places); const blocks = byAddress();
+    const found = bluebook.references.read(text, bluebook.places);
+    const blocks = byAddress();
     const all = found.places.flatMap((place) => entriesOf(place, blocks));
-    const entries = all.filter((one, at) => !one.block || all.findIndex((other) => other.block === one.block && other.fact === one.fact) === at);
+    const entries = all.filter(
+      (one, at) => !one.block || all.findIndex((other) => other.block === one.block && other.fact === one.fact) === at,
+    );
     return {
       entries,
       told: found.told,
@@ -48,9 +51,11 @@
     const block = blocks.get(place.page + (place.id ? "#" + place.id : ""));
     if (block && place.last) return range(place, blocks).map((one) => ({ block: one, fact: null }));
     if (block) return [{ block, fact: null }];
-    const entry = bluebook.places.pages[place.page]; const source = entry && place.id && (entry.ids[place.id] || [])[1];
+    const entry = bluebook.places.pages[place.page];
+    const source = entry && place.id && (entry.ids[place.id] || [])[1];
     const fact = bluebook.ranking.collection().facts.find((one) => one.id === place.id);
-    if (/^data\/(?!who)/.test(place.page) && source && blocks.has(source)) return [{ block: fact ? fact.block : blocks.get(source), fact: fact || null }];
+    if (/^data\/(?!who)/.test(place.page) && source && blocks.has(source))
+      return [{ block: fact ? fact.block : blocks.get(source), fact: fact || null }];
     return [Object.assign(linked(place), { block: null, fact: null })];
   }
 
@@ -62,8 +67,11 @@
 
   /** A place as a link: {href, title}. */
   function linked(place) {
-    return { href: bluebook.search.href(place.page + "/", place.id), title: bluebook.references.placeWords(place, bluebook.places) };
+    return {
+      href: bluebook.search.href(place.page + "/", place.id),
+      title: bluebook.references.placeWords(place, bluebook.places),
+    };
   }
 
   bluebook.citation = { read };
-})(window.bluebook = window.bluebook || {});
+})((window.bluebook = window.bluebook || {}));

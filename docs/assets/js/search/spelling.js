@@ -9,14 +9,24 @@
   const ENDS = "(e|ed|es|ing|er|ers|ation|ations)$";
   // Spellings that the search reads as one, the other way round; a rule that is wrong for a word makes no entry.
   const RESPELLINGS = [
-    [new RegExp("z" + ENDS), "s$1"], [new RegExp("s" + ENDS), "z$1"], [/or(s|ed|ing|able|ite|ful)?$/, "our$1"],
-    [/our(s|ed|ing|able|ite|ful)?$/, "or$1"], [/ens(e|es)$/, "enc$1"], [/enc(e|es)$/, "ens$1"], [/er(s|d)?$/, "re$1"],
-    [/re(s|d)?$/, "er$1"], [/m(e|es|ed)$/, "mm$1"], [/mm(e|es|ed)$/, "m$1"], [/^program(s?)$/, "programme$1"],
-    [/l(ed|ing|er|ers)$/, "ll$1"], [/ll(ed|ing|er|ers)$/, "l$1"],
+    [new RegExp("z" + ENDS), "s$1"],
+    [new RegExp("s" + ENDS), "z$1"],
+    [/or(s|ed|ing|able|ite|ful)?$/, "our$1"],
+    [/our(s|ed|ing|able|ite|ful)?$/, "or$1"],
+    [/ens(e|es)$/, "enc$1"],
+    [/enc(e|es)$/, "ens$1"],
+    [/er(s|d)?$/, "re$1"],
+    [/re(s|d)?$/, "er$1"],
+    [/m(e|es|ed)$/, "mm$1"],
+    [/mm(e|es|ed)$/, "m$1"],
+    [/^program(s?)$/, "programme$1"],
+    [/l(ed|ing|er|ers)$/, "ll$1"],
+    [/ll(ed|ing|er|ers)$/, "l$1"],
   ];
   const memory = new Map();
   const common = new Map(); // first letters: the common English that begins so
-  let unread = null; let ready = false;
+  let unread = null;
+  let ready = false;
   const words = []; // by length: [{ spelling, form, shown, letters }]
 
   // --- the printed words --------------------------------------------------------------------------------------------
@@ -39,14 +49,19 @@
   }
 
   function note(byWord, written, form) {
-    const word = bare(written); const known = byWord.get(word); const shown = written.replace(/['’]s?$/, "");
+    const word = bare(written);
+    const known = byWord.get(word);
+    const shown = written.replace(/['’]s?$/, "");
     if (/\d/.test(word) || word.length < 4) return;
     if (!known) byWord.set(word, { form, shown });
     else if (smaller(shown, known.shown)) known.shown = shown;
   }
 
   function numbers(c, byWord) {
-    const all = read.numbers().filter((word) => word.length > 3 && !byWord.has(word)).map((word) => [word, read.form(word)]);
+    const all = read
+      .numbers()
+      .filter((word) => word.length > 3 && !byWord.has(word))
+      .map((word) => [word, read.form(word)]);
     return all.filter(([, form]) => c.forms.has(form)).map(([word, form]) => [word, { form, shown: form }]);
   }
 
@@ -63,7 +78,9 @@
   }
 
   function others(word) {
-    return RESPELLINGS.map(([from, to]) => word.replace(from, to)).filter((other) => other !== word && read.spell(other) === read.spell(word));
+    return RESPELLINGS.map(([from, to]) => word.replace(from, to)).filter(
+      (other) => other !== word && read.spell(other) === read.spell(word),
+    );
   }
 
   // --- comparing ----------------------------------------------------------------------------------------------------
@@ -83,7 +100,8 @@
 
   /* Slips between two words: a letter too many, too few, wrong, or two in each other's place. */
   function distance(a, b) {
-    let before = []; let last = [];
+    let before = [];
+    let last = [];
     for (let j = 0; j <= b.length; j++) last[j] = j;
     for (let i = 1; i <= a.length; i++) {
       const row = [i];
@@ -107,7 +125,8 @@
   /* The printed words nearest to a typed one: [{form, shown}], those of the fewest slips, the likeliest first. `related`
      words have been found otherwise already; `unfinished` is a word that is still being typed. */
   function near(c, token, related, unfinished) {
-    const typed = bare(token.written); const key = [typed, +related, +unfinished].join(" ");
+    const typed = bare(token.written);
+    const key = [typed, +related, +unfinished].join(" ");
     if (typed.length < (related ? 6 : 4) || typed.length > 40 || /\d/.test(token.written) || isCommon(typed)) return [];
     if (!memory.has(key)) memory.set(key, nearest(c, typed, token, related, unfinished));
     return memory.get(key);
@@ -115,15 +134,19 @@
 
   function nearest(c, typed, { form, written }, related, unfinished) {
     while (!ready) prepare(c);
-    const most = typed.length > 7 && !related ? 2 : 1; const found = closest(typed, most);
+    const most = typed.length > 7 && !related ? 2 : 1;
+    const found = closest(typed, most);
     if (form !== typed && !/\d/.test(form)) found.push(...closest(form, most));
-    if (!found.length && unfinished && !related && typed.length > 4 && !/^\p{Lu}+$/u.test(written)) found.push(...beginnings(typed));
+    if (!found.length && unfinished && !related && typed.length > 4 && !/^\p{Lu}+$/u.test(written))
+      found.push(...beginnings(typed));
     const least = Math.min(...found.map((one) => one.slips));
     const best = found.filter((one) => one.slips === least).sort((a, b) => b.alike - a.alike || b.often - a.often);
     return best.filter((one, at) => best.findIndex((other) => other.form === one.form) === at).slice(0, MOST);
 
     function closest(word, most) {
-      const mine = letters(word); const all = []; const sameStart = word.length < 6 || (related && word.length < 8);
+      const mine = letters(word);
+      const all = [];
+      const sameStart = word.length < 6 || (related && word.length < 8);
       for (let length = Math.max(4, word.length - most); length <= word.length + most; length++) {
         for (const entry of words[length] || []) {
           if (differs(mine, entry.letters, most) || (sameStart && entry.spelling[0] !== word[0])) continue;
@@ -135,11 +158,14 @@
     }
 
     function beginnings(word) {
-      const mine = letters(word); const all = [];
-      words.slice(word.length + 1).forEach((some) => (some || []).forEach((entry) => {
-        if (entry.spelling[0] !== word[0] || count(mine & ~entry.letters) > 1) return;
-        if (distance(word, entry.spelling.slice(0, word.length)) === 1) all.push(rated(entry, word, 1));
-      }));
+      const mine = letters(word);
+      const all = [];
+      words.slice(word.length + 1).forEach((some) =>
+        (some || []).forEach((entry) => {
+          if (entry.spelling[0] !== word[0] || count(mine & ~entry.letters) > 1) return;
+          if (distance(word, entry.spelling.slice(0, word.length)) === 1) all.push(rated(entry, word, 1));
+        }),
+      );
       return all;
     }
 
@@ -166,14 +192,17 @@
   }
 
   function englishFrom(start) {
-    const found = bluebook.english.match(new RegExp("\\b" + start + "[a-z]*", "gi")) || []; const isName = (one) => /^[A-Z]/.test(one);
+    const found = bluebook.english.match(new RegExp("\\b" + start + "[a-z]*", "gi")) || [];
+    const isName = (one) => /^[A-Z]/.test(one);
     return {
       stems: new Set(found.filter((one) => !isName(one)).map(stemOf)),
       names: new Set(found.filter(isName).map((one) => one.toLowerCase())),
     };
   }
 
-  function stemOf(word) { return read.stem(read.spell(word)); }
+  function stemOf(word) {
+    return read.stem(read.spell(word));
+  }
 
   bluebook.slips = { prepare, near };
 })((window.bluebook = window.bluebook || {}));

@@ -13,7 +13,9 @@
   // The rows as printed, before a translator can change a word: what is copied has these.
   const printed = new Map();
   [...table.cloneNode(true).tBodies].forEach((body, at) => {
-    [...body.rows].forEach((row, nth) => { printed.set(table.tBodies[at].rows[nth], row); });
+    [...body.rows].forEach((row, nth) => {
+      printed.set(table.tBodies[at].rows[nth], row);
+    });
   });
 
   function rowsAsPrinted() {
@@ -38,9 +40,15 @@
 
   function words(cell, many) {
     const copy = cell.cloneNode(true);
-    copy.querySelectorAll(".bb-none, .bb-row-link, .bb-remark, .bb-series").forEach((part) => { part.remove(); });
-    copy.querySelectorAll(".bb-many").forEach((part) => { part.textContent = many ? "(" + part.textContent + ")" : ""; });
-    copy.querySelectorAll("li + li").forEach((item) => { item.prepend("; "); });
+    copy.querySelectorAll(".bb-none, .bb-row-link, .bb-remark, .bb-series").forEach((part) => {
+      part.remove();
+    });
+    copy.querySelectorAll(".bb-many").forEach((part) => {
+      part.textContent = many ? "(" + part.textContent + ")" : "";
+    });
+    copy.querySelectorAll("li + li").forEach((item) => {
+      item.prepend("; ");
+    });
     return copy.textContent.replace(/\s+/g, " ").trim();
   }
 
@@ -68,8 +76,13 @@
   /* --- the clipboard --- */
 
   function copied() {
-    const rows = rowsAsPrinted(); const noted = rows.some(note);
-    const lines = rows.map((row) => cells(row, true).concat(noted ? [note(row)] : [], [sources(row).join("; "), links(row).join(" ")]).map(guarded));
+    const rows = rowsAsPrinted();
+    const noted = rows.some(note);
+    const lines = rows.map((row) =>
+      cells(row, true)
+        .concat(noted ? [note(row)] : [], [sources(row).join("; "), links(row).join(" ")])
+        .map(guarded),
+    );
     return [heads.slice(0, -1).concat(noted ? ["Note"] : [], ["Source", "Link"])].concat(lines);
   }
 
@@ -83,11 +96,13 @@
 
   // A no-break space at the end keeps a spreadsheet from making a date or a number of a text.
   function asText(lines) {
-    return lines.map((line) => line.map((cell) => wouldChange(cell) ? cell + "\u00a0" : cell).join("\t")).join("\r\n");
+    return lines
+      .map((line) => line.map((cell) => (wouldChange(cell) ? cell + "\u00a0" : cell)).join("\t"))
+      .join("\r\n");
   }
 
   // Excel's own word for text, so that "August 2017" or "001" stay as they are.
-  const TEXT_CELLS = "<style>.bb-text { mso-number-format: \"\\@\"; }</style>";
+  const TEXT_CELLS = '<style>.bb-text { mso-number-format: "\\@"; }</style>';
 
   function asTable(lines) {
     const made = document.implementation.createHTMLDocument("").createElement("table");
@@ -95,7 +110,10 @@
       const row = made.insertRow();
       line.forEach((text, column) => {
         const cell = row.appendChild(made.ownerDocument.createElement(at ? "td" : "th"));
-        if (at && column === line.length - 1) text.split(" ").forEach((link) => { addLink(cell, link); });
+        if (at && column === line.length - 1)
+          text.split(" ").forEach((link) => {
+            addLink(cell, link);
+          });
         else cell.textContent = text;
         if (at && !NUMBER.test(text)) cell.className = "bb-text";
       });
@@ -111,9 +129,11 @@
   }
 
   function copyTable() {
-    const lines = copied(); const text = asText(lines);
-    bluebook.clipboard.copy({plain: text, html: asTable(lines)}).then((taken) => {
-      const what = "Copied " + form.querySelector(".bb-shown").textContent + (translated() ? ", in the original English" : "");
+    const lines = copied();
+    const text = asText(lines);
+    bluebook.clipboard.copy({ plain: text, html: asTable(lines) }).then((taken) => {
+      const what =
+        "Copied " + form.querySelector(".bb-shown").textContent + (translated() ? ", in the original English" : "");
       if (taken) tell(what + ": paste into Word or Excel.");
       else offer(text);
     });
@@ -133,7 +153,9 @@
   }
 
   function tell(message) {
-    form.querySelectorAll(".bb-by-hand").forEach((area) => { area.remove(); });
+    form.querySelectorAll(".bb-by-hand").forEach((area) => {
+      area.remove();
+    });
     told.textContent = message;
   }
 
@@ -146,23 +168,38 @@
   function recordLines(row) {
     const data = DATA.map((name) => row.dataset[name] || "");
     const quotes = each(row, ".bb-quote blockquote", (quote) => quote.textContent);
-    return row.dataset.records.split(" ").map((id) => [id, row.dataset.edition].concat(cells(row, false), data, [note(row), sources(row).join("; "), quotes.join(" | "), links(row).join(" "), publicly("#" + id)]));
+    return row.dataset.records
+      .split(" ")
+      .map((id) =>
+        [id, row.dataset.edition].concat(cells(row, false), data, [
+          note(row),
+          sources(row).join("; "),
+          quotes.join(" | "),
+          links(row).join(" "),
+          publicly("#" + id),
+        ]),
+      );
   }
 
   function csv() {
     const head = ["Id", "Edition"].concat(heads.slice(0, -1), DATA_HEADS, ["Note", "Source", "Quote", "Link", "Row"]);
     const lines = rowsAsPrinted().reduce((all, row) => all.concat(recordLines(row)), [head]);
-    return "\ufeff" + lines.map((line) => line.map((cell) => '"' + guarded(cell).replace(/"/g, '""') + '"').join(",") + "\r\n").join("");
+    return (
+      "\ufeff" +
+      lines.map((line) => line.map((cell) => '"' + guarded(cell).replace(/"/g, '""') + '"').join(",") + "\r\n").join("")
+    );
   }
 
   function download() {
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([csv()], {type: "text/csv;charset=utf-8"}));
+    link.href = URL.createObjectURL(new Blob([csv()], { type: "text/csv;charset=utf-8" }));
     link.download = "bluebook-" + kind + "-shown.csv";
     document.body.append(link);
     link.click();
     link.remove();
-    setTimeout(() => { URL.revokeObjectURL(link.href); }, 10000);
+    setTimeout(() => {
+      URL.revokeObjectURL(link.href);
+    }, 10000);
     tell("Saved as " + link.download + ": " + form.querySelector(".bb-shown").textContent + ".");
   }
 

@@ -15,7 +15,7 @@
   const DIRECTIONS = {
     name: ["A to Z", "Z to A"],
     date: ["earliest first", "latest first"],
-    amount: ["smallest first within each unit", "largest first within each unit"]
+    amount: ["smallest first within each unit", "largest first within each unit"],
   };
   const UNITS = ["USD", "JPY"]; // money first, then the other units by name
   let sorted = null; // {by: "date", down: false}, or null for the order of the text
@@ -27,7 +27,9 @@
   function textOf(row) {
     if (row.bbText === undefined) {
       const copy = row.cloneNode(true);
-      copy.querySelectorAll("summary").forEach((summary) => { summary.remove(); });
+      copy.querySelectorAll("summary").forEach((summary) => {
+        summary.remove();
+      });
       row.bbText = bluebook.text.searchable(copy.textContent);
     }
     return row.bbText;
@@ -35,14 +37,17 @@
 
   /* The fields that a reader filled in: [{name, value}], the words of `q` as they are sought. */
   function asked() {
-    return fields.map((field) => {
-      const value = field.value.trim();
-      return {name: field.name, value: field.name === "q" && value ? bluebook.text.sought(value) : value};
-    }).filter((field) => field.value);
+    return fields
+      .map((field) => {
+        const value = field.value.trim();
+        return { name: field.name, value: field.name === "q" && value ? bluebook.text.sought(value) : value };
+      })
+      .filter((field) => field.value);
   }
 
   function matches(row, field) {
-    const value = field.value; const data = row.dataset;
+    const value = field.value;
+    const data = row.dataset;
     if (field.name === "q") return bluebook.text.holds(textOf(row), value);
     if (field.name === "year" && value === "none") return !data.year;
     if (field.name === "who" || field.name === "year") return (data[field.name] || "").split(" ").includes(value);
@@ -66,23 +71,27 @@
 
   // Amounts of different units never stand between each other; what has no date or amount comes last both ways.
   function compare(a, b) {
-    const one = key(a); const other = key(b);
+    const one = key(a);
+    const other = key(b);
     if (one === undefined || other === undefined) return (one === undefined) - (other === undefined);
-    collator = collator || new Intl.Collator("en", {numeric: true, sensitivity: "base"});
+    collator = collator || new Intl.Collator("en", { numeric: true, sensitivity: "base" });
     const unit = sorted.by === "amount" ? byUnit(a.dataset.unit, b.dataset.unit) : 0;
     const order = sorted.by === "amount" ? one - other : collator.compare(one, other);
     return unit || (sorted.down ? -order : order);
   }
 
   function byUnit(a, b) {
-    const places = [a, b].map((unit) => (UNITS.indexOf(unit) + 1) || UNITS.length + 1);
+    const places = [a, b].map((unit) => UNITS.indexOf(unit) + 1 || UNITS.length + 1);
     return places[0] - places[1] || collator.compare(a, b);
   }
 
   function arrange() {
     const order = sorted ? rows.slice().sort(compare) : rows;
     const moved = order.some((row, place) => row !== body.rows[place]);
-    if (moved) order.forEach((row) => { body.appendChild(row); }); // each row that is put anew is laid out anew
+    if (moved)
+      order.forEach((row) => {
+        body.appendChild(row);
+      }); // each row that is put anew is laid out anew
     table.querySelectorAll("th[data-sort]").forEach((head) => {
       const mine = sorted && sorted.by === head.dataset.sort;
       head.setAttribute("aria-sort", !mine ? "none" : sorted.down ? "descending" : "ascending");
@@ -90,8 +99,8 @@
   }
 
   function sortBy(by) {
-    if (!sorted || sorted.by !== by) sorted = {by, down: false};
-    else sorted = sorted.down ? null : {by, down: true};
+    if (!sorted || sorted.by !== by) sorted = { by, down: false };
+    else sorted = sorted.down ? null : { by, down: true };
     apply();
     remember(true);
   }
@@ -101,7 +110,9 @@
     button.type = "button";
     button.className = "bb-sort";
     button.textContent = head.textContent;
-    button.addEventListener("click", () => { sortBy(head.dataset.sort); });
+    button.addEventListener("click", () => {
+      sortBy(head.dataset.sort);
+    });
     head.replaceChildren(button);
   });
 
@@ -118,10 +129,12 @@
   }
 
   function say() {
-    const all = records(rows); const now = records(bluebook.shownRows());
+    const all = records(rows);
+    const now = records(bluebook.shownRows());
     const count = (now === all ? "" : now + " of ") + all + " " + (all === 1 ? form.dataset.one : form.dataset.many);
     const unknown = left.map((pair) => pair.join("=") + " is not in this table");
-    const order = sorted && DIRECTIONS[sorted.by] ? "sorted by " + sorted.by + ", " + DIRECTIONS[sorted.by][+sorted.down] : "";
+    const order =
+      sorted && DIRECTIONS[sorted.by] ? "sorted by " + sorted.by + ", " + DIRECTIONS[sorted.by][+sorted.down] : "";
     form.querySelector(".bb-shown").textContent = [count, order].concat(unknown).filter(Boolean).join("; ");
   }
 
@@ -129,8 +142,12 @@
 
   function address() {
     const state = new URLSearchParams();
-    fields.forEach((field) => { if (field.value.trim()) state.set(field.name, field.value.trim()); });
-    left.forEach((pair) => { state.set(pair[0], pair[1]); });
+    fields.forEach((field) => {
+      if (field.value.trim()) state.set(field.name, field.value.trim());
+    });
+    left.forEach((pair) => {
+      state.set(pair[0], pair[1]);
+    });
     if (sorted) state.set("sort", (sorted.down ? "-" : "") + sorted.by);
     return location.pathname + (String(state) ? "?" + state : "");
   }
@@ -138,11 +155,14 @@
   function remember(step, hash) {
     try {
       history[step ? "pushState" : "replaceState"](null, "", address() + (hash || ""));
-    } catch (refused) { /* some browsers keep the address of a file as it is: the filters work without it */ }
+    } catch (refused) {
+      /* some browsers keep the address of a file as it is: the filters work without it */
+    }
   }
 
   function restore() {
-    const state = new URLSearchParams(location.search); const sort = state.get("sort") || "";
+    const state = new URLSearchParams(location.search);
+    const sort = state.get("sort") || "";
     left = [];
     fields.forEach((field) => {
       const value = state.get(field.name) || "";
@@ -153,12 +173,14 @@
       }
     });
     const by = sort.replace(/^-/, "");
-    sorted = DIRECTIONS[by] && table.querySelector('th[data-sort="' + by + '"]') ? {by, down: sort[0] === "-"} : null;
+    sorted = DIRECTIONS[by] && table.querySelector('th[data-sort="' + by + '"]') ? { by, down: sort[0] === "-" } : null;
     apply();
   }
 
   function clear() {
-    fields.forEach((field) => { field.value = ""; });
+    fields.forEach((field) => {
+      field.value = "";
+    });
     left = [];
     typing = false;
     apply();
@@ -167,15 +189,20 @@
   /* --- a row's own address --- */
 
   function openRow() {
-    const place = location.hash && document.getElementById(new URLSearchParams("at=" + location.hash.slice(1)).get("at"));
+    const place =
+      location.hash && document.getElementById(new URLSearchParams("at=" + location.hash.slice(1)).get("at"));
     const row = place && place.closest("tr");
-    rows.forEach((other) => { other.classList.toggle("bb-chosen", other === row); });
+    rows.forEach((other) => {
+      other.classList.toggle("bb-chosen", other === row);
+    });
     if (!row || row.parentNode !== body) return;
     if (row.hidden) {
       clear();
       remember(false, location.hash);
     }
-    row.querySelectorAll("details").forEach((quote) => { quote.open = true; });
+    row.querySelectorAll("details").forEach((quote) => {
+      quote.open = true;
+    });
     row.scrollIntoView();
   }
 
@@ -186,8 +213,12 @@
     remember(!(words && typing)); // one step back for a word, not one for each letter
     typing = words;
   });
-  form.addEventListener("change", () => { typing = false; });
-  form.addEventListener("submit", (event) => { event.preventDefault(); });
+  form.addEventListener("change", () => {
+    typing = false;
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
   form.addEventListener("reset", (event) => {
     event.preventDefault();
     clear();
