@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from bluebook.collection import Library, read_library
 from tests.support import chromium
-from tests.support.build import built_once
+from tests.support.build import build, once, succeed
 from tests.support.checkout import ROOT
 from tests.support.faulty import faulty
 from tests.support.hostile import root, usual
@@ -33,13 +33,14 @@ def library() -> Library:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the built site."""
-    return built_once(tmp_path_factory, "site")
+    return once(tmp_path_factory, "site", lambda to: succeed(build(ROOT, to)))
 
 
 @pytest.fixture(scope="session")
 def site_below(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the site as it is built for the public address https://example.org/blue_book/."""
-    return built_once(tmp_path_factory, "below/blue_book", SITE_URL="https://example.org/blue_book/")
+    """A folder with the site in its folder `blue_book`, built for a public address that ends there."""
+    address = "https://example.org/blue_book/"
+    return once(tmp_path_factory, "below", lambda to: succeed(build(ROOT, to / "blue_book", SITE_URL=address)))
 
 
 @pytest.fixture(scope="session")

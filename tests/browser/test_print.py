@@ -9,24 +9,25 @@ from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.render.print_edition import css_string
 from tests.support import axe, every
-from tests.support.reader import Reader, Readers, edges, run_together, section_paths, style, visible_text
+from tests.support.reader import (
+    LYING,
+    UPRIGHT,
+    Reader,
+    Readers,
+    edges,
+    laid_out,
+    run_together,
+    section_paths,
+    style,
+    visible_text,
+)
 
 SECTION = "/2018/5-cyber/"
-
-# Pixels between the margins of a sheet of A4, upright and lying.
-UPRIGHT, LYING = 665, 1016
 
 
 def on_paper(reader: Reader, path: str, width: int = UPRIGHT) -> Page:
     """A page as it is laid out for a sheet."""
     return laid_out(reader.open(path), width)
-
-
-def laid_out(page: Page, width: int = UPRIGHT) -> Page:
-    """An opened page, laid out for a sheet."""
-    page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(media="print")
-    return page
 
 
 def margin_words(page: Page) -> dict[str, str]:

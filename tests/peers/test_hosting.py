@@ -51,7 +51,7 @@ from tests.support.reader import Reader, Readers
 AGAIN = [
     test_reading.test_a_footnote_is_read_where_it_is_called,
     test_reading.test_an_opened_address_is_marked,
-    test_every_page.test_no_page_complains_or_asks_another_host,
+    test_every_page.test_no_page_complains_or_is_too_wide,
     test_colours.test_the_chosen_colours_are_kept,
     test_not_found.test_a_mistyped_address_is_led_to_what_it_seems_to_mean,
     test_citations.test_each_place_offers_link_footnote_and_quotation,

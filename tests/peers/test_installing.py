@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -13,11 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.checkout import ROOT
-
-LEFT_OUT = shutil.ignore_patterns(
-    ".git", ".venv", ".venv-*", "site", "dist", "build", "*_cache", "__pycache__", "*.egg-info", "node_modules"
-)
+from tests.support.checkout import copy_checkout
 
 
 def run(environment: Path, folder: Path, *command: str) -> str:
@@ -32,7 +27,7 @@ def run(environment: Path, folder: Path, *command: str) -> str:
 @pytest.fixture(params=[("-r", "requirements.txt"), ("-e", ".")], ids=["requirements.txt", "editable"])
 def installed(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, Path]:
     """A fresh environment and a checkout installed into it."""
-    environment, root = tmp_path / "environment", shutil.copytree(ROOT, tmp_path / "checkout", ignore=LEFT_OUT)
+    environment, root = tmp_path / "environment", copy_checkout(tmp_path / "checkout")
     subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
     run(environment, root, "python", "-m", "pip", "--disable-pip-version-check", "-q", "install", *request.param)
     return environment, root
@@ -68,7 +63,7 @@ def answer(address: str, server: subprocess.Popen[bytes]) -> str:
 
 def test_the_package_installs_as_any_other(tmp_path: Path) -> None:
     """`pip install .` takes the package bluebook along, and no other folder of the checkout."""
-    environment, root = tmp_path / "environment", shutil.copytree(ROOT, tmp_path / "checkout", ignore=LEFT_OUT)
+    environment, root = tmp_path / "environment", copy_checkout(tmp_path / "checkout")
     subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
     run(environment, root, "python", "-m", "pip", "--disable-pip-version-check", "-q", "install", "--no-deps", ".")
     installed = next((environment / "lib").glob("python*/site-packages"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +12,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from tests.support.checkout import ROOT
+from tests.support.checkout import BUILT_FROM, ROOT, copy_checkout
 from tests.support.pages import SitePages
 
 ZENSICAL = ROOT / ".venv-peers/bin/zensical"
@@ -26,11 +25,7 @@ def second(tmp_path_factory: pytest.TempPathFactory) -> SitePages:
     """The pages as `make zensical` builds them, from a copy of the sources."""
     if not ZENSICAL.exists():
         pytest.fail("Zensical is not set up: run `make peers`")
-    root = tmp_path_factory.mktemp("zensical")
-    for name in ("bluebook", "data", "docs", "overrides"):
-        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("macros.py", "mkdocs.yml"):
-        shutil.copy(ROOT / name, root / name)
+    root = copy_checkout(tmp_path_factory.mktemp("zensical"), *BUILT_FROM)
     environment = {**os.environ, "PYTHONPATH": str(root)}
     environment.pop("SITE_URL", None)
     engine = ["env", "SITE_DIR={}", str(ZENSICAL), "build", "--config-file", "mkdocs.yml", "--clean"]

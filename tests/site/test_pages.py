@@ -17,7 +17,6 @@ from bluebook.content.register import OPENING, read_register
 from bluebook.errors import BadData
 from bluebook.render.tables import group_alike
 from tests.support import every
-from tests.support.build import build
 from tests.support.checkout import ROOT
 from tests.support.pages import HOSTS, SitePages, ids, links, words
 
@@ -88,17 +87,9 @@ def test_every_section_page_names_its_edition_and_the_time_it_covers(pages: Site
         assert f"{edition.chapter}, {edition.part}" in said
 
 
-@pytest.fixture(scope="module")
-def below(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the site in its folder `blue_book`, built for a public address that ends there."""
-    folder = tmp_path_factory.mktemp("below")
-    assert build(ROOT, folder / "blue_book", SITE_URL="https://example.org/blue_book/").returncode == 0
-    return folder
-
-
-def test_a_public_address_takes_the_place_of_the_preview(below: Path) -> None:
+def test_a_public_address_takes_the_place_of_the_preview(site_below: Path) -> None:
     """Citations and canonical links name the owner's host, and pages no longer call themselves a preview."""
-    page = (below / "blue_book/2018/5-cyber/index.html").read_text(encoding="utf-8")
+    page = (site_below / "blue_book/2018/5-cyber/index.html").read_text(encoding="utf-8")
     assert 'rel="canonical" href="https://example.org/blue_book/2018/5-cyber/"' in page
     assert "https://example.org/blue_book/2018/5-cyber/." in page
     assert "Preview" not in page and PREVIEW not in page

@@ -18,13 +18,10 @@ from bluebook.content.checks.themes import check_themes
 from bluebook.content.fields import Word
 from bluebook.content.register import read_register
 from tests.support.build import EPOCH
-from tests.support.checkout import ROOT
+from tests.support.checkout import ROOT, copy_checkout
 from tests.support.pages import parse, words
 
 FIXTURE = ROOT / "tests/fixtures/third"
-LEFT_OUT = shutil.ignore_patterns(
-    ".git", ".venv*", "site", "site-*", ".site-*", ".*_cache", "__pycache__", "vendor", "dist", "bench"
-)
 NAV = """
   - "2021":
       - 2021/index.md
@@ -49,7 +46,7 @@ def run(root: Path, *command: str) -> str:
 @pytest.fixture(scope="module")
 def third(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout with a third edition, added step by step as CONTRIBUTING says."""
-    root = shutil.copytree(ROOT, tmp_path_factory.mktemp("third") / "bluebook", ignore=LEFT_OUT)
+    root = copy_checkout(tmp_path_factory.mktemp("third") / "bluebook")
     # 1. its outline
     with (root / "data/editions.yml").open("a", encoding="utf-8") as editions:
         editions.write((FIXTURE / "outline.yml").read_text(encoding="utf-8"))

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.build import EPOCH
-from tests.support.checkout import ROOT, tree, write
+from tests.support.checkout import ROOT, copy_checkout, tree, write
 
 MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--site-dir", "{}"]
 
@@ -237,12 +237,9 @@ def test_a_site_in_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
 # --- elsewhere --------------------------------------------------------------------------------------------------------
 
 
-NOT_SOURCES = (".git", ".venv*", "site", "site-zensical", ".site-*", ".*_cache", "__pycache__", ".cache", "dist")
-
-
 def test_a_checkout_without_history_builds_in_a_path_of_any_letters(site: Path, tmp_path: Path) -> None:
     """With `make site`; the set-up, which is the same everywhere, is this one's."""
-    root = shutil.copytree(ROOT, tmp_path / "Das Blaubuch & 外交青書 'ü'", ignore=shutil.ignore_patterns(*NOT_SOURCES))
+    root = copy_checkout(tmp_path / "Das Blaubuch & 外交青書 'ü'")
     (root / ".venv").mkdir()
     (root / ".venv/ready").touch()
     environment = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH, "PYTHONPATH": str(root)}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import socket
 import subprocess
 import sys
+import tarfile
 import time
 import urllib.error
 import urllib.request
@@ -18,25 +18,18 @@ from pathlib import Path
 import pytest
 
 from bluebook.collection import Library
-from tests.support.build import EPOCH, build
-from tests.support.checkout import ROOT
+from bluebook.deploy.release import write_release
+from tests.support.build import build, succeed
+from tests.support.checkout import BUILT_FROM, ROOT, copy_checkout, edit, write
 from tests.support.misquotation import spoil
 
-BUILT_FROM = ("bluebook", "data", "docs", "overrides", "macros.py", "mkdocs.yml")
 DEADLINE = 180  # seconds; a build takes a few, on a busy machine many
 
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
     """A copy of the real project in a folder whose name has a space and letters that are not English."""
-    root = tmp_path / "Blaubücher 外交青書"
-    root.mkdir()
-    for name in BUILT_FROM:
-        if (ROOT / name).is_dir():
-            shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy(ROOT / name, root / name)
-    return root
+    return copy_checkout(tmp_path / "Blaubücher 外交青書", *BUILT_FROM)
 
 
 def test_a_site_with_mistakes_is_not_built_and_all_of_them_are_told(checkout: Path, library: Library) -> None:
@@ -121,14 +114,9 @@ def test_a_preview_outlives_a_mistake_and_shows_its_correction(
     assert preview.process.poll() is None
 
 
-def test_words_that_do_not_stand_there_stop_the_build(tmp_path: Path) -> None:
-    for name in ("bluebook", "data", "docs", "overrides"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("macros.py", "mkdocs.yml"):
-        shutil.copy(ROOT / name, tmp_path / name)
-    page = tmp_path / "docs/data/disagreements.md"
-    page.write_text(page.read_text("utf-8").replace("about 730 people", "about 731 people"), encoding="utf-8")
-    done = build(tmp_path, tmp_path / "site")
+def test_words_that_do_not_stand_there_stop_the_build(checkout: Path) -> None:
+    edit(checkout, "docs/data/disagreements.md", "about 730 people", "about 731 people")
+    done = build(checkout, checkout / "site")
     assert done.returncode != 0
     assert "docs/data/disagreements.md" in done.stderr and "about 731 people" in done.stderr
 
@@ -141,22 +129,29 @@ def test_two_builds_on_different_days_are_the_same_to_the_byte(site: Path, tmp_p
     assert [str(f) for f in files if (site / f).read_bytes() != (again / f).read_bytes()] == []
 
 
-META = "Content-Security-Policy"
-
-
-def test_the_serving_of_drafts_is_not_guarded(tmp_path: Path) -> None:
+def test_the_serving_of_drafts_is_not_guarded(checkout: Path) -> None:
     """`serve` writes a script of its own into each page, to load it anew: it gives its own address as the site's."""
-    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    config = (checkout / "mkdocs.yml").read_text(encoding="utf-8")
     local = re.sub(r"^site_url: .*", "site_url: http://127.0.0.1:8000/", config, count=1, flags=re.MULTILINE)
-    root = tmp_path / "root"
-    root.mkdir()
-    for folder in ("bluebook", "data", "docs", "overrides"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "macros.py", root / "macros.py")
-    (root / "mkdocs.yml").write_text(local, encoding="utf-8")
-    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(tmp_path / "site")]
-    done = subprocess.run(
-        command, cwd=root, env={"PYTHONPATH": str(root), "SOURCE_DATE_EPOCH": EPOCH}, capture_output=True
-    )
-    assert done.returncode == 0, done.stderr
-    assert META not in (tmp_path / "site/index.html").read_text(encoding="utf-8")
+    write(checkout, "mkdocs.yml", local)
+    succeed(build(checkout, checkout / "site", PYTHONPATH=str(checkout)))
+    assert "Content-Security-Policy" not in (checkout / "site/index.html").read_text(encoding="utf-8")
+
+
+def test_a_release_holds_sources_packages_and_site_and_is_the_same_each_time(site: Path, tmp_path: Path) -> None:
+    (tmp_path / "wheels").mkdir()
+    (tmp_path / "wheels/one.whl").write_bytes(b"a package")
+    once, again = (write_release(ROOT, site, tmp_path / "wheels", tmp_path / name) for name in ("a.tar.gz", "b.tar.gz"))
+    assert once.read_bytes() == again.read_bytes()
+    with tarfile.open(once) as archive:
+        names = set(archive.getnames())
+    needed = {
+        "Makefile",
+        "mkdocs.yml",
+        "requirements.lock",
+        "requirements.txt",
+        "data/editions.yml",
+        "tests/sources/bluebook-2018.txt",
+    }
+    assert {f"bluebook/{name}" for name in needed | {"wheels/one.whl", "site/index.html"}} <= names
+    assert not [name for name in names if "/.git/" in name or "/.venv" in name or "__pycache__" in name]

@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from tests.support import every
 from tests.support.pages import SitePages
-from tests.support.reader import Readers
+from tests.support.reader import LYING, UPRIGHT, Readers, laid_out
 
 CYBER = "/2018/5-cyber/"
 
@@ -58,87 +58,86 @@ UNSEEN = """() => {
     return [all.length, faults];
 }"""
 
-
-@pytest.mark.parametrize("width", [1400, 390])
-@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
-def test_what_has_the_keyboard_is_seen(reader: Readers, width: int, scripts: bool) -> None:
-    for path, page in reader(width, scripts=scripts).each(KINDS):
-        stops, faults = page.evaluate(UNSEEN)
-        assert faults == [], path
-        assert stops > 3, path
-
-
-def test_what_has_the_keyboard_is_seen_in_forced_colours(reader: Readers) -> None:
-    """In colours of the reader's own, the outline and every button's edge stay; a box to tick is drawn by the browser."""
-    edges = """() => [...document.querySelectorAll("button, select, input:not(.md-option, .md-toggle, .bb-slash), .bb-find")]
-        .filter((e) => e.checkVisibility() && !e.closest(".md-header__inner, th, .bb-menu, .bb-search-notes"))
-        .map((e) => [parseFloat(getComputedStyle(e).borderTopWidth), e.outerHTML.slice(0, 90)])"""
-    one, edged = reader(1400), []
-    for path, page in one.each(KINDS):
-        page.emulate_media(forced_colors="active", reduced_motion="reduce")
-        assert page.evaluate("matchMedia('(forced-colors: active)').matches")
-        stops, faults = page.evaluate(UNSEEN)
-        assert faults == [] and stops > 3, path
-        edged += [(width, path, words) for width, words in page.evaluate(edges)]
-    assert [edge for edge in every(edged, 20) if edge[0] < 1] == []
-
-
+EDGES = """() => [...document.querySelectorAll("button, select, input:not(.md-option, .md-toggle, .bb-slash), .bb-find")]
+    .filter((e) => e.checkVisibility() && !e.closest(".md-header__inner, th, .bb-menu, .bb-search-notes"))
+    .map((e) => [parseFloat(getComputedStyle(e).borderTopWidth), e.outerHTML.slice(0, 90)])"""
 SIDEWAYS = """() => [document.scrollingElement, ...document.querySelectorAll("article *")]
     .filter((e) => e.scrollWidth > e.clientWidth + 1 && e.checkVisibility())
     .filter((e) => e === document.scrollingElement || /auto|scroll/.test(getComputedStyle(e).overflowX))
     .map((e) => e.outerHTML.slice(0, 80))"""
 
 
-def test_nothing_scrolls_sideways_however_it_is_enlarged(reader: Readers) -> None:
-    """At 200 % of 1520, 1400 and 1280 pixels, at 400 % of 1280, and with letters of twice their size."""
-    for path, page in reader(1400).each(KINDS):
-        for width in (760, 700, 640, 320):
-            page.set_viewport_size({"width": width, "height": 800})
-            assert page.evaluate(SIDEWAYS) == [], f"{path} at {width}"
-        page.set_viewport_size({"width": 1400, "height": 800})
-        page.evaluate("document.documentElement.style.fontSize = '250%'")  # the theme's 125 % is twice that
-        assert page.evaluate(SIDEWAYS) == [], f"{path} with large letters"
+def unseen(page: Page, path: str) -> list[str]:
+    """What has the keyboard on a page and is not seen."""
+    stops, faults = page.evaluate(UNSEEN)
+    assert stops > 3, path
+    return [f"{path} at {page.viewport_size}: {fault}" for fault in faults]
 
 
-def test_no_page_complains_or_asks_another_host(pages: SitePages, reader: Readers) -> None:
-    one = reader()
-    for path, _ in one.each(pages.trees):
+@pytest.mark.parametrize("half", [0, 1])
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_what_has_the_keyboard_is_seen_and_nothing_scrolls_sideways(reader: Readers, scripts: bool, half: int) -> None:
+    """One page of each kind, in one visit: by keyboard, in colours of the reader's own, enlarged, and on a phone."""
+    faults, edged = [], []
+    for path, page in reader(scripts=scripts).each(KINDS[half::2]):
+        page.set_viewport_size({"width": 1400, "height": 900})
+        faults += unseen(page, path)
+        if scripts:
+            page.emulate_media(forced_colors="active", reduced_motion="reduce")
+            assert page.evaluate("matchMedia('(forced-colors: active)').matches")
+            faults += unseen(page, path)
+            edged += [(width, path, words) for width, words in page.evaluate(EDGES)]
+            page.emulate_media(forced_colors="none", reduced_motion="reduce")
+            faults += enlarged(page, path)
+        page.set_viewport_size({"width": 390, "height": 900})
+        faults += unseen(page, path)
+    assert faults == []
+    assert [edge for edge in every(edged, 10 if scripts else 0) if edge[0] < 1] == []
+
+
+def enlarged(page: Page, path: str) -> list[str]:
+    """What scrolls sideways at 200 % of 1520, 1400 and 1280 pixels, at 400 % of 1280, and with letters of twice their
+    size."""
+    found = []
+    for width in (760, 700, 640, 320):
+        page.set_viewport_size({"width": width, "height": 800})
+        found += [f"{path} at {width}: {fault}" for fault in page.evaluate(SIDEWAYS)]
+    page.set_viewport_size({"width": 1400, "height": 800})
+    page.evaluate("document.documentElement.style.fontSize = '250%'")  # the theme's 125 % is twice that
+    found += [f"{path} with large letters: {fault}" for fault in page.evaluate(SIDEWAYS)]
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    return found
+
+
+LYING_PAGES = ["/data/meetings/", "/data/contributions/", "/data/missions/"]
+
+CUT = """width => [...document.querySelectorAll("article *")]
+    .filter(e => e.getClientRects().length && !e.closest("svg") && e.getBoundingClientRect().right > width + 1)
+    .map(e => e.outerHTML.slice(0, 100)).slice(0, 3)"""
+
+
+@pytest.mark.parametrize("half", [0, 1])
+def test_no_page_complains_or_is_too_wide(pages: SitePages, reader: Readers, half: int) -> None:
+    """Every page, in one visit: no complaint, no request to another host, nothing sideways at any width."""
+    one, sideways = reader(), []
+    for path, page in one.each(list(pages.trees)[half::2]):
         assert one.complaints == [], path
+        for width in (320, 390, 1400):  # the next page is opened wide, and so is drawn at once
+            page.set_viewport_size({"width": width, "height": 900})
+            if page.evaluate("document.scrollingElement.scrollWidth > innerWidth"):
+                sideways.append(f"{path} at {width}")
+    assert sideways == []
     assert {urlsplit(url).netloc for url in one.requests} == {urlsplit(one.base).netloc}
 
 
-def test_no_page_scrolls_sideways(pages: SitePages, reader: Readers) -> None:
-    sideways = []
-    for path, page in reader().each(pages.trees):
-        for width in (320, 390, 1400):  # the next page is opened wide, and so is drawn at once
-            page.set_viewport_size({"width": width, "height": 900})
-            wide = page.evaluate("document.scrollingElement.scrollWidth > innerWidth")
-            sideways += [f"{path} at {width}"] if wide else []
-    assert sideways == []
-
-
-# Pixels between the margins of a sheet of A4, upright and lying.
-UPRIGHT, LYING = 665, 1016
-LYING_PAGES = ["/data/meetings/", "/data/contributions/", "/data/missions/"]
-
-
-def laid_out(page: Page, width: int = UPRIGHT) -> Page:
-    """An opened page, laid out for a sheet."""
-    page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(media="print")
-    return page
-
-
-def test_no_column_is_cut_on_paper(pages: SitePages, reader: Readers) -> None:
-    """Every page, at the width of its sheet; rows do not break, and heads are repeated on every sheet."""
-    script = """width => [...document.querySelectorAll("article *")]
-        .filter(e => e.getClientRects().length && !e.closest("svg") && e.getBoundingClientRect().right > width + 1)
-        .map(e => e.outerHTML.slice(0, 100)).slice(0, 3)"""
+@pytest.mark.parametrize("half", [0, 1])
+def test_no_column_is_cut_on_paper(pages: SitePages, reader: Readers, half: int) -> None:
+    """Every page, at the width of its sheet."""
     cut = []
-    for path, page in reader(scripts=False).each(pages.trees):
+    for path, page in reader(scripts=False).each(list(pages.trees)[half::2]):
         width = LYING if path in LYING_PAGES else UPRIGHT
         laid_out(page, width)
-        cut += [f"{path}: {found}" for found in page.evaluate(script, width)]
+        cut += [f"{path}: {found}" for found in page.evaluate(CUT, width)]
         lying = page.locator("link[media=print][href*='css/landscape.']").count()
         assert lying == (path in LYING_PAGES), path
     assert cut == []

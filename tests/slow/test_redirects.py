@@ -9,14 +9,15 @@ from xml.etree.ElementTree import Element
 from bluebook.collection import read_library
 from bluebook.content.register import read_register
 from tests.support.build import build
+from tests.support.checkout import BUILT_FROM, copy_checkout, edit
 from tests.support.pages import parse
-from tests.support.register_copy import PAGES, change, copied, forget_facts, rename, tell
+from tests.support.register_copy import PAGES, forget_facts, rename, tell
 
 
 def test_the_build_itself_stops(tmp_path: Path) -> None:
-    root = copied(tmp_path)
+    root = copy_checkout(tmp_path, *BUILT_FROM)
     forget_facts(root)
-    change(root, PAGES + "6-outer-space.md", "{: #p8 }", "{: #p80 }")
+    edit(root, PAGES + "6-outer-space.md", "{: #p8 }", "{: #p80 }")
     done = build(root, tmp_path / "site", PYTHONPATH=str(root))
     assert done.returncode != 0 and "the address `/2018/6-outer-space/#p8` is published no more" in done.stderr
     assert not (tmp_path / "site/index.html").exists()
@@ -57,7 +58,7 @@ def rework(root: Path) -> None:
     text = text.replace("{: #p5 }", "{: #p4 }", 1).replace("{: #p8 }", "{: #p8a }", 1)
     cyber.write_text(text, encoding="utf-8")
     rename(root, "6-outer-space", "7-space")
-    change(root, PAGES + "7-space.md", "{: #p1 }", "{: #p1a }")
+    edit(root, PAGES + "7-space.md", "{: #p1 }", "{: #p1a }")
     (root / PAGES / "feature-untoc.md").unlink()
     editions = root / "data/editions.yml"
     lines = [line for line in editions.read_text(encoding="utf-8").splitlines(True) if "feature-untoc" not in line]
@@ -91,7 +92,7 @@ def element_at(site: Path, address: str) -> Element | None:
 
 
 def test_reordered_split_and_merged_paragraphs_lose_no_address(tmp_path: Path) -> None:
-    root = copied(tmp_path)
+    root = copy_checkout(tmp_path, *BUILT_FROM)
     rework(root)
     lost = [re.findall("`([^`]*)`", m.message)[0] for m in read_library(root).lost_addresses(root)]
     assert "/2018/5-cyber/#p5" in lost and "/2018/6-outer-space/#p1" in lost and "/2018/5-cyber/#p2" not in lost
@@ -120,7 +121,7 @@ def untoc_places(root: Path) -> list[str]:
 
 
 def test_a_page_that_moved_takes_its_reader_to_the_same_place(tmp_path: Path, browser: object) -> None:
-    root = copied(tmp_path)
+    root = copy_checkout(tmp_path, *BUILT_FROM)
     rework(root)
     tell(root, MOVED + "".join(untoc_places(root)))
     site = tmp_path / "site"

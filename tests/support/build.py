@@ -6,11 +6,10 @@ import fcntl
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
-from tests.support.checkout import ROOT
 
 EPOCH = "1514764800"
 
@@ -27,16 +26,20 @@ def build(root: Path, to: Path, **variables: str) -> subprocess.CompletedProcess
     return subprocess.run(command, cwd=root, env=environment(**variables), capture_output=True, text=True)
 
 
-def built_once(factory: pytest.TempPathFactory, name: str, **variables: str) -> Path:
-    """The site of this checkout in a folder of a name, built by the first worker of the run that asks for it."""
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """A folder of a name, made by the first worker of the run that asks for it."""
     base = factory.getbasetemp()
-    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "sites"
-    to, ready = shared / name, shared / f"{name.partition('/')[0]}.ready"
+    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "shared"
     shared.mkdir(exist_ok=True)
-    with ready.with_suffix(".lock").open("w") as lock:
+    ready = shared / f"{name}.ready"
+    with (shared / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not ready.exists():
-            done = build(ROOT, to, **variables)
-            assert done.returncode == 0, done.stderr
+            make(shared / name)
             ready.touch()
-    return to
+    return shared / name
+
+
+def succeed(done: subprocess.CompletedProcess[str]) -> None:
+    """Fail with what a command said unless it succeeded."""
+    assert done.returncode == 0, done.stderr[-2000:]

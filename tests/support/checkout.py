@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from pathlib import Path
 
 from bluebook.deploy.release import sources
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 # What a site is built from.
-BUILT_FROM = ("bluebook", "data", "docs", "overrides", "macros.py", "mkdocs.yml")
+BUILT_FROM = ("bluebook/", "data/", "docs/", "overrides/", "macros.py", "mkdocs.yml")
 
 
 def copy_checkout(to: Path, *parts: str) -> Path:
-    """Copy files of this checkout into a folder: all that belong to it, or those that are or are below the parts."""
-    for file in sources(ROOT):
-        name = file.relative_to(ROOT).as_posix()
-        if file.is_file() and (not parts or any(name == part or name.startswith(f"{part}/") for part in parts)):
+    """Copy files of this checkout into a folder: all that belong to it, or those whose names begin with one of the parts."""
+    listed = subprocess.run(["git", "ls-files", "-zco", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True)
+    names = listed.stdout.split("\0") if listed.returncode == 0 else [str(f.relative_to(ROOT)) for f in sources(ROOT)]
+    for name in names:
+        if (ROOT / name).is_file() and (not parts or name.startswith(parts)):
             (to / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(file, to / name)
+            shutil.copy(ROOT / name, to / name)
     return to
 
 

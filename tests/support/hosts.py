@@ -11,9 +11,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.support.build import build
-from tests.support.checkout import ROOT
-
 SUBPATH = "/blue_book/"
 
 
@@ -35,12 +32,10 @@ class Host(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="module")
-def hosts(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+def hosts(site: Path, site_below: Path) -> Iterator[dict[str, str]]:
     """The site at the root of a host and below a path of another: path → address, without a slash at its end."""
-    below = tmp_path_factory.mktemp("below")
-    assert build(ROOT, below / SUBPATH.strip("/"), SITE_URL=f"https://example.org{SUBPATH}").returncode == 0
     servers = {}
-    for path, folder in (("/", site), (SUBPATH, below)):
+    for path, folder in (("/", site), (SUBPATH, site_below)):
         handler = functools.partial(Host, directory=str(folder))
         servers[path] = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=servers[path].serve_forever, daemon=True).start()

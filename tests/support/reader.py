@@ -108,3 +108,13 @@ def background(page: Page, selector: str) -> str:
 
 
 Readers = Callable[..., Reader]
+
+# Pixels between the margins of a sheet of A4, upright and lying.
+UPRIGHT, LYING = 665, 1016
+
+
+def laid_out(page: Page, width: int = UPRIGHT) -> Page:
+    """An opened page, laid out for a sheet."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(media="print")
+    return page

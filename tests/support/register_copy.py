@@ -6,35 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
-from bluebook.collection import Library, read_library
-from tests.support.checkout import ROOT
-
 REGISTER = "data/addresses.txt"
-
-
-def copied(to: Path) -> Path:
-    """A copy of what a site is built from, with a register of all that it publishes, and no records to object."""
-    for folder in ("bluebook", "data", "docs", "overrides"):
-        shutil.copytree(ROOT / folder, to / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    for file in ("macros.py", "mkdocs.yml"):
-        shutil.copy(ROOT / file, to / file)
-    (to / "tests").mkdir()
-    register(to, read_library(ROOT))
-    return to
-
-
-def register(root: Path, library: Library) -> None:
-    """Write the register of a copy."""
-    lines = (f"{address}\t{words}\n" for address, words in library.published_addresses.items())
-    (root / REGISTER).write_text("".join(lines), encoding="utf-8")
-
-
-def change(root: Path, file: str, old: str, new: str) -> None:
-    """Change a text of the copy."""
-    path = root / file
-    before = path.read_text(encoding="utf-8")
-    assert old in before, (file, old)
-    path.write_text(before.replace(old, new, 1), encoding="utf-8")
 
 
 def tell(root: Path, text: str) -> None:

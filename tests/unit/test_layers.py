@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.support.checkout import ROOT
+from tests.support.checkout import ROOT, copy_checkout
 
 LINT = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 UP = "\nfrom bluebook.render.html import element\n"
@@ -49,8 +48,7 @@ def test_a_package_imports_packages_below_it_alone() -> None:
 def test_an_import_that_goes_up_or_round_is_named(
     file: str, more: str, broken: str, named: str, tmp_path: Path
 ) -> None:
-    shutil.copytree(ROOT / "bluebook", tmp_path / "bluebook", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    copy_checkout(tmp_path, "bluebook/", "pyproject.toml")
     with (tmp_path / file).open("a", encoding="utf-8") as source:
         source.write(more)
     done = lint(tmp_path)

@@ -10,36 +10,16 @@ import pytest
 from bluebook.authoring.register import check_addresses, update_register
 from bluebook.collection import Library, read_library
 from bluebook.errors import BadData
-from tests.support.checkout import ROOT
+from tests.support.checkout import copy_checkout, edit
 
 
-def copied(tmp_path: Path) -> Path:
-    """A copy of what the library and the register are read from."""
-    for folder in ("data", "docs"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
-    return tmp_path
-
-
-def change(root: Path, file: str, old: str, new: str) -> None:
-    """Change a text of the copy."""
-    path = root / file
-    before = path.read_text(encoding="utf-8")
-    assert old in before
-    path.write_text(before.replace(old, new, 1), encoding="utf-8")
-
-
-def test_a_removed_paragraph_id_is_named(tmp_path: Path) -> None:
-    root = copied(tmp_path)
-    change(root, "docs/2018/6-outer-space.md", "{: #p8 }", "{: #p9 }")
-    gone = [str(mistake) for mistake in check_addresses(root, read_without_facts(root))]
-    assert [m for m in gone if "/2018/6-outer-space/#p8` is published no more" in m]
-
-
-def test_a_paragraph_that_opens_on_other_words_is_named(tmp_path: Path) -> None:
-    root = copied(tmp_path)
-    change(root, "docs/2018/5-cyber.md", "Year by year", "Time after time")
-    changed = [str(mistake) for mistake in check_addresses(root, read_without_facts(root))]
-    assert [m for m in changed if "/2018/5-cyber/#p1` opened on `Year by year" in m and "`Time after time" in m]
+def test_a_removed_paragraph_and_one_that_opens_on_other_words_are_named(tmp_path: Path) -> None:
+    root = copy_checkout(tmp_path, "data/", "docs/")
+    edit(root, "docs/2018/6-outer-space.md", "{: #p8 }", "{: #p9 }")
+    edit(root, "docs/2018/5-cyber.md", "Year by year", "Time after time")
+    wrong = [str(mistake) for mistake in check_addresses(root, read_without_facts(root))]
+    assert [m for m in wrong if "/2018/6-outer-space/#p8` is published no more" in m]
+    assert [m for m in wrong if "/2018/5-cyber/#p1` opened on `Year by year" in m and "`Time after time" in m]
 
 
 def read_without_facts(root: Path) -> Library:
@@ -52,7 +32,7 @@ def read_without_facts(root: Path) -> Library:
 
 
 def test_the_register_grows_only_by_command_and_loses_nothing(tmp_path: Path, library: Library) -> None:
-    root = copied(tmp_path)
+    root = copy_checkout(tmp_path, "data/", "docs/")
     lines = (root / "data/addresses.txt").read_text(encoding="utf-8").splitlines(keepends=True)
     (root / "data/addresses.txt").write_text("".join(lines[:-1]), encoding="utf-8")
     assert update_register(root, library, set())[0] == f"added {lines[-1].split(chr(9))[0]}"

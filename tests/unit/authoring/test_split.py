@@ -15,7 +15,7 @@ from bluebook.collection import Library
 from bluebook.content.chapters import Edition, read_chapters, read_page
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData
-from tests.support.checkout import ROOT
+from tests.support.checkout import ROOT, copy_checkout
 from tests.support.source_text import SOURCES
 
 OUTLINES = {edition.year: edition.outline for edition in read_records(ROOT / "data/editions.yml", ROOT, Edition, [])}
@@ -86,10 +86,8 @@ def test_markdown_signs_in_a_source_are_shown_as_printed(library: Library, tmp_p
     odd = "# 1 *star* _under_ [link](x) `code` <b>bold</b> a_b &amp; \\ 2. end."
     source = tmp_path / "source.txt"
     source.write_text(text.replace("(5) Cyber\n", f"(5) Cyber\n\n{odd}\n", 1), encoding="utf-8")
-    shutil.copytree(ROOT / "data", tmp_path / "data")
-    for edition in library.chapters.editions.values():
-        if edition.year != "2018":
-            shutil.copytree(ROOT / "docs" / edition.year, tmp_path / "docs" / edition.year)
+    copy_checkout(tmp_path, "data/", "docs/20")
+    shutil.rmtree(tmp_path / "docs/2018")
     write_edition(source, library.chapters.editions["2018"], tmp_path / "docs/2018")
     mistakes: list = []
     assert read_chapters(tmp_path, mistakes).blocks["2018/5-cyber#p1"].text == odd

@@ -19,7 +19,7 @@ from bluebook.content.fields import Word
 from bluebook.errors import BadData, Mistake, Origin
 from bluebook.export.sitemap import last_changed, last_changes
 from bluebook.render.changes import change_list
-from tests.support.checkout import ROOT
+from tests.support.checkout import ROOT, copy_checkout
 from tests.support.miniature import FIXTURES
 
 
@@ -89,9 +89,7 @@ def test_an_address_that_does_not_exist_is_told_with_the_nearest(library: Librar
 
 def test_the_command_that_checks_finds_it_too(tmp_path: Path) -> None:
     """`check` looks up addresses as the build does."""
-    for folder in ("data", "docs", "tests"):
-        ignored = shutil.ignore_patterns("node_modules", "__pycache__", "sources", "bench", "vendor")
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignored)
+    copy_checkout(tmp_path, "data/", "docs/")
     path = tmp_path / "data/changes.yml"
     path.write_text(re.sub(r"- /\n$", "- /2019/\n", path.read_text(encoding="utf-8")), encoding="utf-8")
     done = run_check(tmp_path)

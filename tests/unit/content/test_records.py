@@ -17,7 +17,7 @@ from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_passages
 from bluebook.content.records import KINDS, edition_of
 from tests.support import every
-from tests.support.checkout import ROOT, edit
+from tests.support.checkout import copy_checkout, edit
 from tests.support.miniature import (
     ABBREVIATIONS,
     CONTRIBUTIONS,
@@ -333,8 +333,7 @@ def test_no_quote_of_a_record_begins_or_ends_within_a_word(library: Library) -> 
 
 
 def test_misquotations_in_all_files_are_told_at_once(library: Library, tmp_path: Path) -> None:
-    for folder in ("data", "docs"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+    copy_checkout(tmp_path, "data/", "docs/")
     places = [
         spoil(tmp_path, record)
         for edition in library.chapters.editions

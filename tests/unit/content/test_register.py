@@ -11,24 +11,24 @@ import pytest
 from bluebook.collection import Library, read_library
 from bluebook.content.redirects import redirect_targets
 from bluebook.errors import BadData
-from tests.support.checkout import ROOT
-from tests.support.register_copy import PAGES, REGISTER, change, copied, forget_facts, rename, tell
+from tests.support.checkout import BUILT_FROM, ROOT, copy_checkout, edit
+from tests.support.register_copy import PAGES, REGISTER, forget_facts, rename, tell
 
 # --- ten breakages ------------------------------------------------------------------------------------------------------
 
 
 # What is done → the address that is then named.
 BREAKAGES = {
-    "a paragraph is taken out": (lambda r: change(r, PAGES + "6-outer-space.md", "{: #p8 }", "{: #p80 }"), "/2018/6-outer-space/#p8"),
-    "a paragraph gets another number": (lambda r: change(r, PAGES + "5-cyber.md", "{: #p3 }", "{: #p3b }"), "/2018/5-cyber/#p3"),
-    "a heading gets another id": (lambda r: change(r, PAGES + "4-oceans-and-seas.md", "{ #4-a }", "{ #4-order }"), "/2018/4-oceans-and-seas/#4-a"),
-    "a figure gets another number": (lambda r: change(r, PAGES + "4-oceans-and-seas.md", "{: #fig-1 ", "{: #fig-9 "), "/2018/4-oceans-and-seas/#fig-1"),
-    "a footnote gets another number": (lambda r: change(r, PAGES + "5-cyber.md", "[^7]: ", "[^8]: "), "/2018/5-cyber/#fn-7"),
+    "a paragraph is taken out": (lambda r: edit(r, PAGES + "6-outer-space.md", "{: #p8 }", "{: #p80 }"), "/2018/6-outer-space/#p8"),
+    "a paragraph gets another number": (lambda r: edit(r, PAGES + "5-cyber.md", "{: #p3 }", "{: #p3b }"), "/2018/5-cyber/#p3"),
+    "a heading gets another id": (lambda r: edit(r, PAGES + "4-oceans-and-seas.md", "{ #4-a }", "{ #4-order }"), "/2018/4-oceans-and-seas/#4-a"),
+    "a figure gets another number": (lambda r: edit(r, PAGES + "4-oceans-and-seas.md", "{: #fig-1 ", "{: #fig-9 "), "/2018/4-oceans-and-seas/#fig-1"),
+    "a footnote gets another number": (lambda r: edit(r, PAGES + "5-cyber.md", "[^7]: ", "[^8]: "), "/2018/5-cyber/#fn-7"),
     "a page gets another name": (lambda r: rename(r, "5-cyber", "5-cyberspace"), "/2018/5-cyber/"),
     "an edition goes": (lambda r: drop_edition(r), "/2018/"),
-    "a record gets another id": (lambda r: change(r, "data/2018/meetings.yml", "\n- id: 2018-arf-ministerial-24", "\n- id: 2018-arf-24"), "/data/meetings/#2018-arf-ministerial-24"),
+    "a record gets another id": (lambda r: edit(r, "data/2018/meetings.yml", "\n- id: 2018-arf-ministerial-24", "\n- id: 2018-arf-24"), "/data/meetings/#2018-arf-ministerial-24"),
     "a record is taken out": (lambda r: (r / "data/2018/missions.yml").write_text("# none\n"), "/data/missions/#2018-arf-ism-ict"),
-    "an abbreviation gets another id": (lambda r: change(r, "data/abbreviations.yml", "id: unclos", "id: law-of-the-sea"), "/about/abbreviations/#unclos"),
+    "an abbreviation gets another id": (lambda r: edit(r, "data/abbreviations.yml", "id: unclos", "id: law-of-the-sea"), "/about/abbreviations/#unclos"),
 }  # fmt: skip
 
 
@@ -42,7 +42,7 @@ def drop_edition(root: Path) -> None:
 
 @pytest.mark.parametrize("breakage", BREAKAGES)
 def test_a_breakage_stops_the_build_and_names_the_address(breakage: str, tmp_path: Path) -> None:
-    root = copied(tmp_path)
+    root = copy_checkout(tmp_path, *BUILT_FROM)
     breaking, address = BREAKAGES[breakage]
     breaking(root)
     if (
@@ -72,7 +72,7 @@ WRONG = {
 
 @pytest.mark.parametrize("wrong", WRONG)
 def test_a_record_of_a_move_that_is_wrong_is_refused(wrong: str, tmp_path: Path) -> None:
-    root = copied(tmp_path)
+    root = copy_checkout(tmp_path, *BUILT_FROM)
     line = (root / "data/redirects.yml").read_text().count("\n") + 1
     text, message = WRONG[wrong]
     tell(root, text)
@@ -83,7 +83,7 @@ def test_a_record_of_a_move_that_is_wrong_is_refused(wrong: str, tmp_path: Path)
 
 
 def test_a_move_to_nowhere_and_of_what_is_in_use_are_refused(tmp_path: Path) -> None:
-    root = copied(tmp_path)
+    root = copy_checkout(tmp_path, *BUILT_FROM)
     tell(root, "- {address: /2018/x/, to: '/2018/5-cyber/#p60'}\n- {address: '/2018/5-cyber/#p6', to: /2018/}\n")
     said = [str(mistake) for mistake in read_library(root).lost_addresses(root)]
     assert any("`/2018/x/` leads to `/2018/5-cyber/#p60`, which is not published; did you mean" in m for m in said)

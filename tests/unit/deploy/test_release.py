@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tarfile
 from pathlib import Path
 
 import pytest
@@ -10,25 +9,6 @@ import pytest
 from bluebook.deploy.release import sources, write_release
 from bluebook.errors import BadData
 from tests.support.checkout import ROOT, copy_checkout, write
-
-
-def test_a_release_holds_sources_packages_and_site_and_is_the_same_each_time(site: Path, tmp_path: Path) -> None:
-    (tmp_path / "wheels").mkdir()
-    (tmp_path / "wheels/one.whl").write_bytes(b"a package")
-    once, again = (write_release(ROOT, site, tmp_path / "wheels", tmp_path / name) for name in ("a.tar.gz", "b.tar.gz"))
-    assert once.read_bytes() == again.read_bytes()
-    with tarfile.open(once) as archive:
-        names = set(archive.getnames())
-    needed = {
-        "Makefile",
-        "mkdocs.yml",
-        "requirements.lock",
-        "requirements.txt",
-        "data/editions.yml",
-        "tests/sources/bluebook-2018.txt",
-    }
-    assert {f"bluebook/{name}" for name in needed | {"wheels/one.whl", "site/index.html"}} <= names
-    assert not [name for name in names if "/.git/" in name or "/.venv" in name or "__pycache__" in name]
 
 
 def test_a_checkout_without_history_is_released_whole(tmp_path: Path) -> None:
