@@ -112,14 +112,6 @@ def test_names_are_filtered_by_keyboard(reader: Readers) -> None:
     assert re.search(r"<(a|summary)", focused(page))
 
 
-def test_colours_are_switched_by_keyboard(reader: Readers) -> None:
-    page = reader().open("/")
-    page.locator(".md-option").first.focus()
-    for scheme in ("default", "slate"):
-        press(page, "ArrowRight")
-        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
-
-
 def test_the_phones_menu_by_keyboard(reader: Readers) -> None:
     page = reader(390).open(CYBER)
     button = page.get_by_role("button", name="Menu")

@@ -20,8 +20,7 @@ import pytest
 from bluebook.collection import Library
 from bluebook.deploy.release import write_release
 from tests.support.build import build, succeed
-from tests.support.checkout import BUILT_FROM, ROOT, copy_checkout, edit, write
-from tests.support.misquotation import spoil
+from tests.support.checkout import BUILT_FROM, ROOT, copy_checkout, edit, spoil, write
 
 DEADLINE = 180  # seconds; a build takes a few, on a busy machine many
 

@@ -5,7 +5,6 @@ Whatever fails, the text and the tables stand there to be read, and nothing thro
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import pytest
@@ -69,22 +68,6 @@ def test_without_storage_everything_works_for_the_page(
     page.keyboard.type("piracy")
     page.locator("dialog a.result").first.click()
     page.wait_for_url("**#*")
-
-
-NO_CLIPBOARD = """document.execCommand = () => false;
-    Object.defineProperty(navigator, "clipboard", { value: { write: () => Promise.reject(new Error("refused")),
-        writeText: () => Promise.reject(new Error("refused")) } });"""
-
-
-def test_where_the_clipboard_is_refused_the_words_stand_there(faulty: Callable[..., Faulty]) -> None:
-    one = faulty(NO_CLIPBOARD)
-    page = one.open(CYBER)
-    page.locator("#p6 > .bb-number").click()
-    page.get_by_role("button", name="Copy link", exact=True).click()
-    expect(page.locator(".bb-by-hand textarea")).to_have_value(re.compile(r"/2018/5-cyber/#p6$"))
-    page = one.open(MEETINGS)
-    page.get_by_role("button", name="Copy table").click()
-    expect(page.get_by_label("The rows as text, to copy by hand")).to_be_focused()
 
 
 def test_without_its_pictures_every_page_reads(faulty: Callable[..., Faulty], library: Library) -> None:

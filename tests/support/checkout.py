@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 from bluebook.deploy.release import sources
 
@@ -40,3 +41,13 @@ def write(root: Path, file: str, content: str | bytes) -> None:
 def tree(folder: Path) -> dict[str, bytes]:
     """Every file below a folder, with what it holds."""
     return {f.relative_to(folder).as_posix(): f.read_bytes() for f in folder.rglob("*") if f.is_file()}
+
+
+def spoil(root: Path, record: Any) -> str:
+    """Misquote a record in its file by a word too many; how the message about it must begin."""
+    file, line = record.origin.file, record.origin.lines["quote"]
+    lines = (root / file).read_text(encoding="utf-8").split("\n")
+    spoilt = lines[line - 1].replace(record.quote, f"otherwise {record.quote}")
+    assert spoilt != lines[line - 1], f"{file}:{line} does not hold its quote on one line"
+    (root / file).write_text("\n".join([*lines[: line - 1], spoilt, *lines[line:]]), encoding="utf-8")
+    return f"{file}:{line}: the quoted words are not in"

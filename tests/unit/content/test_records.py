@@ -17,7 +17,7 @@ from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_passages
 from bluebook.content.records import KINDS, edition_of
 from tests.support import every
-from tests.support.checkout import copy_checkout, edit
+from tests.support.checkout import edit
 from tests.support.miniature import (
     ABBREVIATIONS,
     CONTRIBUTIONS,
@@ -31,7 +31,6 @@ from tests.support.miniature import (
     named,
     told,
 )
-from tests.support.misquotation import spoil
 
 # --- the catalogue ------------------------------------------------------------------------------------------------
 
@@ -164,7 +163,11 @@ def test_a_wrong_name_abbreviation_reference_or_page_is_told(
 
 
 UNLESS_NOTED = "correct it, or say in `note` where it comes from"
+
+
 UNLESS_NAMED = "quote the words that name it under `also`, remove it, or name it in `note` and say why it is listed"
+
+
 LOGBOOK = "note: Date, end, ordinal and place are those of the logbook, which names Iceland."
 
 
@@ -327,20 +330,3 @@ def test_no_quote_of_a_record_begins_or_ends_within_a_word(library: Library) -> 
     for record, quote in every(cut, 100):
         proof = Proof(library.chapters.editions[edition_of(record)], library.chapters, {})
         assert list(check_passages(replace(record, quote=quote), proof)), quote
-
-
-# --- the real records ---------------------------------------------------------------------------------------------
-
-
-def test_misquotations_in_all_files_are_told_at_once(library: Library, tmp_path: Path) -> None:
-    copy_checkout(tmp_path, "data/", "docs/")
-    places = [
-        spoil(tmp_path, record)
-        for edition in library.chapters.editions
-        for kind in KINDS
-        for record in [r for r in library.records.of(kind) if edition_of(r) == edition][::7]
-    ]
-    mistakes = told(tmp_path)
-    assert len(places) >= 10
-    assert [place for place in places if not any(mistake.startswith(place) for mistake in mistakes)] == []
-    assert len(mistakes) == len(places)
