@@ -1,4 +1,4 @@
-"""What an abbreviation stands for, by mouse, keyboard and touch."""
+"""The long form of an abbreviation, by mouse, keyboard and touch."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FOCUS = """() => {
 }"""
 
 
-def test_an_abbreviation_tells_what_it_stands_for(reader: Readers) -> None:
+def test_an_abbreviation_shows_its_long_form(reader: Readers) -> None:
     page = reader().open(SECTION)
     popup, abbreviation = page.locator(".bb-note-popup"), page.locator("article abbr").first
     words = abbreviation.get_attribute("title")

@@ -92,7 +92,7 @@ def results(page: Page) -> None:
 
 
 def findings(page: Page) -> None:
-    """A draft checked: words that stand, that differ, that are absent."""
+    """A draft checked: words that are in the text, that differ, that are absent."""
     page.fill("textarea[name=draft]", DRAFT)
     page.click("button[name=check]")
     expect(page.locator("#findings [data-verdict]")).to_have_count(3)
@@ -133,7 +133,7 @@ STATES: list[tuple[str, Opener]] = [
 
 
 @pytest.mark.parametrize(("path", "opened"), STATES, ids=[f"{path} {opened.__name__}" for path, opened in STATES])
-def test_nothing_stands_in_anyones_way(reader: Readers, path: str, opened: Opener) -> None:
+def test_axe_has_no_violations_on_one_page_of_each_kind(reader: Readers, path: str, opened: Opener) -> None:
     one = reader(1400)
     axe.bring(one.context)
     page = one.open(path)
@@ -144,7 +144,7 @@ def test_nothing_stands_in_anyones_way(reader: Readers, path: str, opened: Opene
     assert faults == []
 
 
-def test_nothing_stands_in_the_way_of_the_phones_menu(reader: Readers) -> None:
+def test_axe_has_no_violations_in_the_phones_menu(reader: Readers) -> None:
     """The menu open, first on its page's list and then on the list of everything."""
     one = reader(390)
     axe.bring(one.context)

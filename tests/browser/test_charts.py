@@ -30,7 +30,7 @@ def test_charts_are_legible_without_scripts(width: int, scheme: str, reader: Rea
         )
 
 
-def test_a_mark_leads_to_its_row(reader: Readers) -> None:
+def test_a_mark_links_to_its_row(reader: Readers) -> None:
     page = reader().open("/data/charts/")
     mark = page.locator(".bb-chart-meetings .bb-strip a").first
     target = mark.get_attribute("href")

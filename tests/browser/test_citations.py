@@ -49,7 +49,7 @@ def test_buttons_and_pages_write_the_same_citations(library: Library, reader: Re
             assert found[record.id] == in_styles(cited_record(library, kind, record))
 
 
-def test_a_quotation_is_the_words_that_records_are_held_to(library: Library, reader: Readers) -> None:
+def test_a_quotation_is_the_words_that_records_are_checked_against(library: Library, reader: Readers) -> None:
     script = """() => Object.fromEntries(window.bluebook.words.blocks().map((e) =>
         [e.id, window.bluebook.words.text(e.querySelector("figcaption") || e)]))"""
     for path, shown in reader().each(section_paths(library)):
@@ -75,7 +75,7 @@ def test_the_menu_turns_quotation_marks_as_python_does(library: Library, reader:
 # --- the clipboard ----------------------------------------------------------------------------------------------------
 
 
-def test_the_clipboard_holds_rich_text_plain_text_and_markdown(library: Library, reader: Readers) -> None:
+def test_the_clipboard_has_rich_text_plain_text_and_markdown(library: Library, reader: Readers) -> None:
     page = allowed(reader()).open(CYBER)
     choose(page, "p7", "Copy quotation with footnote")
     expect(page.get_by_role("status").filter(has_text="Quotation with footnote copied.")).to_be_visible()
@@ -215,7 +215,7 @@ def test_the_menu_opens_by_touch_and_fits_a_phone(browser: object, server: objec
     context.close()
 
 
-def test_a_footnote_still_leads_back_to_its_call(reader: Readers) -> None:
+def test_a_footnote_still_links_back_to_its_call(reader: Readers) -> None:
     page = reader().open(CYBER)
     page.locator("#fn-7 .bb-note-number").click()
     page.get_by_role("link", name="Back to the text", exact=True).click()

@@ -52,7 +52,7 @@ def computed(page: Page, selector: str, name: str, part: str | None = None) -> s
 
 
 @pytest.mark.parametrize("media", ["screen", "print", "forced colours"])
-def test_a_mark_is_told_by_line_and_brackets_whatever_the_colours(media: str, reader: Readers) -> None:
+def test_a_mark_is_shown_by_line_and_brackets_whatever_the_colours(media: str, reader: Readers) -> None:
     page = reader().open("/compare/peacebuilding-commission/")
     if media == "print":
         page.emulate_media(media="print")
@@ -84,7 +84,7 @@ def test_side_by_side_where_there_is_room_and_one_under_the_other_on_a_phone(rea
         assert page.evaluate("document.scrollingElement.scrollWidth") <= width
 
 
-def test_each_passage_leads_to_its_paragraph_and_its_citation_opens(library: Library, reader: Readers) -> None:
+def test_each_passage_links_to_its_paragraph_and_its_citation_opens(library: Library, reader: Readers) -> None:
     page = reader(scripts=False).open(f"{PIRACY}#pair-1")
     page.locator(".bb-cite-pair summary").first.click()
     notes = page.locator(".bb-cite-pair").first.locator(".bb-citation")
@@ -102,7 +102,7 @@ def test_a_comparison_names_the_day_of_access_once_where_scripts_run(reader: Rea
     assert shown.inner_text().count("accessed") == 1
 
 
-def test_a_row_leads_to_its_series(reader: Readers) -> None:
+def test_a_row_links_to_its_series(reader: Readers) -> None:
     page = reader(scripts=False).open("/data/meetings/#2015-japan-australia-2plus2-5")
     page.locator(f"tr{by_id('2015-japan-australia-2plus2-5')}").get_by_text("also in 2018").click()
     assert page.url.endswith("/compare/series/#japan-australia-2plus2")

@@ -28,7 +28,7 @@ def active(page: Page, id: str) -> None:
     expect(marked).to_be_in_viewport()
 
 
-def test_the_rail_marks_the_heading_that_its_link_leads_to(library: Library, reader: Readers) -> None:
+def test_the_rail_marks_the_heading_of_its_link(library: Library, reader: Readers) -> None:
     page = reader().open(LONG)
     for id in ids_of_headings(library, LONG):
         page.click(f'{RAIL} a[href="#{id}"]')
@@ -85,7 +85,7 @@ def test_the_contents_name_every_heading_in_order(library: Library, pages: SiteP
         assert listed == [*ids_of_headings(library, page.address), "facts", "cite"]
 
 
-def test_the_contents_stand_once_on_a_screen_and_not_on_paper(reader: Readers) -> None:
+def test_the_contents_are_shown_once_on_a_screen_and_not_on_paper(reader: Readers) -> None:
     page = reader().open(LONG)
     for width, rail in ((1400, True), (960, True), (959, False), (320, False)):
         page.set_viewport_size({"width": width, "height": 900})

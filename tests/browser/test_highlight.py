@@ -27,7 +27,7 @@ def in_new_tab(page: Page, link: Locator, **how: object) -> Page:
 
 
 def sources(page: Page) -> list[tuple[Locator, str]]:
-    """Links to sources of one quotation each, with its words; two lead to the same paragraph."""
+    """Links to sources of one quotation each, with its words; two link to the same paragraph."""
     found: list[tuple[str, str]] = page.evaluate(
         """() => [...document.querySelectorAll("tr:not([hidden]) .bb-passage")]
             .filter((passage) => passage.querySelectorAll("blockquote").length === 1 && !/\\d\\s/.test(passage.textContent.slice(-2)))
@@ -46,7 +46,7 @@ def sources(page: Page) -> list[tuple[Locator, str]]:
 def test_sources_opened_in_tabs_each_mark_their_own_words(reader: Readers) -> None:
     page = reader().open("/data/meetings/?edition=2018")
     chosen = sources(page)
-    assert len({link.get_attribute("href") for link, _ in chosen}) < len(chosen)  # two lead to the same paragraph
+    assert len({link.get_attribute("href") for link, _ in chosen}) < len(chosen)  # two link to the same paragraph
     ways: list[dict[str, object]] = [
         {"modifiers": ["Control"]},
         {"button": "middle"},
@@ -64,7 +64,7 @@ def test_sources_opened_in_tabs_each_mark_their_own_words(reader: Readers) -> No
 
 
 def test_a_source_opened_from_its_menu_is_marked_and_what_nobody_came_for_is_dropped(reader: Readers) -> None:
-    """What the browser's own menu opens tells the page nothing but that the menu was asked for."""
+    """What the browser's own menu opens gives the page nothing but that the menu was asked for."""
     one = reader()
     page = one.open("/data/meetings/?edition=2018")
     link, words = sources(page)[0]
@@ -123,7 +123,7 @@ def test_going_back_and_forward_each_place_has_its_own_marks(reader: Readers, li
     expect(page.locator("mark")).to_have_count(0)
 
 
-def test_where_storage_is_refused_links_lead_to_their_places(reader: Readers) -> None:
+def test_where_storage_is_refused_links_open_their_places(reader: Readers) -> None:
     one = reader()
     one.context.add_init_script(REFUSED)
     page = one.open("/data/meetings/?edition=2018")

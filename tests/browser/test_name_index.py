@@ -10,7 +10,7 @@ from tests.support.reader import Readers
 from tests.support.tables import count
 
 
-def test_a_participant_leads_to_its_place_and_the_place_opens(reader: Readers) -> None:
+def test_a_participant_links_to_its_place_and_the_place_opens(reader: Readers) -> None:
     page = reader().open("/data/meetings/#2018-arf-ministerial-24")
     page.locator("[id='2018-arf-ministerial-24']").get_by_role("link", name="Singapore").click()
     expect(page).to_have_url(re.compile("/data/who/#singapore$"))

@@ -1,4 +1,4 @@
-"""The page for addresses that lead nowhere, at the root of a host and under a sub-path: what it guesses, where it leads."""
+"""The page for addresses that do not exist, at the root of a host and under a sub-path: what it guesses and what its links open."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LOOKED_UP = """() => new Promise((done) => {
 
 
 def guesses(tab: Page, root: str, path: str) -> list[str]:
-    """Where the guesses lead, below the site's path, once a place has been looked up."""
+    """The addresses of the guesses, below the site's path, once a place has been looked up."""
     tab.goto(root + path)
     expect(tab.locator(".bb-guess form")).to_be_visible()
     if "#" in path and tab.locator(".bb-guess li").count():
@@ -60,7 +60,7 @@ UNNAMED = [
 
 
 @pytest.mark.parametrize("root", ["/", SUBPATH])
-def test_a_lost_address_is_led_to_the_page_that_its_words_name(hosts: dict[str, str], tab: Page, root: str) -> None:
+def test_a_lost_address_is_offered_the_page_that_its_words_name(hosts: dict[str, str], tab: Page, root: str) -> None:
     found = {path: guesses(tab, hosts[root], path)[:1] for path in NAMED}
     assert found == {path: [guess] for path, guess in NAMED.items()}
 
@@ -138,7 +138,7 @@ SLIPS = {
 
 
 @pytest.mark.parametrize("path", ["/", SUBPATH])
-def test_a_lost_address_that_names_a_place_leads_there(path: str, hosts: dict[str, str], tab: Page) -> None:
+def test_a_lost_address_that_names_a_place_opens_it(path: str, hosts: dict[str, str], tab: Page) -> None:
     for asked, place in SLIPS.items():
         tab.goto("about:blank")
         tab.goto(f"{hosts[path]}/{asked}")
@@ -186,7 +186,7 @@ MISTYPED = {
 
 
 @pytest.mark.parametrize("asked", MISTYPED)
-def test_a_mistyped_address_is_led_to_what_it_seems_to_mean(
+def test_a_mistyped_address_is_offered_what_it_seems_to_mean(
     asked: str, browser: object, site: Path, server: object
 ) -> None:
     page = browser.new_context().new_page()  # type: ignore[attr-defined]

@@ -31,7 +31,7 @@ def test_the_cover_and_the_page_show_the_commands_of_every_system(visitor: Reade
 
 
 @pytest.mark.parametrize("width", [1400, 320])
-def test_the_cover_shuts_no_reader_out(folder: Path, reader: Readers, width: int) -> None:
+def test_axe_has_no_violations_on_the_cover(folder: Path, reader: Readers, width: int) -> None:
     served = Server(folder)  # from a disk, the checker may not read the style sheets
     one = reader(width, base=served.url)
     axe.bring(one.context)
@@ -49,14 +49,14 @@ def lands_on_a_paragraph(page: Page, folder: Path, address: str) -> None:
     assert page.url.split(":~:")[0] == f"{folder.as_uri()}/{path}/index.html#{id}"
 
 
-def test_the_search_page_leads_to_the_paragraph(visitor: Reader, folder: Path) -> None:
+def test_the_search_page_links_to_the_paragraph(visitor: Reader, folder: Path) -> None:
     page = visitor.open("/search/index.html")
     page.fill("input[name=q]", "WannaCry")
     page.locator("#results a.result").first.click()
     lands_on_a_paragraph(page, folder, "2018/5-cyber#p2")
 
 
-def test_the_search_box_of_a_page_leads_to_the_paragraph_and_its_row(visitor: Reader, folder: Path) -> None:
+def test_the_search_box_of_a_page_links_to_the_paragraph_and_its_row(visitor: Reader, folder: Path) -> None:
     page = visitor.open("/2015/1-regional-security/index.html")
     page.keyboard.press("/")
     page.fill("dialog input[name=q]", "WannaCry")
@@ -78,7 +78,7 @@ def test_the_home_pages_search_works_without_scripts_as_far_as_it_can(folder: Pa
     expect(page.locator("article h1")).to_be_visible()
 
 
-def test_filters_work_and_stand_in_the_address(visitor: Reader, library: Library) -> None:
+def test_filters_work_and_are_in_the_address(visitor: Reader, library: Library) -> None:
     page = visitor.open("/data/meetings/index.html")
     rows = page.locator(".bb-meetings tbody tr:visible")
     before = rows.count()
@@ -92,7 +92,7 @@ def test_filters_work_and_stand_in_the_address(visitor: Reader, library: Library
     expect(page.locator("select[name=edition]")).to_have_value("2015")
 
 
-def test_a_row_leads_to_its_words(visitor: Reader, folder: Path) -> None:
+def test_a_row_links_to_its_words(visitor: Reader, folder: Path) -> None:
     page = visitor.open("/data/contributions/index.html#2018-wannacry-countries")
     page.click("[id='2018-wannacry-countries'] .bb-source")
     expect(page.locator("mark.bb-quoted").first).to_be_in_viewport()

@@ -1,4 +1,4 @@
-"""On paper: every page is a document, no column is cut, and a whole edition stands on one page, word for word."""
+"""On paper: every page is a document, and an edition is one page."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def test_folds_are_open_while_a_page_is_printed(reader: Readers) -> None:
     assert page.locator("details[open]").count() == opened
 
 
-def test_numbers_stand_in_the_margin_and_footnotes_under_their_text(reader: Readers) -> None:
+def test_numbers_are_in_the_margin_and_footnotes_under_their_text(reader: Readers) -> None:
     for path, prefix in ((SECTION, ""), ("/2018/print/", "5-cyber-")):
         page = on_paper(reader(), path)
         number = page.locator(f'[id="{prefix}p6"] > .bb-number').bounding_box()
@@ -175,7 +175,9 @@ def test_a_footnote_of_the_whole_edition_is_reached_and_left(reader: Readers) ->
 
 @pytest.mark.parametrize(("width", "scheme"), [(1400, "light"), (390, "dark")])
 @pytest.mark.parametrize("path", ["/2018/print/", "/about/offline/"])
-def test_its_page_shuts_no_reader_out(reader: Readers, path: str, width: int, scheme: str) -> None:
+def test_axe_has_no_violations_on_pages_to_print_and_take_along(
+    reader: Readers, path: str, width: int, scheme: str
+) -> None:
     one = reader(width, scheme)
     axe.bring(one.context)
     page = one.open(path)

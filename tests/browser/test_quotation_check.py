@@ -34,7 +34,7 @@ def made(library: Library) -> list[Case]:
     return cases
 
 
-def test_invented_words_stand_nowhere(library: Library) -> None:
+def test_invented_words_are_nowhere(library: Library) -> None:
     assert not any(stands(library, word) for word in INVENTED)
 
 
@@ -52,7 +52,7 @@ def test_the_check_works_with_the_network_cut(reader: Readers, made: list[Case])
     assert len(one.requests) == asked
 
 
-def test_the_check_works_from_a_folder_and_its_links_lead_on(reader: Readers, site: Path, made: list[Case]) -> None:
+def test_the_check_works_from_a_folder_and_its_links_open(reader: Readers, site: Path, made: list[Case]) -> None:
     page = reader(base=site.as_uri()).open("/check/index.html")
     expect(page, made)
     page.click("#findings a >> nth=0")
@@ -165,7 +165,7 @@ def test_every_way_of_naming_a_place(reader: Readers) -> None:
     expect(page, [(f"As in {named}: “{CYBER2}”", verdict) for named, verdict in NAMED.items()])
 
 
-def test_what_stands_next_after_a_quotation_counts_before_what_stands_ahead(reader: Readers) -> None:
+def test_what_comes_next_after_a_quotation_counts_before_what_comes_before(reader: Readers) -> None:
     right, other = "Diplomatic Bluebook 2018, (5), ¶ 2", "Diplomatic Bluebook 2015, (1), ¶ 1"
     page = reader().open("/check/")
     expect(
@@ -203,7 +203,7 @@ def test_drafts_in_every_form_accuse_nobody_and_clear_nobody_wrongly(reader: Rea
     assert told == {}
 
 
-def test_a_footnote_in_every_style_is_held_to_its_paragraph(reader: Readers, library: Library) -> None:
+def test_a_footnote_in_every_style_is_checked_against_its_paragraph(reader: Readers, library: Library) -> None:
     """Row 24: a footnote of the site's own that named another paragraph passed as exact."""
     page = reader().open("/check/")
     check(page, "“the scripts are loaded first”")
@@ -289,7 +289,7 @@ def test_footnotes_are_looked_up_too(reader: Readers) -> None:
     assert states == ["stands", "unknown", "several", "contradicts", "outside"]
 
 
-def test_every_footnote_of_the_site_leads_back_to_its_block(reader: Readers, library: Library) -> None:
+def test_every_footnote_of_the_site_links_back_to_its_block(reader: Readers, library: Library) -> None:
     blocks = [b for b in library.chapters.blocks.values() if b.kind != "heading"]
     page = reader().open("/check/")
     check(page, "\n\n".join(cite(library, b) for b in blocks))

@@ -45,7 +45,7 @@ def test_no_table_runs_beneath_its_neighbours(reader: Readers) -> None:
 # --- for everyone -------------------------------------------------------------------------------------------------
 
 
-def test_the_edition_is_told_in_words(library: Library, reader: Readers) -> None:
+def test_the_edition_is_named_in_words(library: Library, reader: Readers) -> None:
     for path, page in reader(390).each(section_paths(library)):
         edition = library.chapters.editions[path.split("/")[1]]
         shown = visible_text(page, ".bb-place")

@@ -1,4 +1,4 @@
-"""The one reader of references: what this site writes, however it is bent on its way, leads home."""
+"""The one reader of references: what this site writes, however it is bent on its way, is read back to its place."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_every_place_in_every_style_old_and_new_is_read_back_to_itself(reader: R
     assert [(form, place) for form, place in zip(forms, got, strict=True) if form[2] != place] == []
 
 
-def test_a_text_bent_on_its_way_leads_to_the_same_place(reader: Readers, forms: list[Written]) -> None:
+def test_a_text_bent_on_its_way_is_read_as_the_same_place(reader: Readers, forms: list[Written]) -> None:
     names = list(BENDS)
     assert len(names) >= 40
     bent = [(names[(at * EACH + more) % len(names)], form) for at, form in enumerate(forms) for more in range(EACH)]
@@ -73,7 +73,7 @@ TOGETHER: dict[str, Callable[[str, str], str]] = {
 }
 
 
-def test_two_citations_in_one_paste_lead_to_both_places(reader: Readers, forms: list[Written]) -> None:
+def test_two_citations_in_one_paste_are_read_as_both_places(reader: Readers, forms: list[Written]) -> None:
     """Neighbours in the list, in one style and one section, and others far from each other."""
     names, forms = list(TOGETHER), [form for form in forms if "/" in form[2]]
     pairs = list(zip(forms[::7], [*forms[1::7], forms[0]], strict=False)) + list(
@@ -102,10 +102,10 @@ AMONG: dict[str, Callable[[str], str]] = {
 }
 
 
-def test_a_citation_whose_address_was_cut_off_leads_to_the_place_that_its_words_say(
+def test_a_citation_whose_address_was_cut_off_is_read_as_the_place_that_its_words_name(
     reader: Readers, forms: list[Written]
 ) -> None:
-    """Records lead to their passage then, so they are left out, as are unnumbered headings within a feature."""
+    """Records are read as their passage then, so they are left out, as are unnumbered headings within a feature."""
     whole = [
         (name, WHERE.sub("", text), place)
         for name, text, place in forms
@@ -213,7 +213,7 @@ WAIT = """([fragment, id]) => new Promise((done) => {
 
 
 @pytest.mark.parametrize("where", ["server", "folder"])
-def test_an_address_with_a_slip_leads_to_the_place_meant(where: str, reader: Readers, site: Path) -> None:
+def test_an_address_with_a_slip_opens_the_place_meant(where: str, reader: Readers, site: Path) -> None:
     """On every kind of page, from a server and from the folder; the address bar ends up right."""
     one = reader() if where == "server" else reader(base=site.as_uri())
     for path, places in SLIPS.items():
@@ -309,7 +309,7 @@ def hundred(forms: list[Written]) -> list[Written]:
 
 
 def passages_of(library: Library, place: str) -> set[str]:
-    """Where a search result for a place may lead: the place, a record's passages, the first paragraph of a range."""
+    """What a search result for a place may link to: the place, a record's passages, the first paragraph of a range."""
     page, _, id = place.partition("#")
     first = id.partition("..")[0]
     sources = dict(record_sources(library)).get(f"{page}#{first}", [])
@@ -347,7 +347,7 @@ CHECK = """async (texts) => {
 def test_a_hundred_bent_references_are_found_by_the_check(
     reader: Readers, library: Library, forms: list[Written]
 ) -> None:
-    """Each pasted into the page as a draft: the check says where it leads."""
+    """Each pasted into the page as a draft: the check links to its place."""
     page = loaded(reader)
     some = hundred(forms)
     got = page.evaluate(CHECK, [text for _, text, _ in some])

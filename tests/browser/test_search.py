@@ -69,13 +69,13 @@ def test_our_own_queries_are_many_of_every_class_and_name_real_places(library: L
     assert not {query.words for query in queries} & {query.words for query in given_queries(library)}
 
 
-def test_both_editions_stand_among_the_first_three_where_both_answer(searcher: Searcher, library: Library) -> None:
+def test_both_editions_are_among_the_first_three_where_both_answer(searcher: Searcher, library: Library) -> None:
     queries = [*given_queries(library), *own_queries()]
     for query in every((query for query in queries if query.kind == "both"), 10):
         assert {link[:4] for link in searcher.ask(query.words)[:3]} == {"2015", "2018"}, query.words
 
 
-def test_every_result_leads_to_a_place_on_the_site(searcher: Searcher, pages: SitePages, library: Library) -> None:
+def test_every_result_links_to_a_place_on_the_site(searcher: Searcher, pages: SitePages, library: Library) -> None:
     ids = {f"{path.strip('/')}#{e.get('id')}" for path, tree in pages.trees.items() for e in tree.iter() if e.get("id")}
     found = {link for query in [*given_queries(library), *own_queries()] for link in searcher.ask(query.words)}
     assert len(found) > 60 and found <= ids
@@ -168,7 +168,7 @@ def test_facts_come_first_where_a_query_asks_for_one(searcher: Searcher) -> None
     assert facts.count() == 0
 
 
-def test_a_result_says_where_it_stands_and_shows_its_sentence(searcher: Searcher) -> None:
+def test_a_result_says_where_it_is_and_shows_its_sentence(searcher: Searcher) -> None:
     searcher.ask("Chiaki Mukai")
     result = searcher.page.locator(".bb-result").first
     said = result.inner_text()
@@ -196,7 +196,7 @@ def test_a_result_says_where_it_stands_and_shows_its_sentence(searcher: Searcher
         ("2018/5-cyber/#5", "2018/5-cyber#5"),
     ],
 )
-def test_a_citation_leads_straight_there(searcher: Searcher, typed: str, address: str) -> None:
+def test_a_citation_is_the_only_result(searcher: Searcher, typed: str, address: str) -> None:
     assert searcher.ask(typed) == [address]
 
 

@@ -17,7 +17,7 @@ from tests.support.server import Server
 FIRST_USE = 66_000  # bytes, compressed, of all that searching loads
 
 
-def test_filters_stand_in_the_address_and_narrow_the_results(reader: Readers) -> None:
+def test_filters_are_in_the_address_and_narrow_the_results(reader: Readers) -> None:
     page = reader().open("/search/?q=training&edition=2018&kind=feature")
     links = page.locator("#results a.result")
     expect(links.first).to_be_visible()
@@ -32,7 +32,7 @@ def test_filters_stand_in_the_address_and_narrow_the_results(reader: Readers) ->
 
 
 def below_the_header(page: Page) -> bool:
-    """Whether the place that was led to stands below the header, on screen."""
+    """Whether the place that was opened is below the header, on screen."""
     return page.evaluate(
         """() => {
         const top = document.querySelector(":target").getBoundingClientRect().top;
@@ -41,7 +41,7 @@ def below_the_header(page: Page) -> bool:
 
 
 @pytest.mark.parametrize("width", [1400, 390])
-def test_the_box_leads_to_the_marked_paragraph_and_back_to_the_results(reader: Readers, width: int) -> None:
+def test_the_box_links_to_the_marked_paragraph_and_back_to_the_results(reader: Readers, width: int) -> None:
     page = reader(width=width).open("/about/")
     page.keyboard.press("/")
     box = page.locator("dialog.bb-search-box")
@@ -83,7 +83,7 @@ def test_going_back_to_the_search_page_returns_to_the_results(reader: Readers) -
     expect(page.locator("#results a.result").nth(1)).to_be_focused()
 
 
-def test_escape_closes_the_box_and_arrows_lead_back_to_the_words(reader: Readers) -> None:
+def test_escape_closes_the_box_and_arrows_return_to_the_words(reader: Readers) -> None:
     page = reader().open("/")
     page.locator(".bb-find").click()
     page.keyboard.type("piracy")
@@ -150,7 +150,7 @@ def test_it_works_from_a_folder(reader: Readers, site: Path) -> None:
 @pytest.mark.parametrize(
     "body", [None, "(window.bluebook=window.bluebook||{}).index={broken", "window.bluebook.index={}"]
 )
-def test_a_missing_or_damaged_index_is_told_and_leaves_the_outline(
+def test_a_missing_or_damaged_index_is_reported_and_leaves_the_outline(
     browser: Browser, server: Server, body: str | None
 ) -> None:
     context = browser.new_context()

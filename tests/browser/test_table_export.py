@@ -42,7 +42,7 @@ def test_a_row_of_several_meetings_says_so_on_the_clipboard(reader: Readers) -> 
     assert re.search(r" \(\d meetings\)\t", read_clipboard(page, "text/plain"))
 
 
-def test_where_the_clipboard_is_refused_the_rows_stand_there_to_copy(reader: Readers) -> None:
+def test_where_the_clipboard_is_refused_the_rows_are_there_to_copy(reader: Readers) -> None:
     page = reader().open("/data/missions/?edition=2015")
     page.evaluate(
         """() => {

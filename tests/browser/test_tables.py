@@ -44,7 +44,7 @@ def test_a_filtered_table_can_be_linked(reader: Readers, library: Library) -> No
     expect(page.locator("select[name=who]")).to_have_value("australia")
 
 
-def test_money_that_was_only_promised_can_be_told_from_money_paid(reader: Readers, library: Library) -> None:
+def test_money_that_was_only_promised_is_marked_apart_from_money_paid(reader: Readers, library: Library) -> None:
     """A desk officer filters by payment, links what is shown, and reads it in each row and in the file."""
     money = [r for r in library.records.contributions if r.payment]
     for payment in ("paid", "pledged", "decided", "announced", "not stated"):
@@ -60,7 +60,7 @@ def test_money_that_was_only_promised_can_be_told_from_money_paid(reader: Reader
     assert row.text_content() == "not money"
 
 
-def test_filters_stand_in_the_address_and_come_back(reader: Readers) -> None:
+def test_filters_are_in_the_address_and_come_back(reader: Readers) -> None:
     page = reader().open("/data/meetings/")
     everything = shown(page)
     page.locator("select[name=edition]").select_option("2015")
@@ -84,7 +84,7 @@ def test_filters_stand_in_the_address_and_come_back(reader: Readers) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_choice_of_each_filter_shows_rows(reader: Readers, library: Library, kind: str) -> None:
-    """No choice leads to an empty table, and the rows of all editions are all rows."""
+    """No choice empties the table, and the rows of all editions are all rows."""
     page = reader().open(f"/data/{kind}/")
     for name in CHOICES[kind]:
         found = page.evaluate(
@@ -118,7 +118,7 @@ def test_an_address_that_asks_for_what_the_table_does_not_have_says_so(reader: R
 
 
 def test_the_count_is_announced(reader: Readers, library: Library) -> None:
-    """A live region that stands there from the start, and whose words change."""
+    """A live region that is there from the start, and whose words change."""
     page = reader().open("/data/meetings/")
     expect(count(page)).to_have_attribute("aria-live", "polite")
     expect(count(page)).to_have_text(f"{len(library.records.meetings)} meetings")
@@ -301,7 +301,7 @@ def test_the_words_are_marked_on_a_closed_network(browser: Browser, site: Path) 
 # --- everyone ---------------------------------------------------------------------------------------------------------
 
 
-def test_without_scripts_everything_stands_there_and_nothing_promises_more(reader: Readers, library: Library) -> None:
+def test_without_scripts_everything_is_there_and_nothing_promises_more(reader: Readers, library: Library) -> None:
     visitor = reader(scripts=False)
     for kind in KINDS:
         page = visitor.open(f"/data/{kind}/?edition=2015")

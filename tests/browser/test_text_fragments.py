@@ -145,7 +145,7 @@ def test_hostile_words_in_an_address_take_no_time(reader: Readers) -> None:
 
 
 def test_a_browser_without_marked_words_lands_on_the_paragraph(site: Path, reader: Readers) -> None:
-    """Such a browser leaves the words in the fragment, which then names no place; here the script is told so."""
+    """Such a browser leaves the words in the fragment, which then names no place; here the script is given such a fragment."""
     script = (site / "assets/js/cite/selection.js").read_text(encoding="utf-8")
     page = reader().open(CYBER)
     old = script.replace("location.hash.includes", "asked().includes").replace("location.hash.slice", "asked().slice")

@@ -29,7 +29,7 @@ MIDDLE = """((element) => {
 
 
 class Engine(ABC):
-    """A browser with one tab; keeps what its pages complain of, and ask for where it tells that."""
+    """A browser with one tab; keeps what its pages complain of, and ask for where it reports that."""
 
     name: str
 

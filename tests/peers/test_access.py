@@ -7,7 +7,7 @@ from tests.support.pages import SitePages
 from tests.support.reader import Readers, drawn
 
 
-def test_no_page_shuts_out_a_reader_with_a_disability(pages: SitePages, reader: Readers) -> None:
+def test_axe_has_no_violations_on_any_page(pages: SitePages, reader: Readers) -> None:
     one = reader(1400)
     axe.bring(one.context)
     one.context.set_default_timeout(120_000)

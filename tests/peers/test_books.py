@@ -81,7 +81,7 @@ def run_together(text: str) -> str:
 
 
 def body(found: dict[str, Any]) -> str:
-    """The text of a book without what stands in the margins of its sheets."""
+    """The text of a book without the margins of its sheets."""
     sheets = []
     for at, sheet in enumerate(found["text"], 1):
         number = f"\n{at} / {len(found['text'])}\n"
@@ -114,12 +114,12 @@ def test_every_book_is_tagged_and_has_a_title_a_language_and_bookmarks(printed: 
         assert found["outline"][0][0] == 0 and len(found["outline"]) > 1, name
 
 
-def test_a_section_is_told_word_for_word_with_its_numbers(printed: Path, library: Library) -> None:
+def test_a_section_is_printed_word_for_word_with_its_numbers(printed: Path, library: Library) -> None:
     for page in library.chapters.pages.values():
         assert missing(body(read(printed / book(page.address))), page) == []
 
 
-def test_an_edition_is_told_word_for_word_with_a_bookmark_for_each_heading(printed: Path, library: Library) -> None:
+def test_an_edition_is_printed_word_for_word_with_a_bookmark_for_each_heading(printed: Path, library: Library) -> None:
     for edition in library.chapters.editions:
         found = read(printed / book(edition))
         text, pages = body(found), library.chapters.of(edition)
@@ -136,7 +136,7 @@ def test_a_changed_word_or_order_is_found(printed: Path, library: Library) -> No
     assert missing(text.replace(first, "…").replace(second, second + "1" + first), page)
 
 
-def test_every_link_of_a_book_leads_to_a_public_address(printed: Path, library: Library) -> None:
+def test_every_link_of_a_book_links_to_a_public_address(printed: Path, library: Library) -> None:
     hosts = ("https://www.mofa.go.jp/", "https://www.digital.go.jp/")
     for _, name in every(books(library), 10):
         found = every(read(printed / name)["links"])

@@ -57,7 +57,7 @@ def opened(writer: str, html: str, to: Path) -> str:
 def test_a_copied_quotation_is_a_footnote_in_libreoffice(
     writer: str, library: Library, reader: Readers, tmp_path: Path
 ) -> None:
-    """Its number stands at the end of the quotation, its words in the note."""
+    """Its number is at the end of the quotation, its words in the note."""
     page = allowed(reader()).open(CYBER)
     choose(page, "p7", "Copy quotation with footnote")
     content = opened(writer, pasted(page)["text/html"], tmp_path)
@@ -285,7 +285,7 @@ def label_in(said: str, number: str) -> str:
 
 
 def order(said: str, thing: CitedPlace, locator: str) -> list[str]:
-    """The parts of a citation by where they stand in it."""
+    """The parts of a citation by their place in it."""
     hidden = re.sub(r"https?://[^\s>]+[^\s>.,]|\(?site record [“‘].*?[”’]|covering [^;)]+|\b\d+ Nov\w*\.? 2026|November 5, 2026",
                     lambda found: "_" * len(found[0]), said)  # fmt: skip
     bare = hidden.replace(thing.edition.title, "_" * len(thing.edition.title))

@@ -46,7 +46,7 @@ def test_frictionless_finds_the_data_package_valid(site: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_workbook_holds_the_rows_of_the_json(kind: str, site: Path) -> None:
+def test_a_workbook_has_the_rows_of_the_json(kind: str, site: Path) -> None:
     head, *rows = json.loads(peer("python", "-c", READ_WORKBOOK, site / f"data/{kind}.xlsx"))
     expected: list[dict[str, Any]] = json.loads((site / f"data/{kind}.json").read_text(encoding="utf-8"))
     assert len(rows) == len(expected)

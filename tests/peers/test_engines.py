@@ -136,7 +136,7 @@ def in_sight(selector: str) -> str:
         document.querySelector({json.dumps(selector)}))"""
 
 
-def test_the_search_leads_to_marked_words_and_back(journey: Journey) -> None:
+def test_the_search_links_to_marked_words_and_back(journey: Journey) -> None:
     engine = journey.visit("")
     engine.click("form.bb-search input")
     engine.press(*"piracy somalia")
@@ -186,7 +186,7 @@ SELECT = """((node) => getSelection().setBaseAndExtent(node, 10, node, 60))(
     [...document.querySelector('#p4').childNodes].find((n) => n.nodeType === 3 && n.data.length > 80))"""
 
 
-def test_a_link_to_words_leads_to_them(journey: Journey) -> None:
+def test_a_link_to_words_opens_at_them(journey: Journey) -> None:
     engine = journey.visit(CYBER)
     engine.run(SELECT)
     engine.click(".bb-offer")
@@ -201,7 +201,7 @@ def test_a_link_to_words_leads_to_them(journey: Journey) -> None:
     assert engine.run("document.querySelectorAll('.bb-notice').length") == 0
 
 
-def test_a_link_to_words_that_are_gone_leads_to_their_paragraph(journey: Journey) -> None:
+def test_a_link_to_words_that_are_gone_opens_at_their_paragraph(journey: Journey) -> None:
     journey.visit("about/")
     engine = journey.visit(CYBER, "#p4:~:text=words%20that%20are%20gone")
     if engine.name != "WebKitGTK":  # which tells a page nothing of such words: the accessibility page says so

@@ -51,7 +51,7 @@ def test_every_page_opens(firefox: Firefox, folder: Path) -> None:
         assert "Georgia" in firefox.run("getComputedStyle(document.querySelector('h1')).fontFamily"), path
 
 
-def test_a_search_leads_to_its_paragraph(firefox: Firefox, folder: Path) -> None:
+def test_a_search_links_to_its_paragraph(firefox: Firefox, folder: Path) -> None:
     firefox.open(f"{folder.as_uri()}/{COVER}")
     firefox.run("setTimeout(() => document.querySelector('.bb-cover-open a').click(), 0) && null")
     firefox.wait("document.querySelector('#home-q') !== null")

@@ -53,10 +53,10 @@ AGAIN = [
     test_reading.test_an_opened_address_is_marked,
     test_every_page.test_no_page_complains_or_is_too_wide,
     test_colours.test_the_chosen_colours_are_kept,
-    test_not_found.test_a_mistyped_address_is_led_to_what_it_seems_to_mean,
+    test_not_found.test_a_mistyped_address_is_offered_what_it_seems_to_mean,
     test_citations.test_each_place_offers_link_footnote_and_quotation,
     test_selection.test_selected_words_are_quoted_and_marked_by_their_link,
-    test_citations.test_the_clipboard_holds_rich_text_plain_text_and_markdown,
+    test_citations.test_the_clipboard_has_rich_text_plain_text_and_markdown,
     test_tables.test_a_filtered_table_can_be_linked,
     test_name_index.test_a_name_is_found_by_any_of_its_forms,
     test_tables.test_a_rows_address_opens_and_marks_it,
@@ -66,8 +66,8 @@ AGAIN = [
     test_check_page.test_each_finding_has_the_right_footnote_ready_to_copy,
     test_quotation_check.test_hard_quotations,
     test_search.test_facts_come_first_where_a_query_asks_for_one,
-    test_search_box.test_filters_stand_in_the_address_and_narrow_the_results,
-    test_search_box.test_the_box_leads_to_the_marked_paragraph_and_back_to_the_results,
+    test_search_box.test_filters_are_in_the_address_and_narrow_the_results,
+    test_search_box.test_the_box_links_to_the_marked_paragraph_and_back_to_the_results,
     test_search_box.test_the_home_pages_form_opens_the_same_search,
     test_search.test_variants_are_shown_and_can_be_removed,
 ]
@@ -153,7 +153,7 @@ def answering(port: int, process: subprocess.Popen[bytes]) -> None:
 
 @pytest.fixture
 def reader(reader: Readers, server: Nginx) -> Iterator[Readers]:
-    """The readers of all tests, here also held to ask nobody but nginx."""
+    """The readers of all tests, which must also ask nobody but nginx."""
     made: list[Reader] = []
 
     def make(*screen: object, **more: object) -> Reader:
@@ -259,7 +259,7 @@ def test_a_soak_has_no_error(server: Nginx, pages: SitePages) -> None:
 
 
 def test_every_imported_function_is_read_through_nginx(server: Nginx) -> None:
-    """The fixtures of this file stand before those of the same name elsewhere."""
+    """The fixtures of this file come before those of the same name elsewhere."""
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+", server.url)
     assert all(globals()[test.__name__] is test for test in AGAIN) and len(AGAIN) > 20
 

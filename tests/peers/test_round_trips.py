@@ -15,7 +15,7 @@ from tests.support.references import loaded, read
 
 
 @pytest.mark.parametrize("name", BENDS)
-def test_every_form_bent_in_one_way_leads_home(name: str, reader: Readers, library: Library) -> None:
+def test_every_form_bent_in_one_way_is_read_back(name: str, reader: Readers, library: Library) -> None:
     forms = written(library)
     got = read(loaded(reader), [BENDS[name](text) for _, text, _ in forms])
     assert [(form, place) for form, place in zip(forms, got, strict=True) if form[2] != place] == []

@@ -36,7 +36,7 @@ def checked(folder: Path) -> list[Message]:
 
 
 def allowed() -> list[dict[str, str]]:
-    """The exceptions: what is said, of which words, and why it stands."""
+    """The exceptions: what is said, of which words, and why it stays."""
     listed: list[dict[str, str]] = yaml.safe_load(Path(__file__).with_name("validity.yml").read_text(encoding="utf-8"))
     return listed
 

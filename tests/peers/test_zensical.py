@@ -61,7 +61,7 @@ def test_both_engines_give_the_same_addresses(pages: SitePages, second: SitePage
         assert first == other, path
 
 
-def test_both_engines_lead_to_the_same_places(pages: SitePages, second: SitePages) -> None:
+def test_both_engines_link_to_the_same_places(pages: SitePages, second: SitePages) -> None:
     for path, tree in pages.trees.items():
         first, other = (
             [urljoin(f"https://bluebook.example{path}", a.get("href")) for a in article(t).iter("a") if a.get("href")]

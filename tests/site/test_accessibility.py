@@ -31,7 +31,7 @@ def test_each_page_has_one_main_part_and_its_headings_in_order(pages: SitePages)
 
 
 def test_a_link_makes_sense_alone(pages: SitePages) -> None:
-    """One name leads to one place, and no name is empty or says only `here`."""
+    """One name opens one place, and no name is empty or says only `here`."""
     tried = 0
     for path, tree in pages.trees.items():
         if path.endswith("/print/"):  # sections one after the other on paper, each with its own paragraph 1

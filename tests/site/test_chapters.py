@@ -13,7 +13,7 @@ BLOCKS = {"2015": 83, "2018": 139}
 
 
 @pytest.mark.parametrize("edition", OUTLINES)
-def test_every_word_of_the_source_stands_on_the_built_pages_in_order(
+def test_every_word_of_the_source_is_on_the_built_pages_in_order(
     pages: SitePages, library: Library, edition: str
 ) -> None:
     assert edition not in BLOCKS or len(source_blocks(edition)) == BLOCKS[edition]

@@ -25,7 +25,7 @@ def figure(pages: SitePages, name: str) -> Element:
 
 
 def marks(chart: Element, name: str) -> Counter[str]:
-    """The records that the marks of a chart lead to, without those of its tables and lists."""
+    """The records that the marks of a chart link to, without those of its tables and lists."""
     drawn = next(e for e in chart.iter("div") if e.get("class") == "bb-panels")
     lists = {a for details in drawn.iter("details") for a in details.iter("a")}
     links = [a for tag in ("a", f"{SVG}a") for a in drawn.iter(tag) if a not in lists]
@@ -66,7 +66,7 @@ def test_the_table_of_meetings_counts_each_one(pages: SitePages, library: Librar
 
 
 @pytest.mark.parametrize("unit", ["USD", "JPY"])
-def test_each_sum_is_one_bar_and_totals_stand_apart(unit: str, pages: SitePages, library: Library) -> None:
+def test_each_sum_is_one_bar_and_totals_are_apart(unit: str, pages: SitePages, library: Library) -> None:
     chart = figure(pages, unit.lower())
     assert marks(chart, "contributions") == Counter(r.id for r in money(library, unit))
     totals = {r.id for r in money(library, unit) if r.cumulative}
@@ -82,7 +82,7 @@ def test_each_sum_is_one_bar_and_totals_stand_apart(unit: str, pages: SitePages,
     assert "never converted and never added" in "".join(chart.itertext())
 
 
-def test_piracy_is_told_year_by_year(pages: SitePages) -> None:
+def test_piracy_is_shown_year_by_year(pages: SitePages) -> None:
     said = [" ".join("".join(row.itertext()).split()) for row in figure(pages, "piracy").iter("li")]
     for words in (
         "2011: 237 cases",

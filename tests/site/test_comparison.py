@@ -66,7 +66,7 @@ def test_the_figures_of_a_page_are_those_of_its_marks(pages: SitePages, library:
     assert sum(map(bool, counted)) > 10
 
 
-def test_absence_is_told_of_the_chapter_and_not_of_the_policy(pages: SitePages, library: Library) -> None:
+def test_absence_is_said_of_the_chapter_and_not_of_the_policy(pages: SitePages, library: Library) -> None:
     reasons = []
     for theme in library.themes:
         said = text(pages.trees[f"/{theme.address}/"].find(".//article"))  # type: ignore[arg-type]
@@ -98,7 +98,7 @@ def lines(pages: SitePages, address: str) -> dict[str, Element]:
     return {e.get("data-from", ""): e for e in of_class(pages.trees[f"/{address}/"], "bb-across")}
 
 
-def test_every_passage_leads_to_the_same_theme_in_the_other_edition(pages: SitePages, library: Library) -> None:
+def test_every_passage_links_to_the_same_theme_in_the_other_edition(pages: SitePages, library: Library) -> None:
     leading = 0
     for page in library.chapters.pages.values():
         found = lines(pages, page.address)
@@ -120,7 +120,7 @@ def test_every_passage_leads_to_the_same_theme_in_the_other_edition(pages: SiteP
     assert leading > 60
 
 
-def test_the_line_stands_under_its_block_and_outside_its_words(pages: SitePages, library: Library) -> None:
+def test_the_line_is_under_its_block_and_outside_its_words(pages: SitePages, library: Library) -> None:
     for page in library.chapters.pages.values():
         article = pages.trees[f"/{page.address}/"].find(".//article")
         assert article is not None
@@ -131,7 +131,7 @@ def test_the_line_stands_under_its_block_and_outside_its_words(pages: SitePages,
             assert all(e.get("class") == "bb-drawn" and e.get("data-from") == id for e in between), (page.address, id)
 
 
-def test_a_heading_leads_to_the_section_on_the_same_theme(pages: SitePages) -> None:
+def test_a_heading_links_to_the_section_on_the_same_theme(pages: SitePages) -> None:
     found = lines(pages, "2015/2-peacekeeping-and-peacebuilding")["2-b"]
     reached = {urljoin("/2015/2-peacekeeping-and-peacebuilding/", a.get("href", "")) for a in found.iter("a")}
     assert any(link.startswith("/2018/2-peacekeeping-and-peacebuilding/#2-") for link in reached)
@@ -205,7 +205,7 @@ def test_a_series_shows_every_occasion_with_its_source(pages: SitePages, library
 # --- expressions ------------------------------------------------------------------------------------------------------------
 
 
-def test_the_history_of_an_expression_leads_to_every_place(pages: SitePages, library: Library) -> None:
+def test_the_history_of_an_expression_links_to_every_place(pages: SitePages, library: Library) -> None:
     tree = pages.trees["/compare/expressions/"]
     reached = {urljoin("/compare/expressions/", a.get("href", "")) for a in tree.iter("a")}
     assert len(library.expressions) > 20

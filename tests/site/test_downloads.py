@@ -97,7 +97,7 @@ def test_the_data_package_describes_every_column_of_every_file(site: Path) -> No
 # --- the dictionary and the editors' schemas ------------------------------------------------------------------------
 
 
-def test_the_dictionary_tells_every_field_and_every_word_of_every_record_type(pages: SitePages) -> None:
+def test_the_dictionary_explains_every_field_and_every_word_of_every_record_type(pages: SitePages) -> None:
     page = pages.trees["/data/dictionary/"]
     article = " ".join("".join(page.find(".//article").itertext()).split())  # type: ignore[union-attr]
     words = 0
@@ -114,7 +114,7 @@ def test_the_dictionary_tells_every_field_and_every_word_of_every_record_type(pa
 # --- what the figures do not say ----------------------------------------------------------------------------------
 
 
-def test_each_figure_told_as_disagreeing_stands_in_the_paragraph_its_link_leads_to(
+def test_each_figure_listed_as_disagreeing_is_in_the_paragraph_that_it_links_to(
     pages: SitePages, library: Library
 ) -> None:
     article = pages.trees["/data/disagreements/"].find(".//article")

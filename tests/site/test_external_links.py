@@ -35,7 +35,7 @@ def other() -> Iterator[str]:
     server.server_close()
 
 
-def test_links_to_other_hosts_are_all_asked_and_told(site: Path, other: str) -> None:
+def test_links_to_other_hosts_are_all_asked_and_reported(site: Path, other: str) -> None:
     addresses = outside(site)
     assert addresses and {address.split("/")[2] for address in addresses} <= HOSTS
     told = list(unanswered([f"{other}/here", f"{other}/gone", f"{other}/moved", "http://127.0.0.1:9/"], seconds=5))

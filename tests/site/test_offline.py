@@ -29,7 +29,7 @@ from tests.support.reader import Reader
 ZIPPED = 8_000_000  # bytes that it may have
 
 
-def test_every_link_leads_to_a_file_of_the_folder_or_to_the_public_site(folder: Path) -> None:
+def test_every_link_opens_a_file_of_the_folder_or_the_public_site(folder: Path) -> None:
     trees = pages_of(folder)
     known = {name: set(ids(tree)) for name, tree in trees.items()}
     dead, outside = [], set()

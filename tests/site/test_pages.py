@@ -1,4 +1,4 @@
-"""The built site as a whole: nothing leads nowhere, nothing is said twice, every address stays."""
+"""The built site as a whole: no dead link, no id twice, every address stays."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_no_link_is_dead(pages: SitePages) -> None:
     assert dead == []
 
 
-def test_no_id_stands_twice_on_a_page(pages: SitePages) -> None:
+def test_no_id_occurs_twice_on_a_page(pages: SitePages) -> None:
     twice = {path: [id for id, n in Counter(ids(tree)).items() if n > 1] for path, tree in pages.trees.items()}
     assert {path: found for path, found in twice.items() if found} == {}
 
@@ -96,7 +96,7 @@ def test_the_preview_address_is_the_same_everywhere(pages: SitePages) -> None:
         assert canonical is None or canonical.get("href") == PREVIEW + path.lstrip("/"), path
 
 
-def test_the_contents_of_an_edition_lead_to_every_heading_column_feature_and_figure(
+def test_the_contents_of_an_edition_link_to_every_heading_column_feature_and_figure(
     pages: SitePages, library: Library
 ) -> None:
     for edition in library.chapters.editions:
@@ -137,7 +137,7 @@ def test_references_to_other_parts_are_links_or_marked_as_outside(pages: SitePag
                 assert words(mark) == reference.words and mark.get("data-note") == "not in this collection"
 
 
-def test_known_slips_stand_where_the_page_says(pages: SitePages, library: Library) -> None:
+def test_known_slips_are_where_the_page_says(pages: SitePages, library: Library) -> None:
     rows = [tr for tr in pages.trees["/about/known-slips/"].iter("tr") if tr.find("td") is not None]
     assert len(rows) > 15
     for row in rows:
@@ -147,7 +147,7 @@ def test_known_slips_stand_where_the_page_says(pages: SitePages, library: Librar
         assert printed in library.chapters.blocks[address].text
 
 
-def test_every_row_leads_to_its_paragraph_and_shows_its_words(pages: SitePages, library: Library) -> None:
+def test_every_row_links_to_its_paragraph_and_shows_its_words(pages: SitePages, library: Library) -> None:
     for kind in ("meetings", "contributions", "missions"):
         rows = {e.get("id"): e for e in pages.trees[f"/data/{kind}/"].iter() if e.get("id")}
         for record in (
@@ -161,7 +161,7 @@ def test_every_row_leads_to_its_paragraph_and_shows_its_words(pages: SitePages, 
             assert record.quote in [words(quote) for quote in row.iter("blockquote")]
 
 
-def test_the_facts_of_a_section_stand_at_its_end(pages: SitePages, library: Library) -> None:
+def test_the_facts_of_a_section_are_at_its_end(pages: SitePages, library: Library) -> None:
     for record in library.records.all():
         page = pages.trees[f"/{record.id[:4]}/{record.source.partition('#')[0]}/"]
         assert record.id in ids(page)
@@ -171,7 +171,7 @@ def test_the_facts_of_a_section_stand_at_its_end(pages: SitePages, library: Libr
 
 
 def place(pages: SitePages, address: str) -> Element:
-    """What stands at an address of the built site."""
+    """What is at an address of the built site."""
     path, _, fragment = address.partition("#")
     tree = pages.trees[path]
     if not fragment:

@@ -52,7 +52,7 @@ def landing(tmp_path: Path) -> Landing:
     return Landing(tmp_path)
 
 
-def test_every_query_has_targets_that_stand_on_the_built_pages(library: Library, site: Path) -> None:
+def test_every_query_has_targets_on_the_built_pages(library: Library, site: Path) -> None:
     landing = Landing(site)
     held = [landing.region(f"/{b.address.replace('#', '/#')}").letters for b in library.chapters.blocks.values()]
     assert not landing.dead

@@ -49,7 +49,7 @@ def test_the_whole_edition_is_the_source_word_for_word(pages: SitePages, library
     assert departures(edition, found) == []
 
 
-def test_a_number_on_the_whole_edition_leads_to_the_permanent_address(pages: SitePages, library: Library) -> None:
+def test_a_number_on_the_whole_edition_links_to_the_permanent_address(pages: SitePages, library: Library) -> None:
     for edition in library.chapters.editions:
         for name, section in sections(pages, edition).items():
             paragraphs = [b for b in library.chapters.pages[f"{edition}/{name}"].blocks if b.kind == "paragraph"]

@@ -1,4 +1,4 @@
-"""What a server is told, and what a page carries where no server tells anything: the policy, the caching, the compression."""
+"""The configuration of servers, and what a page carries where there is none: the policy, the caching, the compression."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_a_changed_script_gets_another_name_and_the_old_copy_goes(site: Path, tm
     assert [path.name for path in (copy / "assets/js/tables").glob("filter.*.js")] == [new[0]]
 
 
-def test_a_page_that_loads_a_missing_file_is_told(site: Path, tmp_path: Path) -> None:
+def test_a_page_that_loads_a_missing_file_is_reported(site: Path, tmp_path: Path) -> None:
     copy = shutil.copytree(site, tmp_path / "site")
     for file in (copy / "assets/css").glob("bluebook*.css"):
         file.unlink()

@@ -14,7 +14,7 @@ from tests.support.reader import Readers
 KINDS = ("meetings", "contributions", "missions")
 
 
-def test_a_year_that_is_ours_stands_in_brackets_in_a_period_too(pages: SitePages) -> None:
+def test_a_year_that_is_ours_is_in_brackets_in_a_period_too(pages: SitePages) -> None:
     rows = {row.get("id"): row for row in pages.trees["/data/contributions/"].iter("tr")}
     periods = {
         id: words(next(td for td in row.iter("td") if td.get("data-head") == "Period"))
@@ -40,7 +40,7 @@ def test_each_table_links_its_whole_files(pages: SitePages) -> None:
 
 
 def test_each_row_shows_its_own_address(pages: SitePages, library: Library) -> None:
-    """On its own page and at the end of a section, a row's sign leads to its permanent address."""
+    """On its own page and at the end of a section, a row's sign links to its permanent address."""
     for kind in KINDS:
         rows = {record.id for rows in group_alike(library.records.of(kind)) for record in rows[:1]}
         for record in library.records.of(kind):
@@ -92,7 +92,7 @@ def test_each_name_has_its_meetings_contributions_and_mentions(pages: SitePages,
     assert "/2018/5-cyber/#p6" in mentions
 
 
-def test_the_alphabet_leads_to_its_letters(pages: SitePages, library: Library) -> None:
+def test_the_alphabet_links_to_its_letters(pages: SitePages, library: Library) -> None:
     tree = pages.trees["/data/who/"]
     lines = [nav for nav in tree.iter("nav") if nav.get("class") == "bb-alphabet"]
     assert len(lines) >= 2

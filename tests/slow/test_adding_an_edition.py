@@ -137,5 +137,6 @@ def test_the_search_and_the_quotation_check_know_it(third: Path) -> None:
 
 def test_the_tests_of_every_word_extend_to_it_by_themselves(third: Path) -> None:
     """And they fail where a word of its text is changed."""
+    files = ["tests/site/test_chapters.py", "tests/unit/authoring/test_split.py"]
     chosen = "2021 and (every_word or split_writes or one_changed_character)"
-    assert "12 passed" in run(third, "pytest", "-n", "0", "-v", "tests/site/test_chapters.py", "-k", chosen)
+    assert "12 passed" in run(third, "pytest", "-n", "0", "-v", *files, "-k", chosen)

@@ -25,7 +25,7 @@ SMALL = [sys.executable, "-c", WRITE, "{}"]
 
 
 def names(folder: Path) -> list[str]:
-    """What stands in a folder."""
+    """The names in a folder."""
     return sorted(path.name for path in folder.iterdir())
 
 
@@ -41,7 +41,7 @@ def starting(site: Path, command: list[str], root: Path = ROOT, **options: objec
 
 
 def ended(building: subprocess.Popen[str]) -> tuple[int, str]:
-    """The exit code of a build and what it told."""
+    """The exit code of a build and what it printed."""
     _, said = building.communicate(timeout=120)
     return building.returncode, said
 
@@ -158,7 +158,7 @@ def test_publishing_into_a_site_twice_is_publishing_once(site: Path, tmp_path: P
 # --- told -------------------------------------------------------------------------------------------------------------
 
 
-def test_two_builds_at_once_are_told(old: Path) -> None:
+def test_two_builds_at_once_are_reported(old: Path) -> None:
     ready = f"{WRITE}\nprint('ready', file=sys.stderr, flush=True); input()"
     first = starting(old, [sys.executable, "-c", ready, "{}"], stdin=subprocess.PIPE)
     assert first.stderr is not None and first.stderr.readline() == "ready\n"
@@ -184,7 +184,7 @@ def test_a_mistake_of_ours_keeps_its_traceback(old: Path) -> None:
     assert code == 1 and "ZeroDivisionError" in said
 
 
-def test_a_file_that_grows_too_large_is_told(old: Path) -> None:
+def test_a_file_that_grows_too_large_is_reported(old: Path) -> None:
     """As on a full disk, the system refuses to write on."""
     before = tree(old)
     limit = 20_000
@@ -206,7 +206,7 @@ def mounting() -> Iterator[list[str]]:
 
 
 @pytest.mark.parametrize("megabytes", [1, 4])
-def test_a_full_disk_is_told(megabytes: int, mounting: list[str], tmp_path: Path) -> None:
+def test_a_full_disk_is_reported(megabytes: int, mounting: list[str], tmp_path: Path) -> None:
     """The engine or the downloads fill it; an old site on it stays."""
     inside = f"""mount -t tmpfs -o size={megabytes}m tmpfs '{tmp_path}' && mkdir '{tmp_path}/site' && echo old > '{tmp_path}/site/p' &&
       {{ '{sys.executable}' -m bluebook aside '{tmp_path}/site' -- '{sys.executable}' -m mkdocs build --site-dir {{}}
@@ -218,7 +218,7 @@ def test_a_full_disk_is_told(megabytes: int, mounting: list[str], tmp_path: Path
     assert done.stdout == f"exit 1\n{tmp_path}:\nsite\n\n{tmp_path}/site:\np\n"
 
 
-def test_a_folder_that_may_not_be_written_is_told(mounting: list[str], tmp_path: Path) -> None:
+def test_a_folder_that_may_not_be_written_is_reported(mounting: list[str], tmp_path: Path) -> None:
     place = tmp_path / "place"
     write(place, "site/p", "old")
     inside = f"""mount --bind '{place}' '{place}' && mount -o remount,ro,bind '{place}' &&
@@ -229,7 +229,7 @@ def test_a_folder_that_may_not_be_written_is_told(mounting: list[str], tmp_path:
     assert tree(place) == {"site/p": b"old"}
 
 
-def test_a_site_in_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
+def test_a_site_in_a_folder_that_is_missing_is_reported(tmp_path: Path) -> None:
     code, said = ended(starting(tmp_path / "no/site", SMALL))
     assert code == 1 and "the file cannot be read or written (No such file or directory); restore it" in said
 

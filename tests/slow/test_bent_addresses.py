@@ -1,4 +1,4 @@
-"""A hundred bent addresses lead home."""
+"""A hundred bent addresses open their places."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ BENT: list[Callable[[str, str], str]] = [
 ]  # fmt: skip
 
 
-def test_a_hundred_bent_addresses_lead_home(hosts: dict[str, str], tab: Page, library: Library) -> None:
+def test_a_hundred_bent_addresses_open_their_places(hosts: dict[str, str], tab: Page, library: Library) -> None:
     """Places of every kind, spread over the register, at the root of a host and below a path in turn."""
     places = [address.strip("/").replace("/#", "#") for address in library.published_addresses if "#" in address]
     some = places[:: len(places) // 100][:100]

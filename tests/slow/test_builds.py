@@ -31,7 +31,7 @@ def checkout(tmp_path: Path) -> Path:
     return copy_checkout(tmp_path / "Blaubücher 外交青書", *BUILT_FROM)
 
 
-def test_a_site_with_mistakes_is_not_built_and_all_of_them_are_told(checkout: Path, library: Library) -> None:
+def test_a_site_with_mistakes_is_not_built_and_all_of_them_are_reported(checkout: Path, library: Library) -> None:
     places = [spoil(checkout, records[-1]) for records in (library.records.meetings, library.records.missions)]
     done = build(checkout, checkout / "site")
     output = done.stdout + done.stderr
@@ -95,7 +95,7 @@ def preview(checkout: Path, tmp_path: Path) -> Iterator[Preview]:
 def test_a_preview_outlives_a_mistake_and_shows_its_correction(
     preview: Preview, checkout: Path, library: Library
 ) -> None:
-    """MkDocs lets a page that is asked for while a mistake stands wait; it must be answered once that is mended."""
+    """MkDocs lets a page that is asked for while there is a mistake wait; it must be answered once that is mended."""
     serial = {r.id for one in library.series for _, r in one.records}  # the register would miss a renamed series
     record = next(r for r in library.records.meetings if r.id not in serial)
     table, changed = "data/meetings/", "The Meeting as Corrected"
@@ -113,7 +113,7 @@ def test_a_preview_outlives_a_mistake_and_shows_its_correction(
     assert preview.process.poll() is None
 
 
-def test_words_that_do_not_stand_there_stop_the_build(checkout: Path) -> None:
+def test_words_that_are_not_in_the_text_stop_the_build(checkout: Path) -> None:
     edit(checkout, "docs/data/disagreements.md", "about 730 people", "about 731 people")
     done = build(checkout, checkout / "site")
     assert done.returncode != 0
@@ -137,7 +137,7 @@ def test_the_serving_of_drafts_is_not_guarded(checkout: Path) -> None:
     assert "Content-Security-Policy" not in (checkout / "site/index.html").read_text(encoding="utf-8")
 
 
-def test_a_release_holds_sources_packages_and_site_and_is_the_same_each_time(site: Path, tmp_path: Path) -> None:
+def test_a_release_has_sources_packages_and_site_and_is_the_same_each_time(site: Path, tmp_path: Path) -> None:
     (tmp_path / "wheels").mkdir()
     (tmp_path / "wheels/one.whl").write_bytes(b"a package")
     once, again = (write_release(ROOT, site, tmp_path / "wheels", tmp_path / name) for name in ("a.tar.gz", "b.tar.gz"))

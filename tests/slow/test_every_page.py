@@ -76,7 +76,7 @@ def unseen(page: Page, path: str) -> list[str]:
 
 @pytest.mark.parametrize("half", [0, 1])
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
-def test_what_has_the_keyboard_is_seen_and_nothing_scrolls_sideways(reader: Readers, scripts: bool, half: int) -> None:
+def test_focus_is_visible_and_nothing_scrolls_sideways(reader: Readers, scripts: bool, half: int) -> None:
     """One page of each kind, in one visit: by keyboard, in colours of the reader's own, enlarged, and on a phone."""
     faults, edged = [], []
     for path, page in reader(scripts=scripts).each(KINDS[half::2]):

@@ -18,14 +18,14 @@ MEETINGS = "/data/meetings/?edition=2018"
 
 
 def reads(page: Page, library: Library) -> None:
-    """The whole text of a chapter's page stands there to be read."""
+    """The whole text of a chapter's page can be read."""
     shown = "".join(page.inner_text("article").split())
     for block in library.chapters.pages[CYBER.strip("/")].blocks:
         assert "".join(block.text.split())[:60] in shown, block.address
 
 
 def lists(page: Page, library: Library) -> None:
-    """Every meeting of the table stands there to be read."""
+    """Every meeting of the table can be read."""
     rows = page.locator("tbody tr:visible")
     names = page.locator("tbody tr:visible .bb-name").all_inner_texts()
     assert rows.count() == len(names) > 50
@@ -125,7 +125,7 @@ def test_an_older_browser_reads_and_searches(faulty: Callable[..., Faulty], libr
     expect(page.locator("#findings [data-verdict]")).to_have_count(1)
 
 
-def test_without_dialogs_the_search_key_leads_to_the_search(faulty: Callable[..., Faulty]) -> None:
+def test_without_dialogs_the_search_key_opens_the_search(faulty: Callable[..., Faulty]) -> None:
     page = faulty(MISSING["dialogs"]).open(CYBER)
     page.keyboard.press("/")
     page.wait_for_url("**/search/")

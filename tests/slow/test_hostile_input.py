@@ -1,4 +1,4 @@
-"""Hostile input: whatever stands in the data or in a chapter, it is refused with a message or shown as text.
+"""Hostile input: whatever is in the data or in a chapter, it is refused with a message or shown as text.
 
 The examples are drawn anew from the same seed at each run: made-up values in every field of every record type, in
 every way that YAML can write them, and made-up Markdown in a chapter.
@@ -42,7 +42,7 @@ from tests.support.miniature import MEETINGS
 from tests.support.pages import HOSTS, parse, text
 
 
-def drawn(many: int) -> settings:
+def examples(many: int) -> settings:
     """So many examples, the same at each run, none of which may take long."""
     return settings(
         max_examples=many, derandomize=True, database=None, deadline=60_000, suppress_health_check=list(HealthCheck)
@@ -93,7 +93,7 @@ WRITTEN: list[Callable[[str], str]] = [  # the ways to write a value in YAML, ri
 # --- what is looked at ------------------------------------------------------------------------------------------------
 
 
-def told(root: Path) -> Library | None:
+def read_or_refuse(root: Path) -> Library | None:
     """The library where all is right; else None, and each message names a file, a line and only what can be seen."""
     try:
         library = read_library(root)
@@ -108,7 +108,7 @@ def told(root: Path) -> Library | None:
 
 
 def check_harmless(page: Element, usual: set[tuple[str, str]]) -> None:
-    """A page is made of the usual parts, its links lead to usual places, and its data blocks are data."""
+    """A page is made of the usual parts, its links open usual places, and its data blocks are data."""
     assert set(parts(page)) <= usual
     for element in page.iter():
         for name in ("href", "src"):
@@ -161,12 +161,12 @@ def test_a_hostile_value_is_refused_or_shown_as_text(
     places = scalars(right)
     refused, accepted = [], []
 
-    @drawn(30)
+    @examples(30)
     @given(place=st.integers(0, len(places) - 1), value=HOSTILE, way=st.sampled_from(WRITTEN))
     def hold(place: int, value: str, way: Callable[[str], str]) -> None:
         start, end = places[place]
         path.write_bytes((right[:start] + way(value) + right[end:]).encode("utf-8", "surrogatepass"))
-        library = told(root)
+        library = read_or_refuse(root)
         if library is None:
             refused.append(value)
             return
@@ -182,7 +182,7 @@ def test_a_hostile_value_is_refused_or_shown_as_text(
     assert refused, "nothing was refused"
 
 
-@drawn(10)
+@examples(10)
 @given(value=VALUES.map(lambda v: "".join(c for c in v if not invisible(c)).strip()).filter(bool))
 def test_whatever_shows_may_be_said_and_is_shown_as_text(
     value: str, root: Path, usual: set[tuple[str, str]], tmp_path_factory: pytest.TempPathFactory
@@ -193,7 +193,7 @@ def test_whatever_shows_may_be_said_and_is_shown_as_text(
         for path in (spoilt / "data").rglob("*.yml"):
             if path.name not in {"editions.yml", "names.yml", "abbreviations.yml"}:
                 spoilt_file(path, lambda number: value)
-        library = told(spoilt)
+        library = read_or_refuse(spoilt)
         assert library is not None
         assert " ".join(value.split()) in harmless_pages(spoilt, library, usual)
         check_published(library, spoilt / "site")
@@ -252,11 +252,11 @@ def test_hostile_markdown_is_refused_or_shown_as_its_words(form: str, root: Path
     right = path.read_text(encoding="utf-8")
     accepted = []
 
-    @drawn(40)
+    @examples(40)
     @given(value=st.one_of(HOSTILE, VALUES.map(escape)))
     def hold(value: str) -> None:
         path.write_bytes(f"{right}\n{form.format(value)}\n".encode())
-        library = told(root)
+        library = read_or_refuse(root)
         if library:
             accepted.append(value)
             check_verbatim(root, library, "2018/2-lighthouses", usual)
@@ -277,11 +277,11 @@ def test_whatever_a_source_prints_can_be_split_and_is_shown_so(root: Path, usual
     path = root / LIGHTHOUSES
     right = path.read_text(encoding="utf-8")
 
-    @drawn(40)
+    @examples(40)
     @given(value=PRINTED)
     def hold(value: str) -> None:
         path.write_text(f"{right}\n{escape(value)}\n{{: #p7 }}\n", encoding="utf-8")
-        library = told(root)
+        library = read_or_refuse(root)
         assert library is not None
         assert library.chapters.blocks["2018/2-lighthouses#p7"].text == " ".join(value.split())
         check_verbatim(root, library, "2018/2-lighthouses", usual)
@@ -293,13 +293,13 @@ def test_whatever_a_source_prints_can_be_split_and_is_shown_so(root: Path, usual
         path.write_text(right, encoding="utf-8")
 
 
-@drawn(60)
+@examples(60)
 @given(content=st.one_of(st.binary(max_size=40), VALUES.map(str.encode)), file=st.sampled_from([LIGHTHOUSES, MEETINGS]))
 def test_a_file_of_anything_at_all_is_refused_with_a_message(content: bytes, file: str, root: Path) -> None:
     right = (root / file).read_bytes()
     try:
         (root / file).write_bytes(content)
-        told(root)
+        read_or_refuse(root)
     finally:
         (root / file).write_bytes(right)
 

@@ -101,7 +101,7 @@ def looked_at(mask: Image.Image, pieces: list[dict[str, Any]], rects: list[list[
 
 
 def for_the_browser(piece: dict[str, Any]) -> bool:
-    """Whether a browser can tell the words: not those of a whole block that also stand elsewhere, as headings do."""
+    """Whether a browser can find the words: not those of a whole block that are also elsewhere, as headings do."""
     return not piece["heading"] and not (piece["whole"] and re.search("-,|,-", piece["directive"]))
 
 
@@ -130,7 +130,7 @@ MARKED = r"""() => {
 
 
 def test_a_link_to_a_block_marks_all_of_it_and_nothing_else(library: Library, reader: Readers) -> None:
-    """Headings stand in the page's contents too, where no browser can tell them apart: there the page marks them."""
+    """Headings are in the page's contents too, where no browser can tell them apart: there the page marks them."""
     faults = []
     for path, page in reader().each(section_paths(library)):
         for block in every(page.evaluate(BLOCKS), 5):

@@ -1,4 +1,4 @@
-"""What axe-core finds on a page as it stands: the vendored copy, with the rules that every page is held to."""
+"""What axe-core finds on a page as it is: the vendored copy, with the rules for every page."""
 
 from __future__ import annotations
 

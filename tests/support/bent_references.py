@@ -22,7 +22,7 @@ SITE = "https://bluebook.example/"
 
 
 def in_address(change: Bend) -> Bend:
-    """A bend of the address alone, wherever it stands in the text."""
+    """A bend of the address alone, wherever it is in the text."""
     return lambda text: ADDRESS.sub(lambda found: change(found[0]), text)
 
 
@@ -70,7 +70,7 @@ def latex(text: str) -> str:
 
 
 def coded(address: str) -> str:
-    """An address in base 64, as it stands in the query of another."""
+    """An address in base 64, as it is in the query of another."""
     return base64.urlsafe_b64encode(address.encode()).decode().rstrip("=")
 
 
@@ -81,7 +81,7 @@ def wrapped(text: str, before: str = "") -> str:
 
 
 def quoted_printable(text: str) -> str:
-    """The text as it stands in the source of a letter."""
+    """The text as it is in the source of a letter."""
     return quopri.encodestring(text.encode()).decode()
 
 

@@ -26,7 +26,7 @@ def copy_checkout(to: Path, *parts: str) -> Path:
 
 
 def edit(root: Path, file: str, old: str, new: str) -> None:
-    """Change words that stand once in a file."""
+    """Replace words that a file has once."""
     text = (root / file).read_text(encoding="utf-8")
     assert text.count(old) == 1, f"{file} has {text.count(old)} of {old!r}"
     (root / file).write_text(text.replace(old, new), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The files that readers take away: every record, unchanged, in every format, and nothing that runs."""
+"""Downloads read back."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Pages in browsers that fail: a script missing, storage or the clipboard refused, pictures gone, features too new.
-
-Whatever fails, the text and the tables stand there to be read, and nothing throws.
-"""
+"""Readers whose browser fails in some way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page for addresses that lead nowhere, at the root of a host and under a sub-path: what it guesses, where it leads."""
+"""Hosts of the site, at their root and under a sub-path, which answer what is missing with its own page."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""A wrong record never reaches a reader: it is told with its file and line, all of them at once, and nothing is built.
+"""A wrong record is reported with its file and line, all of them at once.
 
 tests/fixtures/miniature is a made-up project that is right. tests/fixtures/awful holds one file for each kind of
-record in which all is wrong; beside each stands what must be told of it, word for word.
+record in which all is wrong; beside each are the messages that it must give, word for word.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ PAGE = FIXTURES.joinpath("miniature", LIGHTHOUSES).read_text(encoding="utf-8")
 RIGHT = FIXTURES.joinpath("miniature", MEETINGS).read_text(encoding="utf-8")
 
 
-def told(root: Path) -> list[str]:
-    """What reading a project tells, line by line; nothing where all is right."""
+def mistakes_in(root: Path) -> list[str]:
+    """The mistakes that reading a project reports; nothing where all is right."""
     try:
         read_library(root)
     except BadData as bad:
@@ -33,6 +33,6 @@ def told(root: Path) -> list[str]:
     return []
 
 
-def named(table: dict[str, Any]) -> pytest.MarkDecorator:
+def cases_of(table: dict[str, Any]) -> pytest.MarkDecorator:
     """The rows of a table as cases, called by their first column."""
     return pytest.mark.parametrize("case", table.values(), ids=list(table))

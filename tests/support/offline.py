@@ -1,5 +1,4 @@
-"""The folder for a closed network: one ZIP that opens from disk and does all that the site does, with nothing asked of
-any network. It is read here under the site's own policy as a page can carry it, from a folder with an awkward name."""
+"""The offline folder as a reader unpacks it."""
 
 from __future__ import annotations
 

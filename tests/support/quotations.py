@@ -1,4 +1,4 @@
-"""The quotation check as its readers use it: drafts pasted into the page, in a real browser, and what it says of them."""
+"""Drafts with quotations made from the texts, and the page that checks them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def cite(library: Library, block: Block, style: Style = STYLES["chicago"], last:
 
 
 def passages(library: Library) -> list[tuple[Block, str]]:
-    """Stretches of 14 words without quotation marks, one to a paragraph, that stand in no other block."""
+    """Stretches of 14 words without quotation marks, one to a paragraph, that are in no other block."""
     found = []
     for block in library.chapters.blocks.values():
         words = block.text.split()

@@ -87,7 +87,7 @@ def style(page: Page, selector: str, name: str, part: str | None = None) -> str:
 
 
 def edges(page: Page, selector: str) -> dict[str, float]:
-    """Where an element stands in the window."""
+    """Where an element is in the window."""
     return dict(page.eval_on_selector(selector, "element => element.getBoundingClientRect().toJSON()"))
 
 

@@ -22,5 +22,5 @@ def loaded(reader: Readers) -> Page:
 
 
 def read(page: Page, texts: list[str]) -> list[str]:
-    """Where each text leads."""
+    """The place that each text is read as."""
     return [place for at in range(0, len(texts), BATCH) for place in page.evaluate(READ, texts[at : at + BATCH])]

@@ -1,4 +1,4 @@
-"""Every address ever published answers: where its text stands now, or with its last words and why they went."""
+"""Changes to a copy of the checkout that take addresses away."""
 
 from __future__ import annotations
 

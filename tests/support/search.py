@@ -1,4 +1,4 @@
-"""The search in a real browser: the first result answers, every way to it works, and nothing a reader types breaks it."""
+"""The queries of the tests, and a reader at the search page."""
 
 from __future__ import annotations
 

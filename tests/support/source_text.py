@@ -1,4 +1,4 @@
-"""The text is the source's, word for word: on the built pages, in the Markdown, and in what `split` writes."""
+"""The source texts, and what built pages show of them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def source_blocks(edition: str) -> list[str]:
 
 
 def shown_blocks(page: Element) -> list[str]:
-    """The blocks of a built page in order: what stands in the article under an address of the chapter."""
+    """The blocks of a built page in order: what is in the article under an address of the chapter."""
     article = page.find(".//article")
     assert article is not None
     found: list[str] = []
@@ -71,7 +71,7 @@ def departures(edition: str, shown: dict[str, list[str]]) -> list[str]:
 
 
 def shown(pages: SitePages, library: Library, edition: str) -> dict[str, list[str]]:
-    """The blocks of every page of an edition; the edition page tells its own title and contents besides."""
+    """The blocks of every page of an edition; the edition page has its own title and contents besides."""
     found = {path: shown_blocks(tree) for path, tree in chapter_pages(pages, library, edition).items()}
     front = library.chapters.editions[edition]
     found[f"/{edition}/"] = [b for b in found[f"/{edition}/"] if b in (front.chapter_title, front.part)]

@@ -15,7 +15,7 @@ def shown(page: Page) -> list[str]:
 
 
 def count(page: Page) -> Locator:
-    """The line that tells how many rows are shown."""
+    """The line that says how many rows are shown."""
     return page.locator(".bb-shown")
 
 

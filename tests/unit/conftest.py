@@ -1,8 +1,4 @@
-"""A wrong record never reaches a reader: it is told with its file and line, all of them at once, and nothing is built.
-
-tests/fixtures/miniature is a made-up project that is right. tests/fixtures/awful holds one file for each kind of
-record in which all is wrong; beside each stands what must be told of it, word for word.
-"""
+"""The made-up projects, to be spoilt."""
 
 from __future__ import annotations
 

@@ -121,13 +121,13 @@ def lighthouse_run(mark: int, taken: float) -> Run:
     return Run({"categories": categories, "audits": {"speed": audit}}, taken)
 
 
-def test_the_middle_of_the_runs_that_the_host_left_in_peace_is_told() -> None:
+def test_the_middle_of_the_runs_that_nothing_disturbed_is_reported() -> None:
     made = [lighthouse_run(*run) for run in [(60, 0.3), (97, 0.01), (70, 0.2), (88, 0.05), (99, 0.0)]]
     found = page_figures(made, 3)
     assert found["marks"] == {"performance": 97, "accessibility": 100, "best-practices": 100, "seo": 100}
     assert (found["runs_made"], found["undisturbed"], found["lost_by"]) == (5, 3, [])
 
 
-def test_runs_of_a_busy_host_are_told_as_such() -> None:
+def test_runs_of_a_busy_host_are_reported_as_such() -> None:
     found = page_figures([lighthouse_run(*run) for run in [(95, 0.5), (60, 0.3), (70, 0.2), (99, 0.01)]], 3)
     assert (found["marks"]["performance"], found["undisturbed"], found["lost_by"]) == (70, 1, ["speed 70 ms"])

@@ -7,7 +7,7 @@ import pytest
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run, align
 
 
-def told(runs: tuple[tuple[Run, ...], ...]) -> str:
+def marked(runs: tuple[tuple[Run, ...], ...]) -> str:
     """Runs in short: ~re-worded~, -gone-, +new+."""
     signs = {KEPT: "", REWORDED: "~", GONE: "-", NEW: "+"}
     return " | ".join("".join(f"{signs[r.change]}{r.text}{signs[r.change]}" for r in paragraph) for paragraph in runs)
@@ -40,13 +40,13 @@ CHANGES = {  # before, after → how each is marked
 def test_a_change_is_marked_as_a_reader_would(case: str) -> None:
     before, after, marked_before, marked_after = CHANGES[case]
     found = align([before], [after])
-    assert (told(found.before), told(found.after)) == (marked_before, marked_after)
+    assert (marked(found.before), marked(found.after)) == (marked_before, marked_after)
 
 
 def test_a_sentence_finds_its_like_in_another_paragraph() -> None:
     found = align(["Divers mended the quay.", "Lamps burned in all towers."], ["Lamps burned in all nine towers."])
-    assert told(found.before) == "-Divers mended the quay.- | Lamps burned in all towers."
-    assert told(found.after) == "Lamps burned in all +nine+ towers."
+    assert marked(found.before) == "-Divers mended the quay.- | Lamps burned in all towers."
+    assert marked(found.after) == "Lamps burned in all +nine+ towers."
 
 
 @pytest.mark.parametrize(

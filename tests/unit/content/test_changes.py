@@ -47,7 +47,7 @@ def dated(library: Library, *changes: Change) -> Library:
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
-def test_every_mistake_is_told_at_once_with_line_word_and_cure(tmp_path: Path) -> None:
+def test_every_mistake_is_reported_at_once_with_line_word_and_cure(tmp_path: Path) -> None:
     root = shutil.copytree(FIXTURES / "miniature", tmp_path / "miniature")
     shutil.copy(FIXTURES / "awful/changes.yml", root / "data/changes.yml")
     with pytest.raises(BadData) as bad:
@@ -64,7 +64,7 @@ def test_every_mistake_is_told_at_once_with_line_word_and_cure(tmp_path: Path) -
     }.values(),
     ids=["empty", "missing"],
 )
-def test_a_file_without_a_dated_change_is_told(tmp_path: Path, content: str | None, message: str) -> None:
+def test_a_file_without_a_dated_change_is_reported(tmp_path: Path, content: str | None, message: str) -> None:
     (tmp_path / "data").mkdir()
     if content is not None:
         (tmp_path / "data/changes.yml").write_text(content, encoding="utf-8")
@@ -73,7 +73,7 @@ def test_a_file_without_a_dated_change_is_told(tmp_path: Path, content: str | No
     assert [str(mistake) for mistake in mistakes] == [f"data/changes.yml:{message}"]
 
 
-def test_an_address_that_does_not_exist_is_told_with_the_nearest(library: Library) -> None:
+def test_an_address_that_does_not_exist_is_reported_with_the_nearest(library: Library) -> None:
     addresses = ["/2018/5-cyber/#p6", "/data/meetings/", "/about/changes/", "/2018/5-cyber/#p666", "/data/meetngs/"]
     origin = Origin("data/changes.yml", 1)
     for line, word in enumerate(words := [Word(address) for address in addresses], 10):

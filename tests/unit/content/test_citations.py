@@ -57,7 +57,7 @@ def test_each_style_orders_the_parts_as_its_manual_does(
     assert told == {key: words.format(address(SEA, "p12")) for key, words in expected.items()}
 
 
-def test_without_a_day_nothing_stands_in_its_place(library: Library) -> None:
+def test_without_a_day_nothing_is_in_its_place(library: Library) -> None:
     found = thing(library, "2018/4-oceans-and-seas#p12")
     told = {key: sentence(style, found) for key, style in STYLES.items()}
     assert told["mla"].endswith(f"{address(SEA, 'p12')}.") and told["oscola"].endswith(f"<{address(SEA, 'p12')}>.")

@@ -1,7 +1,7 @@
-"""A wrong record never reaches a reader: it is told with its file and line, all of them at once, and nothing is built.
+"""A wrong record is reported with its file and line, all of them at once.
 
 tests/fixtures/miniature is a made-up project that is right. tests/fixtures/awful holds one file for each kind of
-record in which all is wrong; beside each stands what must be told of it, word for word.
+record in which all is wrong; beside each are the messages that it must give, word for word.
 """
 
 from __future__ import annotations
@@ -28,37 +28,37 @@ from tests.support.miniature import (
     MEETINGS,
     MISSIONS,
     NAMES,
-    named,
-    told,
+    cases_of,
+    mistakes_in,
 )
 
 # --- the catalogue ------------------------------------------------------------------------------------------------
 
 
 def test_what_is_right_is_accepted(miniature: Path) -> None:
-    assert told(miniature) == []
+    assert mistakes_in(miniature) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_mistake_of_a_file_is_told_at_once_with_its_line_and_cure(kind: str, miniature: Path) -> None:
+def test_every_mistake_of_a_file_is_reported_at_once_with_its_line_and_cure(kind: str, miniature: Path) -> None:
     shutil.copy(FIXTURES / f"awful/{kind}.yml", miniature / f"data/2018/{kind}.yml")
     expected = (FIXTURES / f"awful/{kind}.messages").read_text(encoding="utf-8").splitlines()
-    assert told(miniature) == expected
+    assert mistakes_in(miniature) == expected
 
 
-def test_the_mistakes_of_all_files_are_told_at_once(miniature: Path) -> None:
+def test_the_mistakes_of_all_files_are_reported_at_once(miniature: Path) -> None:
     expected = []
     for kind in sorted(KINDS):
         shutil.copy(FIXTURES / f"awful/{kind}.yml", miniature / f"data/2018/{kind}.yml")
         expected += (FIXTURES / f"awful/{kind}.messages").read_text(encoding="utf-8").splitlines()
     elsewhere = "data/2018/contributions.yml:159"  # its id is a meeting's, which is no longer in the way
-    assert told(miniature) == [message for message in expected if not message.startswith(elsewhere)]
+    assert mistakes_in(miniature) == [message for message in expected if not message.startswith(elsewhere)]
 
 
 # --- vocabularies, outline and pages ------------------------------------------------------------------------------
 
 
-EDITS = {  # words in a file that is right → what is told once they are changed
+EDITS = {  # words in a file that is right → what is reported once they are changed
     "form-not-printed": (
         NAMES,
         "words: [Viet Nam]",
@@ -150,13 +150,13 @@ EDITS = {  # words in a file that is right → what is told once they are change
 }
 
 
-@named(EDITS)
-def test_a_wrong_name_abbreviation_reference_or_page_is_told(
+@cases_of(EDITS)
+def test_a_wrong_name_abbreviation_reference_or_page_is_reported(
     case: tuple[str, str, str, list[str]], miniature: Path
 ) -> None:
     file, old, new, expected = case
     edit(miniature, file, old, new)
-    assert sorted(told(miniature)) == sorted(expected)
+    assert sorted(mistakes_in(miniature)) == sorted(expected)
 
 
 # --- what must not be refused, and what must not be guessed -------------------------------------------------------
@@ -172,7 +172,7 @@ LOGBOOK = "note: Date, end, ordinal and place are those of the logbook, which na
 
 
 def test_a_note_accounts_for_what_the_text_does_not_print(miniature: Path) -> None:
-    """Without its note, everything that the note accounted for is told; with it, nothing."""
+    """Without its note, everything that the note accounted for is reported; with it, nothing."""
     edit(miniature, MEETINGS, f"  {LOGBOOK}\n", "")
     edit(miniature, MISSIONS, "  note: The year is the fund's own.\n", "")
     unprinted = ["28 ordinal 9", "29 day 29", "29 month February", "29 year 2016"]
@@ -183,13 +183,13 @@ def test_a_note_accounts_for_what_the_text_does_not_print(miniature: Path) -> No
     ]
     stranger = f"the quotes do not name `Iceland`; {UNLESS_NAMED}"
     year = f"{MISSIONS}:27: the quotes do not print the year `2001`; {UNLESS_NOTED}"
-    assert told(miniature) == [*expected, f"{MEETINGS}:32: {stranger}", year]
+    assert mistakes_in(miniature) == [*expected, f"{MEETINGS}:32: {stranger}", year]
 
 
 @pytest.mark.parametrize("spoilt", ["quote: A pilot boards at dusk", "quote: a pilot boards at dawn"])
 def test_a_note_never_accounts_for_a_misquotation(spoilt: str, miniature: Path) -> None:
     edit(miniature, MEETINGS, "quote: A pilot boards at dawn", spoilt)
-    assert [message.partition(": they")[0] for message in told(miniature)] == [
+    assert [message.partition(": they")[0] for message in mistakes_in(miniature)] == [
         f"{MEETINGS}:35: the quoted words are not in `1-harbours#fig-1`"
     ]
 
@@ -197,13 +197,13 @@ def test_a_note_never_accounts_for_a_misquotation(spoilt: str, miniature: Path) 
 def test_the_year_covered_need_not_be_printed_but_any_other_must(miniature: Path) -> None:
     assert "2017" not in (miniature / HARBOURS).read_text(encoding="utf-8")
     edit(miniature, MEETINGS, "date: 2017-08-07", "date: 2014-08-07")
-    assert told(miniature) == [f"{MEETINGS}:15: the quotes do not print the year `2014`; {UNLESS_NOTED}"]
+    assert mistakes_in(miniature) == [f"{MEETINGS}:15: the quotes do not print the year `2014`; {UNLESS_NOTED}"]
 
 
 # --- mistakes that look right ---------------------------------------------------------------------------------------
 
 
-UNSEEN = {  # words in a file that is right → what is told once they are changed
+UNSEEN = {  # words in a file that is right → what is reported once they are changed
     "day-nought": (
         MEETINGS,
         "date: 2017-08-07",
@@ -301,11 +301,11 @@ UNSEEN = {  # words in a file that is right → what is told once they are chang
 }
 
 
-@named(UNSEEN)
-def test_a_mistake_that_looks_right_is_told(case: tuple[str, str, str, list[str]], miniature: Path) -> None:
+@cases_of(UNSEEN)
+def test_a_mistake_that_looks_right_is_reported(case: tuple[str, str, str, list[str]], miniature: Path) -> None:
     file, old, new, expected = case
     edit(miniature, file, old, new)
-    assert told(miniature) == expected
+    assert mistakes_in(miniature) == expected
 
 
 def test_a_month_or_a_year_within_a_longer_word_does_not_count(miniature: Path) -> None:
@@ -313,15 +313,17 @@ def test_a_month_or_a_year_within_a_longer_word_does_not_count(miniature: Path) 
     edit(miniature, MEETINGS, "in Tokyo in March 2018", "in Tokyo in Marchfield 2018")
     edit(miniature, HARBOURS, "in fiscal 2015", "in fiscal 120156")
     edit(miniature, CONTRIBUTIONS, "in fiscal 2015", "in fiscal 120156")
-    assert told(miniature) == [
+    assert mistakes_in(miniature) == [
         f"{CONTRIBUTIONS}:54: the quotes do not print the year `2015`; {UNLESS_NOTED}",
         f"{MEETINGS}:6: the quotes do not print the month `March`; {UNLESS_NOTED}",
     ]
 
 
-def test_a_missing_page_is_told_without_its_consequences(miniature: Path) -> None:
+def test_a_missing_page_is_reported_without_its_consequences(miniature: Path) -> None:
     (miniature / LIGHTHOUSES).unlink()
-    assert told(miniature) == [f"{LIGHTHOUSES}:1: the file cannot be read (No such file or directory); restore it"]
+    assert mistakes_in(miniature) == [
+        f"{LIGHTHOUSES}:1: the file cannot be read (No such file or directory); restore it"
+    ]
 
 
 def test_no_quote_of_a_record_begins_or_ends_within_a_word(library: Library) -> None:

@@ -1,4 +1,4 @@
-"""Every address ever published answers: where its text stands now, or with its last words and why they went."""
+"""Every address ever published answers: where its text is now, or with its last words and why they went."""
 
 from __future__ import annotations
 

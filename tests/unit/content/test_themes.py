@@ -12,7 +12,7 @@ from bluebook.render.comparison import theme_page
 from tests.support.checkout import ROOT
 
 
-def test_every_passage_stands_in_a_theme(library: Library) -> None:
+def test_every_passage_is_in_a_theme(library: Library) -> None:
     passages = [b for b in library.chapters.blocks.values() if b.kind != "heading"]
     assert len(passages) > 150
     assert [b.address for b in passages if not library.themes_of(b.address)] == []

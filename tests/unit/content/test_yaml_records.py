@@ -20,11 +20,11 @@ from tests.support.miniature import (
     NAMES,
     PAGE,
     RIGHT,
-    named,
-    told,
+    cases_of,
+    mistakes_in,
 )
 
-FILES = {  # what is in the file → what is told
+FILES = {  # what is in the file → what is reported
     "not-yaml": (MEETINGS, "- id: [a\n- b", [f"{MEETINGS}:3: this is not YAML: did not find expected ',' or ']'"]),
     "two-documents": (MEETINGS, "- a\n---\n- b", [f"{MEETINGS}:2: this is not YAML: but found another document"]),
     "no-list": (MEETINGS, "\nid: x", [f"{MEETINGS}:2: the file is not a list; begin each record with `- `"]),
@@ -77,58 +77,60 @@ FILES = {  # what is in the file → what is told
 }
 
 
-@named(FILES)
-def test_a_file_that_is_no_list_of_records_is_told(case: tuple[str, str | bytes, list[str]], miniature: Path) -> None:
+@cases_of(FILES)
+def test_a_file_that_is_no_list_of_records_is_reported(
+    case: tuple[str, str | bytes, list[str]], miniature: Path
+) -> None:
     file, content, expected = case
     write(miniature, file, content)
-    assert told(miniature) == expected
+    assert mistakes_in(miniature) == expected
 
 
 @pytest.mark.parametrize("file", [MEETINGS, CONTRIBUTIONS, MISSIONS, NAMES, ABBREVIATIONS, EDITIONS, LIGHTHOUSES])
-def test_a_missing_file_is_told(file: str, miniature: Path) -> None:
+def test_a_missing_file_is_reported(file: str, miniature: Path) -> None:
     read_library(miniature)
     (miniature / file).unlink()
-    assert f"{file}:1: the file cannot be read (No such file or directory); restore it" in told(miniature)
+    assert f"{file}:1: the file cannot be read (No such file or directory); restore it" in mistakes_in(miniature)
 
 
-def test_an_edition_without_its_folder_is_told(miniature: Path) -> None:
+def test_an_edition_without_its_folder_is_reported(miniature: Path) -> None:
     shutil.rmtree(miniature / "data/2018")
     reason = "1: the file cannot be read (No such file or directory); restore it"
-    assert told(miniature) == [f"{file}:{reason}" for file in (CONTRIBUTIONS, MEETINGS, MISSIONS)]
+    assert mistakes_in(miniature) == [f"{file}:{reason}" for file in (CONTRIBUTIONS, MEETINGS, MISSIONS)]
 
 
-def test_an_edition_given_twice_is_told(miniature: Path) -> None:
+def test_an_edition_given_twice_is_reported(miniature: Path) -> None:
     outline = (miniature / EDITIONS).read_text(encoding="utf-8")
     write(miniature, EDITIONS, outline + outline)
-    assert told(miniature) == [f"{EDITIONS}:19: the edition `2018` is given twice"]
+    assert mistakes_in(miniature) == [f"{EDITIONS}:19: the edition `2018` is given twice"]
 
 
-def test_a_character_that_yaml_refuses_is_told_with_its_line(miniature: Path) -> None:
+def test_a_character_that_yaml_refuses_is_reported_with_its_line(miniature: Path) -> None:
     write(miniature, MEETINGS, "# One.\n\n- name: Café \x08\n")
-    assert told(miniature) == [f"{MEETINGS}:3: the character U+0008 is not used in YAML; remove it"]
+    assert mistakes_in(miniature) == [f"{MEETINGS}:3: the character U+0008 is not used in YAML; remove it"]
 
 
 def test_records_in_a_folder_within_an_edition_are_not_dropped_in_silence(miniature: Path) -> None:
     write(miniature, "data/2018/2018/meetings.yml", RIGHT)
-    assert told(miniature) == [
+    assert mistakes_in(miniature) == [
         "data/2018/2018:1: the folder `2018` is no edition of data/editions.yml; rename it, or add it"
     ]
 
 
 @pytest.mark.parametrize("file", ["data/2018/.#meetings.yml", "docs/2018/.#1-harbours.md"])
 def test_the_lock_of_an_editor_stops_nothing(file: str, miniature: Path) -> None:
-    """Emacs locks a file that is being changed by a link that leads nowhere."""
+    """Emacs locks a file that is being changed by a link to nothing."""
     (miniature / file).symlink_to("editor@office.1234")
-    assert told(miniature) == []
+    assert mistakes_in(miniature) == []
 
 
-def test_a_file_with_a_wrong_ending_is_told_though_all_was_read_before(miniature: Path) -> None:
-    assert told(miniature) == []
+def test_a_file_with_a_wrong_ending_is_reported_though_all_was_read_before(miniature: Path) -> None:
+    assert mistakes_in(miniature) == []
     write(miniature, "data/2018/meetings.yaml", RIGHT)
-    assert len(told(miniature)) == 1
+    assert len(mistakes_in(miniature)) == 1
 
 
-ENCODINGS = {  # a file, what it holds, what is told
+ENCODINGS = {  # a file, what it holds, what is reported
     "latin-1": (LIGHTHOUSES, PAGE.replace("Since", "Café").encode("latin-1"), f"{LIGHTHOUSES}:7: the file is not UTF-8 here; save it as UTF-8"),
     "latin-1-elsewhere": ("docs/about.md", b"# Caf\xe9\n", "docs/about.md:1: the file is not UTF-8 here; save it as UTF-8"),
     "script": ("docs/assets/a.js", b"\n\"\xe9\"", "docs/assets/a.js:2: the file is not UTF-8 here; save it as UTF-8"),
@@ -140,7 +142,7 @@ ENCODINGS = {  # a file, what it holds, what is told
 
 
 @pytest.mark.parametrize("case", ENCODINGS.values(), ids=list(ENCODINGS))
-def test_a_file_in_another_encoding_is_told(case: tuple[str, str | bytes, str], miniature: Path) -> None:
+def test_a_file_in_another_encoding_is_reported(case: tuple[str, str | bytes, str], miniature: Path) -> None:
     file, content, expected = case
     write(miniature, file, content)
-    assert expected in told(miniature)
+    assert expected in mistakes_in(miniature)

@@ -19,6 +19,6 @@ def test_a_checkout_without_history_is_released_whole(tmp_path: Path) -> None:
     assert {path.relative_to(copy) for path in sources(copy)} == whole
 
 
-def test_a_release_without_a_site_is_told(tmp_path: Path) -> None:
+def test_a_release_without_a_site_is_reported(tmp_path: Path) -> None:
     with pytest.raises(BadData, match=r"there is nothing in .*; run `make site`"):
         write_release(ROOT, tmp_path / "site", tmp_path, tmp_path / "a.tar.gz")

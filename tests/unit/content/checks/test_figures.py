@@ -10,7 +10,7 @@ import pytest
 from bluebook.content.checks.figures import figures, qualifier_before
 from bluebook.content.records import ordinal_forms
 from tests.support.checkout import edit
-from tests.support.miniature import HARBOURS, MEETINGS, told
+from tests.support.miniature import HARBOURS, MEETINGS, mistakes_in
 
 UNLESS_NOTED = "correct it, or say in `note` where it comes from"
 
@@ -19,14 +19,14 @@ UNLESS_NOTED = "correct it, or say in `note` where it comes from"
 def test_an_ordinal_counts_in_words_and_in_figures(printed: str, miniature: Path) -> None:
     edit(miniature, HARBOURS, "The Fifth Lantern", f"The {printed} Lantern")
     edit(miniature, MEETINGS, "quote: The Fifth Lantern", f"quote: The {printed} Lantern")
-    assert told(miniature) == []
+    assert mistakes_in(miniature) == []
 
 
 @pytest.mark.parametrize("printed", ["Fifteenth", "15th", "Five", "Twenty-fifths", "5"])
 def test_an_ordinal_is_not_found_in_another(printed: str, miniature: Path) -> None:
     edit(miniature, HARBOURS, "The Fifth Lantern", f"The {printed} Lantern")
     edit(miniature, MEETINGS, "quote: The Fifth Lantern", f"quote: The {printed} Lantern")
-    assert told(miniature) == [f"{MEETINGS}:5: the quotes do not print the ordinal `5`; {UNLESS_NOTED}"]
+    assert mistakes_in(miniature) == [f"{MEETINGS}:5: the quotes do not print the ordinal `5`; {UNLESS_NOTED}"]
 
 
 ENGLISH = {

@@ -24,7 +24,7 @@ from tests.support.checkout import ROOT
 
 
 def proof_of(library: Library, record: Any) -> Proof:
-    """What a real record is held to."""
+    """What a real record is checked against."""
     return Proof(library.chapters.editions[edition_of(record)], library.chapters, library.name_index.by_name)
 
 

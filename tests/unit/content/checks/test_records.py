@@ -14,11 +14,11 @@ from bluebook.content.checks.records import check_passages, is_quoted
 from bluebook.content.records import KINDS, edition_of, proofs
 from tests.support.checkout import ROOT, copy_checkout, spoil
 from tests.support.miniature import (
-    told,
+    mistakes_in,
 )
 
 
-def test_misquotations_in_all_files_are_told_at_once(library: Library, tmp_path: Path) -> None:
+def test_misquotations_in_all_files_are_reported_at_once(library: Library, tmp_path: Path) -> None:
     copy_checkout(tmp_path, "data/", "docs/")
     places = [
         spoil(tmp_path, record)
@@ -26,7 +26,7 @@ def test_misquotations_in_all_files_are_told_at_once(library: Library, tmp_path:
         for kind in KINDS
         for record in [r for r in library.records.of(kind) if edition_of(r) == edition][::7]
     ]
-    mistakes = told(tmp_path)
+    mistakes = mistakes_in(tmp_path)
     assert len(places) >= 10
     assert [place for place in places if not any(mistake.startswith(place) for mistake in mistakes)] == []
     assert len(mistakes) == len(places)

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.support.checkout import edit, write
-from tests.support.miniature import HARBOURS, named, told
+from tests.support.miniature import HARBOURS, cases_of, mistakes_in
 
 THEMES, EXPRESSIONS = "data/themes.yml", "data/expressions.yml"
 OLD = "docs/2015/1-harbours.md"
 
-THEME_EDITS = {  # words in a file that is right → what is told once they are changed
+THEME_EDITS = {  # words in a file that is right → what is reported once they are changed
     "unknown-field": (
         THEMES,
         "about: Lighthouses.",
@@ -249,21 +249,21 @@ THEME_EDITS = {  # words in a file that is right → what is told once they are 
 
 
 def test_themes_of_two_editions_that_are_right_are_accepted(two_editions: Path) -> None:
-    assert told(two_editions) == []
+    assert mistakes_in(two_editions) == []
 
 
-@named(THEME_EDITS)
-def test_a_wrong_theme_or_expression_is_told(case: tuple[str, str, str, list[str]], two_editions: Path) -> None:
+@cases_of(THEME_EDITS)
+def test_a_wrong_theme_or_expression_is_reported(case: tuple[str, str, str, list[str]], two_editions: Path) -> None:
     file, old, new, expected = case
     edit(two_editions, file, old, new)
-    assert sorted(told(two_editions)) == sorted(expected)
+    assert sorted(mistakes_in(two_editions)) == sorted(expected)
 
 
-def test_all_mistakes_of_themes_are_told_at_once(two_editions: Path) -> None:
+def test_all_mistakes_of_themes_are_reported_at_once(two_editions: Path) -> None:
     edit(two_editions, THEMES, "    - 1-harbours#fn-1\n", "    - 1-harbours#fn-2\n")
     edit(two_editions, THEMES, "1-harbours#p2: The later", "1-harbours#p1: The later")
     edit(two_editions, EXPRESSIONS, "phrase: Harbour Fund", "phrase: Quay Fund")
-    assert [message.partition(": ")[0] for message in told(two_editions)] == [
+    assert [message.partition(": ")[0] for message in mistakes_in(two_editions)] == [
         f"{EXPRESSIONS}:3",
         f"{THEMES}:14",
         f"{THEMES}:21",
@@ -280,4 +280,4 @@ def test_a_project_without_themes_is_no_mistake(emptied: bool, two_editions: Pat
         if emptied:
             write(two_editions, file, "# None yet.\n")
     shutil.rmtree(two_editions / "docs/compare")
-    assert told(two_editions) == []
+    assert mistakes_in(two_editions) == []
