@@ -20,8 +20,9 @@ from bluebook.content.checks.records import check_record
 from bluebook.content.checks.themes import check_theme_pages, check_themes
 from bluebook.content.comparison import Comparison, Coverage, compare_theme
 from bluebook.content.expressions import Expression, read_expressions
+from bluebook.content.kinds import KINDS
 from bluebook.content.mentions import NameIndex
-from bluebook.content.records import KINDS, Abbreviation, AnyRecord, Name, Records, SameWords, edition_of, passages
+from bluebook.content.records import Abbreviation, Name, Records, RecordType, SameWords, edition_of, passages
 from bluebook.content.redirects import RetiredAddress, read_redirects
 from bluebook.content.register import (
     chapter_addresses,
@@ -56,9 +57,9 @@ class Library:
         return NameIndex(tuple(self.records.names))
 
     @functools.cached_property
-    def records_by_page(self) -> dict[tuple[str, str], list[AnyRecord]]:
+    def records_by_page(self) -> dict[tuple[str, str], list[RecordType]]:
         """The records that quote a page, by kind and the page's address."""
-        found: dict[tuple[str, str], list[AnyRecord]] = {}
+        found: dict[tuple[str, str], list[RecordType]] = {}
         for kind in KINDS:
             for record in self.records.of(kind):
                 for page in dict.fromkeys(source.partition("#")[0] for source, _ in passages(record)):
@@ -218,12 +219,12 @@ def read_all_records(root: Path, chapters: Chapters, mistakes: list[Mistake]) ->
     found: dict[str, list[Any]] = {kind: [] for kind in KINDS}
     mistakes.extend(check_data_files(root, chapters))
     for edition in chapters.editions.values():
-        for kind, record_type in KINDS.items():
-            records = read_records(root / "data" / edition.year / f"{kind}.yml", root, record_type, mistakes)
+        for kind, described in KINDS.items():
+            records = read_records(root / "data" / edition.year / f"{kind}.yml", root, described.type, mistakes)
             proof = Proof(edition, chapters, known)
             mistakes.extend(m for r in records for m in check_record(r, proof))
             found[kind].extend(records)
     mistakes.extend(check_names(names, chapters))
     mistakes.extend(check_abbreviations(abbreviations, chapters))
     mistakes.extend(check_record_ids([record for records in found.values() for record in records]))
-    return Records(**found, names=names, abbreviations=abbreviations)
+    return Records(found, names=names, abbreviations=abbreviations)

@@ -8,13 +8,13 @@ from typing import Any
 
 from bluebook.content.changes import Change
 from bluebook.content.expressions import Expression
-from bluebook.content.records import KINDS, Abbreviation, Name
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import Abbreviation, Name
 from bluebook.content.themes import Theme
 from bluebook.content.yaml_records import Record
 
 SCHEMAS = "docs/data/schemas"
 SCHEMA_TYPES: dict[str, type[Any]] = {
-    **KINDS,
     "names": Name,
     "abbreviations": Abbreviation,
     "themes": Theme,
@@ -26,13 +26,19 @@ SCHEMA_TYPES: dict[str, type[Any]] = {
 RETIRED = {"topics": "themes"}  # old name of a schema that was published → the schema that it refers to
 
 
+def record_types() -> dict[str, type[Any]]:
+    """The record type of each file under data/ that has records, by the file's name."""
+    return {name: kind.type for name, kind in KINDS.items()} | SCHEMA_TYPES
+
+
 def editor_schema(name: str) -> dict[str, Any]:
     """The JSON Schema of a file under data/: a list of records."""
-    record = Record(SCHEMA_TYPES[name])
+    record_type = record_types()[name]
+    record = Record(record_type)
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": f"{name}.yml",
-        "description": (SCHEMA_TYPES[name].__doc__ or "").split("\n")[0],
+        "description": (record_type.__doc__ or "").split("\n")[0],
         "type": ["array", "null"],
         "items": record.schema(),
     }
@@ -40,7 +46,7 @@ def editor_schema(name: str) -> dict[str, Any]:
 
 def editor_schemas() -> dict[str, str]:
     """File name → JSON Schema for each file under data/ that has records, and for the names no longer in use."""
-    schemas = {name: editor_schema(name) for name in SCHEMA_TYPES}
+    schemas = {name: editor_schema(name) for name in record_types()}
     schemas |= {old: {"title": f"{old}.yml", "$ref": f"{new}.schema.json"} for old, new in RETIRED.items()}
     return {f"{n}.schema.json": json.dumps(s, ensure_ascii=False, indent=2) + "\n" for n, s in schemas.items()}
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from bluebook.content.addresses import public
 from bluebook.content.fields import Choice, Flag, Number, Text
-from bluebook.content.records import KINDS, edition_of
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import edition_of
 from bluebook.content.yaml_records import Many, key_in_file, schema_fields
 
 FORMS = ("csv", "json", "xlsx")  # of the downloads
@@ -77,7 +78,7 @@ LAST = (
 def columns(kind: str) -> list[Column]:
     """The columns of a kind's downloads: the edition, every field of the record type, and the addresses."""
     row = Column("row_address", "the public address of its row", TEXT, lambda r: public(f"data/{kind}#{r.id}"))
-    return [FIRST, *(field_column(field) for field in schema_fields(KINDS[kind])), *LAST, row]
+    return [FIRST, *(field_column(field) for field in schema_fields(KINDS[kind].type)), *LAST, row]
 
 
 def rows(kind: str, records: Sequence[Any]) -> list[dict[str, Any]]:

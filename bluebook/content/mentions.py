@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bluebook.content.chapters import Block, Chapters
-from bluebook.content.records import AnyRecord, Contribution, Meeting, Name, edition_of, passages
+from bluebook.content.records import Name, RecordType, edition_of, passages
 
 # Words that begin with a name's form and name nobody.
 NOBODY = ("US dollars", "US dollar")
@@ -69,15 +69,11 @@ class NameIndex:
         """The names in words of ours, in any of their forms."""
         return self.finder_of_any_form.find(text)
 
-    def of(self, record: AnyRecord) -> list[Name]:
+    def of(self, record: RecordType) -> list[Name]:
         """Who took part in a meeting; who is named with a contribution or mission, in our words or in its quotes."""
-        if isinstance(record, Meeting):
+        if record.participants is not None:
             return [self.by_name[name] for name in record.participants if name in self.by_name]
-        if isinstance(record, Contribution):
-            said = [record.recipient, record.channel, record.purpose]
-        else:
-            said = [record.name, record.place]
-        words = [*(part for part in said if part), *dict.fromkeys(quote for _, quote in passages(record))]
+        words = [*(part for part in record.own_words if part), *dict.fromkeys(quote for _, quote in passages(record))]
         return self.in_text("\n".join(words), edition_of(record))
 
     def mentions(self, chapters: Chapters) -> dict[str, list[Block]]:

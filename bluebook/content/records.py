@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from typing import Any
@@ -92,8 +93,53 @@ class Statement:
     origin: Origin = field(compare=False)
 
 
+class RecordType:
+    """What every record can be asked, whichever its kind; a record type gives what it has a field or property for."""
+
+    id: str
+    source: str
+    quote: str
+    also: tuple[Passage, ...]
+    note: str | None
+    origin: Origin
+    name: str = ""
+    start: str | None = None  # when it was or began
+    end: str | None = None
+    place: str | None = None
+    participants: tuple[str, ...] | None = None  # names of data/names.yml; None where its words name who has a part
+    facts: tuple[Statement, ...] = ()
+    amount: Decimal | None = None
+    unit: str | None = None
+    period: str | None = None
+    level: str | None = None
+    kind: str | None = None
+    payment: str | None = None
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.name
+
+    @property
+    def own_words(self) -> list[str | None]:
+        """Its words that may name somebody."""
+        return [self.title, self.place]
+
+    @property
+    def summary(self) -> tuple[str | None, ...]:
+        """What it says in a line after its dates or its amount."""
+        return (self.place,)
+
+    @property
+    def years(self) -> list[str]:
+        """The years that it belongs to: those of its dates and between them, or those that its period names."""
+        years = [int(date[:4]) for date in (self.start, self.end) if date]
+        named = set(re.findall(r"(?<!\d)\d{4}(?!\d)", self.period or ""))
+        return sorted(named | {str(year) for year in range(min(years, default=0), max(years, default=-1) + 1)})
+
+
 @dataclass(frozen=True, kw_only=True)
-class Meeting:
+class Meeting(RecordType):
     """One occurrence of a meeting, visit, exercise or workshop that the text identifies."""
 
     id: str = required(ID, "its permanent address")
@@ -115,9 +161,14 @@ class Meeting:
         """Its name with its ordinal."""
         return f"{ordinal_forms(int(self.ordinal))[0]} {self.name}" if self.ordinal is not None else self.name
 
+    @property
+    def start(self) -> str | None:  # type: ignore[override]
+        """When it was or began."""
+        return self.date
+
 
 @dataclass(frozen=True, kw_only=True)
-class Contribution:
+class Contribution(RecordType):
     """Something that Japan gives or does, or a figure that puts it in context."""
 
     id: str = required(ID, "its permanent address")
@@ -143,9 +194,19 @@ class Contribution:
         name = self.purpose or self.recipient or self.channel or self.kind
         return name[:1].upper() + name[1:]
 
+    @property
+    def own_words(self) -> list[str | None]:
+        """Who receives, through whom, and what for."""
+        return [self.recipient, self.channel, self.purpose]
+
+    @property
+    def summary(self) -> tuple[str | None, ...]:
+        """To whom, where its title does not say so, and when."""
+        return (None if self.purpose is None else self.recipient, self.period)
+
 
 @dataclass(frozen=True, kw_only=True)
-class Mission:
+class Mission(RecordType):
     """A mission or programme that Japan runs, joins or supports over time."""
 
     id: str = required(ID, "its permanent address")
@@ -167,6 +228,11 @@ class Mission:
     def title(self) -> str:
         """Its name with its abbreviation."""
         return f"{self.name} ({self.acronym})" if self.acronym and self.acronym not in self.name else self.name
+
+    @property
+    def own_words(self) -> list[str | None]:
+        """Its name and where it is."""
+        return [self.name, self.place]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -221,42 +287,51 @@ class SameWords:
     origin: Origin = field(compare=False)
 
 
-AnyRecord = Meeting | Contribution | Mission
-KINDS: dict[str, type[Any]] = {"meetings": Meeting, "contributions": Contribution, "missions": Mission}
-
-
 @dataclass(frozen=True)
 class Records:
-    """Every record with the vocabularies it is held to."""
+    """Every record, by kind, with the vocabularies it is held to."""
 
-    meetings: list[Meeting]
-    contributions: list[Contribution]
-    missions: list[Mission]
+    by_kind: Mapping[str, list[Any]]
     names: list[Name]
     abbreviations: list[Abbreviation]
 
+    @property
+    def meetings(self) -> list[Meeting]:
+        """The meetings."""
+        return self.of("meetings")
+
+    @property
+    def contributions(self) -> list[Contribution]:
+        """The contributions, and the figures that put them in context."""
+        return self.of("contributions")
+
+    @property
+    def missions(self) -> list[Mission]:
+        """The missions and programmes."""
+        return self.of("missions")
+
     def of(self, kind: str) -> list[Any]:
-        """The records of a kind: meetings, contributions or missions."""
-        return list(getattr(self, kind))
+        """The records of a kind, such as meetings."""
+        return self.by_kind[kind]
 
     def all(self) -> list[Any]:
         """The records of every kind."""
-        return [record for kind in KINDS for record in self.of(kind)]
+        return [record for records in self.by_kind.values() for record in records]
 
 
-def edition_of(record: AnyRecord) -> str:
+def edition_of(record: RecordType) -> str:
     """The edition that a record belongs to: the first part of its id."""
     return record.id.partition("-")[0]
 
 
-def passages(record: AnyRecord) -> list[tuple[str, str]]:
+def passages(record: RecordType) -> list[tuple[str, str]]:
     """(source, quote) of a record and of all that it says, the first being its own."""
     return [(part.source, part.quote) for part in proofs(record)]
 
 
-def proofs(record: AnyRecord) -> list[Any]:
+def proofs(record: RecordType) -> list[Any]:
     """The record itself, its further passages and its facts: everything that has a source and a quote."""
-    return [record, *record.also, *(record.facts if isinstance(record, Mission) else ())]
+    return [record, *record.also, *record.facts]
 
 
 def contains_words(words: str, text: str) -> bool:
@@ -307,12 +382,12 @@ def ordinal_forms(number: int) -> list[str]:
     return [figure] + ([ORDINALS[number - 1]] if 0 < number <= len(ORDINALS) else [])
 
 
-def values_of(record: AnyRecord) -> tuple[Any, ...]:
+def values_of(record: Any) -> tuple[Any, ...]:
     """What a record says, without its id: records equal in this are shown as one row."""
     return tuple(getattr(record, f.name) for f in fields(record) if f.name not in {"id", "origin"})
 
 
-def quoted_text(record: AnyRecord) -> str:
+def quoted_text(record: RecordType) -> str:
     """All that a record quotes, a line for each passage."""
     return "\n".join(quote for _, quote in passages(record))
 

@@ -15,7 +15,8 @@ from bluebook.content.chapters import Chapters
 from bluebook.content.comparison import Comparison, pair_title
 from bluebook.content.expressions import Expression
 from bluebook.content.files import read_text
-from bluebook.content.records import KINDS, Records
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import Records
 from bluebook.content.redirects import RetiredAddress, check_redirects, redirect_targets
 from bluebook.content.series import Series
 from bluebook.content.themes import PAGE_TITLES, Theme

@@ -13,7 +13,7 @@ from bluebook.content.addresses import place, public
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, word_count
 from bluebook.content.chapters import Block
 from bluebook.content.comparison import Side
-from bluebook.content.records import KINDS
+from bluebook.content.kinds import KINDS
 from bluebook.content.themes import Theme
 from bluebook.export.downloads import csv_cell
 

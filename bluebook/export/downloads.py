@@ -21,7 +21,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import public
 from bluebook.content.citations import AUTHOR, LICENCE
 from bluebook.content.columns import columns, flatten, rows
-from bluebook.content.records import KINDS
+from bluebook.content.kinds import KINDS
 
 MINISTRY_PAGES = "https://www.mofa.go.jp/policy/other/bluebook/"
 # What a spreadsheet would take for a formula; a program in Japanese also takes the wide forms.

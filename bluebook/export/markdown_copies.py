@@ -21,8 +21,8 @@ from bluebook.content.addresses import page_path, public, site_url
 from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.citations import footnote
 from bluebook.content.columns import columns, flatten, rows
+from bluebook.content.kinds import KINDS
 from bluebook.content.markdown import escape
-from bluebook.content.records import KINDS
 
 ABOUT = (
     "The security chapters of Japan’s Diplomatic Bluebook, editions 2015 and 2018, word for word, every paragraph by "

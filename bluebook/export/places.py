@@ -17,7 +17,8 @@ from bluebook.content.addresses import bare_address, site_url
 from bluebook.content.chapters import Edition, Page, insert_kind, numbering
 from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style
 from bluebook.content.citations import AUTHOR, chapter_number, heading_words
-from bluebook.content.records import KINDS, edition_of, passages
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import edition_of, passages
 
 PLACES = "assets/js/references/places.js"
 # Words that people write for a locator beside those of the citation styles.

@@ -8,7 +8,7 @@ browser to these texts and to what the reader types.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from textwrap import shorten
 from typing import Any
@@ -18,13 +18,12 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, site_url
 from bluebook.content.chapters import Block, Page, kind_of_page, number_path, parent_section, printed_section
-from bluebook.content.records import KINDS, edition_of
+from bluebook.content.kinds import KINDS, SEARCH_PARTS
+from bluebook.content.records import edition_of
 from bluebook.render.html import element, join
-from bluebook.render.tables import NONE, Context, amount_element, record_dates
+from bluebook.render.tables import NONE, Context, measure
 
 INDEX = "assets/js/search/index.js"
-# The records, in two parts: a query asks for when something was, or for how much or how many.
-FACTS = {"dated": ("meetings", "missions"), "given": ("contributions",)}
 OPENSEARCH = "opensearch.xml"
 SHOWN = 80  # characters of a record's name, and of what it says
 # How much a variant counts beside the words as typed: another name of the same thing, a word that readers use for it.
@@ -34,7 +33,8 @@ SAME_NAME, SAME_SENSE = 0.94, 0.78
 def write_search(site: Path, library: Library) -> None:
     """Write what the search reads into a built site, and the description by which a browser adds it."""
     write_script(site / INDEX, "index", index(library))
-    for part, kinds in FACTS.items():
+    for asked_for, part in SEARCH_PARTS.items():  # a query asks for when something was, or for how much or how many
+        kinds = [name for name, kind in KINDS.items() if kind.asked_for == asked_for]
         facts = [page_facts(library, page, kinds) for page in side_by_side(library)]
         write_script((site / INDEX).with_name(f"{part}.js"), part, facts)
     (site / OPENSEARCH).write_text(opensearch(), encoding="utf-8", newline="\n")
@@ -52,6 +52,7 @@ def index(library: Library) -> dict[str, Any]:
     editions = library.chapters.editions.values()
     return {
         "site": site_url(),
+        "kinds": [[name, kind.asked_for] for name, kind in KINDS.items()],
         "editions": [[e.year, e.title, e.covers, e.year_covered] for e in editions],
         "pages": [page_entry(library, page) for page in side_by_side(library)],
         "variants": list(variants(library)),
@@ -98,17 +99,9 @@ def fact_entry(library: Library, kind: str, record: Any, place: int, page: Page)
     start = page.blocks[place].text.index(quote)
     context = Context(library.chapters, Location("", ""))
     name = shorten(record.title, SHOWN, placeholder=" …")
-    said = "; ".join(words for part in fact_parts(kind, record, context) if (words := cell_words(part)))
+    said = "; ".join(words for part in (measure(kind, record, context), *record.summary) if (words := cell_words(part)))
     said = shorten(said, SHOWN, placeholder=" …")
     return [list(KINDS).index(kind), record.id[5:], place, start, len(quote), name, *([said] if said else [])]
-
-
-def fact_parts(kind: str, record: Any, context: Context) -> Sequence[object]:
-    """What a record says in a line: when and where, or how much and to whom."""
-    if kind == "contributions":
-        named = record.purpose is None
-        return amount_element(record, context), None if named else record.recipient, record.period
-    return record_dates(record, context), record.place
 
 
 def cell_words(part: object) -> str:

@@ -11,7 +11,8 @@ from pathlib import Path
 from bluebook.collection import Library
 from bluebook.content.addresses import bare_address, public
 from bluebook.content.changes import Change
-from bluebook.content.records import KINDS, AnyRecord, edition_of, passages
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import RecordType, edition_of, passages
 from bluebook.render.html import element, join
 
 SITEMAP = "sitemap.xml"
@@ -102,7 +103,7 @@ def pages_of_passage(passage: str, library: Library) -> Iterator[str]:
     yield from (f"data/{kind}" for kind in KINDS if (kind, passage) in library.records_by_block)
 
 
-def pages_of_record(record: AnyRecord, kind: str) -> Iterator[str]:
+def pages_of_record(record: RecordType, kind: str) -> Iterator[str]:
     """Its table, the overviews of the data, its edition, and the sections that it was drawn from."""
     edition = edition_of(record)
     yield from (f"data/{kind}", "data", "data/charts", "data/who", "compare/series", edition)

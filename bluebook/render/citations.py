@@ -28,18 +28,14 @@ from bluebook.content.citations import (
     number,
     section_number,
 )
+from bluebook.content.kinds import KINDS
 from bluebook.content.optional_files import book, is_made
-from bluebook.content.records import KINDS, edition_of
+from bluebook.content.records import edition_of
 from bluebook.render.html import block, element, join
 from bluebook.render.tables import Context, measured_name
 
 # The dot of the twin is written in code: one engine takes a link to `….md` for one to the page made of it.
 PAGE_FILES = (("BibTeX", "cite.bib"), ("RIS", "cite.ris"), ("CSL-JSON", "cite.csl.json"), ("Markdown", "index%2Emd"))
-DATASETS = {
-    "meetings": "Meetings, visits, exercises and workshops reported in the security chapters of Japan’s Diplomatic Bluebook",
-    "contributions": "Contributions of Japan and other figures reported in the security chapters of the Diplomatic Bluebook",
-    "missions": "Missions and programmes reported in the security chapters of Japan’s Diplomatic Bluebook",
-}
 FORMATS = (("csv", "text/csv"), ("json", "application/json"))
 
 RecordsByKind = Mapping[str, Sequence[Any]]  # kind → records
@@ -241,7 +237,6 @@ def edition_entry(library: Library, edition: Edition) -> str:
 
 def dataset(kind: str) -> str:
     """The records of a kind as a schema.org data set, for search engines of data."""
-    assert kind in KINDS
     address = public(f"data/{kind}")
     data = {
         "@context": "https://schema.org",
@@ -249,7 +244,7 @@ def dataset(kind: str) -> str:
         "@id": address,
         "url": address,
         "name": f"Diplomatic Bluebook, security chapters: {kind}",
-        "description": f"{DATASETS[kind]}, each with the sentence it was drawn from and that sentence’s permanent address.",
+        "description": f"{KINDS[kind].dataset}, each with the sentence it was drawn from and that sentence’s permanent address.",
         "license": LICENCE,
         "isAccessibleForFree": True,
         "inLanguage": "en",

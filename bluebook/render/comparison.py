@@ -14,8 +14,9 @@ from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run
 from bluebook.content.chapters import Block
 from bluebook.content.comparison import Comparison, Coverage, Side, pair_title
 from bluebook.content.expressions import Expression, uses, words
+from bluebook.content.kinds import KINDS
 from bluebook.content.markdown import escape
-from bluebook.content.records import KINDS, edition_of
+from bluebook.content.records import edition_of
 from bluebook.content.series import SERIES_KINDS as SERIES
 from bluebook.content.series import Series
 from bluebook.content.themes import PAGE_TITLES, Theme

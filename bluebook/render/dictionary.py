@@ -11,15 +11,13 @@ from bluebook.content.changes import Change
 from bluebook.content.columns import FIRST, columns
 from bluebook.content.expressions import Expression
 from bluebook.content.fields import Choice
-from bluebook.content.records import KINDS, Abbreviation, Name, Passage, Printed, Statement
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import Abbreviation, Name, Passage, Printed, Statement
 from bluebook.content.themes import Pair, Theme
 from bluebook.content.yaml_records import Many, Record, key_in_file, schema_fields
 from bluebook.render.html import block, element, join
 
 RECORD_TYPES: dict[str, tuple[str, type[Any]]] = {
-    "meetings": ("Meetings", KINDS["meetings"]),
-    "contributions": ("Contributions", KINDS["contributions"]),
-    "missions": ("Missions", KINDS["missions"]),
     "passages": ("Passages", Passage),
     "facts-of-missions": ("Facts of missions", Statement),
     "names": ("Names", Name),
@@ -32,12 +30,17 @@ RECORD_TYPES: dict[str, tuple[str, type[Any]]] = {
 }
 
 
+def record_types() -> dict[str, tuple[str, type[Any]]]:
+    """Each record type with its title, by the anchor of its section."""
+    return {name: (name.capitalize(), kind.type) for name, kind in KINDS.items()} | RECORD_TYPES
+
+
 # --- for readers --------------------------------------------------------------------------------------------------
 
 
 def dictionary() -> str:
     """Every record type with its fields, the words that a field can take, and what the downloads add."""
-    return "".join(record_section(anchor, *told) for anchor, told in RECORD_TYPES.items()) + added_section()
+    return "".join(record_section(anchor, *told) for anchor, told in record_types().items()) + added_section()
 
 
 def record_section(anchor: str, title: str, record_type: type[Any]) -> str:
@@ -69,7 +72,7 @@ def presence_words(required: bool) -> str:
 def value_words(reader: Any) -> object:
     """What a field takes, in words; nested records by a link to their own table."""
     if isinstance(reader, Many) and isinstance(reader.one, Record):
-        anchor, title = next((a, t) for a, (t, kind) in RECORD_TYPES.items() if kind is reader.one.type)
+        anchor, title = next((a, t) for a, (t, kind) in record_types().items() if kind is reader.one.type)
         return join(["a list of ", element("a", title[:1].lower() + title[1:], href=f"#{anchor}")])
     return "one of the words below" if isinstance(reader, Choice) else with_code(reader.words())
 
@@ -108,7 +111,7 @@ def vocabulary(field: str, choice: Choice) -> Markup:
 
 def added_section() -> str:
     """The columns that the downloads have beside the fields."""
-    names = {key_in_file(f.name) for f in schema_fields(KINDS["meetings"])}
+    names = {key_in_file(f.name) for f in schema_fields(KINDS["meetings"].type)}
     added = [FIRST, *(c for c in columns("meetings")[1:] if c.name not in names)]
     table = field_table("Columns of the downloads", ("Column", "Meaning"), [(c.name, c.about) for c in added])
     said = "The downloads have these columns beside the fields."

@@ -9,7 +9,8 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.columns import FORMS
-from bluebook.content.records import KINDS, edition_of
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import edition_of
 from bluebook.render.citations import dataset, script_data
 from bluebook.render.filters import controls
 from bluebook.render.html import block, element, join

@@ -12,23 +12,11 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.content.addresses import public
-from bluebook.content.records import (
-    CONTRIBUTION_KINDS,
-    LEVELS,
-    MISSION_KINDS,
-    NAME_GROUPS,
-    NAME_KINDS,
-    PAYMENTS,
-    edition_of,
-)
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import NAME_GROUPS, NAME_KINDS, edition_of
+from bluebook.content.yaml_records import schema_fields
 from bluebook.render.html import element, join
-from bluebook.render.tables import COUNT_WORDS, Context, record_count, years_of
-
-CLASSES = {  # the fields of each kind of record whose words can be chosen: field, label, vocabulary
-    "meetings": (("level", "Level", LEVELS),),
-    "contributions": (("kind", "Kind", CONTRIBUTION_KINDS), ("payment", "Payment", PAYMENTS)),
-    "missions": (("kind", "Kind", MISSION_KINDS),),
-}
+from bluebook.render.tables import Context, record_count
 
 
 def option(value: str, words: str) -> Markup:
@@ -44,8 +32,8 @@ def choice(name: str, label: str, every: str, options: Iterable[Markup]) -> Mark
 
 def year_options(records: Sequence[Any]) -> list[Markup]:
     """The years that the records belong to, and that some give none."""
-    years = sorted({year for record in records for year in years_of(record)})
-    none = [option("none", "Not given")] if any(not years_of(record) for record in records) else []
+    years = sorted({year for record in records for year in record.years})
+    none = [option("none", "Not given")] if any(not record.years for record in records) else []
     return [option(year, year) for year in years] + none
 
 
@@ -60,10 +48,11 @@ def who_options(records: Sequence[Any], context: Context) -> list[Markup]:
     ]
 
 
-def class_options(field: str, vocabulary: Iterable[str], records: Sequence[Any]) -> list[Markup]:
-    """The words of a field that the records have, in the order of the vocabulary."""
+def class_options(kind: str, field: str, records: Sequence[Any]) -> list[Markup]:
+    """The words of a field that the records have, in the order of its vocabulary."""
+    reader = next(f.metadata["reader"] for f in schema_fields(KINDS[kind].type) if f.name == field)
     found = {getattr(record, field) for record in records}
-    return [option(word, word[:1].upper() + word[1:]) for word in vocabulary if word in found]
+    return [option(word, word[:1].upper() + word[1:]) for word in reader.vocabulary if word in found]
 
 
 def choices(kind: str, records: Sequence[Any], context: Context) -> list[Markup]:
@@ -75,7 +64,7 @@ def choices(kind: str, records: Sequence[Any], context: Context) -> list[Markup]
         choice("edition", "Edition", "All", [option(edition, edition) for edition in editions]),
         choice("year", "Year", "All", year_options(records)),
         choice("who", "Who", "Anyone", who_options(records, context)),
-        *(choice(field, label, "All", class_options(field, words, records)) for field, label, words in CLASSES[kind]),
+        *(choice(f, f.capitalize(), "All", class_options(kind, f, records)) for f in KINDS[kind].filters),
     ]
 
 
@@ -86,7 +75,6 @@ def tool(words: str, act: str) -> Markup:
 
 def controls(kind: str, records: Sequence[Any], context: Context) -> Markup:
     """The form over a table, hidden until scripts serve it, and the line that tells how many rows are shown."""
-    one, many = COUNT_WORDS[kind]
     fields = element("div", join(choices(kind, records, context), "\n"), class_="bb-filter-fields")
     fold = element("details", element("summary", "Filters"), fields, open=True, class_="bb-filter-fold")
     shown = element("p", record_count(kind, len(records)), class_="bb-shown", role="status", aria_live="polite")
@@ -103,10 +91,10 @@ def controls(kind: str, records: Sequence[Any], context: Context) -> Markup:
         "\n",
         told,
         class_="bb-refine",
-        aria_label=f"Filter the {many}",
+        aria_label=f"Filter the {KINDS[kind].many}",
         data_kind=kind,
         data_public=public(context.here.page),
-        data_one=one,
-        data_many=many,
+        data_one=KINDS[kind].one,
+        data_many=KINDS[kind].many,
         hidden=True,
     )

@@ -14,16 +14,17 @@ from bluebook.content.chapters import (
     Page,
     find_block,
 )
+from bluebook.content.kinds import KINDS
 from bluebook.errors import BadData, Origin
 from bluebook.render.html import element, join
-from bluebook.render.tables import COUNT_WORDS, NONE, Context, amount_element, distinct_name, record_count, record_dates
+from bluebook.render.tables import NONE, Context, distinct_name, measure, record_count
 
 
 def record_link(kind: str, records: list[Any], context: Context, href: str, where: object = None) -> Markup:
     """A link to a row, with what it is, `meeting, August 2017`, and where it stands."""
     first = records[0]
-    what = record_count(kind, len(records)) if len(records) > 1 else COUNT_WORDS[kind][0]
-    given = (amount_element if kind == "contributions" else record_dates)(first, context)
+    what = record_count(kind, len(records)) if len(records) > 1 else KINDS[kind].one
+    given = measure(kind, first, context)
     name = distinct_name(kind, first, context)
     link = element("a", first.title, href=href, aria_label=name)
     told = element("span", what, None if given == NONE else [", ", given], [", ", where] if where else None)

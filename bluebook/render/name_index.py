@@ -11,13 +11,13 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.chapters import Block
-from bluebook.content.records import KINDS, NAME_GROUPS, Name, edition_of
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import NAME_GROUPS, Name, edition_of
 from bluebook.render.html import block, element, join
 from bluebook.render.links import edition_mark, mention_item
-from bluebook.render.tables import NONE, Context, amount_element, distinct_name, group_alike, record_count, record_dates
+from bluebook.render.tables import NONE, Context, distinct_name, group_alike, measure, record_count
 
 LETTERED = 12  # from this number of names on, a group gets an alphabet
-ROLES = {"meetings": "Took part in", "contributions": "Named with contributions", "missions": "Named with missions"}
 
 
 def name_lists(library: Library, here: Location) -> str:
@@ -108,17 +108,17 @@ def printed_words(name: Name) -> str:
 
 def record_list(name: Name, kind: str, records: list[Any], context: Context) -> Markup:
     """A name's records of a kind, each a link to its row, and the way to the table of them."""
-    label = f"{ROLES[kind]}: {name.name}, as a table"
+    label = f"{KINDS[kind].role}: {name.name}, as a table"
     whole = element("a", "as a table", href=context.here.link(f"data/{kind}") + f"?who={name.id}", aria_label=label)
     items = [record_item(kind, rows, context) for rows in group_alike(records)]
-    head = element("p", element("b", ROLES[kind]), " ", whole, class_="bb-who-head")
+    head = element("p", element("b", KINDS[kind].role), " ", whole, class_="bb-who-head")
     return join([head, element("ul", join(items, "\n"))])
 
 
 def record_item(kind: str, records: list[Any], context: Context) -> Markup:
     """A link to a row, with its edition and its date or amount."""
     first = records[0]
-    given = (amount_element if kind == "contributions" else record_dates)(first, context)
+    given = measure(kind, first, context)
     name, label = first.title, distinct_name(kind, first, context)
     link = element("a", name, href=context.here.link(f"data/{kind}#{first.id}"), aria_label=label)
     many = f" ({record_count(kind, len(records))})" if len(records) > 1 else None

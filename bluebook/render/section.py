@@ -17,7 +17,8 @@ from bluebook.content.chapters import (
     parent_section,
     printed_section,
 )
-from bluebook.content.records import KINDS, passages
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import passages
 from bluebook.render import cross_links as across
 from bluebook.render.citations import page_citation
 from bluebook.render.contents import nested
@@ -31,11 +32,6 @@ from bluebook.render.tables import (
     table,
 )
 
-SECTION_TABLES = {
-    "meetings": "Meetings reported here",
-    "contributions": "Contributions and figures reported here",
-    "missions": "Missions and programmes reported here",
-}
 # What the site adds at the end of a section: ids and headings.
 ADDED_SECTIONS = {"facts": "Facts in this section", "cite": "Cite this page"}
 
@@ -104,7 +100,7 @@ def section_foot(library: Library, here: Location) -> str:
     page = library.chapters.pages[here.page]
     context = Context(library.chapters, here, library.name_index)
     records = {kind: records_on_page(library, page, kind) for kind in KINDS}
-    tables = [block(table(kind, found, SECTION_TABLES[kind], context)) for kind, found in records.items() if found]
+    tables = [block(table(kind, found, KINDS[kind].heading, context)) for kind, found in records.items() if found]
     none = block(element("p", "No meeting, contribution or mission is reported here.", class_="bb-empty"))
     facts = f"\n\n## {ADDED_SECTIONS['facts']} {{ #facts .bb-ours-heading }}\n\n" + ("".join(tables) or none)
     cite = page_citation(library, page, records, here)

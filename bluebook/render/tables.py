@@ -13,13 +13,14 @@ from markupsafe import Markup
 
 from bluebook.content.addresses import Location, place
 from bluebook.content.chapters import Chapters
+from bluebook.content.kinds import KINDS, TableColumn
 from bluebook.content.mentions import NameIndex
 from bluebook.content.records import (
     CURRENCIES,
-    AnyRecord,
     Contribution,
     Meeting,
     Mission,
+    RecordType,
     edition_of,
     passages,
     prints_year,
@@ -47,15 +48,6 @@ class Context:
 Cell = Callable[[Any, Context], object]
 
 
-@dataclass(frozen=True)
-class TableColumn:
-    """A column: its head, what it shows of a record, and by what its rows can be sorted."""
-
-    head: str
-    cell: Cell
-    sort: str | None = None  # name, date or amount
-
-
 # --- cells --------------------------------------------------------------------------------------------------------
 
 
@@ -81,10 +73,9 @@ def time_element(start: str | None, end: str | None, said: str) -> Markup:
     return times[0] if not end else join(times, " – ")
 
 
-def record_dates(record: Meeting | Mission, context: Context) -> Markup:
+def record_dates(record: RecordType, context: Context) -> Markup:
     """The dates of a meeting or mission."""
-    start = record.start if isinstance(record, Mission) else record.date
-    return time_element(start, record.end, quoted_text(record))
+    return time_element(record.start, record.end, quoted_text(record))
 
 
 def amount_words(amount: Decimal, unit: str) -> str:
@@ -109,7 +100,7 @@ def payment_cell(record: Contribution, context: Context) -> str | Markup:
     return record.payment or NO_MONEY
 
 
-def period_words(record: Contribution) -> str:
+def period_words(record: RecordType) -> str:
     """The period of a contribution; a year that its quotes do not print is ours and stands in brackets: May [2014]."""
     said = quoted_text(record)
     return re.sub(
@@ -141,7 +132,7 @@ def source_item(edition: str, source: str, quotes: Sequence[str], context: Conte
     return element("div", link, " ", fold, class_="bb-passage")
 
 
-def title_cell(record: AnyRecord, context: Context) -> str:
+def title_cell(record: RecordType, context: Context) -> str:
     """What a record is called."""
     return record.title
 
@@ -175,38 +166,27 @@ def who_link(participant: str, context: Context) -> object:
     return element("a", participant, href=context.here.link(f"data/who#{name.id}")) if name else participant
 
 
-TABLE_COLUMNS: dict[str, tuple[TableColumn, ...]] = {
-    "meetings": (
-        TableColumn("Meeting", title_cell, "name"),
-        TableColumn("Date", record_dates, "date"),
-        TableColumn("Place", field_cell("place")),
-        TableColumn("Who took part", participants_cell),
-        TableColumn("Level", field_cell("level")),
-        TableColumn("Source", source_cell),
-    ),
-    "contributions": (
-        TableColumn("What for", title_cell, "name"),
-        TableColumn("Amount", amount_element, "amount"),
-        TableColumn("Payment", payment_cell),
-        TableColumn("Kind", field_cell("kind")),
-        TableColumn("Recipient", recipient_cell),
-        TableColumn("Period", period_cell),
-        TableColumn("Source", source_cell),
-    ),
-    "missions": (
-        TableColumn("Mission or programme", title_cell, "name"),
-        TableColumn("Kind", field_cell("kind")),
-        TableColumn("Place", field_cell("place")),
-        TableColumn("Dates", record_dates, "date"),
-        TableColumn("What the text says", mission_facts),
-        TableColumn("Source", source_cell),
-    ),
+CELLS: dict[str, Cell] = {  # what a column shows where that is not a field as it is
+    "title": title_cell,
+    "dates": record_dates,
+    "amount": amount_element,
+    "payment": payment_cell,
+    "recipient": recipient_cell,
+    "period": period_cell,
+    "participants": participants_cell,
+    "facts": mission_facts,
+    "source": source_cell,
 }
-COUNT_WORDS = {
-    "meetings": ("meeting", "meetings"),
-    "contributions": ("contribution", "contributions"),
-    "missions": ("mission or programme", "missions and programmes"),
-}
+
+
+def cell(column: TableColumn, record: Any, context: Context) -> object:
+    """What a column shows of a record."""
+    return CELLS.get(column.shows, field_cell(column.shows))(record, context)
+
+
+def measure(kind: str, record: Any, context: Context) -> object:
+    """The date or the amount of a record, whichever its kind is told apart by."""
+    return CELLS[KINDS[kind].measure](record, context)
 
 
 # --- tables -------------------------------------------------------------------------------------------------------
@@ -222,7 +202,7 @@ def group_alike(records: Sequence[Any]) -> list[list[Any]]:
 
 def record_count(kind: str, number: int) -> str:
     """`1 meeting`, `4 meetings`."""
-    return f"{number} {COUNT_WORDS[kind][number != 1]}"
+    return f"{number} {KINDS[kind].one if number == 1 else KINDS[kind].many}"
 
 
 def distinct_name(kind: str, record: Any, context: Context) -> str:
@@ -232,38 +212,25 @@ def distinct_name(kind: str, record: Any, context: Context) -> str:
 
 def measured_name(kind: str, record: Any, context: Context) -> str:
     """A record's name with its date or amount, and its period."""
-    column = next(c for c in TABLE_COLUMNS[kind] if c.sort in ("date", "amount"))
-    cell = column.cell(record, context)
-    words = "" if cell is NONE else str(Markup(join([cell])).striptags())
-    period = period_words(record) if isinstance(record, Contribution) else None
-    parts = [record.title, words, period]
+    measured = measure(kind, record, context)
+    words = "" if measured is NONE else str(join([measured]).striptags())
+    parts = [record.title, words, period_words(record)]
     return ", ".join(part for part in parts if part)
-
-
-def years_of(record: Any) -> list[str]:
-    """The years that a record belongs to: those of its dates and between them, or those its period names."""
-    if isinstance(record, Contribution):
-        return sorted(set(re.findall(r"(?<!\d)\d{4}(?!\d)", record.period or "")))
-    start = record.start if isinstance(record, Mission) else record.date
-    years = [int(date[:4]) for date in (start, record.end) if date]
-    return [str(year) for year in range(min(years), max(years) + 1)] if years else []
 
 
 def row_data(records: Sequence[Any], context: Context) -> dict[str, str | None]:
     """What scripts filter, sort and count a row by, as attributes; what the record does not say is left out."""
     first = records[0]
-    start = getattr(first, "start" if isinstance(first, Mission) else "date", None)
-    amount = getattr(first, "amount", None)
     return {
         "data_edition": edition_of(first),
-        "data_year": " ".join(years_of(first)) or None,
-        "data_date": start,
-        "data_end": getattr(first, "end", None),
-        "data_amount": None if amount is None else f"{amount:f}",
-        "data_unit": getattr(first, "unit", None),
-        "data_level": getattr(first, "level", None),
-        "data_kind": getattr(first, "kind", None),
-        "data_payment": getattr(first, "payment", None),
+        "data_year": " ".join(first.years) or None,
+        "data_date": first.start,
+        "data_end": first.end,
+        "data_amount": None if first.amount is None else f"{first.amount:f}",
+        "data_unit": first.unit,
+        "data_level": first.level,
+        "data_kind": first.kind,
+        "data_payment": first.payment,
         "data_who": " ".join(name.id for name in context.name_index.of(first)) or None,
         "data_records": " ".join(record.id for record in records),
     }
@@ -272,7 +239,7 @@ def row_data(records: Sequence[Any], context: Context) -> dict[str, str | None]:
 def row(kind: str, records: list[Any], context: Context) -> Markup:
     """A table row; its address is the record's id, and it carries the ids of all records that it shows."""
     first = records[0]
-    cells = [element("td", c.cell(first, context), data_head=c.head) for c in TABLE_COLUMNS[kind][1:-1]]
+    cells = [element("td", cell(c, first, context), data_head=c.head) for c in KINDS[kind].columns[1:-1]]
     return element(
         "tr",
         row_head(kind, records, context),
@@ -287,12 +254,12 @@ def row(kind: str, records: list[Any], context: Context) -> Markup:
 def row_head(kind: str, records: Sequence[Any], context: Context) -> Markup:
     """The head of a row: the name, how many records share the row, and our remark."""
     first, *others = records
-    column = TABLE_COLUMNS[kind][0]
+    column = KINDS[kind].columns[0]
     many = element("span", record_count(kind, len(records)), class_="bb-many") if others else None
     return element(
         "th",
         [element("span", id=record.id, class_="bb-also") for record in others],
-        element("span", column.cell(first, context), class_="bb-name"),
+        element("span", cell(column, first, context), class_="bb-name"),
         " " if many else None,
         many,
         series_link(records, context),
@@ -317,17 +284,17 @@ def series_link(records: Sequence[Any], context: Context) -> Markup | None:
 
 def row_foot(kind: str, record: Any, context: Context) -> Markup:
     """The last cell of a row: where its words stand, and the record's permanent address, which is no part of its name."""
-    column = TABLE_COLUMNS[kind][-1]
-    label = f"Link to this {COUNT_WORDS[kind][0]}: {distinct_name(kind, record, context)}"
+    column = KINDS[kind].columns[-1]
+    label = f"Link to this {KINDS[kind].one}: {distinct_name(kind, record, context)}"
     link = element("a", href=context.here.link(f"data/{kind}#{record.id}"), class_="bb-row-link", aria_label=label)
-    return element("td", column.cell(record, context), link, class_="bb-row-foot", data_head=column.head)
+    return element("td", cell(column, record, context), link, class_="bb-row-foot", data_head=column.head)
 
 
 def table(kind: str, records: Sequence[Any], caption: str, context: Context) -> Markup:
     """A table of records with its caption; without records, a sentence that says so."""
     if not records:
         return element("p", f"{caption}: none.", class_="bb-empty")
-    heads = [element("th", c.head, scope="col", data_sort=c.sort) for c in TABLE_COLUMNS[kind]]
+    heads = [element("th", c.head, scope="col", data_sort=c.sort) for c in KINDS[kind].columns]
     return element(
         "table",
         element("caption", caption, element("span", f" ({record_count(kind, len(records))})", class_="bb-count")),

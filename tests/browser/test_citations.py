@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from bluebook.collection import Library
 from bluebook.content.citation_styles import STYLES
 from bluebook.content.citations import CitedPlace, cited_place, sentence
-from bluebook.content.records import KINDS
+from bluebook.content.kinds import KINDS
 from bluebook.render.citations import cited_record
 from tests.support import every
 from tests.support.citing import CYBER, SEA, address, allowed, choose, pasted, thing

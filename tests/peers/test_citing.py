@@ -18,7 +18,8 @@ from bluebook.content.addresses import PREVIEW, public
 from bluebook.content.changes import version
 from bluebook.content.citation_styles import STYLES
 from bluebook.content.citations import AUTHOR, CitedPlace, cited_place, heading_words, sentence
-from bluebook.content.records import KINDS, edition_of
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import edition_of
 from bluebook.export.citation_files import bibtex, citation_files, csl
 from bluebook.render.citations import cited_record
 from tests.support import debian

@@ -11,11 +11,12 @@ from urllib.parse import urljoin
 
 import pytest
 
-from bluebook.authoring.schemas import SCHEMA_TYPES
+from bluebook.authoring.schemas import record_types
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.columns import columns
-from bluebook.content.records import KINDS, Mission
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import Mission
 from bluebook.content.yaml_records import key_in_file, schema_fields
 from bluebook.export.downloads import LICENCE, csv_cell, unguard_formula, write_downloads
 from tests.support.checkout import ROOT
@@ -28,7 +29,7 @@ def test_every_record_is_a_row_of_csv_and_json_with_all_that_it_says(kind: str, 
     in_csv, in_json = csv_rows(site / f"data/{kind}.csv"), json_rows(site / f"data/{kind}.json")
     assert [{n: unguard_formula(csv_cell(c)) for n, c in row.items()} for row in in_json] == in_csv
     assert [row["id"] for row in in_json] == [record.id for record in library.records.of(kind)]
-    fields = [key_in_file(f.name) for f in schema_fields(KINDS[kind])]
+    fields = [key_in_file(f.name) for f in schema_fields(KINDS[kind].type)]
     assert list(in_csv[0]) == ["edition", *fields, "page", "paragraph", "paragraph_address", "row_address"]
     for row, record in zip(in_json, library.records.of(kind), strict=True):
         assert row["quote"] == record.quote and row["edition"] == record.id[:4]
@@ -101,7 +102,7 @@ def test_the_dictionary_explains_every_field_and_every_word_of_every_record_type
     page = pages.trees["/data/dictionary/"]
     article = " ".join("".join(page.find(".//article").itertext()).split())  # type: ignore[union-attr]
     words = 0
-    for record_type in SCHEMA_TYPES.values():
+    for record_type in record_types().values():
         for field in schema_fields(record_type):
             assert key_in_file(field.name) in article and field.metadata["about"] in article
             for word, meaning in getattr(field.metadata["reader"], "vocabulary", {}).items():

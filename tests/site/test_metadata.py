@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.citations import AUTHOR
-from bluebook.content.records import KINDS
+from bluebook.content.kinds import KINDS
 from bluebook.export.markdown_copies import page_markdown
 from tests.support import every
 from tests.support.pages import SitePages

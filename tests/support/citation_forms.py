@@ -15,7 +15,7 @@ from bluebook.content.addresses import bare_address, public
 from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.citation_styles import OLD_STYLES, STYLES
 from bluebook.content.citations import CitedPlace, cited_edition, cited_place, sentence
-from bluebook.content.records import KINDS
+from bluebook.content.kinds import KINDS
 from bluebook.render.citations import cited_record, comparison_html
 
 Written = tuple[str, str, str]  # the form's name, its text, the place

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from bluebook.collection import read_library
-from bluebook.content.records import KINDS
+from bluebook.content.kinds import KINDS
 from bluebook.errors import BadData
 from tests.support.checkout import ROOT
 

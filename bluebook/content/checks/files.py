@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bluebook.content.chapters import Chapters
-from bluebook.content.records import KINDS, AnyRecord
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import RecordType
 from bluebook.errors import Mistake, nearest
 
 
-def check_record_ids(records: list[AnyRecord]) -> Iterator[Mistake]:
+def check_record_ids(records: list[RecordType]) -> Iterator[Mistake]:
     """No two records have one id."""
-    first: dict[str, AnyRecord] = {}
+    first: dict[str, RecordType] = {}
     for record in records:
         other = first.setdefault(record.id, record)
         if other is not record:

@@ -18,10 +18,10 @@ from bluebook.content.checks.kinds import check_contribution_kind, check_level, 
 from bluebook.content.checks.parties import check_host, check_mission_names, check_participants, check_recipient
 from bluebook.content.checks.proof import Proof, accounts_for_field
 from bluebook.content.records import (
-    AnyRecord,
     Contribution,
     Meeting,
     Mission,
+    RecordType,
     contains_words,
     edition_of,
     ordinal_forms,
@@ -35,14 +35,14 @@ from bluebook.errors import Mistake
 CURE = "correct it, or say in `note` where it comes from"
 
 
-def check_id(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
+def check_id(record: RecordType, proof: Proof) -> Iterator[Mistake]:
     """An id begins with the edition of its folder."""
     if edition_of(record) != proof.edition.year:
         cure = f"begin it with `{proof.edition.year}-`, or move the record"
         yield record.origin.mistake("id", f"the id `{record.id}` does not name the edition of its folder; {cure}")
 
 
-def check_passages(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
+def check_passages(record: RecordType, proof: Proof) -> Iterator[Mistake]:
     """Every source is a block of this edition, and every quote stands in its block word for word."""
     for part in proofs(record):
         found = find_block(proof.chapters, proof.edition.year, part.source)
@@ -78,8 +78,8 @@ def check_dates(record: Meeting | Mission, proof: Proof) -> Iterator[Mistake]:
 
     The year covered by the edition need not be printed: a bare month means it.
     """
-    start_name = "start" if isinstance(record, Mission) else "date"
-    dated = [(start_name, getattr(record, start_name)), ("end", record.end)]
+    start_name = "date" if isinstance(record, Meeting) else "start"
+    dated = [(start_name, record.start), ("end", record.end)]
     given = [(name, value) for name, value in dated if value]
     for name, value in given:
         if is_calendar_date(value):
@@ -98,7 +98,7 @@ def is_calendar_date(date: str) -> bool:
     return year > 0 and 0 < month <= 12 and 0 < day <= calendar.monthrange(year, month)[1]
 
 
-def missing_date_parts(record: AnyRecord, name: str, date: str, proof: Proof) -> Iterator[Mistake]:
+def missing_date_parts(record: RecordType, name: str, date: str, proof: Proof) -> Iterator[Mistake]:
     """The year, month or day of a date that the record's quotes do not print and its note does not name."""
     text = quoted_text(record)
     year, month, day = (int(part) for part in (date + "-0-0").split("-")[:3])
@@ -146,11 +146,10 @@ def check_place(record: Meeting | Mission, proof: Proof) -> Iterator[Mistake]:
 
 # --- all of them --------------------------------------------------------------------------------------------------
 
-RULES: dict[type[Any], tuple[Callable[..., Iterator[Mistake]], ...]] = {
-    Meeting: (check_id, check_passages, check_dates, check_ordinal, check_place, check_participants, check_level),
+ALWAYS = (check_id, check_passages)
+RULES: dict[type[Any], tuple[Callable[..., Iterator[Mistake]], ...]] = {  # and those of each type
+    Meeting: (check_dates, check_ordinal, check_place, check_participants, check_level),
     Contribution: (
-        check_id,
-        check_passages,
         check_period,
         check_amount,
         check_recipient,
@@ -158,15 +157,7 @@ RULES: dict[type[Any], tuple[Callable[..., Iterator[Mistake]], ...]] = {
         check_contribution_kind,
         check_payment,
     ),
-    Mission: (
-        check_id,
-        check_passages,
-        check_dates,
-        check_place,
-        check_host,
-        check_mission_names,
-        check_mission_kind,
-    ),
+    Mission: (check_dates, check_place, check_host, check_mission_names, check_mission_kind),
 }
 
 
@@ -174,9 +165,9 @@ RULES: dict[type[Any], tuple[Callable[..., Iterator[Mistake]], ...]] = {
 BEFORE_PROOF = (check_id, check_passages, check_amount)
 
 
-def check_record(record: AnyRecord, proof: Proof) -> Iterator[Mistake]:
+def check_record(record: RecordType, proof: Proof) -> Iterator[Mistake]:
     """What breaks any rule of the record's type; a wrong source is told alone, without its consequences."""
     sound = all(proof.block(source) for source, _ in passages(record))
-    for rule in RULES[type(record)]:
+    for rule in (*ALWAYS, *RULES.get(type(record), ())):
         if sound or rule in BEFORE_PROOF:
             yield from rule(record, proof)

@@ -10,7 +10,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style, with_quotation_marks
 from bluebook.content.citations import sentence
-from bluebook.content.records import KINDS
+from bluebook.content.kinds import KINDS
 from bluebook.render.citations import cited_record
 from bluebook.render.tables import Context, measured_name
 from tests.support.citing import SEA, address, thing

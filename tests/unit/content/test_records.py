@@ -15,7 +15,8 @@ import pytest
 from bluebook.collection import Library
 from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_passages
-from bluebook.content.records import KINDS, edition_of
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import edition_of
 from tests.support import every
 from tests.support.checkout import edit
 from tests.support.miniature import (

@@ -141,8 +141,10 @@
     pages.forEach((entries, at) => {
       entries.forEach((f) => {
         const b = c.pages[at].blocks[f[2]];
+        const [kind, askedFor] = c.index.kinds[f[0]];
         const fact = {
-          kind: ["meetings", "contributions", "missions"][f[0]],
+          kind,
+          askedFor,
           id: b.page.edition.year + "-" + f[1],
           block: b,
           start: f[3],
@@ -472,7 +474,7 @@
   }
 
   function fits(fact, want) {
-    const given = fact.kind === "contributions";
+    const given = fact.askedFor === "amount";
     if (want === "date") return !given && /\d{4}/.test(fact.said);
     return given && /\d/.test(fact.said) && /dollars|yen/.test(fact.said) === (want === "money");
   }

@@ -1,0 +1,102 @@
+"""The kinds of records: what the site says and does with each, beside the fields of its record type.
+
+A further kind is one record type, one entry here, and one file data/<edition>/<kind>.yml: its tables, filters, downloads,
+part of the data dictionary and place in the search follow from these.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bluebook.content.records import Contribution, Meeting, Mission, RecordType
+
+
+@dataclass(frozen=True)
+class TableColumn:
+    """A column of a table: its head, which field or cell it shows, and by what its rows can be sorted."""
+
+    head: str
+    shows: str  # a field, or one of `CELLS` in bluebook/render/tables.py
+    sort: str | None = None  # name, date or amount
+
+
+@dataclass(frozen=True)
+class RecordKind:
+    """A kind of record; its name, by which KINDS has it, is its file, its page under /data/, and its plural."""
+
+    type: type[RecordType]
+    one: str  # `1 meeting`
+    many: str  # `4 meetings`
+    heading: str  # over its table at the end of a section
+    role: str  # over its records on the page of names
+    dataset: str  # what its records are, for search engines of data
+    columns: tuple[TableColumn, ...]
+    filters: tuple[str, ...]  # fields by whose words its table is filtered
+    measure: str  # the cell that tells a record from others of its title: dates or amount
+    asked_for: str  # what a query asks for where it asks for such records: a date, or an amount
+
+    def __post_init__(self) -> None:
+        assert self.asked_for in SEARCH_PARTS
+
+
+SEARCH_PARTS = {"date": "dated", "amount": "given"}  # what a query asks for → the part of the search index that answers
+KINDS = {
+    "meetings": RecordKind(
+        Meeting,
+        one="meeting",
+        many="meetings",
+        heading="Meetings reported here",
+        role="Took part in",
+        dataset="Meetings, visits, exercises and workshops reported in the security chapters of Japan’s Diplomatic Bluebook",
+        columns=(
+            TableColumn("Meeting", "title", "name"),
+            TableColumn("Date", "dates", "date"),
+            TableColumn("Place", "place"),
+            TableColumn("Who took part", "participants"),
+            TableColumn("Level", "level"),
+            TableColumn("Source", "source"),
+        ),
+        filters=("level",),
+        measure="dates",
+        asked_for="date",
+    ),
+    "contributions": RecordKind(
+        Contribution,
+        one="contribution",
+        many="contributions",
+        heading="Contributions and figures reported here",
+        role="Named with contributions",
+        dataset="Contributions of Japan and other figures reported in the security chapters of the Diplomatic Bluebook",
+        columns=(
+            TableColumn("What for", "title", "name"),
+            TableColumn("Amount", "amount", "amount"),
+            TableColumn("Payment", "payment"),
+            TableColumn("Kind", "kind"),
+            TableColumn("Recipient", "recipient"),
+            TableColumn("Period", "period"),
+            TableColumn("Source", "source"),
+        ),
+        filters=("kind", "payment"),
+        measure="amount",
+        asked_for="amount",
+    ),
+    "missions": RecordKind(
+        Mission,
+        one="mission or programme",
+        many="missions and programmes",
+        heading="Missions and programmes reported here",
+        role="Named with missions",
+        dataset="Missions and programmes reported in the security chapters of Japan’s Diplomatic Bluebook",
+        columns=(
+            TableColumn("Mission or programme", "title", "name"),
+            TableColumn("Kind", "kind"),
+            TableColumn("Place", "place"),
+            TableColumn("Dates", "dates", "date"),
+            TableColumn("What the text says", "facts"),
+            TableColumn("Source", "source"),
+        ),
+        filters=("kind",),
+        measure="dates",
+        asked_for="date",
+    ),
+}

@@ -1,0 +1,115 @@
+"""A kind of record is one record type, one entry of KINDS and one file: a fourth kind is shown wherever records are."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from bluebook.authoring.schemas import editor_schema
+from bluebook.collection import Library, read_library
+from bluebook.content.addresses import Location
+from bluebook.content.fields import Choice, Text
+from bluebook.content.kinds import KINDS, RecordKind, TableColumn
+from bluebook.content.records import DATE, ID, SOURCE, RecordType
+from bluebook.content.yaml_records import optional, required
+from bluebook.errors import BadData, Origin
+from bluebook.export.downloads import as_csv, as_json, data_package
+from bluebook.export.search_index import INDEX, write_search
+from bluebook.render.dictionary import dictionary
+from bluebook.render.facts import download_list, facts_index, facts_table
+from bluebook.render.name_index import name_lists
+from tests.support.checkout import ROOT, edit
+
+MADE_UP = ROOT / "tests/fixtures"
+LOSSES = {"ships": "ships that sank", "lamps": "lamps that broke"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loss(RecordType):
+    """Something that was lost."""
+
+    id: str = required(ID, "its permanent address")
+    name: str = required(Text(), "what was lost")
+    kind: str = required(Choice(LOSSES), "what it was")
+    start: str | None = optional(DATE, "when")
+    source: str = required(SOURCE, "the page and paragraph, footnote or figure of this edition")
+    quote: str = required(Text(), "the words that say so, exactly as printed")
+    also: tuple = ()
+    note: str | None = optional(Text(), "what is ours and why")
+    origin: Origin = field(compare=False)
+
+
+ENTRY = RecordKind(
+    Loss,
+    one="loss",
+    many="losses",
+    heading="Losses reported here",
+    role="Named with losses",
+    dataset="Losses reported in the almanacs",
+    columns=(
+        TableColumn("What was lost", "title", "name"),
+        TableColumn("Kind", "kind"),
+        TableColumn("When", "dates", "date"),
+        TableColumn("Source", "source"),
+    ),
+    filters=("kind",),
+    measure="dates",
+    asked_for="date",
+)
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The made-up project with losses."""
+    monkeypatch.setitem(KINDS, "losses", ENTRY)
+    copy = shutil.copytree(MADE_UP / "miniature", tmp_path / "miniature")
+    shutil.copy(MADE_UP / "losses.yml", copy / "data/2018/losses.yml")
+    return copy
+
+
+@pytest.fixture
+def made_up(root: Path) -> Library:
+    """What is read of it."""
+    return read_library(root)
+
+
+def test_a_fourth_kind_has_its_table_filters_and_place_among_the_names(made_up: Library) -> None:
+    shown = facts_table(made_up, "losses", None, Location("data/losses", "data/losses"))
+    assert "<caption>Losses in all editions" in shown
+    assert 'id="2018-no-ship"' in shown and 'data-date="2015"' in shown and 'data-year="2015"' in shown
+    assert '<option value="ships">Ships</option>' in shown and 'aria-label="Filter the losses"' in shown
+    assert "zero ships were lost" in shown and 'href="../../2018/1-harbours/#p2"' in shown
+    assert "Named with losses" in name_lists(made_up, Location("data/who", "data/who"))
+
+
+def test_a_fourth_kind_has_its_downloads_and_is_described(made_up: Library) -> None:
+    records = made_up.records.of("losses")
+    rows = list(csv.DictReader(io.StringIO(as_csv("losses", records).decode("utf-8-sig"))))
+    assert [(row["id"], row["kind"]) for row in rows] == [("2018-no-ship", "ships")]
+    assert json.loads(as_json("losses", records))[0]["row_address"].endswith("/data/losses/#2018-no-ship")
+    assert {"losses.csv", "losses.json"} <= {part["path"] for part in data_package(made_up)["resources"]}
+    here = Location("data", "data")
+    assert "losses.xlsx" in download_list(made_up, here) and "1 in 2018" in facts_index(made_up, here)
+    assert "## Losses { #losses }" in dictionary() and "ships that sank" in dictionary()
+    assert editor_schema("losses")["items"]["required"] == ["id", "name", "kind", "source", "quote"]
+
+
+def test_a_fourth_kind_is_searched_and_has_permanent_addresses(made_up: Library, tmp_path: Path) -> None:
+    write_search(tmp_path, made_up)
+    index, dated = (
+        (tmp_path / INDEX).with_name(f"{part}.js").read_text(encoding="utf-8") for part in ("index", "dated")
+    )
+    assert '["losses","date"]' in index and '"no-ship"' in dated and "No ship" in dated
+    assert made_up.published_addresses["/data/losses/#2018-no-ship"] == "No ship"
+
+
+def test_a_fourth_kind_is_proved_by_its_passages(root: Path) -> None:
+    edit(root, "data/2018/losses.yml", "zero ships", "two ships")
+    with pytest.raises(BadData, match=r"losses.yml:8: the quoted words are not in `1-harbours#p2`"):
+        read_library(root)
