@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.support import axe
 from tests.support.pages import SitePages
-from tests.support.reader import Readers, drawn
+from tests.support.reader import Readers
 
 
 def test_axe_has_no_violations_on_any_page(pages: SitePages, reader: Readers) -> None:
@@ -17,6 +17,5 @@ def test_axe_has_no_violations_on_any_page(pages: SitePages, reader: Readers) ->
         tab.goto(one.base + path)
         for width in (1400, 390):
             tab.set_viewport_size({"width": width, "height": 900})
-            drawn(tab)
             faults += [f"{path} {width} {fault}" for fault in axe.in_both_schemes(tab)]
     assert faults == []

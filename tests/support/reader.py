@@ -9,20 +9,6 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from bluebook.collection import Library
 
-NOT_DRAWN = "[...document.querySelectorAll('article *')].filter(e => getComputedStyle(e).contentVisibility === 'auto')"
-LATE = f"{NOT_DRAWN}.length > 0"
-
-
-def drawn(page: Page) -> Page:
-    """A page all of which is drawn; phones draw it little by little."""
-    if (page.viewport_size or {"width": 0})["width"] < 900:
-        for _ in range(600):
-            if not page.evaluate(LATE):
-                return page
-            page.wait_for_timeout(50)
-        raise AssertionError(f"{page.url} is never wholly drawn: {page.evaluate(f'{NOT_DRAWN}.map(e => e.outerHTML)')}")
-    return page
-
 
 def section_paths(library: Library) -> list[str]:
     """The pages of the chapters' text."""
@@ -60,14 +46,14 @@ class Reader:
         """A new tab on a page of the site."""
         page = self.context.new_page()
         page.goto(self.base + path)
-        return drawn(page)
+        return page
 
     def each(self, paths: Iterable[str]) -> Iterator[tuple[str, Page]]:
         """Every page in turn, in one tab: opening a tab takes longer than opening a page in it."""
         tab = self.context.new_page()
         for path in paths:
             tab.goto(self.base + path)
-            yield path, drawn(tab)
+            yield path, tab
 
 
 def run_together(text: str) -> str:

@@ -1,7 +1,6 @@
 /* Books that are not here: newspapers, white papers, articles and laws, as drafts name them as the source of a quotation. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const checking = (bluebook.checking = bluebook.checking || {});
 
   const BOOKS =
@@ -138,4 +137,4 @@
   }
 
   Object.assign(checking, { isSource, bookOf, AHEAD, AFTER });
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -1,7 +1,6 @@
 /* A draft's paragraphs and notes, with everything that it quotes and names, in order. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const checking = (bluebook.checking = bluebook.checking || {});
   const references = bluebook.references;
   const { noteHead, HIDDEN, PAUSE } = references;
@@ -252,4 +251,4 @@
   }
 
   Object.assign(checking, { cleanDraft, readDraft, BARE_CITATION });
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -1,7 +1,6 @@
 /* Looking a quotation up: where its words appear exactly, where nearly, and what differs. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const checking = (bluebook.checking = bluebook.checking || {});
   const { FREE, piecesOf } = checking;
   // --- looking up ------------------------------------------------------------------------------------------------------
@@ -150,4 +149,4 @@
   }
 
   Object.assign(checking, { exactPlaces, nearPlaces, differences });
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -1,8 +1,7 @@
 /* The page of the quotation check: a form, and the findings written as text. What a draft says is read by
    the scripts of check/, loaded with the texts when the check is first used. Nothing is sent anywhere. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const form = document.getElementById("check");
   if (!form) return;
   const SLICE = 12; // milliseconds of work between two chances for the page to answer
@@ -425,4 +424,4 @@
   form.hidden = false;
   document.getElementById("check-late").hidden = true;
   restore();
-})();
+})((window.bluebook = window.bluebook || {}));

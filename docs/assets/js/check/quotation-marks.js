@@ -1,7 +1,6 @@
 /* The quotations of a draft paragraph: what its quotation marks enclose, double ones and single. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const checking = (bluebook.checking = bluebook.checking || {});
   const { hasWords } = checking;
   const { folded, PAUSE } = bluebook.references;
@@ -222,4 +221,4 @@
   }
 
   Object.assign(checking, { readMarks });
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -1,9 +1,8 @@
 /* Whose words a draft says it quotes: each quotation's source among the references of its paragraph, or a book that is
    not here. The source is the one named next after a quotation, unless it plainly belongs to another sentence or
    quotation; else the last before it. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const checking = (bluebook.checking = bluebook.checking || {});
   const { HIDDEN, saysPlace } = bluebook.references;
   const { isSource, bookOf, AHEAD, AFTER } = checking;
@@ -370,4 +369,4 @@
   }
 
   Object.assign(checking, { attribute, joint });
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -1,8 +1,7 @@
 /* What the quotation check says of a draft: a verdict for each quotation, and what each of its references leads to. Strings
    in, findings out: it knows no page. Loaded with the rest of assets/check/ and assets/references/ when first used. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const checking = bluebook.checking;
   const references = bluebook.references;
 
@@ -135,4 +134,4 @@
   }
 
   bluebook.quotations = { check };
-})();
+})((window.bluebook = window.bluebook || {}));

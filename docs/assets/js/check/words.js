@@ -1,8 +1,6 @@
 /* The words of drafts and of the texts: what the quotation check compares. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
-
   // Initials (U.S., e.g.), numbers (1.25, 1,000), words with apostrophes in them, signs that are read as words.
   const WORD = new RegExp(
     "(?:\\p{L}\\.){2,}|(?:\\p{L}\\.)+\\p{L}(?![\\p{L}\\p{M}\\p{Nd}])|\\p{Nd}+(?:[.,]\\p{Nd}+)+[\\p{L}\\p{M}]*|" +
@@ -134,4 +132,4 @@
     readQuotation,
     piecesOf,
   });
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -1,11 +1,10 @@
 /* Citations. The page carries the sentences as data (from bluebook/content/citation_styles.py); here they are filled in, in
    plain text, HTML and Markdown. Used by citation-menu.js; `window.bluebook.cite` is tested against Python. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const data = readData();
   if (!data) return;
-  const has = Object.hasOwn;
+  const has = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
   const KINDS = { p: "paragraph", "fn-": "footnote", "fig-": "figure" };
 
   /* The page's data; a page may hold several tables, each with its own. */
@@ -235,4 +234,4 @@
     footnote,
     quotation,
   };
-})();
+})((window.bluebook = window.bluebook || {}));

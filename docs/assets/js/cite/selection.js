@@ -1,8 +1,7 @@
 /* Words on a page: the text of its paragraphs, what a selection takes of it, links that mark words, and a plain notice
    where an address asks for a paragraph or for words that are not there. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const article = document.querySelector(".md-content__inner");
   if (!article || !bluebook.letters || !bluebook.fragments || !bluebook.marks) return;
   const OURS = ".bb-number, .bb-call, .bb-anchor, .bb-missing, .bb-note-number";
@@ -158,4 +157,4 @@
   else addEventListener("load", arrive);
 
   bluebook.words = { text, blocks, taken, directive, original, changed, lost: changedBefore };
-})();
+})((window.bluebook = window.bluebook || {}));

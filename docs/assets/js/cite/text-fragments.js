@@ -1,8 +1,7 @@
 /* The part of an address that marks words, `:~:text=prefix-,start,end,-suffix`: made so that a browser which looks
    through the page from its top finds these words first, and read on arrival. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   if (!bluebook.letters) return; // that script could not be had
   const { EDGE, fold, plain, sheet, offsetOf, ranges, within, halved, find } = bluebook.letters;
   const LONG = 100; // letters: a longer passage is named by its first and last words
@@ -238,4 +237,4 @@
   }
 
   bluebook.fragments = { directive, terms, decoded, locate };
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -1,9 +1,7 @@
 /* The clipboard, in one place for every button that copies. A text comes in the forms {plain, html, markdown}; html and
    markdown may be missing. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
-
   /* Put a text on the clipboard. Resolves to whether the browser took it. The old command comes first: it keeps the HTML
      as it is written, and works from a folder and over plain http, where browsers have no other way. */
   function copy(forms) {
@@ -54,4 +52,4 @@
   }
 
   bluebook.clipboard = { copy };
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -1,8 +1,7 @@
 /* The letters of a page as a browser's own search sees them: white space counts once, case, accents and the shape of
    quotation marks do not count, and no words run over the edge of a block. Offsets lead back to the page's text nodes. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const EDGE = "\n"; // between two blocks
   const UNREAD = "script, style, noscript, template, textarea, select, svg";
   const QUOTES = { "“": '"', "”": '"', "„": '"', "‟": '"', "‘": "'", "’": "'", "‚": "'", "‛": "'" };
@@ -139,4 +138,4 @@
   const halved = (text, at) => isLetter(text, at - 1) && isLetter(text, at);
 
   bluebook.letters = { EDGE, fold, plain, sheet, offsetOf, ranges, within, halved, find };
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -2,7 +2,6 @@
    for every filter. What a keyboard, an input method, a word processor or a PDF makes of a word makes no difference. */
 (function (bluebook) {
   "use strict";
-
   const PLAIN = /^[ -&(-_a-~]*$/; // ASCII without apostrophes: only the case can differ
   // Soft hyphens, zero-width signs, direction and byte-order marks; what stands for a picture or a lost letter.
   const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\uFFFC\uFFFD]+/gu;

@@ -1,9 +1,8 @@
 /* Arriving at an address: one with a slip (#P12, #p12., #%23p12) leads to the place meant, one that names no place says so.
    The address bar then holds the right address, so that what is copied from it is right. Also loads the scripts of the
    site that a page needs only sometimes. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const ASSETS = new URL("..", document.currentScript.src).href;
   const READER = ["clean", "addresses", "mentions", "reader", "leads", "read", "places"].map(
     (name) => "references/" + name,
@@ -131,4 +130,4 @@
   addEventListener("hashchange", arrive);
   if (document.readyState === "complete") arrive();
   else addEventListener("load", arrive);
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -1,9 +1,8 @@
 /* Words marked in a page: those that a fact's source quotes, those that a search found, those that a link names. What is
    to be marked travels in the browser's storage, one entry for each link followed, never in the address: what is copied
    stays a permanent address. Without this script, or without storage, the link leads to the paragraph all the same. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   if (!bluebook.letters) return;
   const { fold, plain, sheet, ranges, find } = bluebook.letters;
   const NAME = "bb-mark "; // an entry's name goes on with its time
@@ -206,4 +205,4 @@
   }
 
   bluebook.marks = { show };
-})();
+})((window.bluebook = window.bluebook || {}));

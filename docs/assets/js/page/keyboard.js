@@ -2,7 +2,6 @@
    belongs to an input method. Without this script the search opens by its button. */
 (function (bluebook) {
   "use strict";
-
   const STORED = "bluebook.slash";
   const TEXT_FIELD =
     "input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset]), textarea, select";

@@ -2,7 +2,6 @@
    loaded when it is first used. highlights.js marks the words that were found. */
 (function (bluebook) {
   "use strict";
-
   const base = new URL("../../..", document.currentScript.src).href;
   const PARTS = ["index", "../lib/text", "analysis", "spelling", "ranking", "citation", "view"];
   const RECORDS = { date: ["dated"], money: ["given"], number: ["given"] }; // what a query may ask for → where it stands

@@ -1,8 +1,7 @@
 /* Addresses of this site, on whatever host and however bent, as places. `fragment` needs nothing else, so that a page can
    mend the address at which a reader arrives; `address` needs the list of places (assets/references/places.js). */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const KINDS = [
     ["p", /^(?:p|par|paras?|paragraphs?|¶+|§)[\s._:=-]{0,3}(\d{1,4}[a-z]?)/],
     ["fn-", /^(?:fn|n|notes?|footnotes?)[\s._:=-]{0,3}(\d{1,4})/],
@@ -188,4 +187,4 @@
   }
 
   bluebook.references = Object.assign(bluebook.references || {}, { fragment, asked, nearest, address, idsAt, written });
-})();
+})((window.bluebook = window.bluebook || {}));

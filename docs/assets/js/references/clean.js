@@ -1,9 +1,7 @@
 /* A pasted text as its writer meant it: what mail, word processors and browsers bent on the way is straightened. Strings
    in, strings out; every expression here is linear. Used before references are read, and before a draft is checked. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
-
   const ENTITIES = {
     amp: "&",
     lt: "<",
@@ -141,7 +139,8 @@
   }
 
   function entity(all, decimal, hex, name) {
-    if (name) return Object.hasOwn(ENTITIES, name.toLowerCase()) ? ENTITIES[name.toLowerCase()] : all;
+    if (name)
+      return Object.prototype.hasOwnProperty.call(ENTITIES, name.toLowerCase()) ? ENTITIES[name.toLowerCase()] : all;
     const code = decimal ? parseInt(decimal, 10) : parseInt(hex, 16);
     return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : all;
   }
@@ -150,7 +149,9 @@
       A soft hyphen at the end of a line joins the halves of its word. */
   function plainLetters(text) {
     return text
-      .replace(/[ÂÃâ](€.|[\u00A0§¶])/g, (all, rest) => (Object.hasOwn(MISREAD, rest) ? MISREAD[rest] : all))
+      .replace(/[ÂÃâ](€.|[\u00A0§¶])/g, (all, rest) =>
+        Object.prototype.hasOwnProperty.call(MISREAD, rest) ? MISREAD[rest] : all,
+      )
       .replace(/\u00AD[ \t]{0,9}\n[ \t]{0,9}/g, "")
       .replace(INVISIBLE, "")
       .replace(/[！-～]/g, halfWidth)
@@ -306,4 +307,4 @@
   }
 
   bluebook.references = Object.assign(bluebook.references || {}, { clean, decoded, unwrapped });
-})();
+})((window.bluebook = window.bluebook || {}));

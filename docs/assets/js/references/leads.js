@@ -1,7 +1,6 @@
 /* What a reference leads to: whether a block of the texts is where it says, and the places that it names. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const references = (bluebook.references = bluebook.references || {});
   const BLOCK = /^(?:p\d+[a-z]?|fn-\d+|fig-\d+)$/; // the id of a paragraph, footnote or figure
 
@@ -163,4 +162,4 @@
   }
 
   Object.assign(references, { sourcesOf, agrees, contradicts, isOutside, placesOf, saysPlace, blocksOf, BLOCK });
-})();
+})((window.bluebook = window.bluebook || {}));

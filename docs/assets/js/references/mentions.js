@@ -1,8 +1,7 @@
 /* What a text names, word by word: editions, paragraphs, sections, addresses. Texts are cleaned before (clean.js). Long
    work is a generator, so that the page can pause it. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const references = (bluebook.references = bluebook.references || {});
   const HIDDEN = "\uE001"; // stands for quoted words where a draft's own words are read
   const PAUSE = 2000; // mentions between two chances to pause
@@ -274,4 +273,4 @@
   }
 
   Object.assign(references, { COVERING, HIDDEN, PAUSE, makeWays, mentionsIn, folded });
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -1,8 +1,7 @@
 /* A text that is one reference, or several, as a reader typed or pasted it: its places, and in words what was understood
    and what was not. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const references = (bluebook.references = bluebook.references || {});
   const MOST = 4000; // letters that are read
   const WORDS = new Set(
@@ -192,7 +191,9 @@
   function bareId(text, places) {
     const id = text.toLowerCase().replace(/^[\s#("'“‘<[]+|[\s.,;:!?)"'”’>\]]+$/g, "");
     if (!/^\d{4}(?:-[a-z0-9]{1,40}){1,20}$/.test(id)) return null;
-    const page = Object.keys(places.pages).find((name) => Object.hasOwn(places.pages[name].ids, id));
+    const page = Object.keys(places.pages).find((name) =>
+      Object.prototype.hasOwnProperty.call(places.pages[name].ids, id),
+    );
     return page ? { places: [{ page, id }], isReference: true, told: [], nearest: [] } : null;
   }
 
@@ -255,4 +256,4 @@
   }
 
   Object.assign(references, { read, typed, titleOf, placeWords });
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -1,9 +1,8 @@
 /* The one reader of references: the mentions of a text that belong together. What they lead to is in leads.js. The search,
    the quotation check, the page for lost addresses and the arrival at an address all read with it. Needs clean.js,
    addresses.js, mentions.js and the list of places (assets/references/places.js). */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const references = (bluebook.references = bluebook.references || {});
   const { HIDDEN, PAUSE, COVERING } = references;
   const ALONE = new Set(["address", "edition", "author", "year", "paragraph", "call", "ibid"]); // the rest names a place only beside these
@@ -204,4 +203,4 @@
   }
 
   Object.assign(references, { waysOf, inText, takenUp, withoutCover, noteHead });
-})();
+})((window.bluebook = window.bluebook || {}));

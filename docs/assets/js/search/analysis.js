@@ -2,7 +2,6 @@
    A token is {form, raw, start, end}: the folded, norm-spelled word; the word as written, folded only; where it stands. */
 (function (bluebook) {
   "use strict";
-
   const TOKEN =
     /\d\+\d|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th|mn|bn|tn|m|k)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*|[$¥€£%]/giu;
   const SIGNS = {

@@ -3,7 +3,6 @@
    asks for that block, or when nothing else is to be done, so that the first answer does not wait for all of it. */
 (function (bluebook) {
   "use strict";
-
   const read = bluebook.analysis;
   // What a match is worth, the word as typed being 1.
   const STEM = 0.94;

@@ -3,7 +3,6 @@
    that a slip is found on whichever side it falls. */
 (function (bluebook) {
   "use strict";
-
   const read = bluebook.analysis;
   const MOST = 8; // words that are tried for one slip
   const ENDS = "(e|ed|es|ing|er|ers|ation|ations)$";

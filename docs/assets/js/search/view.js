@@ -2,7 +2,6 @@
    are written as text, never as markup. */
 (function (bluebook) {
   "use strict";
-
   const FIRST = 10; // results shown before "Show all"
   const MEANT = 4; // words offered for a slip
   const LONG = 330; // characters of a sentence that are shown

@@ -1,8 +1,7 @@
 /* What a data table shows, to take along: on the clipboard as a plain table for Word and as tab-separated text for
    Excel, or as a CSV file. Links are the public ones, also when the page is read from a folder. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = window.bluebook;
   const form = document.querySelector("form.bb-refine[data-kind]");
   if (!form || !bluebook || !bluebook.shownRows || !bluebook.clipboard) return;
   const kind = form.dataset.kind;
@@ -205,4 +204,4 @@
 
   form.querySelector("[data-act=copy]").addEventListener("click", copyTable);
   form.querySelector("[data-act=csv]").addEventListener("click", download);
-})();
+})((window.bluebook = window.bluebook || {}));

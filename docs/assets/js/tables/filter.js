@@ -1,9 +1,8 @@
 /* The data tables: filters whose state is in the address, sorting by buttons in the column heads, a count that is
    announced, and row addresses that open their row. Without this script the whole table stands there, in the order of
    the text. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const bluebook = (window.bluebook = window.bluebook || {});
   const form = document.querySelector("form.bb-refine[data-kind]");
   const table = form && document.querySelector("table.bb-" + form.dataset.kind);
   if (!table || !bluebook.text) return;
@@ -233,4 +232,4 @@
   restore();
   form.querySelector(".bb-filter-fold").open = !matchMedia("(max-width: 44.9844em)").matches || !CLEAR.disabled;
   openRow();
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -1,0 +1,49 @@
+/* The phone's menu closes with Escape and when the keyboard leaves it. Without this script it closes where it was opened. */
+(function () {
+  "use strict";
+  const toggle = document.getElementById("__drawer");
+  const drawer = document.querySelector(".md-sidebar--primary");
+  const name = document.querySelector("label.bb-unseen[for=__drawer]"); // overrides/main.html
+  const label = document.querySelector("label.md-header__button[for=__drawer]");
+  if (!toggle || !drawer || !label || !name) return;
+
+  /* The theme's sign is a label, which no key presses: a button takes its place. */
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "md-header__button md-icon bb-menu-button";
+  button.setAttribute("aria-label", name.textContent);
+  button.append(...label.childNodes);
+  button.addEventListener("click", () => {
+    set(!toggle.checked);
+    if (toggle.checked) enter();
+  });
+  toggle.addEventListener("change", showState);
+  label.replaceWith(button);
+  name.remove();
+  showState();
+
+  function showState() {
+    button.setAttribute("aria-expanded", String(toggle.checked));
+  }
+
+  function set(open) {
+    toggle.checked = open;
+    toggle.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  // In the order of the page the colours and the search would come between, and close it.
+  function enter() {
+    const stops = drawer.querySelectorAll("a[href], input");
+    const seen = [...stops].find((stop) => getComputedStyle(stop).visibility === "visible");
+    if (seen) seen.focus();
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !toggle.checked) return;
+    set(false);
+    button.focus();
+  });
+  document.addEventListener("focusin", (event) => {
+    if (toggle.checked && event.target !== button && !drawer.contains(event.target)) set(false);
+  });
+})();
