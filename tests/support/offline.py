@@ -15,6 +15,7 @@ from bluebook.collection import Library
 from bluebook.content.optional_files import FOLDER, ZIP
 from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.offline import write_bundle
+from tests.support.build import once
 from tests.support.pages import parse
 from tests.support.reader import Reader, Readers
 
@@ -28,18 +29,21 @@ def unpacked(zip: Path, to: Path) -> Path:
     return to / FOLDER
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def folder(site: Path, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder as a reader unpacks it, each of its pages with the site's policy in its head."""
-    place = tmp_path_factory.mktemp("bundle")
-    strict = Path(shutil.copytree(site, place / "site"))
-    policy = re.sub(r"; frame-ancestors [^;]*", "", content_security_policy(site))  # which only a server can say
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    for page in strict.rglob("*.html"):
-        text = page.read_text(encoding="utf-8")
-        page.write_text(re.sub(r"(<head>)", rf"\1{meta}", text, count=1), encoding="utf-8")
-    write_bundle(strict, place / ZIP, library)
-    return unpacked(place / ZIP, place / AWKWARD)
+
+    def unpack(place: Path) -> None:
+        strict = Path(shutil.copytree(site, place / "site"))
+        policy = re.sub(r"; frame-ancestors [^;]*", "", content_security_policy(site))  # which only a server can say
+        meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        for page in strict.rglob("*.html"):
+            text = page.read_text(encoding="utf-8")
+            page.write_text(re.sub(r"(<head>)", rf"\1{meta}", text, count=1), encoding="utf-8")
+        write_bundle(strict, place / ZIP, library)
+        unpacked(place / ZIP, place / AWKWARD)
+
+    return once(tmp_path_factory, "offline", unpack) / AWKWARD / FOLDER
 
 
 @pytest.fixture
