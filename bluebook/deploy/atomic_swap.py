@@ -1,14 +1,12 @@
-"""A site built aside and put in place whole: whatever stops a build, the last good site stays as it was.
+"""Build a site in a hidden folder and swap it in whole: whatever stops a build, the last good site stays as it was.
 
-The new site grows in a hidden folder beside the old one. The two change places in one step where the system can do
-that (Linux, macOS), and in two steps elsewhere; the next build clears up after one that was killed. Two builds at
-once would write over each other, so that the second is refused.
+The swap is two renames under a lock. A build that is killed between them is repaired by the next one. A second build
+of the same site is refused while the first is running.
 """
 
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import errno
 import os
 import re
@@ -100,7 +98,7 @@ def locked(site: Path) -> Iterator[int]:
 
 
 def clear_up(site: Path) -> None:
-    """Remove what a killed build left, and put the old site back if it was killed between the two steps of a swap."""
+    """Remove what a killed build left, and put the old site back if it was killed between the two renames of a swap."""
     old, new = beside(site, "old"), beside(site, "new")
     if old.exists() and not site.exists():
         old.rename(site)
@@ -111,30 +109,16 @@ def clear_up(site: Path) -> None:
 
 def swap(new: Path, site: Path) -> None:
     """Put a new site in the place of the old one; raises OSError with the old one in place, whatever went wrong."""
-    if not site.exists():
-        new.rename(site)
-    elif not exchanged(new, site):
-        old = beside(site, "old")
+    old = beside(site, "old")
+    if site.exists():
         site.rename(old)
-        try:
-            new.rename(site)
-        except OSError:
-            old.rename(site)
-            raise
-        shutil.rmtree(old, ignore_errors=True)
-
-
-def exchanged(one: Path, other: Path) -> bool:
-    """Whether the system let two folders change places in one step, so that there is no moment without either."""
     try:
-        libc = ctypes.CDLL(None, use_errno=True)
-        names = os.fsencode(one), os.fsencode(other)
-        if sys.platform == "darwin":
-            return bool(libc.renamex_np(*names, 2) == 0)  # RENAME_SWAP
-        here = -100  # AT_FDCWD: names count from the working folder
-        return bool(libc.renameat2(here, names[0], here, names[1], 2) == 0)  # RENAME_EXCHANGE
-    except (AttributeError, OSError, TypeError):
-        return False
+        new.rename(site)
+    except OSError:
+        if old.exists():
+            old.rename(site)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
 
 
 # --- a builder of any kind ------------------------------------------------------------------------------------------
