@@ -68,15 +68,18 @@ def serve_folder(context: BrowserContext, site: Path) -> None:
 
 
 def printed(context: BrowserContext, address: str) -> bytes:
-    """A page as a tagged PDF with bookmarks: the same text gives the same bytes."""
+    """A page as a tagged PDF with bookmarks."""
     page = context.new_page()
     page.goto(public(address))
     pdf = page.pdf(format="A4", prefer_css_page_size=True, print_background=True, tagged=True, outline=True)
     page.close()
-    return steady(pdf)
+    return reproducible(pdf)
 
 
-def steady(pdf: bytes) -> bytes:
-    """A PDF without the time of printing, its elements counted from 1. No length changes: places in it are counted."""
+def reproducible(pdf: bytes) -> bytes:
+    """Replace the time of printing and number the elements from 1, so that the same text gives the same bytes.
+
+    No length changes, since a PDF refers to its parts by their offsets.
+    """
     number = {node: b"%08d" % at for at, node in enumerate(sorted(set(NODE.findall(pdf))), 1)}
     return NODE.sub(lambda node: number[node[0]], TIME.sub(NO_TIME, pdf))
