@@ -10,11 +10,10 @@ from bluebook.content.addresses import page_path
 from bluebook.content.changes import version
 from bluebook.deploy import server_config as hosting
 from bluebook.deploy.fingerprint import finish
-from bluebook.deploy.minify import strip_assets
+from bluebook.deploy.minify import minify_assets
 from bluebook.export import citation_files as references
 from bluebook.export import comparison_files
 from bluebook.export import markdown_copies as twins
-from bluebook.export import share_images as cards
 from bluebook.export.downloads import write_downloads
 from bluebook.export.places import write_places
 from bluebook.export.quotation_index import write_texts
@@ -26,7 +25,7 @@ from bluebook.render import print_edition as paper
 
 def publish(site: Path, library: Library, guarded: bool = True) -> None:
     """Write into a built site what its pages link to and no engine makes, and guard its pages by a policy."""
-    strip_assets(site)
+    minify_assets(site)
     write_downloads(site, library)
     write_search(site, library)
     write_texts(site, library)
@@ -34,7 +33,6 @@ def publish(site: Path, library: Library, guarded: bool = True) -> None:
     for page in library.chapters.pages.values():
         made = references.citation_files(library.chapters.editions[page.edition], page, version(library.changes))
         write(site, {f"{page_path(page.address)}{name}": text for name, text in made.items()})
-    write(site, cards.files(library))
     write(site, comparison_files.theme_file_contents(library))
     write(site, paper.print_files(library))
     written = twins.markdown_files(library)

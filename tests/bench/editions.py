@@ -64,7 +64,7 @@ def follow(text: str, places: Places) -> str:
 
 def entry_of(editions: str, year: int) -> str:
     """An edition's entry in data/editions.yml."""
-    return next(part for part in re.split(r"(?m)^(?=- edition: )", editions) if part.startswith(f"- edition: {year}"))
+    return next(part for part in re.split(r"(?m)^(?=- year: )", editions) if part.startswith(f"- year: {year}"))
 
 
 def add_edition(root: Path, source: int, year: int, chance: random.Random) -> Places:
@@ -143,7 +143,7 @@ def find_abbreviations(root: Path) -> None:
 def todays() -> Iterator[int]:
     """The editions of this checkout."""
     for entry in yaml.safe_load((ROOT / "data/editions.yml").read_text(encoding="utf-8")):
-        yield int(entry["edition"])
+        yield int(entry["year"])
 
 
 def grow(to: Path, times: int) -> Path:
