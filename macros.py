@@ -4,7 +4,6 @@ from pathlib import Path
 
 from bluebook.collection import Library, read_library, require_addresses
 from bluebook.content.addresses import Location, site_url
-from bluebook.deploy import server_config
 from bluebook.deploy.atomic_swap import refused
 from bluebook.errors import BadData
 from bluebook.render import abbreviations as abbreviation_lists
@@ -24,7 +23,6 @@ from bluebook.render import (
     section,
 )
 from bluebook.render import dictionary as data_dictionary
-from bluebook.render import performance as measurements
 from bluebook.render.html import block
 
 try:
@@ -173,14 +171,6 @@ def define_env(env):
         return facts.download_list(library, here())
 
     @env.macro
-    def hosting_files() -> str:
-        return server_config.hosting_files(here())
-
-    @env.macro
-    def hosting_headers() -> str:
-        return server_config.header_table()
-
-    @env.macro
     def dictionary() -> str:
         return data_dictionary.dictionary()
 
@@ -199,13 +189,6 @@ def define_env(env):
     @env.macro
     def piracy_chart() -> str:
         return charts.piracy_chart(library, here())
-
-    @env.macro
-    def performance(part) -> str:
-        try:
-            return measurements.performance(Path(env.project_dir), part)
-        except BadData as bad:
-            raise PluginError(str(bad)) from None
 
     @env.macro
     def missions_chart() -> str:

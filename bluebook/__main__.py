@@ -11,6 +11,7 @@ python -m bluebook publish SITE               write what is no page into a site 
 python -m bluebook bundle SITE [OUT.zip]      write a built site as one ZIP that opens from disk, for a closed network
 python -m bluebook books SITE                 print the sections and editions of a built site as PDF, with the Chromium
                                               that the variable CHROMIUM names
+python -m bluebook server-config SITE nginx    print what a web server needs to send a built site: nginx, caddy or netlify
 python -m bluebook compress SITE              write the compressed forms that a web server sends as they are
 python -m bluebook release ARCHIVE            pack the sources, site/ and dist/wheels/ into an archive
 python -m bluebook aside SITE -- COMMAND {}   run a command that builds into the folder {}, and put it in SITE's place
@@ -39,7 +40,7 @@ from bluebook.deploy.offline import write_bundle
 from bluebook.deploy.pdf import write_books
 from bluebook.deploy.publish import publish
 from bluebook.deploy.release import write_release
-from bluebook.deploy.server_config import compress
+from bluebook.deploy.server_config import SERVERS, compress
 from bluebook.errors import BadData, Mistake, nearest
 
 Given = argparse.Namespace
@@ -53,7 +54,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     commands = parser.add_subparsers(required=True)
     for run in COMMANDS:
-        name = run.__name__.removesuffix("_command")
+        name = run.__name__.removesuffix("_command").replace("_", "-")
         command = commands.add_parser(name, help=run.__doc__)
         command.set_defaults(run=run)
         for flag, more in ARGUMENTS.get(name, {}).items():
@@ -69,6 +70,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     },
     "register": {"--reworded": {"action": "append", "default": [], "metavar": "ADDRESS"}},
     "publish": {"site": {"type": Path}},
+    "server-config": {"site": {"type": Path}, "server": {"choices": [*SERVERS]}},
     "compress": {"site": {"type": Path}},
     "bundle": {
         "site": {"type": Path},
@@ -129,6 +131,12 @@ def publish_command(given: Given, root: Path) -> int:
     with aside(given.site, copy=True) as site:
         publish(site, library)
     print(f"wrote the downloads, the search and the quotation check's texts into {given.site}")
+    return 0
+
+
+def server_config_command(given: Given, root: Path) -> int:
+    """print what a web server needs to send a built site"""
+    print(SERVERS[given.server](given.site), end="")
     return 0
 
 
@@ -213,6 +221,7 @@ COMMANDS = (
     schemas_command,
     themes_command,
     publish_command,
+    server_config_command,
     compress_command,
     bundle_command,
     books_command,

@@ -8,9 +8,9 @@ from pathlib import Path
 from bluebook.collection import Library
 from bluebook.content.addresses import page_path
 from bluebook.content.changes import version
-from bluebook.deploy import server_config as hosting
 from bluebook.deploy.fingerprint import finish
 from bluebook.deploy.minify import minify_assets
+from bluebook.deploy.server_config import netlify
 from bluebook.export import citation_files as references
 from bluebook.export import comparison_files
 from bluebook.export import markdown_copies as twins
@@ -40,7 +40,7 @@ def publish(site: Path, library: Library, guarded: bool = True) -> None:
     write_sitemap(site, library)
     write_old_pages(site, library.redirects, library.published_addresses)
     finish(site, guarded)
-    write(site, hosting.server_files(site))
+    write(site, {"_headers": netlify(site)})
 
 
 def write(site: Path, files: Mapping[str, str | bytes]) -> None:

@@ -14,10 +14,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from bluebook.content.addresses import Location, site_url
+from bluebook.content.addresses import site_url
 from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.fingerprint import HASHED
-from bluebook.render.html import block, element, join
 
 HEADERS = {
     "Strict-Transport-Security": "max-age=31536000",
@@ -42,20 +41,15 @@ COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md", ".
 SMALLEST = 1024  # bytes: below, compression saves no packet
 
 
-def server_files(site: Path) -> dict[str, str]:
-    """The files for servers: path below the site's root → content."""
-    headers = {"Content-Security-Policy": content_security_policy(site), **HEADERS}
-    return {
-        "_headers": netlify(headers, site),
-        "about/hosting/nginx.conf": nginx(headers),
-        "about/hosting/Caddyfile": caddy(headers),
-    }
+def headers_of(site: Path) -> dict[str, str]:
+    """The headers that every file of a built site is sent with."""
+    return {"Content-Security-Policy": content_security_policy(site), **HEADERS}
 
 
-def netlify(headers: dict[str, str], site: Path) -> str:
+def netlify(site: Path) -> str:
     """The `_headers` of Netlify and Cloudflare Pages. Both keep other files only as long as they have not changed."""
     hashed = sorted(f"/{path.relative_to(site).as_posix()}" for path in site.rglob("*.*.*") if HASHED.search(path.name))
-    everywhere = "".join(f"  {name}: {value}\n" for name, value in headers.items())
+    everywhere = "".join(f"  {name}: {value}\n" for name, value in headers_of(site).items())
     printed = sorted(f"/{path.parent.relative_to(site).as_posix()}/*" for path in site.glob("*/print/index.html"))
     return (
         f"/*\n{everywhere}"
@@ -64,11 +58,11 @@ def netlify(headers: dict[str, str], site: Path) -> str:
     )
 
 
-def nginx(headers: dict[str, str]) -> str:
+def nginx(site: Path) -> str:
     """A site of nginx; goes into its `http` block, or into a file of conf.d or sites-enabled."""
-    sent = "\n".join(f'    add_header {name} "{value}" always;' for name, value in headers.items())
+    sent = "\n".join(f'    add_header {name} "{value}" always;' for name, value in headers_of(site).items())
     types = "\n".join(f"        {type} {ending};" for ending, type in MEDIA_TYPES.items())
-    return f"""# The site as nginx should send it, written with the site itself.
+    return f"""# The site as nginx should send it, written by `python -m bluebook server-config`.
 # Put the certificate in, or another server that holds it in front.
 map $uri $bluebook_cache {{
     default "{SHORT_CACHE}";
@@ -119,10 +113,10 @@ server {{
 """
 
 
-def caddy(headers: dict[str, str]) -> str:
+def caddy(site: Path) -> str:
     """A Caddyfile; Caddy gets the certificate by itself."""
-    sent = "\n".join(f'\t\t{name} "{value}"' for name, value in headers.items())
-    return f"""# The site as Caddy should send it, written with the site itself.
+    sent = "\n".join(f'\t\t{name} "{value}"' for name, value in headers_of(site).items())
+    return f"""# The site as Caddy should send it, written by `python -m bluebook server-config`.
 {urlsplit(site_url()).hostname} {{
 	root * /srv/bluebook
 	header {{
@@ -162,6 +156,9 @@ def caddy(headers: dict[str, str]) -> str:
 """
 
 
+SERVERS: dict[str, Callable[[Path], str]] = {"netlify": netlify, "nginx": nginx, "caddy": caddy}
+
+
 # --- compression ----------------------------------------------------------------------------------------------------
 
 
@@ -179,36 +176,3 @@ def compress(site: Path) -> Iterator[Path]:
                     written = path.with_name(path.name + ending)
                     written.write_bytes(small)
                     yield written
-
-
-# --- on the page about hosting ----------------------------------------------------------------------------------------
-
-OFFERED = {
-    "_headers": "for Netlify and Cloudflare Pages, which read it by themselves",
-    "about/hosting/nginx.conf": "a site of nginx",
-    "about/hosting/Caddyfile": "for Caddy",
-}
-
-
-def hosting_files(here: Location) -> str:
-    """Links to the files for servers."""
-    items = [
-        element("li", element("a", name.rpartition("/")[2], href=here.up + name), f": {about}")
-        for name, about in OFFERED.items()
-    ]
-    return block(element("ul", join(items, "\n")))
-
-
-def header_table() -> str:
-    """The headers that are the same for every file."""
-    rows = [
-        element("tr", element("th", name, scope="row"), element("td", element("code", value)))
-        for name, value in HEADERS.items()
-    ]
-    return block(
-        element(
-            "table",
-            element("thead", element("tr", element("th", "Header", scope="col"), element("th", "Value", scope="col"))),
-            element("tbody", join(rows, "\n")),
-        )
-    )

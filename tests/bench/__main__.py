@@ -1,4 +1,4 @@
-"""`python -m tests.bench [PART …]`: measures this site beside other software and writes the figures to docs/about/performance.json.
+"""`python -m tests.bench [PART …]`: measures this site beside other software and writes the figures into BENCHMARKS.md.
 
 search      does the first result answer, how fast, what it loads: beside Material's search and Pagefind
 check       the quotation check with a draft of 200 pages

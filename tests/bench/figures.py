@@ -1,4 +1,4 @@
-"""The figures of the last run, in docs/about/performance.json: published with the site, and shown on its page.
+"""The figures of the last run, in tests/bench/figures.json: BENCHMARKS.md shows them.
 
 One part can be measured again alone; the others keep the figures and the date of their own last run.
 """
@@ -11,9 +11,9 @@ import os
 from pathlib import Path
 from typing import Any
 
-from tests.support.checkout import ROOT
+from tests.bench.report import write_report
 
-FIGURES = ROOT / "docs/about/performance.json"
+FIGURES = Path(__file__).with_name("figures.json")
 
 
 def machine() -> dict[str, int]:
@@ -22,16 +22,17 @@ def machine() -> dict[str, int]:
     return {"cores": os.cpu_count() or 1, "memory_gb": round(memory / 2**30)}
 
 
-def kept(part: str, path: Path = FIGURES) -> dict[str, Any]:
+def kept(part: str) -> dict[str, Any]:
     """A part's last figures; nothing where it was never measured."""
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")).get(part, {}) if path.exists() else {}
+    found: dict[str, Any] = json.loads(FIGURES.read_text(encoding="utf-8")).get(part, {}) if FIGURES.exists() else {}
     return found
 
 
-def keep(part: str, found: dict[str, Any], path: Path = FIGURES) -> None:
-    """Write a part's figures, with the day and the machine."""
-    figures = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+def keep(part: str, found: dict[str, Any]) -> None:
+    """Write a part's figures, with the day and the machine, and the page that shows them."""
+    figures = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
     day = datetime.datetime.now(datetime.UTC).date().isoformat()
     figures[part] = {"date": day, "machine": machine(), **found}
     text = json.dumps(dict(sorted(figures.items())), indent=1, ensure_ascii=False)
-    path.write_text(text + "\n", encoding="utf-8", newline="\n")
+    FIGURES.write_text(text + "\n", encoding="utf-8", newline="\n")
+    write_report(figures)

@@ -27,7 +27,7 @@ import pytest
 
 from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.fingerprint import HASHED
-from bluebook.deploy.server_config import FOR_EVER, HEADERS, SHORT_CACHE, compress
+from bluebook.deploy.server_config import FOR_EVER, HEADERS, SERVERS, SHORT_CACHE, compress
 from tests.browser import (
     test_check_page,
     test_citations,
@@ -101,7 +101,7 @@ class Nginx:
 
 def configuration(site: Path, to: Path, port: int) -> str:
     """The site's own configuration, with this machine's port, name and folders."""
-    written = (site / "about/hosting/nginx.conf").read_text(encoding="utf-8")
+    written = SERVERS["nginx"](site)
     for old, new in (
         ("listen 80;", f"listen 127.0.0.1:{port};"),
         ("server_name bluebook.example;", "server_name 127.0.0.1;"),
@@ -288,7 +288,7 @@ def caddy(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    written = (site / "about/hosting/Caddyfile").read_text(encoding="utf-8")
+    written = SERVERS["caddy"](site)
     for old, new in (("bluebook.example {", f"http://127.0.0.1:{port} {{"), ("root * /srv/bluebook", f"root * {site}")):
         assert written.count(old) == 1
         written = written.replace(old, new)
@@ -320,7 +320,7 @@ def test_each_page_has_one_address(host: Nginx, written: str) -> None:
 
 
 def test_what_has_one_address_is_not_sent_on(host: Nginx) -> None:
-    for path in ("/", "/2018/5-cyber/", "/search/?q=a//b", "/data/meetings.csv", "/about/hosting/nginx.conf"):
+    for path in ("/", "/2018/5-cyber/", "/search/?q=a//b", "/data/meetings.csv", "/assets/share.png"):
         assert answer(host, path)[0] == 200, path
     for path in ("/no/such/page", "/no/such/page.html", "/2018/5-cyber/no/", "/2018.html/"):
         status, _, body = answer(host, path)

@@ -11,7 +11,7 @@ import pytest
 
 from bluebook.deploy.csp import content_security_policy, inline_scripts
 from bluebook.deploy.fingerprint import HASHED, finish
-from bluebook.deploy.server_config import FOR_EVER, HEADERS, compress, server_files
+from bluebook.deploy.server_config import FOR_EVER, HEADERS, SERVERS, compress
 from bluebook.errors import BadData
 from tests.support import every
 from tests.support.pages import SitePages
@@ -76,10 +76,15 @@ def test_a_page_that_loads_a_missing_file_is_reported(site: Path, tmp_path: Path
 
 def test_the_files_for_servers_say_the_same(site: Path) -> None:
     policy = content_security_policy(site)
-    for name, text in server_files(site).items():
-        assert (site / name).read_text(encoding="utf-8") == text
+    for name, configuration in SERVERS.items():
+        text = configuration(site)
         for value in [policy, *HEADERS.values(), FOR_EVER]:
             assert value in text, f"{name} lacks {value}"
+    assert (site / "_headers").read_text(encoding="utf-8") == SERVERS["netlify"](site)
+    command = [sys.executable, "-m", "bluebook", "server-config", str(site), "nginx"]
+    assert subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout == SERVERS["nginx"](
+        site
+    )
 
 
 def test_compressed_forms_are_the_files_and_the_same_at_each_run(site: Path, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What measures the site judges fairly."""
+"""BENCHMARKS.md shows what was measured, and what measures it judges fairly."""
 
 from __future__ import annotations
 
@@ -9,37 +9,30 @@ from pathlib import Path
 import pytest
 
 from bluebook.collection import Library, read_library
-from bluebook.errors import BadData
-from bluebook.render.performance import FIGURES, performance
 from tests.bench.drafts import draft
 from tests.bench.editions import grow
+from tests.bench.figures import FIGURES
 from tests.bench.landing import Landing
 from tests.bench.lighthouse import WANTED, Run, page_figures
 from tests.bench.queries import Query, Target
+from tests.bench.report import PAGE, PARTS, report
 from tests.bench.search import judge
 from tests.support.checkout import ROOT
 
 
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ('{"visit":\n [}', "docs/about/performance.json:2: this is not JSON; run `make bench` again"),
-        (
-            '{"visit": {"runs": 1}}',
-            "the part `visit` is not as `make bench` writes it ('visits'); run `make bench` again",
-        ),
-    ],
-)
-def test_damaged_figures_stop_the_build_with_a_message(tmp_path: Path, text: str, message: str) -> None:
-    (tmp_path / FIGURES).parent.mkdir(parents=True)
-    (tmp_path / FIGURES).write_text(text, encoding="utf-8")
-    with pytest.raises(BadData) as told:
-        performance(tmp_path, "visit")
-    assert message in str(told.value)
+def test_the_report_shows_the_figures_of_every_part() -> None:
+    figures = json.loads(FIGURES.read_text(encoding="utf-8"))
+    page = PAGE.read_text(encoding="utf-8")
+    assert report(figures, page) == page
+    assert "Not measured yet" not in page and set(figures) == set(PARTS)
+    assert all(f"Measured on {part['date']}" in page for part in figures.values())
+    ours = next(s for s in figures["search"]["searches"] if s["name"] == "This site")
+    assert f"| This site | {ours['classes']['all']['success1']:.2f} |" in page
+    assert "Not measured yet" in report({}, page)
 
 
 def test_the_figures_name_no_place_on_the_machine_that_made_them() -> None:
-    figures = json.loads((ROOT / FIGURES).read_text(encoding="utf-8"))
+    figures = json.loads(FIGURES.read_text(encoding="utf-8"))
     assert {tuple(sorted(part["machine"])) for part in figures.values()} == {("cores", "memory_gb")}
     pages = [figures["visit"].pop("section"), *(one.pop("page").strip("/") for one in figures["lighthouse"]["pages"])]
     assert not re.search(r"/|127\.0\.0\.1", json.dumps(figures))

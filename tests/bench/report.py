@@ -1,19 +1,16 @@
-"""The figures that `make bench` wrote into docs/about/performance.json, as tables: this site beside other software."""
+"""BENCHMARKS.md: the last figures of each part, as tables between the marks that its prose leaves for them."""
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from markupsafe import Markup
+from tests.support.checkout import ROOT
 
-from bluebook.content.files import read_text
-from bluebook.errors import BadData, Mistake
-from bluebook.render.html import block, element, join, plain_table
-
-FIGURES = "docs/about/performance.json"
+PAGE = ROOT / "BENCHMARKS.md"
+PLACE = re.compile(r"(<!-- figures: (\w+) -->\n)(?s:.*?)(<!-- end -->)")
 OURS, STOCK = "This site", "MkDocs with Material"
 VISITS = {
     "home": "Home page",
@@ -38,31 +35,29 @@ BUILD_HEADS = ("Built by", "Clean build", "Ratio", "Processor time", "Ratio", "P
 Row = Sequence[object]
 
 
-def performance(root: Path, part: str) -> str:
-    """A part's tables with the day and the number of its runs; a part never measured says so."""
-    found = read_figures(root).get(part)
+def write_report(figures: dict[str, Any], page: Path = PAGE) -> None:
+    """Replace the tables of every part in the page."""
+    page.write_text(report(figures, page.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+
+
+def report(figures: dict[str, Any], page: str) -> str:
+    """The page with the tables of every part that was ever measured."""
+    return PLACE.sub(lambda place: f"{place[1]}{part_figures(place[2], figures.get(place[2]))}\n{place[3]}", page)
+
+
+def part_figures(part: str, found: dict[str, Any] | None) -> str:
+    """A part's tables, with the day and the number of its runs."""
     if not found:
-        return block(element("p", "Not measured yet.", class_="bb-empty"))
-    try:
-        tables = list(PARTS[part](found))
-        machine = found["machine"]
-        words = f"Measured on {found['date']}, on {machine['cores']} cores with {machine['memory_gb']} GB of memory"
-        return block(join([*tables, element("p", f"{words}; {runs(found)}.", class_="bb-empty")], "\n"))
-    except (KeyError, TypeError, AttributeError) as wrong:
-        message = f"the part `{part}` is not as `make bench` writes it ({wrong}); run `make bench` again"
-        raise BadData([Mistake(FIGURES, 1, message)]) from None
+        return "\nNot measured yet.\n"
+    machine = found["machine"]
+    words = f"Measured on {found['date']}, on {machine['cores']} cores with {machine['memory_gb']} GB of memory"
+    return "\n".join([*PARTS[part](found), f"{words}; {runs(found)}.\n"])
 
 
-def read_figures(root: Path) -> dict[str, Any]:
-    """The file, or nothing where there is none; raises BadData where it is damaged."""
-    path = root / FIGURES
-    if not path.exists():
-        return {}
-    try:
-        found: dict[str, Any] = json.loads(read_text(path, FIGURES))
-        return found
-    except json.JSONDecodeError as error:
-        raise BadData([Mistake(FIGURES, error.lineno, "this is not JSON; run `make bench` again")]) from None
+def table(caption: str, heads: Row, rows: Sequence[Row]) -> str:
+    """A table in Markdown, its caption above it."""
+    lines = [heads, ["---"] * len(heads), *rows]
+    return f"\n**{caption}**\n\n" + "".join("| " + " | ".join(str(cell) for cell in line) + " |\n" for line in lines)
 
 
 def runs(found: dict[str, Any]) -> str:
@@ -99,7 +94,7 @@ def kilobytes(value: float) -> str:
 # --- the parts --------------------------------------------------------------------------------------------------------
 
 
-def search_tables(found: dict[str, Any]) -> Iterator[Markup]:
+def search_tables(found: dict[str, Any]) -> Iterator[str]:
     """The searches side by side, then each by class of query."""
     heads = (
         "Search",
@@ -114,10 +109,10 @@ def search_tables(found: dict[str, Any]) -> Iterator[Markup]:
         "First use",
     )
     rows = [search_row(one) for one in found["searches"]]
-    yield plain_table(f"Three searches, {found['queries']} queries", heads, rows)
+    yield table(f"Three searches, {found['queries']} queries", heads, rows)
     for one in found["searches"]:
         classes = [class_row(name, scores) for name, scores in one["classes"].items()]
-        yield plain_table(f"{one['name']}, by class of query", CLASS_HEADS, classes)
+        yield table(f"{one['name']}, by class of query", CLASS_HEADS, classes)
 
 
 def search_row(one: dict[str, Any]) -> Row:
@@ -145,7 +140,7 @@ def share(value: float | None) -> str:
     return "–" if value is None else f"{value:.2f}"
 
 
-def check_tables(found: dict[str, Any]) -> Iterator[Markup]:
+def check_tables(found: dict[str, Any]) -> Iterator[str]:
     """The quotation check, and the same text pasted into a plain field."""
     plain = found["paste_plain"]["ms"]
     done, pasted = found["check"], found["paste"]
@@ -157,10 +152,10 @@ def check_tables(found: dict[str, Any]) -> Iterator[Markup]:
         ("Pasting it into a plain field of an empty page", f"{plain} ms", "1"),
     ]
     caption = f"A draft of {found['words']:,} words with {found['quotations']} quotations"
-    yield plain_table(caption, ("What", "Time", "Beside the plain field"), rows)
+    yield table(caption, ("What", "Time", "Beside the plain field"), rows)
 
 
-def visit_tables(found: dict[str, Any]) -> Iterator[Markup]:
+def visit_tables(found: dict[str, Any]) -> Iterator[str]:
     """First visits, compressed, nothing cached."""
     rows = [
         (
@@ -172,10 +167,10 @@ def visit_tables(found: dict[str, Any]) -> Iterator[Markup]:
         )
         for v in found["visits"]
     ]
-    yield plain_table("A first visit", ("Visit", OURS, STOCK, "Ratio", "Asked of other hosts"), rows)
+    yield table("A first visit", ("Visit", OURS, STOCK, "Ratio", "Asked of other hosts"), rows)
 
 
-def lighthouse_tables(found: dict[str, Any]) -> Iterator[Markup]:
+def lighthouse_tables(found: dict[str, Any]) -> Iterator[str]:
     """Marks of one page of each kind, what cost any, and how many runs the machine left in peace."""
     names = list(found["wanted"])
     rows = [
@@ -188,20 +183,20 @@ def lighthouse_tables(found: dict[str, Any]) -> Iterator[Markup]:
         for one in found["pages"]
     ]
     heads = ("Page", *(f"{MARKS[n]}, of 100" for n in names), "Lost by", "Undisturbed runs")
-    yield plain_table(f"Lighthouse {found['version']}, as a telephone sees the site", heads, rows)
+    yield table(f"Lighthouse {found['version']}, as a telephone sees the site", heads, rows)
 
 
-def growth_tables(found: dict[str, Any]) -> Iterator[Markup]:
+def growth_tables(found: dict[str, Any]) -> Iterator[str]:
     """Builds at each size, then first searches at each size."""
     for size in found["sizes"]:
         stock = size["builds"][STOCK]
         names = sorted(size["builds"], key=lambda name: (name != OURS, name != STOCK, name))
         rows = [build_row(name, size["builds"][name], stock) for name in names]
-        yield plain_table(f"{size['times']} times today’s editions: {size['pages']} pages", BUILD_HEADS, rows)
+        yield table(f"{size['times']} times today’s editions: {size['pages']} pages", BUILD_HEADS, rows)
     firsts = [first_row(size) for size in found["sizes"]]
     heads = ("Size", OURS, "Material’s search", "Pagefind", "This site beside Material’s")
     caption = f"The first query, processor slowed {found['throttle']} times"
-    yield plain_table(caption, heads, firsts)
+    yield table(caption, heads, firsts)
 
 
 def build_row(name: str, built: dict[str, Any], stock: dict[str, Any]) -> Row:
@@ -225,7 +220,7 @@ def first_row(size: dict[str, Any]) -> Row:
     return (f"{size['times']} times", *(seconds(took[n] / 1000) for n in names), ratio(took[names[0]], took[names[1]]))
 
 
-PARTS: dict[str, Callable[[dict[str, Any]], Iterator[Markup]]] = {
+PARTS: dict[str, Callable[[dict[str, Any]], Iterator[str]]] = {
     "search": search_tables,
     "check": check_tables,
     "visit": visit_tables,
