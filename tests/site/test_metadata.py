@@ -41,13 +41,12 @@ def test_the_head_of_a_page_names_the_book_its_part_and_its_corporate_author(
         assert head["citation_public_url"] == head["og:url"] == f"{PREVIEW}{page.address}/"
 
 
-def test_every_page_has_a_card_that_exists(pages: SitePages, site: Path) -> None:
+def test_every_page_has_the_share_image(pages: SitePages, site: Path) -> None:
     for path in pages.trees:
         head = dict(metas(pages, path))
-        card = site / head["og:image"].removeprefix(PREVIEW)
-        assert card.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n" and head["og:title"] and head["og:description"], path
-        year = re.match(r"/(\d{4})/", path)
-        assert card.name == (f"card-{year[1]}.png" if year else "card.png")
+        image = site / head["og:image"].removeprefix(PREVIEW)
+        assert image.name == "share.png" and image.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n", path
+        assert head["og:title"] and head["og:description"], path
 
 
 def test_data_sets_are_described_for_search_engines(pages: SitePages) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from bluebook.deploy.fingerprint import HASHED, finish
 from bluebook.deploy.server_config import FOR_EVER, HEADERS, SERVERS, compress
 from bluebook.errors import BadData
 from tests.support import every
+from tests.support.checkout import ROOT
 from tests.support.pages import SitePages
 
 META = "Content-Security-Policy"
@@ -82,9 +85,8 @@ def test_the_files_for_servers_say_the_same(site: Path) -> None:
             assert value in text, f"{name} lacks {value}"
     assert (site / "_headers").read_text(encoding="utf-8") == SERVERS["netlify"](site)
     command = [sys.executable, "-m", "bluebook", "server-config", str(site), "nginx"]
-    assert subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout == SERVERS["nginx"](
-        site
-    )
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout == SERVERS["nginx"](site)
 
 
 def test_compressed_forms_are_the_files_and_the_same_at_each_run(site: Path, tmp_path: Path) -> None:
