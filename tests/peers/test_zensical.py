@@ -80,7 +80,7 @@ def test_both_engines_search_the_same(pages: SitePages, second: SitePages) -> No
 
 
 # What the engines make themselves, each in its own way: the theme's files, its search,
-# and what names the hashes of the theme's inline scripts. CONTRIBUTING tells it ("When Material ends").
+# and what names the hashes of the theme's inline scripts. ARCHITECTURE says so ("Two engines").
 DIFFERENT = re.compile(
     r"assets/(javascripts|stylesheets|images)/.*|search/search_index\.json|search\.json|objects\.inv"
     r"|_headers|.*\.html"

@@ -66,13 +66,13 @@ def test_the_list_of_weaknesses_is_about_what_is_installed() -> None:
 
 
 def test_every_direct_dependency_is_explained() -> None:
-    """CONTRIBUTING says what each is for."""
+    """ARCHITECTURE says what each is for."""
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     direct = re.findall(
         r'"([A-Za-z][\w-]*)(?:\[\w+\])?(?: [<>=][^"]*)?"',
         project[project.index("dependencies") : project.index("[tool")],
     )
-    told = Path(ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    told = Path(ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
     table = told[told.index("## Dependencies") :]
     assert len(direct) > 12
     assert [name for name in direct if name.lower() not in table.lower()] == []
