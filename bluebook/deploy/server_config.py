@@ -14,10 +14,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
 from bluebook.content.addresses import site_url
 from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.fingerprint import HASHED
 
+TEMPLATES = Environment(
+    loader=PackageLoader("bluebook", "deploy/templates"),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    keep_trailing_newline=True,
+)
 HEADERS = {
     "Strict-Transport-Security": "max-age=31536000",
     "X-Content-Type-Options": "nosniff",
@@ -60,100 +68,25 @@ def netlify(site: Path) -> str:
 
 def nginx(site: Path) -> str:
     """A site of nginx; goes into its `http` block, or into a file of conf.d or sites-enabled."""
-    sent = "\n".join(f'    add_header {name} "{value}" always;' for name, value in headers_of(site).items())
-    types = "\n".join(f"        {type} {ending};" for ending, type in MEDIA_TYPES.items())
-    return f"""# The site as nginx should send it, written by `python -m bluebook server-config`.
-# Put the certificate in, or another server that holds it in front.
-map $uri $bluebook_cache {{
-    default "{SHORT_CACHE}";
-    "~{HASHED_NAME}" "{FOR_EVER}";
-}}
-map $uri $bluebook_robots {{
-    default "";
-    "~^/[^/]+/print/" "{UNLISTED}";
-}}
-
-server {{
-    listen 80;
-    server_name {urlsplit(site_url()).hostname};
-    root /srv/bluebook;
-
-    include /etc/nginx/mime.types;
-    types {{
-{types}
-    }}
-    charset utf-8;
-    charset_types text/css text/plain text/markdown text/csv text/xml application/javascript application/json;
-
-    # The files that `python -m bluebook compress` has written beside the others.
-    gzip_static on;
-    gzip_vary on;
-    server_tokens off;
-    absolute_redirect off;
-    error_page 404 /404.html;
-
-{sent}
-    add_header Cache-Control $bluebook_cache;
-    add_header X-Robots-Tag $bluebook_robots;
-
-    # Each page has one address: no doubled slash, no index.html, no .html, and a slash at its end.
-    if ($request_uri ~ "^([^?]*?)//+([^?]*)(\\?.*)?$") {{ return 301 $1/$2$3; }}
-    if ($request_uri ~ "^([^?]*/)index\\.html(\\?.*)?$") {{ return 301 $1$2; }}
-    if (-f $request_filename/index.html) {{ rewrite ^(.*[^/])$ $1/ permanent; }}
-    location ~ ^(?<page>/.+)\\.html$ {{
-        if (-f $document_root$page/index.html) {{ return 301 $page/$is_args$args; }}
-        try_files $uri =404;
-    }}
-    location / {{
-        try_files $uri $uri/index.html =404;
-    }}
-    location ~ \\.(gz|br)$ {{ return 404; }}
-    location = /_headers {{ return 404; }}
-}}
-"""
+    return from_template("nginx.conf", site)
 
 
 def caddy(site: Path) -> str:
     """A Caddyfile; Caddy gets the certificate by itself."""
-    sent = "\n".join(f'\t\t{name} "{value}"' for name, value in headers_of(site).items())
-    return f"""# The site as Caddy should send it, written by `python -m bluebook server-config`.
-{urlsplit(site_url()).hostname} {{
-	root * /srv/bluebook
-	header {{
-{sent}
-		-Server
-	}}
-	@hashed path_regexp {HASHED_NAME}
-	@other not path_regexp {HASHED_NAME}
-	header @hashed Cache-Control "{FOR_EVER}"
-	header @other Cache-Control "{SHORT_CACHE}"
-	@printed path_regexp ^/[^/]+/print/
-	header @printed X-Robots-Tag "{UNLISTED}"
-	# Each page has one address: no doubled slash, no index.html, no .html; Caddy sees to the slash at its end.
-	@doubled vars_regexp doubled {{http.request.uri}} ^([^?]*?)//+([^?]*)(\\?.*)?$
-	redir @doubled {{re.doubled.1}}/{{re.doubled.2}}{{re.doubled.3}} permanent
-	@index vars_regexp index {{http.request.uri}} ^([^?]*/)index\\.html(\\?.*)?$
-	redir @index {{re.index.1}}{{re.index.2}} permanent
-	@html path_regexp html ^(/.+)\\.html$
-	handle @html {{
-		@page file {{re.html.1}}/index.html
-		redir @page {{re.html.1}}/ permanent
-		file_server {{
-			precompressed br gzip
-		}}
-	}}
-	@hidden path *.gz *.br /_headers
-	error @hidden 404
-	handle_errors {{
-		rewrite * /404.html
-		file_server
-	}}
-	# The files that `python -m bluebook compress` has written beside the others.
-	file_server {{
-		precompressed br gzip
-	}}
-}}
-"""
+    return from_template("Caddyfile", site)
+
+
+def from_template(name: str, site: Path) -> str:
+    """A template of bluebook/deploy/templates/ filled in for a built site."""
+    return TEMPLATES.get_template(name).render(
+        headers=headers_of(site),
+        types=MEDIA_TYPES,
+        host=urlsplit(site_url()).hostname,
+        hashed_name=HASHED_NAME,
+        for_ever=FOR_EVER,
+        short_cache=SHORT_CACHE,
+        unlisted=UNLISTED,
+    )
 
 
 SERVERS: dict[str, Callable[[Path], str]] = {"netlify": netlify, "nginx": nginx, "caddy": caddy}

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from markupsafe import Markup
 
 from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.records import Abbreviation
-from bluebook.render.html import block, element, join
+from bluebook.render.html import block, data_table, element, join
 from bluebook.render.links import block_link
 from bluebook.render.redirects import notices
 from bluebook.render.tables import (
@@ -34,29 +32,16 @@ def abbreviation_list(library: Library, here: Location) -> str:
 def abbreviation_table(library: Library, here: Location) -> str:
     """Every abbreviation with its expansion and the first paragraph of each edition that prints it."""
     context = Context(library.chapters, here)
+    found = sorted(library.records.abbreviations, key=lambda a: a.id)
     heads = ("Abbreviation", "Stands for", "First printed in")
-    head = element("tr", [element("th", h, scope="col") for h in heads])
-    rows = [abbreviation_row(a, heads, context) for a in sorted(library.records.abbreviations, key=lambda a: a.id)]
-    return block(
-        element(
-            "table",
-            element("caption", f"Abbreviations ({len(rows)})"),
-            element("thead", head),
-            "\n",
-            element("tbody", join(rows, "\n")),
-            class_="bb-table bb-abbreviations",
-        )
-    ) + notices(library.redirects, here)
+    rows = [[a.abbreviation, expansion_cell(a), join([block_link(b, context) for b in a.first], ", ")] for a in found]
+    caption, ids = f"Abbreviations ({len(rows)})", [a.id for a in found]
+    table = data_table(heads, rows, caption, class_="bb-table bb-abbreviations", ids=ids)
+    return block(table) + notices(library.redirects, here)
 
 
-def abbreviation_row(a: Abbreviation, heads: Sequence[str], context: Context) -> Markup:
-    """An abbreviation with its words, a remark where they are ours, and links to its first uses."""
+def expansion_cell(a: Abbreviation) -> Markup:
+    """What an abbreviation stands for, with a remark where the words are ours."""
     ours = None if a.printed_at else element("span", "the text does not expand it", class_="bb-remark")
     another = element("span", f"also printed: {a.also_printed}", class_="bb-remark") if a.also_printed else None
-    return element(
-        "tr",
-        element("th", a.abbreviation, scope="row", data_head=heads[0]),
-        element("td", a.expansion, " " if ours or another else None, ours, another, data_head=heads[1]),
-        element("td", join([block_link(b, context) for b in a.first], ", "), data_head=heads[2]),
-        id=a.id,
-    )
+    return join([a.expansion, " " if ours or another else None, ours, another])

@@ -20,7 +20,7 @@ from bluebook.content.addresses import Location
 from bluebook.content.chapters import Edition
 from bluebook.content.records import CURRENCIES, LEVELS, Contribution, Meeting, Mission, edition_of
 from bluebook.errors import BadData
-from bluebook.render.html import block, element, join, plain_table
+from bluebook.render.html import block, data_table, element, join
 from bluebook.render.tables import (
     Context,
     amount_words,
@@ -178,7 +178,7 @@ def meetings_chart(library: Library, here: Location) -> str:
         "Meetings by month and level",
         "One block is one meeting; it leads to its row. The text does not tell the month of all of them.",
         panels,
-        plain_table("Meetings by month and level", ("Edition and month", *LEVELS), rows),
+        data_table(("Edition and month", *LEVELS), caption="Meetings by month and level", rows=rows),
     )
 
 
@@ -348,10 +348,10 @@ def contributions_chart(library: Library, unit: str, here: Location) -> str:
             contributions_panel("Totals over several years", "hatched, “in total”", totals, here),
             contributions_panel("Single figures", "of a year, a budget, a package or an aim", singles, here),
         ],
-        plain_table(
-            f"Contributions in {currency}",
+        data_table(
             ("Recipient", "Purpose", "Figure", "Payment", "Counted", "Period", "Edition"),
-            [contribution_row(r, here) for r in [*largest_first(totals), *largest_first(singles)]],
+            caption=f"Contributions in {currency}",
+            rows=[contribution_row(r, here) for r in [*largest_first(totals), *largest_first(singles)]],
         ),
     )
 
@@ -438,7 +438,7 @@ def piracy_chart(library: Library, here: Location) -> str:
             panel(name[:1].upper() + name[1:], f"the full width is {most:f} cases", bars(years(found, most), here))
             for name, found in seas.items()
         ],
-        plain_table("Piracy cases that the text counts", ("Year", "Where", "Cases", "Edition"), rows),
+        data_table(("Year", "Where", "Cases", "Edition"), caption="Piracy cases that the text counts", rows=rows),
     )
 
 
@@ -504,10 +504,10 @@ def missions_chart(library: Library, here: Location) -> str:
         f"From the date when each, or Japan’s part in it, began. An arrow: under way, with no end given. A short "
         f"mark: the text gives the beginning alone. {without} more have no date and are in the table of missions only.",
         panels,
-        plain_table(
-            "Missions and programmes with a date",
+        data_table(
             ("Mission or programme", "Dates", "Status", "Edition"),
-            [mission_row(m, context) for m in dated],
+            caption="Missions and programmes with a date",
+            rows=[mission_row(m, context) for m in dated],
         ),
     )
 

@@ -22,7 +22,7 @@ from bluebook.content.series import Series
 from bluebook.content.themes import PAGE_TITLES, Theme
 from bluebook.errors import BadData, Mistake
 from bluebook.render.citations import comparison_citation, note
-from bluebook.render.html import block, element, join
+from bluebook.render.html import block, data_table, element, join
 from bluebook.render.links import block_link, edition_mark, mention_item, record_link
 from bluebook.render.tables import Context, group_alike
 
@@ -111,27 +111,8 @@ def summary(pairs: Sequence[Comparison], sides: Sequence[Coverage]) -> Markup:
         ("re-worded", [sum(s.words(REWORDED) for s in found) for found in of]),
         ("gone from the earlier, or new in the later", [sum(s.words(GONE, NEW) for s in found) for found in of]),
     ]
-    return figures_table(heads, rows + (marked if pairs else []))
-
-
-def figures_table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[int]]]) -> Markup:
-    """A table of figures with its heads."""
-    head = element("tr", [element("th", h, scope="col") for h in heads])
-    body = [
-        element(
-            "tr",
-            element("th", name, scope="row"),
-            [element("td", f"{n:,}", data_head=h) for h, n in zip(heads[1:], numbers, strict=True)],
-        )
-        for name, numbers in rows
-    ]
-    return element(
-        "table",
-        element("thead", head),
-        "\n",
-        element("tbody", join(body, "\n")),
-        class_="bb-figures",
-    )
+    cells = [[name, *(f"{number:,}" for number in numbers)] for name, numbers in rows + (marked if pairs else [])]
+    return data_table(heads, cells, class_="bb-figures", labelled=False)
 
 
 def legend(pairs: Sequence[Comparison]) -> Markup:
@@ -329,16 +310,12 @@ def series_side(library: Library, one: Series, edition: str, here: Location) -> 
 def expressions_page(library: Library, here: Location) -> str:
     """Every expression in figures, then each with its places."""
     editions = sorted(library.chapters.editions)
-    head = element("tr", [element("th", h, scope="col") for h in ["Expression", *editions]])
-    rows = [expression_row(library, one, editions) for one in library.expressions]
-    table = element(
-        "table",
-        element("caption", f"How often each edition prints them ({len(rows)})"),
-        element("thead", head),
-        "\n",
-        element("tbody", join(rows, "\n")),
-        class_="bb-table bb-expressions",
-    )
+    rows = [
+        [element("a", one.phrase, href=f"#{one.slug}"), *(use_counts(library, one, e) for e in editions)]
+        for one in library.expressions
+    ]
+    caption = f"How often each edition prints them ({len(rows)})"
+    table = data_table(["Expression", *editions], rows, caption, class_="bb-table bb-expressions", labelled=False)
     return block(table) + "".join(expression_section(library, one, editions, here) for one in library.expressions)
 
 
@@ -347,13 +324,6 @@ def use_counts(library: Library, one: Expression, edition: str) -> str:
     found = uses(one, library.chapters, edition)
     number = sum(n for _, n in found)
     return f"{count_of(number, 'time')} in {count_of(len(found), 'paragraph')}" if found else "not at all"
-
-
-def expression_row(library: Library, one: Expression, editions: Sequence[str]) -> Markup:
-    """An expression with its counts."""
-    cells = [element("td", use_counts(library, one, e), data_head=e) for e in editions]
-    link = element("a", one.phrase, href=f"#{one.slug}")
-    return element("tr", element("th", link, scope="row"), join(cells, "\n"))
 
 
 def expression_section(library: Library, one: Expression, editions: Sequence[str], here: Location) -> str:

@@ -15,7 +15,7 @@ from bluebook.content.kinds import KINDS
 from bluebook.content.records import Abbreviation, Name, Passage, Printed, Statement
 from bluebook.content.themes import Pair, Theme
 from bluebook.content.yaml_records import Many, Record, key_in_file, schema_fields
-from bluebook.render.html import block, element, join
+from bluebook.render.html import block, data_table, element, join
 
 RECORD_TYPES: dict[str, tuple[str, type[Any]]] = {
     "passages": ("Passages", Passage),
@@ -83,23 +83,9 @@ def with_code(words: str) -> Markup:
 
 
 def field_table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> Markup:
-    """A table of fields, each row headed by its field."""
-    head = element("tr", [element("th", h, scope="col") for h in heads])
-    return element(
-        "table",
-        element("caption", caption, element("span", f" ({len(rows)} fields)", class_="bb-count")),
-        element("thead", head),
-        "\n",
-        element("tbody", join([field_row(heads, row) for row in rows], "\n")),
-        class_="bb-table bb-fields",
-    )
-
-
-def field_row(heads: Sequence[str], cells: Sequence[object]) -> Markup:
-    """A field's row; its name is code."""
-    first = element("th", element("code", cells[0]), scope="row", data_head=heads[0])
-    rest = [element("td", c, data_head=h) for h, c in zip(heads[1:], cells[1:], strict=True)]
-    return element("tr", first, rest)
+    """A table of fields, each row headed by its field as code."""
+    cells = [[element("code", name), *rest] for name, *rest in rows]
+    return data_table(heads, cells, caption, f"{len(rows)} fields", "bb-table bb-fields")
 
 
 def vocabulary(field: str, choice: Choice) -> Markup:

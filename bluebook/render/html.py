@@ -1,12 +1,20 @@
-"""HTML elements written from Python: every text and attribute is escaped, nothing is run."""
+"""HTML from templates, and single elements written from Python: every text is escaped, nothing is run."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 WRITTEN = "<!--bb-->"  # the line above a block of HTML that is whole and needs no reading
+TEMPLATES = Environment(
+    loader=PackageLoader("bluebook", "render/templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
 VOID = {"br", "hr", "img", "input", "link", "meta"}
 
 
@@ -38,26 +46,24 @@ def join(children: object, between: str = "") -> Markup:
 def block(html: Markup) -> str:
     """HTML as one Markdown block: no blank line in it, set apart from what surrounds it, and marked as written here,
     so that the Markdown extension need not parse it again."""
-    lines = [line for line in html.split("\n") if line.strip()]
+    lines = [line.strip() for line in html.split("\n") if line.strip()]
     return f"\n\n{WRITTEN}\n" + "\n".join(lines) + "\n\n"
 
 
-def plain_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Markup:
-    """The table of a chart; the first cell of a row is its head."""
-    head = element("tr", [element("th", h, scope="col") for h in heads])
-    body = [
-        element(
-            "tr",
-            element("th", first, scope="row", data_head=heads[0]),
-            [element("td", c, data_head=h) for h, c in zip(heads[1:], rest, strict=True)],
-        )
-        for first, *rest in rows
-    ]
-    return element(
-        "table",
-        element("caption", caption),
-        element("thead", head),
-        "\n",
-        element("tbody", join(body, "\n")),
-        class_="bb-table",
-    )
+def template(name: str, **values: object) -> Markup:
+    """A template of bluebook/render/templates/ filled in: every value is escaped that is not HTML already."""
+    return Markup(TEMPLATES.get_template(name).render(values))
+
+
+def data_table(
+    heads: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    caption: str = "",
+    count: str = "",
+    class_: str = "bb-table",
+    ids: Sequence[str] = (),
+    labelled: bool = True,
+) -> Markup:
+    """A table whose rows begin with their heads; `labelled` says whether a row's head tells which column it is of."""
+    values = {"heads": heads, "rows": list(rows), "caption": caption, "count": count, "ids": ids, "labelled": labelled}
+    return template("data_table.html", **values, **{"class": class_})

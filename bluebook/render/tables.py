@@ -28,7 +28,7 @@ from bluebook.content.records import (
     values_of,
 )
 from bluebook.content.series import Series
-from bluebook.render.html import element, join
+from bluebook.render.html import element, join, template
 
 SPANS = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 NONE = Markup('<span class="bb-none">not given in the text</span>')  # the style sheet shows a dash for it
@@ -222,85 +222,58 @@ def row_data(records: Sequence[Any], context: Context) -> dict[str, str | None]:
     """What scripts filter, sort and count a row by, as attributes; what the record does not say is left out."""
     first = records[0]
     return {
-        "data_edition": edition_of(first),
-        "data_year": " ".join(first.years) or None,
-        "data_date": first.start,
-        "data_end": first.end,
-        "data_amount": None if first.amount is None else f"{first.amount:f}",
-        "data_unit": first.unit,
-        "data_level": first.level,
-        "data_kind": first.kind,
-        "data_payment": first.payment,
-        "data_who": " ".join(name.id for name in context.name_index.of(first)) or None,
-        "data_records": " ".join(record.id for record in records),
+        "data-edition": edition_of(first),
+        "data-year": " ".join(first.years) or None,
+        "data-date": first.start,
+        "data-end": first.end,
+        "data-amount": None if first.amount is None else f"{first.amount:f}",
+        "data-unit": first.unit,
+        "data-level": first.level,
+        "data-kind": first.kind,
+        "data-payment": first.payment,
+        "data-who": " ".join(name.id for name in context.name_index.of(first)) or None,
+        "data-records": " ".join(record.id for record in records),
     }
 
 
-def row(kind: str, records: list[Any], context: Context) -> Markup:
-    """A table row; its address is the record's id, and it carries the ids of all records that it shows."""
-    first = records[0]
-    cells = [element("td", cell(c, first, context), data_head=c.head) for c in KINDS[kind].columns[1:-1]]
-    return element(
-        "tr",
-        row_head(kind, records, context),
-        "\n",
-        join([*cells, row_foot(kind, first, context)], "\n"),
-        id=first.id,
-        class_=f"bb-of-{edition_of(first)}",
-        **row_data(records, context),
-    )
-
-
-def row_head(kind: str, records: Sequence[Any], context: Context) -> Markup:
-    """The head of a row: the name, how many records share the row, and our remark."""
+def row(kind: str, records: list[Any], context: Context) -> dict[str, object]:
+    """What a row shows: its address is its first record's id, and it has the ids of all records that it shows."""
     first, *others = records
-    column = KINDS[kind].columns[0]
-    many = element("span", record_count(kind, len(records)), class_="bb-many") if others else None
-    return element(
-        "th",
-        [element("span", id=record.id, class_="bb-also") for record in others],
-        element("span", cell(column, first, context), class_="bb-name"),
-        " " if many else None,
-        many,
-        series_link(records, context),
-        element("span", first.note, class_="bb-remark") if first.note else None,
-        scope="row",
-        data_head=column.head,
-    )
+    return {
+        "record": first,
+        "edition": edition_of(first),
+        "data": row_data(records, context),
+        "also": [record.id for record in others],
+        "count": record_count(kind, len(records)),
+        "cells": [join([cell(column, first, context)]) for column in KINDS[kind].columns],
+        "series": series_link(records, context),
+        "href": context.here.link(f"data/{kind}#{first.id}"),
+        "label": f"Link to this {KINDS[kind].one}: {distinct_name(kind, first, context)}",
+    }
 
 
-def series_link(records: Sequence[Any], context: Context) -> Markup | None:
-    """A link to the series in which a row's records stand, where another edition reports it too."""
+def series_link(records: Sequence[Any], context: Context) -> dict[str, str] | None:
+    """A link to the series in which a row's records are, where another edition reports it too."""
     found = next((one for one in context.series if any(r in records for _, r in one.records)), None)
     if found is None:
         return None
     others = sorted({edition_of(record) for _, record in found.records} - {edition_of(records[0])})
     words = f"also in {' and '.join(others)}"
-    label = f"{found.name}: {words}"
-    return element(
-        "a", words, href=context.here.link(f"compare/series#{found.slug}"), class_="bb-series", aria_label=label
-    )
-
-
-def row_foot(kind: str, record: Any, context: Context) -> Markup:
-    """The last cell of a row: where its words stand, and the record's permanent address, which is no part of its name."""
-    column = KINDS[kind].columns[-1]
-    label = f"Link to this {KINDS[kind].one}: {distinct_name(kind, record, context)}"
-    link = element("a", href=context.here.link(f"data/{kind}#{record.id}"), class_="bb-row-link", aria_label=label)
-    return element("td", cell(column, record, context), link, class_="bb-row-foot", data_head=column.head)
+    href = context.here.link(f"compare/series#{found.slug}")
+    return {"words": words, "href": href, "label": f"{found.name}: {words}"}
 
 
 def table(kind: str, records: Sequence[Any], caption: str, context: Context) -> Markup:
     """A table of records with its caption; without records, a sentence that says so."""
     if not records:
         return element("p", f"{caption}: none.", class_="bb-empty")
-    heads = [element("th", c.head, scope="col", data_sort=c.sort) for c in KINDS[kind].columns]
-    return element(
-        "table",
-        element("caption", caption, element("span", f" ({record_count(kind, len(records))})", class_="bb-count")),
-        "\n",
-        element("thead", element("tr", join(heads, "\n"))),
-        "\n",
-        element("tbody", join([row(kind, rows, context) for rows in group_alike(records)], "\n")),
-        class_=f"bb-table bb-{kind}",
+    columns = KINDS[kind].columns
+    return template(
+        "records_table.html",
+        heads=[column.head for column in columns],
+        sorts=[column.sort for column in columns],
+        caption=caption,
+        count=record_count(kind, len(records)),
+        rows=[row(kind, rows, context) for rows in group_alike(records)],
+        **{"class": f"bb-table bb-{kind}"},
     )
