@@ -78,7 +78,9 @@ def test_the_same_records_give_the_same_bytes(tmp_path: Path, site: Path, librar
 def test_another_engine_publishes_by_command(tmp_path: Path, site: Path) -> None:
     done = subprocess.run([sys.executable, "-m", "bluebook", "publish", str(tmp_path)], cwd=ROOT, capture_output=True)
     assert done.returncode == 0, done.stderr
-    assert (tmp_path / "data/meetings.csv").read_bytes() == (site / "data/meetings.csv").read_bytes()
+    search = [f"assets/js/search/{name}.js" for name in ("index", "dated", "given")]
+    for name in ("data/meetings.csv", "opensearch.xml", *search):
+        assert (tmp_path / name).read_bytes() == (site / name).read_bytes()
 
 
 # --- the data package ---------------------------------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 import shutil
 import subprocess
@@ -13,7 +12,7 @@ import pytest
 
 from bluebook.deploy.csp import content_security_policy, inline_scripts
 from bluebook.deploy.fingerprint import HASHED, finish
-from bluebook.deploy.server_config import FOR_EVER, HEADERS, SERVERS, compress
+from bluebook.deploy.server_config import FOR_EVER, HEADERS, SERVERS
 from bluebook.errors import BadData
 from tests.support import every
 from tests.support.checkout import ROOT
@@ -87,15 +86,3 @@ def test_the_files_for_servers_say_the_same(site: Path) -> None:
     command = [sys.executable, "-m", "bluebook", "server-config", str(site), "nginx"]
     told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert told.stdout == SERVERS["nginx"](site)
-
-
-def test_compressed_forms_are_the_files_and_the_same_at_each_run(site: Path, tmp_path: Path) -> None:
-    written = []
-    for turn in ("one", "two"):
-        copy = shutil.copytree(site, tmp_path / turn)
-        written.append({path.relative_to(copy).as_posix(): path.read_bytes() for path in compress(copy)})
-    assert written[0] == written[1]
-    packed = [name for name in written[0] if name.endswith(".gz")]
-    assert {"index.html.gz", "assets/js/search/index.js.gz", "data/meetings.csv.gz"} <= set(packed)
-    for name in packed:
-        assert gzip.decompress(written[0][name]) == (site / name.removesuffix(".gz")).read_bytes()

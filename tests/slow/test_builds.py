@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -19,6 +21,7 @@ import pytest
 
 from bluebook.collection import Library
 from bluebook.deploy.release import write_release
+from bluebook.deploy.server_config import compress
 from tests.support.build import build, succeed
 from tests.support.checkout import BUILT_FROM, ROOT, copy_checkout, edit, spoil, write
 
@@ -154,3 +157,15 @@ def test_a_release_has_sources_packages_and_site_and_is_the_same_each_time(site:
     }
     assert {f"bluebook/{name}" for name in needed | {"wheels/one.whl", "site/index.html"}} <= names
     assert not [name for name in names if "/.git/" in name or "/.venv" in name or "__pycache__" in name]
+
+
+def test_compressed_forms_are_the_files_and_the_same_at_each_run(site: Path, tmp_path: Path) -> None:
+    written = []
+    for turn in ("one", "two"):
+        copy = shutil.copytree(site, tmp_path / turn)
+        written.append({path.relative_to(copy).as_posix(): path.read_bytes() for path in compress(copy)})
+    assert written[0] == written[1]
+    packed = [name for name in written[0] if name.endswith(".gz")]
+    assert {"index.html.gz", "assets/js/search/index.js.gz", "data/meetings.csv.gz"} <= set(packed)
+    for name in packed:
+        assert gzip.decompress(written[0][name]) == (site / name.removesuffix(".gz")).read_bytes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -9,7 +10,7 @@ from playwright.sync_api import Page
 
 from tests.support import every
 from tests.support.pages import SitePages
-from tests.support.reader import LYING, UPRIGHT, Readers, laid_out
+from tests.support.reader import LYING, UPRIGHT, Reader, Readers, laid_out
 
 CYBER = "/2018/5-cyber/"
 
@@ -141,3 +142,11 @@ def test_no_column_is_cut_on_paper(pages: SitePages, reader: Readers, half: int)
         lying = page.locator("link[media=print][href*='css/landscape.']").count()
         assert lying == (path in LYING_PAGES), path
     assert cut == []
+
+
+def test_every_page_of_the_offline_folder_opens_without_complaint(visitor: Reader, folder: Path) -> None:
+    page = visitor.context.new_page()
+    for path in sorted(folder.rglob("*.html")):
+        page.goto(path.as_uri())
+        assert visitor.complaints == [], path
+        assert page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily").find("Georgia") > 0, path
