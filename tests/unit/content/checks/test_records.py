@@ -11,7 +11,8 @@ from bluebook.collection import Library
 from bluebook.content.chapters import Block, find_block
 from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_passages, is_quoted
-from bluebook.content.records import KINDS, edition_of, proofs
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import edition_of, proofs
 from tests.support.checkout import ROOT, copy_checkout, spoil
 from tests.support.miniature import (
     mistakes_in,
