@@ -1,4 +1,4 @@
-"""The record types told to readers, as the data dictionary."""
+"""The data dictionary: the fields of the records, and what the downloads add."""
 
 from __future__ import annotations
 
@@ -7,26 +7,16 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.content.changes import Change
 from bluebook.content.columns import FIRST, columns
-from bluebook.content.expressions import Expression
 from bluebook.content.fields import Choice
 from bluebook.content.kinds import KINDS
-from bluebook.content.records import Abbreviation, Name, Passage, Printed, Statement
-from bluebook.content.themes import Pair, Theme
+from bluebook.content.records import Passage, Statement
 from bluebook.content.yaml_records import Many, Record, key_in_file, schema_fields
 from bluebook.render.html import block, data_table, element, join
 
 RECORD_TYPES: dict[str, tuple[str, type[Any]]] = {
     "passages": ("Passages", Passage),
     "facts-of-missions": ("Facts of missions", Statement),
-    "names": ("Names", Name),
-    "printed-forms": ("Printed forms of names", Printed),
-    "abbreviations": ("Abbreviations", Abbreviation),
-    "themes": ("Themes", Theme),
-    "pairs": ("Pairs of passages", Pair),
-    "expressions": ("Expressions", Expression),
-    "changes": ("Changes", Change),
 }
 
 

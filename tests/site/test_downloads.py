@@ -11,12 +11,12 @@ from urllib.parse import urljoin
 
 import pytest
 
-from bluebook.authoring.schemas import record_types
+from bluebook.authoring.schemas import editor_schema, record_types
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.columns import columns
 from bluebook.content.kinds import KINDS
-from bluebook.content.records import Mission
+from bluebook.content.records import Mission, Passage, Statement
 from bluebook.content.yaml_records import key_in_file, schema_fields
 from bluebook.export.downloads import LICENCE, csv_cell, unguard_formula, write_downloads
 from tests.support.checkout import ROOT
@@ -100,11 +100,11 @@ def test_the_data_package_describes_every_column_of_every_file(site: Path) -> No
 # --- the dictionary and the editors' schemas ------------------------------------------------------------------------
 
 
-def test_the_dictionary_explains_every_field_and_every_word_of_every_record_type(pages: SitePages) -> None:
+def test_the_dictionary_explains_every_field_and_every_word_of_the_records(pages: SitePages) -> None:
     page = pages.trees["/data/dictionary/"]
     article = " ".join("".join(page.find(".//article").itertext()).split())  # type: ignore[union-attr]
     words = 0
-    for record_type in record_types().values():
+    for record_type in [*(kind.type for kind in KINDS.values()), Passage, Statement]:
         for field in schema_fields(record_type):
             assert key_in_file(field.name) in article and field.metadata["about"] in article
             for word, meaning in getattr(field.metadata["reader"], "vocabulary", {}).items():
@@ -112,6 +112,15 @@ def test_the_dictionary_explains_every_field_and_every_word_of_every_record_type
                 words += 1
     assert words > 20
     assert all(column.about in article for column in columns("meetings"))
+    ids = {element.get("id") for element in page.iter()}
+    assert ids >= {"names", "printed-forms", "abbreviations", "themes", "pairs", "expressions", "changes", "schemas"}
+
+
+def test_the_schemas_describe_every_field_of_every_file() -> None:
+    for name, record_type in record_types().items():
+        schema = json.dumps(editor_schema(name), ensure_ascii=False)
+        for field in schema_fields(record_type):
+            assert json.dumps(field.metadata["about"], ensure_ascii=False) in schema, (name, field.name)
 
 
 # --- what the figures do not say ----------------------------------------------------------------------------------
