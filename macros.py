@@ -1,29 +1,32 @@
-"""What pages may call. Each macro is one line here; what it does stands in bluebook/."""
+"""What pages may call: each macro is one line of MACROS; what it does is in bluebook/render/."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from bluebook.collection import Library, read_library, require_addresses
 from bluebook.content.addresses import Location, site_url
+from bluebook.content.kinds import KINDS
 from bluebook.deploy.atomic_swap import refused
 from bluebook.errors import BadData
-from bluebook.render import abbreviations as abbreviation_lists
-from bluebook.render import (
-    changes,
-    charts,
-    citations,
-    comparison,
-    contents,
-    editions,
-    facts,
-    links,
-    name_index,
-    offline,
-    print_edition,
-    search_form,
-    section,
-)
-from bluebook.render import dictionary as data_dictionary
+from bluebook.render.abbreviations import abbreviation_list, abbreviation_table
+from bluebook.render.changes import change_list
+from bluebook.render.charts.contributions import contributions_chart, piracy_chart
+from bluebook.render.charts.meetings import meetings_chart
+from bluebook.render.charts.missions import missions_chart
+from bluebook.render.citations import examples, note_example, record_example, script_data
+from bluebook.render.comparison import expressions_page, series_page, theme_links, theme_list, theme_page
+from bluebook.render.contents import outline
+from bluebook.render.dictionary import dictionary
+from bluebook.render.editions import edition_cards, edition_head
+from bluebook.render.facts import download_list, edition_facts, facts_index, facts_table, table_files
 from bluebook.render.html import block
+from bluebook.render.links import said_words
+from bluebook.render.name_index import name_lists
+from bluebook.render.offline import how_to_check, take_along
+from bluebook.render.print_edition import whole_edition
+from bluebook.render.search_form import search_box, search_page
+from bluebook.render.section import section_foot, section_head
 
 try:
     from mkdocs.exceptions import PluginError
@@ -31,6 +34,43 @@ except ImportError:  # another engine: it tells a plain exception
 
     class PluginError(Exception):
         """Stops the build with its message."""
+
+
+# What a page calls → what it gives, of everything that was read, the place of the page, and the macro's own arguments.
+MACROS: dict[str, Callable[..., str]] = {
+    "section_head": section_head,
+    "section_foot": section_foot,
+    "outline": lambda library, here, edition: outline(library, str(edition), here),
+    "table_files": lambda library, here, kind: table_files(kind, here),
+    "who": name_lists,
+    "edition_head": lambda library, here, edition: edition_head(library, str(edition)),
+    "edition_facts": lambda library, here, edition: edition_facts(library, str(edition), here),
+    "take_along": lambda library, here: take_along(here),
+    "folder_check": lambda library, here: block(how_to_check()),
+    "edition_cards": edition_cards,
+    "facts_index": facts_index,
+    "search_box": lambda library, here: search_box(library),
+    "search_page": lambda library, here: search_page(library),
+    "abbreviation_list": abbreviation_list,
+    "abbreviations": abbreviation_table,
+    "example_citations": lambda library, here, address: examples(library, address),
+    "example_note": lambda library, here, address, last="": note_example(library, address, last),
+    "example_record": lambda library, here, id: record_example(library, id),
+    "citation_data": lambda library, here: script_data(library, None, {}),
+    "change_list": lambda library, here: change_list(library.changes, here),
+    "downloads": download_list,
+    "dictionary": lambda library, here: dictionary(),
+    "said": lambda library, here, address, words: said_words(library, address, words, here),
+    "meetings_chart": meetings_chart,
+    "contributions_chart": lambda library, here, unit: contributions_chart(library, unit, here),
+    "piracy_chart": piracy_chart,
+    "missions_chart": missions_chart,
+    "themes": theme_list,
+    "theme_links": theme_links,
+    "theme": theme_page,
+    "series": series_page,
+    "expressions": expressions_page,
+}
 
 
 def library_of(env) -> Library:
@@ -64,152 +104,22 @@ def define_env(env):
     """Register the macros; stop the build with every mistake in the data and the text."""
     library = library_of(env)
 
+    root = Path(env.project_dir)
+
     def here() -> Location:
         file = getattr(env.page, "file", None)
         source = Path(file.src_uri if file else env.page.path)
         page = (source.parent if source.stem == "index" else source.with_suffix("")).as_posix().removeprefix(".")
         return Location(page, page if file else source.parent.as_posix().removeprefix("."))
 
-    @env.macro
-    def section_head() -> str:
-        return section.section_head(library, here())
+    def macro(render: Callable[..., str], *given: object, **named: object) -> str:
+        return render(library, here(), *given, **named)
 
-    @env.macro
-    def section_foot() -> str:
-        return section.section_foot(library, here())
+    def records(kind: str, edition: object = None) -> str:
+        return facts_table(library, kind, edition, here())
 
-    @env.macro
-    def outline(edition) -> str:
-        return contents.outline(library, str(edition), here())
-
-    @env.macro
-    def meetings(edition=None) -> str:
-        return facts.facts_table(library, "meetings", edition, here())
-
-    @env.macro
-    def contributions(edition=None) -> str:
-        return facts.facts_table(library, "contributions", edition, here())
-
-    @env.macro
-    def missions(edition=None) -> str:
-        return facts.facts_table(library, "missions", edition, here())
-
-    @env.macro
-    def table_files(kind) -> str:
-        return facts.table_files(kind, here())
-
-    @env.macro
-    def who() -> str:
-        return name_index.name_lists(library, here())
-
-    @env.macro
-    def edition_head(edition) -> str:
-        return editions.edition_head(library, str(edition))
-
-    @env.macro
-    def edition_facts(edition) -> str:
-        return facts.edition_facts(library, str(edition), here())
-
-    @env.macro
-    def whole_edition(edition) -> str:
-        return print_edition.whole_edition(Path(env.project_dir), library, str(edition), here())
-
-    @env.macro
-    def take_along() -> str:
-        return offline.take_along(here())
-
-    @env.macro
-    def folder_check() -> str:
-        return block(offline.how_to_check())
-
-    @env.macro
-    def edition_cards() -> str:
-        return editions.edition_cards(library, here())
-
-    @env.macro
-    def facts_index() -> str:
-        return facts.facts_index(library, here())
-
-    @env.macro
-    def search_box() -> str:
-        return search_form.search_box(library)
-
-    @env.macro
-    def search_page() -> str:
-        return search_form.search_page(library)
-
-    @env.macro
-    def abbreviation_list() -> str:
-        return abbreviation_lists.abbreviation_list(library, here())
-
-    @env.macro
-    def abbreviations() -> str:
-        return abbreviation_lists.abbreviation_table(library, here())
-
-    @env.macro
-    def example_citations(address) -> str:
-        return citations.examples(library, address)
-
-    @env.macro
-    def example_note(address, last="") -> str:
-        return citations.note_example(library, address, last)
-
-    @env.macro
-    def citation_data() -> str:
-        return citations.script_data(library, None, {})
-
-    @env.macro
-    def example_record(id) -> str:
-        return citations.record_example(library, id)
-
-    @env.macro
-    def change_list() -> str:
-        return changes.change_list(library.changes, here())
-
-    @env.macro
-    def downloads() -> str:
-        return facts.download_list(library, here())
-
-    @env.macro
-    def dictionary() -> str:
-        return data_dictionary.dictionary()
-
-    @env.macro
-    def said(address, words) -> str:
-        return links.said_words(library, address, words, here())
-
-    @env.macro
-    def meetings_chart() -> str:
-        return charts.meetings_chart(library, here())
-
-    @env.macro
-    def contributions_chart(unit) -> str:
-        return charts.contributions_chart(library, unit, here())
-
-    @env.macro
-    def piracy_chart() -> str:
-        return charts.piracy_chart(library, here())
-
-    @env.macro
-    def missions_chart() -> str:
-        return charts.missions_chart(library, here())
-
-    @env.macro
-    def themes() -> str:
-        return comparison.theme_list(library, here())
-
-    @env.macro
-    def theme_links() -> str:
-        return comparison.theme_links(library, here())
-
-    @env.macro
-    def theme() -> str:
-        return comparison.theme_page(library, here())
-
-    @env.macro
-    def series() -> str:
-        return comparison.series_page(library, here())
-
-    @env.macro
-    def expressions() -> str:
-        return comparison.expressions_page(library, here())
+    for name, render in MACROS.items():
+        env.macro(partial(macro, render), name)
+    for kind in KINDS:
+        env.macro(partial(records, kind), kind)
+    env.macro(lambda edition: whole_edition(root, library, str(edition), here()), "whole_edition")

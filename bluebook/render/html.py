@@ -50,7 +50,7 @@ def block(html: Markup) -> str:
     return f"\n\n{WRITTEN}\n" + "\n".join(lines) + "\n\n"
 
 
-def template(name: str, **values: object) -> Markup:
+def template(name: str, /, **values: object) -> Markup:
     """A template of bluebook/render/templates/ filled in: every value is escaped that is not HTML already."""
     return Markup(TEMPLATES.get_template(name).render(values))
 

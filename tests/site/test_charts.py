@@ -10,7 +10,7 @@ import pytest
 
 from bluebook.collection import Library
 from bluebook.content.records import Contribution
-from bluebook.render.charts import month_of, months_of
+from bluebook.render.charts.meetings import month_of, months_of
 from tests.support import every
 from tests.support.pages import SitePages
 

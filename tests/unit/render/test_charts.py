@@ -9,7 +9,7 @@ import pytest
 from bluebook.collection import Library
 from bluebook.content.records import Contribution
 from bluebook.errors import BadData
-from bluebook.render.charts import check_comparable
+from bluebook.render.charts.contributions import check_comparable
 
 
 def money(library: Library, unit: str) -> list[Contribution]:

@@ -1,0 +1,168 @@
+"""Contributions as bars: dollars and yen have charts of their own, totals over several years and single figures panels of
+their own, and nothing is converted or added. The cases of piracy that the text counts, by sea and year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from bluebook.collection import Library
+from bluebook.content.addresses import Location
+from bluebook.content.records import CURRENCIES, Contribution, edition_of
+from bluebook.errors import BadData
+from bluebook.render.charts.frame import Bar, Panel, bars, chart, share
+from bluebook.render.html import data_table, element, join
+from bluebook.render.tables import amount_words, period_words
+
+
+def contributions_chart(library: Library, unit: str, here: Location) -> str:
+    """Money in one currency: a bar for each figure, totals over several years apart from single figures."""
+    money = [r for r in library.records.contributions if r.kind == "money" and r.unit == unit and r.amount is not None]
+    currency = CURRENCIES.get(unit, unit)
+    totals, singles = ([r for r in money if r.cumulative is sort] for sort in (True, False))
+    return chart(
+        unit.lower(),
+        f"Contributions in {currency}",
+        "As the text gives them, never converted and never added: a single figure may be part of a total, and the two "
+        "editions overlap. The money was paid unless the bar says that it was pledged, decided or announced, or that "
+        "payment is not stated. Figures in other currencies are not here. Each panel has its own scale. Each bar "
+        "links to its row.",
+        [
+            *contributions_panel("Totals over several years", "hatched, “in total”", totals, here),
+            *contributions_panel("Single figures", "of a year, a budget, a package or an aim", singles, here),
+        ],
+        data_table(
+            ("Recipient", "Purpose", "Figure", "Payment", "Counted", "Period", "Edition"),
+            caption=f"Contributions in {currency}",
+            rows=[contribution_row(r, here) for r in [*largest_first(totals), *largest_first(singles)]],
+        ),
+    )
+
+
+def check_comparable(records: Sequence[Contribution]) -> None:
+    """Figures on one scale have one unit, and are either all totals over several years or none; else BadData.
+
+    A yearly figure may be a part of a total beside it: a reader would add the two.
+    """
+    first = next(iter(records), None)
+    mistakes = []
+    for record in records:
+        if first and record.unit != first.unit:
+            message = f"`{record.id}` in {record.unit} cannot stand in one sum with `{first.id}` in {first.unit}"
+            mistakes.append(record.origin.mistake("unit", f"{message}; give each unit a chart"))
+        elif first and record.cumulative != first.cumulative:
+            message = f"`{record.id}` and `{first.id}` cannot stand in one sum: one is a total over several years"
+            mistakes.append(record.origin.mistake("cumulative", f"{message}, the other is not; give each a chart"))
+    if mistakes:
+        raise BadData(mistakes)
+
+
+def largest_first(records: Sequence[Contribution]) -> list[Contribution]:
+    """Contributions by their figures."""
+    return sorted(records, key=lambda r: (-(r.amount or 0), r.id))
+
+
+def contributions_panel(title: str, about: str, records: Sequence[Contribution], here: Location) -> list[Panel]:
+    """The bars of figures that can stand side by side; the longest bar is as wide as the panel."""
+    if not records:
+        return []
+    check_comparable(records)
+    widest = max(r.amount or Decimal(0) for r in records)
+    rows = [
+        Bar(
+            label=purpose_and_recipient(r),
+            figure=figure_words(r),
+            end=share(r.amount or Decimal(0), widest),
+            edition=edition_of(r),
+            record=f"data/contributions#{r.id}",
+            total=r.cumulative,
+        )
+        for r in largest_first(records)
+    ]
+    scale = f"{about}; the full width is {amount_words(widest, records[0].unit or '')}"
+    return [Panel(title, scale, bars(rows, here))]
+
+
+def purpose_and_recipient(record: Contribution) -> Markup:
+    """Who receives, and what for, with the period."""
+    who = element("b", record.recipient or record.channel or "Recipient not named")
+    rest = [part for part in (record.purpose, period_words(record)) if part]
+    return join([who, *(f"; {part}" for part in rest)])
+
+
+def figure_words(record: Contribution) -> str:
+    """A figure as the text qualifies it; money that is not said to be paid says what it is."""
+    qualifier = "" if record.qualifier == "exact" else f"{record.qualifier} "
+    total = " in total" if record.cumulative else ""
+    promised = {None: "", "paid": "", "not stated": ", payment not stated"}.get(record.payment, f", {record.payment}")
+    return f"{qualifier}{amount_words(record.amount or Decimal(0), record.unit or '')}{total}{promised}"
+
+
+def contribution_row(record: Contribution, here: Location) -> list[object]:
+    """A contribution as a row of its chart's table."""
+    who = record.recipient or record.channel or "not named"
+    counted_as = "total over several years" if record.cumulative else "single figure"
+    told = (who, figure_words(record), record.purpose, period_words(record), f"{edition_of(record)} edition")
+    label = ", ".join(part for part in told if part)
+    return [
+        element("a", who, href=here.link(f"data/contributions#{record.id}"), aria_label=label),
+        record.purpose or "–",
+        figure_words(record),
+        record.payment or "–",
+        counted_as,
+        period_words(record) or "–",
+        edition_of(record),
+    ]
+
+
+# --- piracy -------------------------------------------------------------------------------------------------------
+
+
+def piracy_chart(library: Library, here: Location) -> str:
+    """The numbers of piracy cases that the text gives, by sea and year; years without a number are shown as such."""
+    cases = [
+        r
+        for r in library.records.contributions
+        if r.kind == "context"
+        and r.unit == "cases"
+        and "pirac" in (r.purpose or "").casefold()
+        and (r.period or "").isdigit()
+    ]
+    seas = {sea_name(r): [other for other in cases if sea_name(other) == sea_name(r)] for r in cases}
+    most = max((r.amount or Decimal(0) for r in cases), default=Decimal(0))
+    rows = [[r.period, sea_name(r), f"{r.amount:f}", edition_of(r)] for r in cases]
+    return chart(
+        "piracy",
+        "Piracy cases that the text counts",
+        "Numbers of the International Maritime Bureau, as the 2018 edition gives them; both panels have one scale.",
+        [
+            Panel(name[:1].upper() + name[1:], f"the full width is {most:f} cases", bars(years(found, most), here))
+            for name, found in seas.items()
+        ],
+        data_table(("Year", "Where", "Cases", "Edition"), caption="Piracy cases that the text counts", rows=rows),
+    )
+
+
+def sea_name(record: Contribution) -> str:
+    """What is counted and where, without remarks."""
+    return (record.purpose or "").partition(",")[0]
+
+
+def years(records: Sequence[Contribution], most: Decimal) -> list[Bar]:
+    """A bar for each year from the first to the last, without a mark where the text gives no number."""
+    by_year = {int(r.period or 0): r for r in records}
+    return [
+        Bar(
+            label="",
+            figure=join([element("b", str(year)), f": {by_year[year].amount:f} cases"]),
+            end=share(by_year[year].amount or Decimal(0), most),
+            edition=edition_of(by_year[year]),
+            record=f"data/contributions#{by_year[year].id}",
+        )
+        if year in by_year
+        else Bar(label="", figure=join([element("b", str(year)), ": the text gives no number"]))
+        for year in range(min(by_year), max(by_year) + 1)
+    ]

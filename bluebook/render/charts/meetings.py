@@ -1,0 +1,151 @@
+"""Meetings by month and level: each is a block in its month, which links to its row."""
+
+from __future__ import annotations
+
+import calendar
+from collections import Counter
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from bluebook.collection import Library
+from bluebook.content.addresses import Location
+from bluebook.content.chapters import Edition
+from bluebook.content.records import LEVELS, Meeting, edition_of
+from bluebook.render.charts.frame import Panel, chart, percent
+from bluebook.render.html import data_table, template
+from bluebook.render.tables import Context, distinct_name, group_alike, record_count, record_dates
+
+MONTHS = [name[:3] for name in calendar.month_name]
+
+
+def meetings_chart(library: Library, here: Location) -> str:
+    """Each meeting as a block in its month, a strip for each level and a panel for each edition."""
+    editions = {
+        edition: [m for m in library.records.meetings if edition_of(m) == edition.year]
+        for edition in library.chapters.editions.values()
+    }
+    context = Context(library.chapters, here)
+    heights = tallest(editions)
+    panels = [meetings_panel(e, meetings, heights, context) for e, meetings in editions.items()]
+    rows = [row for e, meetings in editions.items() for row in month_rows(e, meetings)]
+    return chart(
+        "meetings",
+        "Meetings by month and level",
+        "One block is one meeting; it leads to its row. The text does not tell the month of all of them.",
+        panels,
+        data_table(("Edition and month", *LEVELS), caption="Meetings by month and level", rows=rows),
+    )
+
+
+def months_of(edition: Edition, meetings: Sequence[Meeting]) -> list[str]:
+    """The months of the year that an edition covers, and those after it in which it reports meetings."""
+    year = int(edition.year_covered)
+    after = [m.date[:7] for m in meetings if m.date and m.date.startswith(f"{year + 1}-")]
+    last = max(after, default=f"{year}-12")
+    both = [f"{y}-{month:02}" for y in (year, year + 1) for month in range(1, 13)]
+    return [month for month in both if month <= last]
+
+
+def month_of(meeting: Meeting) -> str:
+    """The month in which a meeting was or began; empty where the text gives none."""
+    return meeting.date[:7] if meeting.date and len(meeting.date) >= 7 else ""
+
+
+def tallest(editions: dict[Edition, list[Meeting]]) -> dict[str, int]:
+    """The most meetings in one month, by level: strips of one level are as high in every edition."""
+    found = dict.fromkeys(LEVELS, 0)
+    for edition, meetings in editions.items():
+        months = set(months_of(edition, meetings))
+        counts = Counter((m.level, month_of(m)) for m in meetings)
+        for (level, month), number in counts.items():
+            if month in months:
+                found[level] = max(found[level], number)
+    return found
+
+
+def meetings_panel(edition: Edition, meetings: Sequence[Meeting], heights: dict[str, int], context: Context) -> Panel:
+    """The strips of one edition, between two rows of months, and the meetings that have no place in them."""
+    months = months_of(edition, meetings)
+    rest = [m for m in meetings if month_of(m) not in months]
+    body = template(
+        "strips.html",
+        title=edition.title,
+        axis=month_axis(months),
+        ticks=[percent(100 * n / len(months)) for n, month in enumerate(months) if int(month[5:]) % 3 == 1],
+        width=percent(100 / len(months)),
+        strips=[strip(edition, level, meetings, months, height, context) for level, height in heights.items()],
+        others=[
+            other_meeting(m, f", {n} of {len(rows)}", context)
+            for rows in group_alike(rest)
+            for n, m in enumerate(rows, 1)
+        ],
+        others_count=record_count("meetings", len(rest)),
+    )
+    shown = f"{record_count('meetings', len(meetings))}, {len(meetings) - len(rest)} of them in a month shown here"
+    return Panel(edition.title, shown, body, edition.year)
+
+
+def other_meeting(meeting: Meeting, which: str, context: Context) -> dict[str, object]:
+    """A link to a meeting with its date; `which` tells it from those that the text reports in the same words."""
+    return {
+        "name": meeting.title,
+        "href": context.here.link(f"data/meetings#{meeting.id}"),
+        "label": distinct_name("meetings", meeting, context) + which.replace(", 1 of 1", ""),
+        "dates": record_dates(meeting, context) if meeting.date else "no date given",
+    }
+
+
+def month_axis(months: Sequence[str]) -> Markup:
+    """The names of the months over their columns; January with its year."""
+    width = 100 / len(months)
+    ticks = [
+        {
+            "x": percent(width * (n + 0.5)),
+            "month": MONTHS[int(month[5:])],
+            "year": month[:4] if month[5:] == "01" else "",
+        }
+        for n, month in enumerate(months)
+    ]
+    return template("axis.html", ticks=ticks, **{"class": "bb-axis"})
+
+
+def strip(
+    edition: Edition, level: str, meetings: Sequence[Meeting], months: Sequence[str], height: int, context: Context
+) -> dict[str, object]:
+    """The meetings of one level in one edition, a block each, piled up in their months."""
+    found = [m for m in meetings if m.level == level]
+    shown = {month: [m for m in found if month_of(m) == month] for month in months}
+    told = [f"{len(pile)} in {calendar.month_name[int(m[5:])]} {m[:4]}" for m, pile in shown.items() if pile]
+    here = sum(map(len, shown.values()))
+    return {
+        "level": level,
+        "name": f"strip-{edition.year}-{level.replace(' ', '-').replace('+', '-')}".lower(),
+        "number": len(found),
+        "counts": str(len(found)) if here == len(found) else f"{len(found)}, {here} of them here",
+        "description": ", ".join(told) or "no meeting in a month shown here",
+        "height": max(height, 1),
+        "blocks": [
+            meeting_block(m, percent(100 / len(months) * n), height - 1 - up, context)
+            for n, pile in enumerate(shown.values())
+            for up, m in enumerate(pile)
+        ],
+    }
+
+
+def meeting_block(meeting: Meeting, x: str, row: int, context: Context) -> dict[str, str]:
+    """A block for a meeting in its month's column, `row` blocks below the strip's upper edge."""
+    words = f"{meeting.title}, {record_dates(meeting, context).striptags()}"
+    return {"words": words, "href": context.here.link(f"data/meetings#{meeting.id}"), "x": x, "y": f"{row * 2}em"}
+
+
+def month_rows(edition: Edition, meetings: Sequence[Meeting]) -> list[list[object]]:
+    """How many meetings of each level were in each month, for the chart's table."""
+    months = months_of(edition, meetings)
+    named = {f"{edition.year}: {calendar.month_name[int(m[5:])]} {m[:4]}": {m} for m in months}
+    others = {month_of(m) for m in meetings if month_of(m) and month_of(m) not in months}
+    named |= {f"{edition.year}: months of other years": others, f"{edition.year}: no month given": {""}}
+    return [
+        [name, *(sum(m.level == level and month_of(m) in held for m in meetings) for level in LEVELS)]
+        for name, held in named.items()
+    ]

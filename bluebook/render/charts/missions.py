@@ -1,0 +1,114 @@
+"""Missions and programmes on a time line: from the date when each, or Japan's part in it, began."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from bluebook.collection import Library
+from bluebook.content.addresses import Location
+from bluebook.content.chapters import Edition
+from bluebook.content.records import Mission, edition_of
+from bluebook.render.charts.frame import Bar, Panel, bars, chart, percent
+from bluebook.render.html import data_table, element, template
+from bluebook.render.tables import Context, distinct_name, record_dates
+
+
+def missions_chart(library: Library, here: Location) -> str:
+    """Missions and programmes that have a date, on one time line for all editions."""
+    context = Context(library.chapters, here)
+    dated = sorted((m for m in library.records.missions if m.start), key=lambda m: (m.start or "", m.id))
+    editions = library.chapters.editions
+    first = int(min((year_fraction(m.start or "") for m in dated), default=0))
+    last = max([year_fraction(m.end, end=True) for m in dated if m.end] + [int(e) + 1 for e in editions])
+    axis = time_axis(first, last)
+    panels = [
+        Panel(
+            edition.title,
+            f"as it stood in {edition.covers.rpartition(' to ')[2]}",
+            element(
+                "div", axis, bars(time_bars(found, edition, (first, last), context), here, grid(first, last)), axis
+            ),
+            edition.year,
+        )
+        for edition in editions.values()
+        if (found := [m for m in dated if edition_of(m) == edition.year])
+    ]
+    without = len(library.records.missions) - len(dated)
+    return chart(
+        "missions",
+        "Missions and programmes on a time line",
+        f"From the date when each, or Japan’s part in it, began. An arrow: under way, with no end given. A short "
+        f"mark: the text gives the beginning alone. {without} more have no date and are in the table of missions only.",
+        panels,
+        data_table(
+            ("Mission or programme", "Dates", "Status", "Edition"),
+            caption="Missions and programmes with a date",
+            rows=[mission_row(m, context) for m in dated],
+        ),
+    )
+
+
+def mission_row(mission: Mission, context: Context) -> list[object]:
+    """A mission as a row of its chart's table."""
+    name, label = mission.title, distinct_name("missions", mission, context)
+    link = element("a", name, href=context.here.link(f"data/missions#{mission.id}"), aria_label=label)
+    return [link, record_dates(mission, context), mission.status or "not said", edition_of(mission)]
+
+
+def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, float], context: Context) -> list[Bar]:
+    """A bar for each mission, from its beginning to its end, to the edition's own time, or of its first date alone."""
+    now = int(edition.year) + 2 / 12  # both editions tell of February of their own year
+    return [
+        Bar(
+            label=element("b", m.title),
+            figure=mission_words(m, context),
+            start=percent_along(year_fraction(m.start or ""), span),
+            end=percent_along(mission_end(m, now), span),
+            record=f"data/missions#{m.id}",
+            open=m.status == "under way" and not m.end,
+        )
+        for m in missions
+    ]
+
+
+def mission_end(mission: Mission, now: float) -> float:
+    """Where a mission's mark ends."""
+    if mission.end:
+        return year_fraction(mission.end, end=True)
+    return now if mission.status == "under way" else year_fraction(mission.start or "", end=True)
+
+
+def mission_words(mission: Mission, context: Context) -> str:
+    """A mission's dates in words, and how it stood."""
+    dates = record_dates(mission, context).striptags()
+    told = dates if mission.end else f"from {dates}"
+    return f"{told}, {mission.status}" if mission.status else told
+
+
+def year_fraction(date: str, end: bool = False) -> float:
+    """A date as a number of years; the end of a year or month that is not told more precisely is its last day."""
+    year, month, day = (int(part) for part in (date + "-0-0").split("-")[:3])
+    if not month:
+        return year + end
+    if not day:
+        return year + (month - 1 + end) / 12
+    return year + (month - 1) / 12 + (day - 1 + end) / 366
+
+
+def percent_along(time: float, span: tuple[float, float]) -> float:
+    """Where a time stands between the first and the last, in percent."""
+    return 100 * (time - span[0]) / (span[1] - span[0])
+
+
+def grid(first: int, last: float) -> list[float]:
+    """Where the fifth years stand, in percent."""
+    return [percent_along(year, (first, last)) for year in range(first, int(last) + 1) if year % 5 == 0]
+
+
+def time_axis(first: int, last: float) -> Markup:
+    """Every fifth year over its place."""
+    years = [year for year in range(first, int(last) + 1) if year % 5 == 0]
+    ticks = [{"x": percent(percent_along(year, (first, last))), "month": "", "year": year} for year in years]
+    return template("axis.html", ticks=ticks, **{"class": "bb-axis bb-axis-years"})
