@@ -7,7 +7,7 @@ from pathlib import Path
 from bluebook.collection import Library, read_library, require_addresses
 from bluebook.content.addresses import Location, site_url
 from bluebook.content.kinds import KINDS
-from bluebook.deploy.atomic_swap import refused
+from bluebook.deploy.atomic_swap import system_mistakes
 from bluebook.errors import BadData
 from bluebook.render.abbreviations import abbreviation_list, abbreviation_table
 from bluebook.render.changes import change_list
@@ -97,7 +97,7 @@ def on_post_build(env):
     except BadData as bad:
         raise PluginError(str(bad)) from None
     except OSError as error:
-        raise PluginError(str(refused(error, site))) from None
+        raise PluginError(str(system_mistakes(error, site))) from None
 
 
 def define_env(env):

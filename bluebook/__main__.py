@@ -35,7 +35,7 @@ from bluebook.content.chapters import Edition
 from bluebook.content.optional_files import ZIP
 from bluebook.content.themes import Theme, compared_editions, read_themes
 from bluebook.content.yaml_records import read_records
-from bluebook.deploy.atomic_swap import aside, build_aside, refused
+from bluebook.deploy.atomic_swap import atomic_build, build_aside, system_mistakes
 from bluebook.deploy.offline import write_bundle
 from bluebook.deploy.pdf import write_books
 from bluebook.deploy.publish import publish
@@ -128,7 +128,7 @@ def themes_command(given: Given, root: Path) -> int:
 def publish_command(given: Given, root: Path) -> int:
     """write what is no page into a built site"""
     library = read_library(root)
-    with aside(given.site, copy=True) as site:
+    with atomic_build(given.site, copy=True) as site:
         publish(site, library)
     print(f"wrote the downloads, the search and the quotation check's texts into {given.site}")
     return 0
@@ -208,7 +208,7 @@ def main() -> int:
     except BadData as bad:
         print(bad, file=sys.stderr)
     except OSError as error:
-        print(refused(error, root), file=sys.stderr)
+        print(system_mistakes(error, root), file=sys.stderr)
     except KeyboardInterrupt:
         print("stopped", file=sys.stderr)
     return 1

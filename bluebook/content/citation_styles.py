@@ -166,12 +166,12 @@ QUOTED = re.compile(r'“([^“”]*)”|"([^"]*)"|‘((?:[^‘’]|’(?=\w))*)
 def fill_sentence(style: Style, slots: Mapping[str, str]) -> list[TextRun]:
     """A style's sentence filled in, as stretches of text; one of slot `access` marks where a day of access would go."""
 
-    def kept(group: re.Match[str]) -> str:
+    def keep_group(group: re.Match[str]) -> str:
         whole = all(slots[slot] for slot in SLOT.findall(group[1]))
         return group[1] if whole else "{access}" * ("{day}" in group[1])
 
     found: list[TextRun] = []
-    for at, part in enumerate(GROUP.sub(kept, style.sentence).split("*")):
+    for at, part in enumerate(GROUP.sub(keep_group, style.sentence).split("*")):
         for place, piece in enumerate(SLOT.split(part)):
             if place % 2:
                 found.append(TextRun(slot_text(style, piece, slots.get(piece, ""), found), bool(at % 2), piece))
@@ -199,11 +199,11 @@ def text_after_slot(words: str, before: list[TextRun]) -> str:
 def with_quotation_marks(words: str, quotes: str) -> str:
     """A text with its quotation marks turned into these, and those within them into the other kind."""
 
-    def turned(found: re.Match[str]) -> str:
+    def turn_marks(found: re.Match[str]) -> str:
         inner = next(group for group in found.groups() if group is not None)
         return f"{quotes[0]}{with_quotation_marks(inner, other_quotes(quotes))}{quotes[1]}"
 
-    return QUOTED.sub(turned, words)
+    return QUOTED.sub(turn_marks, words)
 
 
 def other_quotes(quotes: str) -> str:

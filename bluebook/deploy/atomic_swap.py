@@ -41,7 +41,7 @@ def fault(number: int, reason: str, file: str) -> Mistake:
     return Mistake(shown.as_posix(), 1, f"the file cannot be read or written ({reason}); {cure}")
 
 
-def refused(error: OSError, file: Path) -> BadData:
+def system_mistakes(error: OSError, file: Path) -> BadData:
     """An error of the system as a message; `file` is what was at work where the error names none."""
     return BadData([fault(error.errno or 0, error.strerror or str(error), str(error.filename or file))])
 
@@ -49,20 +49,20 @@ def refused(error: OSError, file: Path) -> BadData:
 # --- the folder aside, and the exchange -----------------------------------------------------------------------------
 
 
-def beside(site: Path, what: str) -> Path:
+def sibling_folder(site: Path, what: str) -> Path:
     """A hidden folder beside a site, of the same file system: `.site-new`."""
     return site.with_name(f".{site.name}-{what}")
 
 
 @contextlib.contextmanager
-def aside(site: Path, copy: bool = False) -> Iterator[Path]:
+def atomic_build(site: Path, copy: bool = False) -> Iterator[Path]:
     """The folder to build into, empty or a copy of the site; it takes the site's place where nothing went wrong.
 
     Raises BadData where another build is at work, or the system refuses a file.
     """
     site = site.resolve()
-    new = beside(site, "new")
-    with locked(site):
+    new = sibling_folder(site, "new")
+    with hold_lock(site):
         try:
             clear_up(site)
             if copy:
@@ -70,13 +70,13 @@ def aside(site: Path, copy: bool = False) -> Iterator[Path]:
             yield new
             swap(new, site)
         except OSError as error:
-            raise refused(error, site) from None
+            raise system_mistakes(error, site) from None
         finally:
             shutil.rmtree(new, ignore_errors=True)
 
 
 @contextlib.contextmanager
-def locked(site: Path) -> Iterator[int]:
+def hold_lock(site: Path) -> Iterator[int]:
     """Hold the folder that a site stands in: the system lets go of it when the last process at work on it ends."""
     try:
         import fcntl
@@ -99,7 +99,7 @@ def locked(site: Path) -> Iterator[int]:
 
 def clear_up(site: Path) -> None:
     """Remove what a killed build left, and put the old site back if it was killed between the two renames of a swap."""
-    old, new = beside(site, "old"), beside(site, "new")
+    old, new = sibling_folder(site, "old"), sibling_folder(site, "new")
     if old.exists() and not site.exists():
         old.rename(site)
     for left in (old, new):
@@ -109,7 +109,7 @@ def clear_up(site: Path) -> None:
 
 def swap(new: Path, site: Path) -> None:
     """Put a new site in the place of the old one; raises OSError with the old one in place, whatever went wrong."""
-    old = beside(site, "old")
+    old = sibling_folder(site, "old")
     if site.exists():
         site.rename(old)
     try:
@@ -128,7 +128,7 @@ def build_aside(site: Path, command: Sequence[str], then: Callable[[Path], None]
     """Run a command that builds into the folder written `{}` in it, do what is left to do there, and put the result in
     place; its exit code. Raises BadData, and leaves the site as it was, where the system refuses a file.
     """
-    with contextlib.suppress(Failed), aside(site) as new:
+    with contextlib.suppress(Failed), atomic_build(site) as new:
         code = run([word.replace(PLACE, str(new)) for word in command], site)
         if code == 0 and not new.is_dir():
             raise BadData([Mistake(site.name, 1, f"`{command[0]}` has built nothing into `{PLACE}`; name it there")])

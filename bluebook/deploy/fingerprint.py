@@ -22,7 +22,7 @@ CHARSET = re.compile(r"<meta charset=[\"']?utf-8[\"']?\s*/?>", re.IGNORECASE)
 POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy" content="[^"]*">')
 
 
-def finish(site: Path, guarded: bool = True) -> None:
+def fingerprint_site(site: Path, guarded: bool = True) -> None:
     """Finish every page of a built site; pages served while they are written are not guarded, for the server's own
     script tells them of changes. Raises BadData where a page loads a file that is not there."""
     names: dict[Path, str] = {}
@@ -40,7 +40,7 @@ def finish(site: Path, guarded: bool = True) -> None:
 def with_hashed_names(text: str, page: Path, site: Path, names: dict[Path, str], mistakes: list[Mistake]) -> str:
     """A page that loads each file of the site by its hashed name; what is not there is added to `mistakes`."""
 
-    def hashed(link: re.Match[str]) -> str:
+    def hashed_link(link: re.Match[str]) -> str:
         file = plain_name(target(unquote(link["file"]), page, site))
         if file not in names:
             names[file] = hashed_copy(file) if file.is_file() else ""
@@ -52,7 +52,7 @@ def with_hashed_names(text: str, page: Path, site: Path, names: dict[Path, str],
         folder, slash, _ = link["file"].rpartition("/")
         return f"{link['before']}{folder}{slash}{names[file]}"
 
-    return ASSET_LINK.sub(hashed, text)
+    return ASSET_LINK.sub(hashed_link, text)
 
 
 def target(link: str, page: Path, site: Path) -> Path:

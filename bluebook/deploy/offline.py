@@ -38,7 +38,7 @@ EARLIEST = 315532800  # 1980-01-01, before which a ZIP knows no time
 def write_bundle(site: Path, out: Path, library: Library) -> int:
     """Write the ZIP of a built site, and its SHA-256 beside it; the ZIP's size in bytes. The same site gives the same
     bytes."""
-    files = bundled(site, library)
+    files = bundle_files(site, library)
     moment = time.gmtime(max(EARLIEST, int(os.environ.get("SOURCE_DATE_EPOCH", EARLIEST))))
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as folder:
         for name, content in sorted(files.items()):
@@ -51,7 +51,7 @@ def write_bundle(site: Path, out: Path, library: Library) -> int:
     return out.stat().st_size
 
 
-def bundled(site: Path, library: Library) -> dict[str, bytes]:
+def bundle_files(site: Path, library: Library) -> dict[str, bytes]:
     """Every file of the folder by its name: the site's, the manifest, and the cover that shows it."""
     names = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     kept = {name for name in names if not LEFT_OUT.fullmatch(name)}

@@ -46,7 +46,7 @@ def write_books(site: Path, library: Library, chromium: str | None) -> list[Path
         serve_folder(context, site)
         for address, name in books(library):
             (site / name).parent.mkdir(exist_ok=True)
-            (site / name).write_bytes(printed(context, address))
+            (site / name).write_bytes(print_page(context, address))
             written.append(site / name)
         browser.close()
     return written
@@ -67,7 +67,7 @@ def serve_folder(context: BrowserContext, site: Path) -> None:
     context.route("**/*", answer)
 
 
-def printed(context: BrowserContext, address: str) -> bytes:
+def print_page(context: BrowserContext, address: str) -> bytes:
     """A page as a tagged PDF with bookmarks."""
     page = context.new_page()
     page.goto(public(address))

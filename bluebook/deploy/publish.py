@@ -8,7 +8,7 @@ from pathlib import Path
 from bluebook.collection import Library
 from bluebook.content.addresses import page_path
 from bluebook.content.changes import version
-from bluebook.deploy.fingerprint import finish
+from bluebook.deploy.fingerprint import fingerprint_site
 from bluebook.deploy.minify import minify_assets
 from bluebook.deploy.server_config import netlify
 from bluebook.export import citation_files as references
@@ -39,7 +39,7 @@ def publish(site: Path, library: Library, guarded: bool = True) -> None:
     write(site, written | twins.built_copies(site, written))
     write_sitemap(site, library)
     write_old_pages(site, library.redirects, library.published_addresses)
-    finish(site, guarded)
+    fingerprint_site(site, guarded)
     write(site, {"_headers": netlify(site)})
 
 

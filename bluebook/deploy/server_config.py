@@ -20,7 +20,7 @@ from bluebook.content.addresses import site_url
 from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.fingerprint import HASHED
 
-TEMPLATES = Environment(
+SERVER_TEMPLATES = Environment(
     loader=PackageLoader("bluebook", "deploy/templates"),
     undefined=StrictUndefined,
     trim_blocks=True,
@@ -78,7 +78,7 @@ def caddy(site: Path) -> str:
 
 def from_template(name: str, site: Path) -> str:
     """A template of bluebook/deploy/templates/ filled in for a built site."""
-    return TEMPLATES.get_template(name).render(
+    return SERVER_TEMPLATES.get_template(name).render(
         headers=headers_of(site),
         types=MEDIA_TYPES,
         host=urlsplit(site_url()).hostname,

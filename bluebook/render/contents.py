@@ -41,17 +41,17 @@ def section_item(library: Library, page: Page, inserts: Sequence[Page], here: Lo
     title, *headings = [b for b in page.blocks if b.kind == "heading"]
     kind = None if printed_section(page) else kind_of_page(library.chapters, page)
     link = labelled_item(kind, title.label, page.address, here) if kind else section_link(page, here)
-    return item(link, [*nested(headings, here), *below])
+    return item(link, [*nested_items(headings, here), *below])
 
 
-def nested(headings: Sequence[Block], here: Location) -> list[Markup]:
+def nested_items(headings: Sequence[Block], here: Location) -> list[Markup]:
     """Headings as list items, each with the deeper ones that follow it."""
     items: list[Markup] = []
     rest = list(headings)
     while rest:
         top = rest[0]
         size = next((i for i, b in enumerate(rest[1:], 1) if b.level <= top.level), len(rest))
-        items.append(item(labelled_item(None, top.label, top.address, here), nested(rest[1:size], here)))
+        items.append(item(labelled_item(None, top.label, top.address, here), nested_items(rest[1:size], here)))
         rest = rest[size:]
     return items
 

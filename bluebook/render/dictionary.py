@@ -20,7 +20,7 @@ RECORD_TYPES: dict[str, tuple[str, type[Any]]] = {
 }
 
 
-def record_types() -> dict[str, tuple[str, type[Any]]]:
+def types_by_anchor() -> dict[str, tuple[str, type[Any]]]:
     """Each record type with its title, by the anchor of its section."""
     return {name: (name.capitalize(), kind.type) for name, kind in KINDS.items()} | RECORD_TYPES
 
@@ -30,7 +30,7 @@ def record_types() -> dict[str, tuple[str, type[Any]]]:
 
 def dictionary() -> str:
     """Every record type with its fields, the words that a field can take, and what the downloads add."""
-    return "".join(record_section(anchor, *told) for anchor, told in record_types().items()) + added_section()
+    return "".join(record_section(anchor, *told) for anchor, told in types_by_anchor().items()) + added_section()
 
 
 def record_section(anchor: str, title: str, record_type: type[Any]) -> str:
@@ -62,7 +62,7 @@ def presence_words(required: bool) -> str:
 def value_words(reader: Any) -> object:
     """What a field takes, in words; nested records by a link to their own table."""
     if isinstance(reader, Many) and isinstance(reader.one, Record):
-        anchor, title = next((a, t) for a, (t, kind) in record_types().items() if kind is reader.one.type)
+        anchor, title = next((a, t) for a, (t, kind) in types_by_anchor().items() if kind is reader.one.type)
         return join(["a list of ", element("a", title[:1].lower() + title[1:], href=f"#{anchor}")])
     return "one of the words below" if isinstance(reader, Choice) else with_code(reader.words())
 

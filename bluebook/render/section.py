@@ -21,7 +21,7 @@ from bluebook.content.kinds import KINDS
 from bluebook.content.records import passages
 from bluebook.render import cross_links as across
 from bluebook.render.citations import page_citation
-from bluebook.render.contents import nested
+from bluebook.render.contents import nested_items
 from bluebook.render.html import block, element, join
 from bluebook.render.links import record_link
 from bluebook.render.markdown_extension import RECORD_FOLDS
@@ -69,7 +69,9 @@ def on_this_page(page: Page) -> str:
     here = Location(page.address, page.address)
     _, *headings = [b for b in page.blocks if b.kind == "heading"]
     ours = [element("li", element("a", words, href=f"#{id}")) for id, words in ADDED_SECTIONS.items()]
-    contents = element("nav", element("ol", join([*nested(headings, here), *ours], "\n")), aria_label="On this page")
+    contents = element(
+        "nav", element("ol", join([*nested_items(headings, here), *ours], "\n")), aria_label="On this page"
+    )
     return block(element("details", element("summary", "On this page"), contents, class_="bb-on-page"))
 
 

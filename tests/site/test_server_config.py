@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bluebook.deploy.csp import content_security_policy, inline_scripts
-from bluebook.deploy.fingerprint import HASHED, finish
+from bluebook.deploy.fingerprint import HASHED, fingerprint_site
 from bluebook.deploy.server_config import FOR_EVER, HEADERS, SERVERS
 from bluebook.errors import BadData
 from tests.support import every
@@ -56,11 +56,11 @@ def test_a_changed_script_gets_another_name_and_the_old_copy_goes(site: Path, tm
     copy = shutil.copytree(site, tmp_path / "site")
     page = copy / "data/meetings/index.html"
     before = page.read_text(encoding="utf-8")
-    finish(copy)
+    fingerprint_site(copy)
     assert page.read_text(encoding="utf-8") == before
     old = re.search(r"filter\.[0-9a-f]{8}\.js", before)
     (copy / "assets/js/tables/filter.js").write_text("// changed\n", encoding="utf-8")
-    finish(copy)
+    fingerprint_site(copy)
     new = re.search(r"filter\.[0-9a-f]{8}\.js", page.read_text(encoding="utf-8"))
     assert old and new and old[0] != new[0]
     assert [path.name for path in (copy / "assets/js/tables").glob("filter.*.js")] == [new[0]]
@@ -73,7 +73,7 @@ def test_a_page_that_loads_a_missing_file_is_reported(site: Path, tmp_path: Path
     with pytest.raises(
         BadData, match=r"index\.html:\d+: the page loads `\S*bluebook\.\w+\.css`, which is not there; restore it"
     ):
-        finish(copy)
+        fingerprint_site(copy)
 
 
 def test_the_files_for_servers_say_the_same(site: Path) -> None:
