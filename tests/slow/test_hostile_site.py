@@ -79,7 +79,8 @@ def test_hostile_data_is_shown_and_copied_and_does_nothing(hostile: Path, browse
     expect(page.locator(".bb-told")).to_contain_text("Copied")
     assert "\r\n'=1+1" in read_clipboard(page, "text/plain")
     assert "<script>" not in read_clipboard(page, "text/html")
-    assert all(row["Meeting"].startswith("'=1+1") for row in every(saved(page), 10))
+    names = [row["Meeting"] for row in every(saved(page), 10)]  # some begin with their ordinal
+    assert any(name.startswith("'=1+1") for name in names) and not any(name.startswith("=") for name in names)
     for address in ("/2018/5-cyber/", "/data/who/#asean"):
         page.goto(server.url + address)
         assert page.get_by_text(HOSTILE).count() > 0

@@ -46,8 +46,8 @@ class Macros:
         self.named: dict[str, Callable[..., str]] = {}
         macros.define_env(self)
 
-    def macro(self, function: Callable[..., str]) -> Callable[..., str]:
-        self.named[function.__name__] = function
+    def macro(self, function: Callable[..., str], name: str = "") -> Callable[..., str]:
+        self.named[name or function.__name__] = function
         return function
 
 
