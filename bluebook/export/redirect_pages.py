@@ -10,7 +10,7 @@ from bluebook.content.redirects import RetiredAddress, redirect_targets
 from bluebook.render.html import element, join
 from bluebook.render.redirects import notice
 
-SCRIPTS = ("references/addresses.js", "page/redirect.js")
+SCRIPTS = ("lib/elements.js", "references/addresses.js", "page/redirect.js")
 
 
 def old_pages(redirects: Iterable[RetiredAddress], published: Mapping[str, str]) -> dict[str, str]:

@@ -157,7 +157,7 @@ def test_slips_are_found_whichever_side_is_respelled(careful: Page, library: Lib
         ("programe", "program"),
         ("organsed", "organized"),
     ]
-    run = """all => all.map(([typed]) => bluebook.ranking.search(typed + " ", null, new Set()).results.map(r => r.block.text))"""
+    run = """all => all.map(([typed]) => bluebook.answers.search(typed + " ", null, new Set()).results.map(r => r.block.text))"""
     missed = [
         typed
         for (typed, word), texts in zip(slips, careful.evaluate(run, slips), strict=True)

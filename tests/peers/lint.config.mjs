@@ -18,7 +18,6 @@ export default [
       "prefer-arrow-callback": "error",
       eqeqeq: "error",
       "max-lines": ["error", 300],
-      complexity: ["error", 15],
     },
   },
 ];

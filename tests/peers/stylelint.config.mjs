@@ -7,6 +7,6 @@ export default {
   rules: {
     "plugin/use-baseline": [true, { available: 2022 }],
     "unit-disallowed-list": ["dvh", "dvw", "dvi", "dvb", "svh", "svw", "svi", "svb", "lvh", "lvw", "lvi", "lvb"],
-    "declaration-property-value-disallowed-list": { "text-decoration": ["/\\s/"], content: ["/\\/\\s*\"/"] },
+    "declaration-property-value-disallowed-list": { "text-decoration": ["/\\s/"], content: ['/\\/\\s*"/'] },
   },
 };

@@ -1,27 +1,16 @@
 /* The menu at each number: copy link, footnote, quotation. Without this script the number is the link. It opens from
    a paragraph's number, a heading's sign, a figure's label, a footnote's number, a record's sign, and a selection. */
-(function () {
+(function (bluebook) {
   "use strict";
-  const cite = window.bluebook && window.bluebook.cite;
-  const words = window.bluebook && window.bluebook.words;
-  const clipboard = window.bluebook && window.bluebook.clipboard;
+  const { cite, words, clipboard, elements } = bluebook;
   const article = document.querySelector(".md-content__inner");
-  if (!cite || !words || !clipboard || !article) return;
+  if (!elements || !cite || !words || !clipboard || !article) return;
+  const { make, button } = elements;
   const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link, .bb-note-number";
   let menu = null; // the open menu: {element, trigger}
 
-  const status = make("p", { className: "bb-status", role: "status" });
+  const status = make("p", { class: "bb-status", role: "status" });
   article.appendChild(status);
-
-  function make(tag, attributes, ...children) {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes || {})) {
-      if (name in element && !name.includes("-") && name !== "role") element[name] = value;
-      else element.setAttribute(name, value);
-    }
-    element.append(...children);
-    return element;
-  }
 
   /* --- what a menu offers ------------------------------------------------------------------------------------------ */
 
@@ -97,14 +86,14 @@
     const label = `Cite ${name(thing)}`;
     const element = make(
       "div",
-      { className: "bb-menu", role: "dialog", "aria-label": label },
-      make("p", { className: "bb-menu-head", "aria-hidden": "true" }, label),
+      { class: "bb-menu", role: "dialog", "aria-label": label },
+      make("p", { class: "bb-menu-head", "aria-hidden": "true" }, label),
     );
     menu = { element, trigger, thing };
-    if (warning(thing)) element.append(make("p", { className: "bb-menu-warning" }, warning(thing)));
+    if (warning(thing)) element.append(make("p", { class: "bb-menu-warning" }, warning(thing)));
     element.append(...buttons(), styleChoice(), preview());
     if (trigger.classList.contains("bb-note-number"))
-      element.append(make("a", { href: trigger.getAttribute("href"), className: "bb-menu-item" }, "Back to the text"));
+      element.append(make("a", { href: trigger.getAttribute("href"), class: "bb-menu-item" }, "Back to the text"));
     trigger.setAttribute("aria-expanded", "true");
     article.appendChild(element);
     put(element, trigger);
@@ -113,17 +102,15 @@
   }
 
   function buttons() {
-    return actions(menu.thing).map(([label, done, forms]) => {
-      const button = make("button", { type: "button", className: "bb-menu-item" }, label);
-      button.addEventListener("click", () => run(forms(), done));
-      return button;
-    });
+    return actions(menu.thing).map(([label, done, forms]) =>
+      button(label, () => run(forms(), done), { class: "bb-menu-item" }),
+    );
   }
 
   function styleChoice() {
     const select = make(
       "select",
-      { className: "bb-menu-style" },
+      { class: "bb-menu-style" },
       ...Object.entries(cite.styles).map(([key, style]) => make("option", { value: key }, style.name)),
     );
     select.value = cite.style();
@@ -134,14 +121,14 @@
       buttons().forEach((button, at) => old[at].replaceWith(button));
       element.querySelector(".bb-menu-preview").replaceWith(preview());
     });
-    return make("label", { className: "bb-menu-choice" }, "Style ", select);
+    return make("label", { class: "bb-menu-choice" }, "Style ", select);
   }
 
   function preview() {
     const { runs } = cite.footnote(menu.thing, cite.style(), new Date());
     return make(
       "p",
-      { className: "bb-menu-preview" },
+      { class: "bb-menu-preview" },
       ...runs.map(([text, italic]) => (italic ? make("cite", {}, text) : text)),
     );
   }
@@ -187,9 +174,9 @@
   /* The browser refused: the text, selected, to copy by hand. */
   function byHand(text) {
     menu.element.querySelectorAll(".bb-by-hand").forEach((old) => old.remove());
-    const area = make("textarea", { readOnly: true, rows: 4, value: text });
+    const area = make("textarea", { readonly: true, rows: 4 }, text);
     menu.element.prepend(
-      make("label", { className: "bb-by-hand" }, "Your browser does not let this page copy. Copy this text:", area),
+      make("label", { class: "bb-by-hand" }, "Your browser does not let this page copy. Copy this text:", area),
     );
     area.focus();
     area.select();
@@ -249,7 +236,7 @@
 
   /* --- at a selection -------------------------------------------------------------------------------------------- */
 
-  const offer = make("button", { type: "button", className: "bb-offer", "aria-haspopup": "dialog" }, "Cite selection");
+  const offer = make("button", { type: "button", class: "bb-offer", "aria-haspopup": "dialog" }, "Cite selection");
   let pieces = [];
 
   function follow() {
@@ -277,4 +264,4 @@
     clearTimeout(soon.timer);
     soon.timer = setTimeout(follow, 150);
   }
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -2,7 +2,7 @@
    through the page from its top finds these words first, and read on arrival. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.letters) return; // that script could not be had
+  if (!bluebook.letters || !bluebook.elements) return; // that script could not be had
   const { EDGE, fold, plain, sheet, offsetOf, ranges, within, halved, find } = bluebook.letters;
   const LONG = 100; // letters: a longer passage is named by its first and last words
   const ENDS = 5; // how many of these at first
@@ -210,7 +210,7 @@
 
   /* Never throws, whatever an address holds. */
   function decoded(text) {
-    return plain(new URLSearchParams("at=" + text.replace(/[+&]/g, encodeURIComponent)).get("at"));
+    return plain(bluebook.elements.decoded(text));
   }
 
   /* The ranges of the words that terms name, of which the first begin in a place; none where the words are not there.

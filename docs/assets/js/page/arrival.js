@@ -1,65 +1,17 @@
 /* Arriving at an address: one with a slip (#P12, #p12., #%23p12) leads to the place meant, one that names no place says so.
-   The address bar then holds the right address, so that what is copied from it is right. Also loads the scripts of the
-   site that a page needs only sometimes. */
+   The address bar then holds the right address, so that what is copied from it is right. */
 (function (bluebook) {
   "use strict";
-  const ASSETS = new URL("..", document.currentScript.src).href;
-  const READER = ["clean", "addresses", "mentions", "reader", "leads", "read", "places"].map(
-    (name) => "references/" + name,
-  );
-  const loading = new Map();
-
-  // --- scripts that are loaded when needed -----------------------------------------------------------------------------
-
-  /** Loads scripts below assets/ once, in order; rejects where one is missing. */
-  function load(names) {
-    return Promise.all(names.map(loadOne));
-  }
-
-  function loadOne(name) {
-    if (!loading.has(name)) loading.set(name, request(name));
-    return loading.get(name);
-  }
-
-  function request(name) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = ASSETS + name + ".js";
-      script.async = false; // in this order
-      script.addEventListener("load", resolve);
-      script.addEventListener("error", () => {
-        loading.delete(name);
-        script.remove();
-        reject(new Error(name));
-      });
-      document.head.append(script);
-    });
-  }
-
-  /** The address of a place of this site from here; a folder without a server needs the file's name. */
-  function href(place) {
-    const file = window.location.protocol === "file:" ? "index.html" : "";
-    return ASSETS + "../../" + place.page + "/" + file + (place.id ? "#" + place.id : "");
-  }
-
-  bluebook.scripts = { load, loadReader: () => load(READER), href };
-
-  // --- arriving --------------------------------------------------------------------------------------------------------
-
+  const { elements, scripts } = bluebook;
   const article = document.querySelector(".md-content__inner");
-  if (!article || document.querySelector(".bb-guess")) return;
-
-  /** The id that the address names; "" for none. Never throws, whatever the address says. */
-  function asked() {
-    const text = location.hash.slice(1).split(":~:")[0].replace(/[+&]/g, encodeURIComponent);
-    return new URLSearchParams("at=" + text).get("at");
-  }
+  if (!elements || !scripts || !article || document.querySelector(".bb-guess")) return;
+  const { make, idAsked } = elements;
 
   function arrive() {
-    const id = asked();
+    const id = idAsked();
     document.querySelectorAll(".bb-lost").forEach((old) => old.remove());
     if (!id || document.getElementById(id) || /^__/.test(id)) return;
-    load(["references/addresses"]).then(
+    scripts.load(["references/addresses"]).then(
       () => mend(id),
       () => say([`There is no place called “${id}” on this page.`]),
     );
@@ -94,14 +46,17 @@
 
   /** Whether another page has this very id: a record of another table. */
   function elsewhere(id, said) {
-    bluebook.scripts.loadReader().then(
+    scripts.loadReader().then(
       () => {
         const { places } = bluebook.references.read(id, bluebook.places);
-        if (places.length === 1 && asked() === id)
+        if (places.length === 1 && idAsked() === id)
           say([
             said,
             " It is on the page ",
-            link(href(places[0]), bluebook.references.placeWords({ page: places[0].page, id: "" }, bluebook.places)),
+            link(
+              scripts.href(places[0]),
+              bluebook.references.placeWords({ page: places[0].page, id: "" }, bluebook.places),
+            ),
             ".",
           ]);
       },
@@ -109,20 +64,12 @@
     );
   }
 
-  function link(address, words) {
-    const made = document.createElement("a");
-    made.href = address;
-    made.textContent = words;
-    return made;
-  }
+  const link = (href, words) => make("a", { href }, words);
 
   /** A plain notice at the head of the page, which is what the reader then sees. */
   function say(parts) {
     document.querySelectorAll(".bb-lost").forEach((old) => old.remove());
-    const notice = document.createElement("p");
-    notice.className = "bb-notice bb-lost";
-    notice.setAttribute("role", "alert");
-    notice.append(...parts);
+    const notice = make("p", { class: "bb-notice bb-lost", role: "alert" }, parts);
     article.prepend(notice);
     notice.scrollIntoView({ block: "center" });
   }

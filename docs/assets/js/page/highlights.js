@@ -3,7 +3,7 @@
    stays a permanent address. Without this script, or without storage, the link leads to the paragraph all the same. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.letters) return;
+  if (!bluebook.letters || !bluebook.elements) return;
   const { fold, plain, sheet, ranges, find } = bluebook.letters;
   const NAME = "bb-mark "; // an entry's name goes on with its time
   const LIFE = 10 * 60 * 1000; // ms, as long as a reader may leave a menu open
@@ -17,9 +17,7 @@
 
   function wrap(pieces, name) {
     for (const range of pieces.filter((one) => !one.startContainer.parentNode.closest("mark." + name))) {
-      const made = document.createElement("mark");
-      made.className = name;
-      range.surroundContents(made);
+      range.surroundContents(bluebook.elements.make("mark", { class: name }));
     }
   }
 
@@ -154,13 +152,7 @@
     rest();
   }
 
-  function placeAsked() {
-    return location.hash
-      ? document.getElementById(
-          new URLSearchParams("at=" + location.hash.slice(1).replace(/[+&]/g, encodeURIComponent)).get("at"),
-        )
-      : null;
-  }
+  const placeAsked = () => document.getElementById(bluebook.elements.idAsked());
 
   /* Back to the words that the reader came for. */
   function rest() {

@@ -2,6 +2,8 @@
    belongs to an input method. Without this script the search opens by its button. */
 (function (bluebook) {
   "use strict";
+  if (!bluebook.elements) return;
+  const { make } = bluebook.elements;
   const STORED = "bluebook.slash";
   const TEXT_FIELD =
     "input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset]), textarea, select";
@@ -55,15 +57,10 @@
 
   /* A box to tick: whether `/` opens the search. */
   function slashSwitch() {
-    const label = document.createElement("label");
-    const box = document.createElement("input");
-    const key = document.createElement("kbd");
-    label.className = "bb-slash-switch";
-    Object.assign(box, { type: "checkbox", className: "bb-slash", checked: slash() });
+    const box = make("input", { type: "checkbox", class: "bb-slash" });
+    box.checked = slash();
     box.addEventListener("change", () => setSlash(box.checked));
-    key.textContent = "/";
-    label.append(box, " Keyboard shortcut ", key);
-    return label;
+    return make("label", { class: "bb-slash-switch" }, box, " Keyboard shortcut ", make("kbd", {}, "/"));
   }
 
   function typing(element) {

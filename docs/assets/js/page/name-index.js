@@ -1,10 +1,10 @@
 /* The page of names: a box that filters them, and addresses that open their fold. Without this script every name stands
    there, and its fold opens by hand. */
-(function () {
+(function (bluebook) {
   "use strict";
   const form = document.querySelector(".bb-name-filter");
-  const text = (window.bluebook || {}).text;
-  if (!form || !text) return;
+  const { elements, text } = bluebook;
+  if (!form || !elements || !text) return;
   const box = form.elements.q;
   const shown = form.querySelector(".bb-shown");
   const folds = [...document.querySelectorAll("details.bb-who")];
@@ -23,8 +23,7 @@
   }
 
   function open() {
-    const name =
-      location.hash && document.getElementById(new URLSearchParams("at=" + location.hash.slice(1)).get("at"));
+    const name = document.getElementById(elements.idAsked());
     if (!name || !folds.includes(name)) return;
     if (name.hidden) {
       box.value = "";
@@ -42,4 +41,4 @@
   form.hidden = false;
   apply();
   open();
-})();
+})((window.bluebook = window.bluebook || {}));

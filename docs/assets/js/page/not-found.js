@@ -2,9 +2,10 @@
    offers the search with its words. Without this script the list of pages is what helps. */
 (function (bluebook) {
   "use strict";
-  const base = new URL("../../..", document.currentScript.src);
+  const { elements, scripts } = bluebook;
   const guess = document.querySelector(".bb-guess");
-  if (!guess) return;
+  if (!guess || !elements || !scripts) return;
+  const { make, decoded } = elements;
 
   const MOST = 3; // guesses shown
   const LONGEST = 40; // words of an address that are read, and letters of a word
@@ -13,14 +14,9 @@
   );
   const FILES = new Set("index html htm php asp aspx jsp md txt xml pdf".split(" "));
 
-  // Never throws, whatever an address holds.
-  function decoded(text) {
-    return new URLSearchParams("at=" + text.replace(/[+&]/g, encodeURIComponent)).get("at");
-  }
-
   /* An address below the site's own path, which names nothing. */
   function below(path) {
-    const root = decoded(base.pathname).toLowerCase();
+    const root = decoded(scripts.BASE.pathname).toLowerCase();
     let rest = decoded(path).toLowerCase();
     while (root !== "/" && (rest + "/").startsWith(root)) rest = "/" + rest.slice(root.length);
     return rest;
@@ -116,14 +112,12 @@
   function suggest() {
     const best = guesses();
     if (!best.length) return;
-    const list = document.createElement("ul");
-    best.forEach((one) => {
-      const item = list.appendChild(document.createElement("li")).appendChild(document.createElement("a"));
-      item.href = one.link.href;
-      item.textContent = label(one.link);
+    const items = best.map((one) => {
+      const item = make("a", { href: one.link.href }, label(one.link));
       if (location.hash.length > 1 && !isOtherEdition(one)) keepPlace(item, below(one.link.pathname));
+      return make("li", {}, item);
     });
-    guess.append("Perhaps you meant:", list);
+    guess.append("Perhaps you meant:", make("ul", {}, items));
   }
 
   function label(link) {
@@ -131,48 +125,26 @@
     return (group.matches("li") ? group.firstChild.textContent.trim() + ": " : "") + link.textContent;
   }
 
-  /* Lead on to the place that was asked for, where the page has it. */
-  function keepPlace(item, page) {
-    const id = decoded(location.hash.slice(1));
-    withPlaces((places) => {
-      if (places[page.replace(/^\/|\/$/g, "")]?.has(id)) item.hash = id;
-    });
-  }
-
-  /* The ids of every page of the text, which the search's index holds; nothing happens where it cannot be loaded. */
-  function withPlaces(then) {
-    const script = document.createElement("script");
-    script.src = new URL("assets/js/search/index.js", base).href;
-    script.onload = () =>
-      then(
-        Object.fromEntries(
-          bluebook.index.pages.map(([edition, name, , blocks]) => [
-            `${edition}/${name}`,
-            new Set(blocks.map(([id]) => id)),
-          ]),
-        ),
-      );
-    document.head.append(script);
+  /* Lead on to the place that was asked for, where the search's index has it on that page. */
+  function keepPlace(item, path) {
+    const id = elements.idAsked();
+    const isPage = ([edition, name]) => path.replace(/^\/|\/$/g, "") === `${edition}/${name}`;
+    scripts.load(["search/index"]).then(
+      () => {
+        if (bluebook.index.pages.find(isPage)?.[3].some(([block]) => block === id)) item.hash = id;
+      },
+      () => null,
+    );
   }
 
   // --- the search ---------------------------------------------------------------------------------------------------
 
   function offerSearch() {
-    const form = document.createElement("form");
-    form.action = guess.dataset.search;
-    form.className = "bb-guess-search";
-    const input = document.createElement("input");
-    input.name = "q";
-    input.type = "search";
-    input.value = words(path)
-      .filter((word) => !isYear(word))
-      .join(" ");
-    const label = document.createElement("label");
-    label.append("Search both editions ", input);
-    const button = document.createElement("button");
-    button.textContent = "Search";
-    form.append(label, button);
-    guess.append(form);
+    const asked = words(path).filter((word) => !isYear(word));
+    const input = make("input", { name: "q", type: "search", value: asked.join(" ") });
+    const label = make("label", {}, "Search both editions ", input);
+    const button = make("button", {}, "Search");
+    guess.append(make("form", { action: guess.dataset.search, class: "bb-guess-search" }, label, button));
   }
 
   // --- addresses that name a place ------------------------------------------------------------------------------------
@@ -180,7 +152,7 @@
   /* An address that names a place of this site, with a slip, leads there; one whose place is not there says so. The
      reader of references says which. */
   function lead() {
-    const { references, scripts, places } = bluebook;
+    const { references, places } = bluebook;
     const found = references.address(references.clean(location.href), places);
     if (!found || found.isLoose) return;
     const there = new URL(scripts.href(found));
@@ -189,21 +161,11 @@
   }
 
   function say({ told, nearest: [near] }) {
-    const notice = document.createElement("p");
-    notice.append(told.join(" "));
-    if (near) {
-      const link = document.createElement("a");
-      link.href = bluebook.scripts.href(near);
-      link.textContent = bluebook.references.placeWords(near, bluebook.places);
-      notice.append(" The nearest is ", link, ".");
-    }
-    guess.prepend(notice);
+    const link = near && make("a", { href: scripts.href(near) }, bluebook.references.placeWords(near, bluebook.places));
+    guess.prepend(make("p", {}, told.join(" "), near ? [" The nearest is ", link, "."] : ""));
   }
 
   suggest();
   offerSearch();
-  if (bluebook.scripts)
-    bluebook.scripts.loadReader().then(lead, () => {
-      /* the guesses stay */
-    });
+  scripts.loadReader().then(lead, () => null); // the guesses stay
 })((window.bluebook = window.bluebook || {}));

@@ -2,8 +2,11 @@
    loaded when it is first used. highlights.js marks the words that were found. */
 (function (bluebook) {
   "use strict";
-  const base = new URL("../../..", document.currentScript.src).href;
-  const PARTS = ["index", "../lib/text", "analysis", "spelling", "ranking", "citation", "view"];
+  const { elements, scripts, keys } = bluebook;
+  if (!elements || !scripts || !keys) return;
+  const { make, button } = elements;
+  const PARTS =
+    "index analysis spelling variants collection candidates matching query ranking answers citation entries results notes view";
   const RECORDS = { date: ["dated"], money: ["given"], number: ["given"] }; // what a query may ask for → where it stands
   let loading = null;
   const loadingRecords = {};
@@ -11,19 +14,18 @@
   let loadingEnglish = null;
   let englishTried = false;
 
+  const FILES = ["lib/text", ...PARTS.split(" ").map((name) => "search/" + name)];
+
   function load() {
-    const reader =
-      bluebook.scripts &&
-      bluebook.scripts.loadReader().catch(() => {
-        /* references are searched for as words, then */
-      });
-    if (!loading)
-      loading = Promise.all(PARTS.map(loadPart).concat(reader))
-        .then(
-          () => bluebook.ranking.prepare(), // a damaged index is found out here
-        )
-        .then(() => bluebook.view);
+    const reader = scripts.loadReader().catch(() => null); // references are searched for as words, then
+    loading = loading || Promise.all([scripts.load(FILES), reader]).then(prepare);
     return loading;
+  }
+
+  /* A damaged index is found out here. */
+  async function prepare() {
+    await bluebook.collection.prepare();
+    return bluebook.view;
   }
 
   /* The records that answer what is wanted, when a query first asks for one; all of them where nothing is named. */
@@ -31,8 +33,8 @@
     return Promise.all(
       parts(want).map((part) => {
         if (!loadingRecords[part])
-          loadingRecords[part] = loadPart(part).then(() => {
-            bluebook.ranking.addFacts(bluebook[part]);
+          loadingRecords[part] = scripts.load(["search/" + part]).then(() => {
+            bluebook.collection.addFacts(bluebook[part]);
             loaded.push(part);
           });
         return loadingRecords[part];
@@ -47,7 +49,7 @@
   /* The common English words, when a word typed is none of the texts' and nearly one of them. */
   function loadEnglish() {
     if (!loadingEnglish)
-      loadingEnglish = loadPart("../../vendor/english").finally(() => {
+      loadingEnglish = scripts.load(["../vendor/english"]).finally(() => {
         englishTried = true;
       });
     return loadingEnglish;
@@ -57,37 +59,14 @@
     return RECORDS[want] || ["dated", "given"];
   }
 
-  function loadPart(name) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = base + "assets/js/search/" + name + ".js";
-      script.async = false; // in this order
-      script.onload = resolve;
-      script.onerror = function () {
-        reject(new Error(script.src));
-      };
-      document.head.append(script);
-    });
-  }
-
-  /* The address of a page of this site; a folder without a server needs the file's name. */
-  function href(path, id) {
-    return base + path + (location.protocol === "file:" ? "index.html" : "") + (id ? "#" + id : "");
-  }
-
   function unavailable() {
-    const message = document.createElement("p");
-    const link = document.createElement("a");
-    message.className = "bb-search-failed";
-    message.setAttribute("role", "alert");
-    message.append(
+    const link = make("a", { href: scripts.href({ page: "search", id: "outline" }) }, "outline of both editions");
+    const words = [
       "The search cannot be used here: its index is missing or damaged. The ",
       link,
       " leads to every section.",
-    );
-    link.href = href("search/", "outline");
-    link.textContent = "outline of both editions";
-    return message;
+    ];
+    return make("p", { class: "bb-search-failed", role: "alert" }, words);
   }
 
   // --- the search page ----------------------------------------------------------------------------------------------
@@ -97,12 +76,8 @@
     root.querySelector(".bb-no-script").hidden = true;
     const start = once(() =>
       load()
-        .then((view) => {
-          view.page(root);
-        })
-        .catch(() => {
-          root.append(unavailable());
-        }),
+        .then((view) => view.page(root))
+        .catch(() => root.append(unavailable())),
     );
     if (new URLSearchParams(location.search).get("q")) {
       input.value = new URLSearchParams(location.search).get("q");
@@ -115,11 +90,6 @@
       start();
     });
     return input;
-  }
-
-  /* Whether a key belongs to an input method (keyboard.js). */
-  function composing(event) {
-    return bluebook.keys ? bluebook.keys.composing(event) : event.isComposing;
   }
 
   function once(f) {
@@ -136,47 +106,27 @@
     if (pageInput) return pageInput.focus();
     if (document.querySelector("dialog[open]")) return;
     if (!window.HTMLDialogElement)
-      return location.assign(href("search/") + (text ? "?q=" + encodeURIComponent(text) : ""));
-    const dialog = document.createElement("dialog");
-    const line = document.createElement("div");
-    const input = document.createElement("input");
-    const close = document.createElement("button");
-    dialog.className = "bb-search-box md-typeset";
-    dialog.setAttribute("aria-label", "Search");
-    line.className = "bb-search-line";
-    Object.assign(input, {
-      name: "q",
-      value: text || "",
-      autocomplete: "off",
-      spellcheck: false,
-      placeholder: "Words, a name, “exact words”, 2018 (4) B",
-    });
-    input.setAttribute("aria-label", "Search both editions");
-    Object.assign(close, { type: "button", textContent: "Close" });
-    close.addEventListener("click", () => {
-      dialog.close();
-    });
+      return location.assign(scripts.href({ page: "search" }) + (text ? "?q=" + encodeURIComponent(text) : ""));
+    const placeholder = "Words, a name, “exact words”, 2018 (4) B";
+    const labels = { placeholder, "aria-label": "Search both editions" };
+    const input = make("input", { name: "q", autocomplete: "off", spellcheck: "false", ...labels });
+    const close = button("Close", () => dialog.close());
+    const line = make("div", { class: "bb-search-line" }, input, close);
+    const dialog = make("dialog", { class: "bb-search-box md-typeset", "aria-label": "Search" }, line);
+    input.value = text || "";
     dialog.addEventListener("click", (event) => {
       if (event.target === dialog) dialog.close();
     });
-    dialog.addEventListener("close", () => {
-      dialog.remove();
-    });
+    dialog.addEventListener("close", () => dialog.remove());
     dialog.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && composing(event)) event.preventDefault();
+      if (event.key === "Escape" && keys.composing(event)) event.preventDefault();
     });
-    line.append(input, close);
-    dialog.append(line);
     document.body.append(dialog);
     dialog.showModal();
     input.setSelectionRange(input.value.length, input.value.length);
     load()
-      .then((view) => {
-        view.box(dialog, input, kept);
-      })
-      .catch(() => {
-        dialog.append(unavailable());
-      });
+      .then((view) => view.box(dialog, input, kept))
+      .catch(() => dialog.append(unavailable()));
   }
 
   /* The home page's form hands what is typed to the box, but never in the middle of a composition: an input method keeps
@@ -192,7 +142,7 @@
       take();
     });
     input.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && composing(event)) event.preventDefault();
+      if (event.key === "Enter" && keys.composing(event)) event.preventDefault();
     });
     input.addEventListener("input", (event) => {
       if (!event.isComposing) take();
@@ -211,7 +161,7 @@
     if (kept && !pageInput) open(kept.q, kept);
   }
 
-  bluebook.search = { href, composing, loadFacts, hasFacts, loadEnglish, triedEnglish: () => englishTried, open };
+  bluebook.search = { loadFacts, hasFacts, loadEnglish, triedEnglish: () => englishTried, open };
   const root = document.getElementById("bb-search-page");
   const pageInput = root && startPage(root);
   document.querySelectorAll(".bb-find").forEach((link) => {

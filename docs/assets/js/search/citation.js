@@ -34,7 +34,7 @@
 
   /** The blocks of the index by address; a page's first block also by the page's own. */
   function byAddress() {
-    const { blocks } = bluebook.ranking.collection();
+    const { blocks } = bluebook.collection.ready();
     if (held && held.blocks === blocks) return held.map;
     const map = new Map();
     for (const block of blocks) {
@@ -53,7 +53,7 @@
     if (block) return [{ block, fact: null }];
     const entry = bluebook.places.pages[place.page];
     const source = entry && place.id && (entry.ids[place.id] || [])[1];
-    const fact = bluebook.ranking.collection().facts.find((one) => one.id === place.id);
+    const fact = bluebook.collection.ready().facts.find((one) => one.id === place.id);
     if (/^data\/(?!who)/.test(place.page) && source && blocks.has(source))
       return [{ block: fact ? fact.block : blocks.get(source), fact: fact || null }];
     return [Object.assign(linked(place), { block: null, fact: null })];
@@ -68,7 +68,7 @@
   /** A place as a link: {href, title}. */
   function linked(place) {
     return {
-      href: bluebook.search.href(place.page + "/", place.id),
+      href: bluebook.scripts.href(place),
       title: bluebook.references.placeWords(place, bluebook.places),
     };
   }

@@ -203,5 +203,5 @@
     return read.stem(read.spell(word));
   }
 
-  bluebook.slips = { prepare, near };
+  bluebook.spelling = { prepare, near };
 })((window.bluebook = window.bluebook || {}));

@@ -5,7 +5,7 @@
   "use strict";
   const form = document.querySelector("form.bb-refine[data-kind]");
   const table = form && document.querySelector("table.bb-" + form.dataset.kind);
-  if (!table || !bluebook.text) return;
+  if (!table || !bluebook.text || !bluebook.elements) return;
   const body = table.tBodies[0];
   const rows = [...body.rows];
   const fields = [...form.elements].filter((field) => field.name);
@@ -105,13 +105,7 @@
   }
 
   table.querySelectorAll("th[data-sort]").forEach((head) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "bb-sort";
-    button.textContent = head.textContent;
-    button.addEventListener("click", () => {
-      sortBy(head.dataset.sort);
-    });
+    const button = bluebook.elements.button(head.textContent, () => sortBy(head.dataset.sort), { class: "bb-sort" });
     head.replaceChildren(button);
   });
 
@@ -188,8 +182,7 @@
   /* --- a row's own address --- */
 
   function openRow() {
-    const place =
-      location.hash && document.getElementById(new URLSearchParams("at=" + location.hash.slice(1)).get("at"));
+    const place = document.getElementById(bluebook.elements.idAsked());
     const row = place && place.closest("tr");
     rows.forEach((other) => {
       other.classList.toggle("bb-chosen", other === row);

@@ -1,0 +1,129 @@
+/* The paragraphs, records and sections that answer a query, best first. */
+(function (bluebook) {
+  "use strict";
+  if (!bluebook.ranking) return;
+  const read = bluebook.analysis;
+  const { named } = bluebook.variants;
+  const { ready } = bluebook.collection;
+  const { blocksNamed, inside } = bluebook.candidates;
+  const { parse } = bluebook.query;
+  const { score, addRuns } = bluebook.ranking;
+
+  function fits(fact, want) {
+    const given = fact.askedFor === "amount";
+    if (want === "date") return !given && /\d{4}/.test(fact.said);
+    return given && /\d/.test(fact.said) && /dollars|yen/.test(fact.said) === (want === "money");
+  }
+
+  /* The paragraphs that answer, best first. `filter` keeps blocks; `without` are variants that the reader removed. */
+  function search(text, filter, without) {
+    const c = ready();
+    const query = parse(c, text, without);
+    const asked = new Set();
+    query.slots.forEach((slot) => {
+      slot.found.forEach((_, b) => {
+        asked.add(b);
+      });
+    });
+    let found = Array.from(asked)
+      .map((b) => (!filter || filter(b) ? score(c, b, query) : null))
+      .filter(Boolean);
+    found = addRuns(c, query, found);
+    const top = found.length ? found[0].score : 0;
+    found = balanced(found.filter((r) => r.score > top * 0.12));
+    return { query, results: found, variants: tried(c, query) };
+  }
+
+  /* Where both editions answer, the other edition's best stands among the first three. */
+  function balanced(found) {
+    if (found.length < 4) return found;
+    const first = found[0].block.page.edition;
+    const other = found.findIndex((r) => r.block.page.edition !== first);
+    if (other > 2 && found[other].score > 0.2 * found[0].score) found.splice(2, 0, found.splice(other, 1)[0]);
+    return found;
+  }
+
+  /* The other forms of what was typed that the texts hold, by slot. */
+  function tried(c, query) {
+    const found = [];
+    query.slots.forEach((slot) => {
+      (slot.names || []).forEach((name) => {
+        name.group.forms.forEach((entry) => {
+          const typed = slot.names.some((n) => read.fold(n.form) === read.fold(entry.form));
+          if (!typed && !found.includes(entry.form) && held(c, entry)) found.push(entry.form);
+        });
+      });
+    });
+    return found;
+  }
+
+  /* Whether a paragraph, caption or note holds a form of a name. */
+  function held(c, entry) {
+    if (entry.held === undefined)
+      entry.held = blocksNamed(c, entry).some(
+        (b) => b.kind !== "heading" && named(c, b, entry.group).some((o) => o.form === entry.form),
+      );
+    return entry.held;
+  }
+
+  /* Records that answer: [{fact, result}]. Where a kind of fact is `want`ed, few, and only of the best paragraphs, so that what comes first is what ranks first. */
+  function facts(found, want) {
+    const top = found.results[0];
+    const list = [];
+    const seen = new Set();
+    if (!top) return [];
+    const from = want ? found.results.slice(0, 3).filter((r) => r.score > 0.8 * top.score) : found.results;
+    from.forEach((r) => {
+      r.block.facts.forEach((f) => {
+        const share = shareOf(found.query, r, f);
+        const key = r.block.at + f.name + f.said;
+        if ((want && !fits(f, want)) || share < 0.5 * r.coverage || seen.has(key)) return;
+        seen.add(key);
+        list.push({ fact: f, result: r, value: r.score * share });
+      });
+    });
+    list.sort((a, b) => b.value - a.value);
+    if (!want) return list;
+    if (!list.length || list[0].result !== top) return [];
+    return list
+      .filter(
+        (f, at) =>
+          // two of a paragraph at most
+          list.slice(0, at).filter((other) => other.result === f.result).length < 2,
+      )
+      .slice(0, 4);
+  }
+
+  /* How much of the query a record's sentence and name hold. */
+  function shareOf(query, result, fact) {
+    let held = 0;
+    const tokens = result.block.tokens;
+    query.slots.forEach((slot, i) => {
+      const quoted = result.matches[i].places.some(
+        (p) => tokens[p.at].start >= fact.start && tokens[p.at].end <= fact.end,
+      );
+      if (quoted || inside(fact.stems, slot)) held += slot.weight;
+    });
+    return held / query.total;
+  }
+
+  /* Headings that the query names nearly whole. */
+  function sections(query) {
+    const wanted = new Set();
+    query.slots.forEach((slot) => {
+      slot.stems.forEach((s) => {
+        if (!read.COMMON.has(s)) wanted.add(s);
+      });
+    });
+    if (!wanted.size) return [];
+    return ready()
+      .blocks.filter((b) => {
+        if (b.kind !== "heading") return false;
+        const stems = b.tokens.filter((t) => t.raw.length > 1 && !read.COMMON.has(t.raw)).map((t) => read.stem(t.form));
+        return wanted.size >= 0.6 * new Set(stems).size && Array.from(wanted).every((s) => stems.includes(s));
+      })
+      .slice(0, 4);
+  }
+
+  bluebook.answers = { search, facts, sections };
+})((window.bluebook = window.bluebook || {}));

@@ -1,0 +1,85 @@
+/* What is shown for a query: places cited, facts asked for, then paragraphs, each with the words that were found in it. */
+(function (bluebook) {
+  "use strict";
+  /* Entries in the order they are shown: places cited, facts asked for, then paragraphs. */
+  function answer(text, state) {
+    const read = bluebook.citation.read(text);
+    const cited = read.entries.map((p) => ({ cited: true, words: [], matches: [], ...p }));
+    const found = bluebook.answers.search(text, keeps(state), new Set(state.without));
+    const paragraphs = found.results.map((r) => entry(found.query, r));
+    const records = state.kind === "record";
+    const want = found.query.want;
+    const facts = (records ? bluebook.answers.facts(found, "") : want ? bluebook.answers.facts(found, want) : []).map(
+      (f) => factEntry(found.query, f),
+    );
+    const entries = cited.length ? cited : facts.concat(records ? [] : paragraphs);
+    return {
+      query: found.query,
+      variants: found.variants,
+      entries,
+      wants: records || want || read.wantsFacts,
+      read,
+      sections: cited.length ? [] : bluebook.answers.sections(found.query),
+      total: records ? facts.length : paragraphs.length,
+      cited: cited.length,
+    };
+  }
+
+  function keeps(state) {
+    return function (b) {
+      if (state.edition && b.page.edition.year !== state.edition) return false;
+      if (state.section && b.page.edition.year + "/" + b.page.name !== state.section) return false;
+      if (state.kind === "text" || state.kind === "feature")
+        return (b.page.kind === "Section") === (state.kind === "text");
+      return true;
+    };
+  }
+
+  /* A result as it is shown. What is marked in it is found out when it is shown, so that hundreds that are not cost nothing. */
+  function entry(query, result) {
+    let spans = null;
+    return {
+      block: result.block,
+      fact: null,
+      query,
+      get spans() {
+        return spans || (spans = spansOf(query, result));
+      },
+      get words() {
+        const words = new Set(this.spans.map((s) => result.block.text.slice(s.start, s.end)));
+        return Array.from(words).sort((x, y) => y.length - x.length);
+      },
+    };
+  }
+
+  function factEntry(query, found) {
+    const made = entry(query, found.result);
+    made.fact = found.fact;
+    return made;
+  }
+
+  /* Where a block holds what was asked, in order; what lies within another place is left out. */
+  function spansOf(query, result) {
+    const b = result.block;
+    const spans = [];
+    let end = 0;
+    result.matches.forEach((m, i) => {
+      m.places.forEach((p) => {
+        spans.push({
+          start: b.tokens[p.at].start,
+          end: b.tokens[Math.min(p.at + p.length, b.tokens.length) - 1].end,
+          slot: i,
+          weight: query.slots[i].weight * p.worth,
+        });
+      });
+    });
+    spans.sort((x, y) => x.start - y.start || y.end - x.end);
+    return spans.filter((s) => {
+      if (s.end <= end) return false;
+      end = s.end;
+      return true;
+    });
+  }
+
+  bluebook.entries = { answer, keeps };
+})((window.bluebook = window.bluebook || {}));

@@ -1,0 +1,95 @@
+/* Where a word or name of a query is in a block, and what that is worth. */
+(function (bluebook) {
+  "use strict";
+  if (!bluebook.candidates) return;
+  const { named } = bluebook.variants;
+  const { positions } = bluebook.collection;
+  const { followed, inside } = bluebook.candidates;
+  // What a match is worth, the word as typed being 1.
+  const STEM = 0.94;
+  const ROOT = 0.55;
+  const HEADING = 0.5;
+  const HINT = 0.45;
+  const PART = 0.6;
+  const NOTHING = { worth: 0, own: 0, often: 0, places: [], headed: false };
+
+  /* Where a slot is found in a block: [{at, length, worth}]. */
+  function occurrences(c, b, slot, without) {
+    const found = [];
+    const places = positions(c, b);
+    slot.ways.forEach((way) => {
+      (places.get(way[0]) || []).forEach((at) => {
+        found.push({ at, length: 1, worth: way[1] });
+      });
+    });
+    slot.tokens.forEach((t) => {
+      (t.split || []).forEach((pair) => {
+        (places.get(pair[0]) || []).forEach((at) => {
+          if (followed(b, at, pair[1])) found.push({ at, length: 2, worth: STEM });
+        });
+      });
+    });
+    (slot.names || []).forEach((name) => {
+      named(c, b, name.group).forEach((o) => {
+        if (o.form !== name.form && without.has(o.form)) return;
+        found.push({
+          at: o.at,
+          length: o.length,
+          worth: o.form === name.form ? 1 : name.group.worth,
+          form: o.form,
+          whole: true,
+        });
+      });
+    });
+    return found;
+  }
+
+  function phraseAt(b, phrase) {
+    const found = [];
+    const first = phrase[0].raw;
+    b.tokens.forEach((token, at) => {
+      if (token.raw !== first) return;
+      if (phrase.every((t, i) => b.tokens[at + i] && b.tokens[at + i].raw === t.raw)) {
+        found.push({ at, length: phrase.length, worth: 1 });
+      }
+    });
+    return found;
+  }
+
+  /* What a block is worth to a slot, 0 to 1, with its places; `own` leaves out headings, hints and parts. */
+  function worth(c, b, slot, without) {
+    let places = slot.phrase ? phraseAt(b, slot.phrase) : occurrences(c, b, slot, without);
+    let best = 0;
+    let often = 0;
+    places.forEach((o) => {
+      best = Math.max(best, o.worth);
+      often += o.worth;
+    });
+    const own = best;
+    const headed = inside(b.section.head, slot);
+    if (slot.phrase) return { worth: best, own, often, places };
+    const part = best < PART ? inPart(b, slot) : null; // most of a name's words, though not the name
+    if (part) {
+      best = often = part.worth;
+      places = places.concat(part.places);
+    }
+    if (best < HEADING && headed) best = HEADING;
+    if (best < HINT && inside(b.page.edition.hints, slot)) best = HINT;
+    return { worth: best, own, often, places, headed };
+  }
+
+  function inPart(b, slot) {
+    let total = 0;
+    let held = 0;
+    let places = [];
+    slot.parts.forEach((part) => {
+      const w = part.found.get(b) || NOTHING;
+      total += part.weight;
+      held += part.weight * w.worth;
+      places = places.concat(w.places);
+    });
+    return held > 0.6 * total ? { worth: (PART * held) / total, places } : null;
+  }
+
+  bluebook.matching = { STEM, ROOT, NOTHING, worth };
+})((window.bluebook = window.bluebook || {}));

@@ -1,0 +1,196 @@
+/* What a reader typed as a query: its words, names and phrases, each with the words of the texts that it finds. */
+(function (bluebook) {
+  "use strict";
+  if (!bluebook.matching) return;
+  const read = bluebook.analysis;
+  const { add, recognise } = bluebook.variants;
+  const { joinable } = bluebook.collection;
+  const { candidates, blocksWith, writtenApart } = bluebook.candidates;
+  const { STEM, ROOT, worth } = bluebook.matching;
+  const PREFIX = 0.8;
+  const NEAR = 0.75;
+  const MOST = 32; // words and names of a long query that are searched for: the rarest of it
+  const SHORT = 12; // a query of no more words is taken as it is typed
+
+  /* A query as slots: each a word, a name of several words, or words in quotation marks. */
+  function parse(c, typed, without) {
+    const text = bluebook.text.clean(typed);
+    const query = { text, slots: [], slotOf: [], phrases: [], near: [], left: [], without: without || new Set() };
+    const open = text.replace(/"([^"]+)"/g, (whole, words) => {
+      const tokens = read.tokens(words);
+      if (tokens.length) query.phrases.push(tokens);
+      return " ".repeat(whole.length);
+    });
+    const tokens = read.tokens(open);
+    const last = /[\p{L}\p{N}]$/u.test(text) ? tokens[tokens.length - 1] : null;
+    query.tokens = tokens;
+    query.want = wanted(text);
+    query.asks = tokens.some((t) => read.ASKING.has(t.raw));
+    let content = tokens.filter((t) => !read.COMMON.has(t.raw) || /^\p{Lu}{2,}$/u.test(t.written));
+    if (!content.length) content = query.phrases.length ? [] : tokens;
+    rarest(c, query, planned(c, tokens, new Set(content))).forEach((plan) => {
+      addSlot(c, query, plan, last);
+    });
+    query.phrases = distinctPhrases(query);
+    query.phrases.forEach((phrase) => {
+      query.slots.push({ phrase, tokens: phrase, ways: [], parts: [] });
+    });
+    query.slots.forEach((slot) => {
+      weigh(c, slot, query.without);
+    });
+    query.total = query.slots.reduce((sum, slot) => sum + slot.weight, 0);
+    return query;
+  }
+
+  /* The words and names that a query consists of, in order: where each stands, how long it is, the names it may be. */
+  function planned(c, tokens, content) {
+    const plans = [];
+    const names = new Map();
+    recognise(c, tokens).forEach((n) => {
+      if (n.length > 1 || content.has(tokens[n.at])) add(names, n.at, n);
+    });
+    for (let at = 0; at < tokens.length; at++) {
+      const all = names.get(at) || [];
+      const length = all.reduce((most, n) => Math.max(most, n.length), 1);
+      if (length === 1 && !content.has(tokens[at])) continue;
+      plans.push({ tokens, at, length, names: all.filter((n) => n.length === length), content });
+      at += length - 1;
+    }
+    return plans;
+  }
+
+  /* Of a long query each word once, and of a very long one the rarest; `query.left` keeps the others as they are written. */
+  function rarest(c, query, plans) {
+    if (plans.length <= SHORT) return plans;
+    const once = new Map();
+    plans.forEach((plan) => {
+      plan.key = plan.tokens
+        .slice(plan.at, plan.at + plan.length)
+        .map((t) => t.form)
+        .join(" ");
+      plan.often = Math.min(...plan.key.split(" ").map((form) => blocksWith(c, form).length));
+      if (!once.has(plan.key)) once.set(plan.key, plan);
+    });
+    const byRarity = Array.from(once.values()).sort((a, b) => a.often - b.often);
+    byRarity.slice(MOST).forEach((plan) => {
+      query.left.push(query.text.slice(plan.tokens[plan.at].start, plan.tokens[plan.at + plan.length - 1].end));
+    });
+    return byRarity.slice(0, MOST).sort((a, b) => a.at - b.at);
+  }
+
+  function distinctPhrases(query) {
+    const once = new Map();
+    query.phrases.forEach((phrase) => {
+      once.set(phrase.map((t) => t.raw).join(" "), phrase);
+    });
+    const all = Array.from(once.values());
+    all.slice(MOST / 2).forEach((phrase) => {
+      query.left.push("“" + phrase.map((t) => t.written).join(" ") + "”");
+    });
+    return all.slice(0, MOST / 2);
+  }
+
+  /* What kind of fact a query asks for. */
+  function wanted(text) {
+    if (/\bhow much\b/i.test(text)) return "money";
+    if (/\bhow many\b/i.test(text)) return "number";
+    return /\b(when|(what|which) (year|date|month))\b/i.test(text) ? "date" : "";
+  }
+
+  function addSlot(c, query, plan, last) {
+    const tokens = plan.tokens;
+    const at = plan.at;
+    const length = plan.length;
+    let here = plan.names;
+    const short = here.filter((n) => n.capitals && c.lower.has(tokens[at].form)); // SEA is not the sea
+    if (short.length) here = short;
+    const slot = { from: at, tokens: tokens.slice(at, at + length), names: here, ways: [], parts: [] };
+    for (let i = 0; i < length; i++) query.slotOf[at + i] = query.slots.length;
+    if (short.length) slot.ways = [];
+    else if (length === 1)
+      slot.ways = ways(c, query, tokens[at], tokens[at] === last, here.length > 0, tokens[at + 1], tokens[at - 1]);
+    else
+      slot.parts = slot.tokens
+        .filter((t) => plan.content.has(t))
+        .map((t) => ({ tokens: [t], names: [], ways: ways(c, query, t, t === last, true), parts: [] }));
+    slot.parts.forEach((part) => {
+      weigh(c, part, query.without);
+    });
+    query.slots.push(slot);
+  }
+
+  /* The words of the texts that a typed word finds: [word, worth]. */
+  function ways(c, query, token, unfinished, known, next, before) {
+    const found = new Map();
+    const word = token.form;
+    const stem = read.stem(word);
+    function way(form, worth) {
+      if (c.forms.has(form) && !(found.get(form) >= worth)) found.set(form, worth);
+    }
+    if (token.value) {
+      found.set(token.value, 1);
+      way(word, 0.6);
+    } else way(word, 1);
+    (c.stems.get(stem) || []).forEach((form) => {
+      way(form, STEM);
+    });
+    if (/^\d{5,}$/.test(word)) found.set(word, 1);
+    [next && word + next.form, before && before.form + word].forEach((joined, at) => {
+      if (joined && (joined.length > 5 || ((at ? token : next).hyphen && joinable(joined)))) {
+        if (c.forms.has(joined)) way(joined, STEM);
+        (c.stems.get(read.stem(joined)) || []).forEach((form) => {
+          way(form, STEM * 0.98);
+        });
+      }
+    });
+    const strong = found.size > 0;
+    if (!/\d/.test(word))
+      (c.roots.get(read.root(stem)) || []).forEach((form) => {
+        way(form, ROOT);
+      });
+    const apart = strong ? [] : writtenApart(c, word);
+    if (apart.length) token.split = apart;
+    const begins = unfinished ? 2 : 3;
+    if ((unfinished || !found.size) && word.length >= begins && !token.split) begun(c, word, strong, way);
+    const weak = !Array.from(found.values()).some((worth) => worth > ROOT);
+    if (weak && !known && !token.split) near(c, query, token, way, unfinished, found.size > 0);
+    return Array.from(found);
+  }
+
+  function begun(c, word, strong, way) {
+    if (!c.sorted) c.sorted = Array.from(c.forms.keys()).sort();
+    let low = 0;
+    let high = c.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (c.sorted[middle] < word) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < c.sorted.length && c.sorted[low].startsWith(word); low++) way(c.sorted[low], strong ? ROOT : PREFIX);
+  }
+
+  /* Spelled nearly so: only for a word that nothing else matches, and that is no word of common English. */
+  function near(c, query, token, way, unfinished, related) {
+    const found = bluebook.spelling.near(c, token, related, unfinished);
+    found.forEach((one) => {
+      way(one.form, NEAR);
+    });
+    if (found.length) query.near.push([token, found]);
+  }
+
+  /* A slot weighs by the rarity of what it finds; what is nowhere weighs most. */
+  function weigh(c, slot, without) {
+    slot.stems = slot.tokens.map((t) => read.stem(t.form));
+    let n = 0;
+    slot.found = new Map(); // block → what it is worth to the slot; a block that is not here is worth nothing
+    candidates(c, slot).forEach((b) => {
+      const w = worth(c, b, slot, without);
+      if (w.worth) slot.found.set(b, w);
+      if (w.own > ROOT) n++;
+    });
+    slot.weight = Math.log(1 + (c.texts.length - n + 0.5) / (n + 0.5)) + 0.15;
+    if (slot.phrase || slot.tokens.length > 1) slot.weight *= 1 + 0.15 * Math.min(3, slot.tokens.length - 1);
+  }
+
+  bluebook.query = { parse, MOST };
+})((window.bluebook = window.bluebook || {}));

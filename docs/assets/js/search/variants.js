@@ -1,0 +1,73 @@
+/* Names, abbreviations and other words for the same thing, and where they are in a row of words. */
+(function (bluebook) {
+  "use strict";
+  const read = bluebook.analysis;
+  const LONGEST_NAME = 20; // words: no name has more
+
+  function add(map, key, value) {
+    let list = map.get(key);
+    if (!list) map.set(key, (list = []));
+    if (!list.includes(value)) list.push(value);
+  }
+
+  function addGroup(c, worth, forms) {
+    const group = { worth, forms: [] };
+    const all = new Set(forms);
+    forms.forEach((form) => {
+      // the UN as United Nations, and a body named without it
+      if (/^(UN|United Nations) /.test(form)) {
+        all.add(form.replace(/^UN /, "United Nations ")).add(form.replace(/^United Nations /, "UN "));
+        const rest = form.replace(/^(UN|United Nations) /, "");
+        if (rest.split(" ").length > 2) all.add(rest);
+      }
+    });
+    all.forEach((form) => {
+      const words = read.tokens(form.replace(/^the /i, ""));
+      if (!words.length) return;
+      const entry = {
+        group,
+        form,
+        stems: words.map((t) => read.stem(t.form)),
+        capitals: words.length === 1 && /^[^\p{Ll}]*$/u.test(form),
+      };
+      group.forms.push(entry);
+      add(c.heads, entry.stems[0], entry);
+    });
+    c.groups.push(group);
+  }
+
+  /* Every form of a group that stands in a row of words. An abbreviation that is also a word (SEA) counts in capitals only. */
+  function recognise(c, tokens) {
+    const found = [];
+    const stems = tokens.map((t) => read.stem(t.form));
+    stems.forEach((stem, at) => {
+      (c.heads.get(stem) || []).forEach((entry) => {
+        if (!entry.stems.every((s, i) => stems[at + i] === s)) return;
+        if (entry.capitals && c.lower.has(tokens[at].form) && /\p{Ll}/u.test(tokens[at].written)) return;
+        found.push({ group: entry.group, form: entry.form, capitals: entry.capitals, at, length: entry.stems.length });
+      });
+    });
+    return found.filter((name, n) => {
+      for (let i = n - 1; i >= 0 && found[i].at > name.at - LONGEST_NAME; i--) if (endsIn(name, found[i])) return false;
+      return true;
+    });
+  }
+
+  /* Whether a name is only the end of a longer one: North Korea is not Korea. */
+  function endsIn(name, longer) {
+    return longer.group !== name.group && longer.at < name.at && longer.at + longer.length >= name.at + name.length;
+  }
+
+  /* Where the forms of a group stand in a block. */
+  function named(c, b, group) {
+    if (!b.groups) {
+      b.groups = new Map();
+      recognise(c, b.tokens).forEach((found) => {
+        add(b.groups, found.group, found);
+      });
+    }
+    return b.groups.get(group) || [];
+  }
+
+  bluebook.variants = { add, addGroup, recognise, named };
+})((window.bluebook = window.bluebook || {}));
