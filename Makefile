@@ -4,13 +4,15 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PEERS := .venv-peers/bin
+NPM_BIN := tests/peers/node_modules/.bin
+STYLED := 'docs/assets/js/**/*.js' 'docs/assets/css/*.css' 'tests/peers/*.mjs'
 # What is made with the site beside its pages: books, bundle, or both.
 MADE ?=
 # An unpacked release brings its packages along: no registry is asked.
 WHEELS := $(if $(wildcard wheels),--no-index --find-links wheels)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site books bundle zensical test test-all peers bench release lock clean
+.PHONY: serve site books bundle zensical test test-all lint peers bench release lock clean
 
 serve: .venv/ready  ## the site on http://127.0.0.1:8000/, rebuilt at each save
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:8000
@@ -39,6 +41,14 @@ test: .venv/ready  ## the tests of every change: modules, built site, browser; a
 test-all: .venv/ready  ## those, and the slow ones: builds, faults, fuzz, every page
 	$(BIN)/python -m tests.support.chromium
 	$(BIN)/python -m pytest
+
+lint: .venv/ready tests/peers/node_modules/ready  ## style, types and layers of Python, style of scripts and style sheets
+	$(BIN)/ruff check . || { echo "Mend what ruff names, or run: $(BIN)/ruff check --fix ."; exit 1; }
+	$(BIN)/ruff format --check . || { echo "Run: $(BIN)/ruff format ."; exit 1; }
+	$(BIN)/mypy || { echo "Mend the types that mypy names."; exit 1; }
+	$(BIN)/lint-imports || { echo "Move what two packages need into one below both: pyproject.toml has the layers."; exit 1; }
+	$(NPM_BIN)/eslint --no-config-lookup --config tests/peers/lint.config.mjs docs/assets/js || { echo "Mend what ESLint names, or run the same with --fix."; exit 1; }
+	$(NPM_BIN)/prettier --config tests/peers/package.json --check $(STYLED) || { echo "Run the same with --write instead of --check."; exit 1; }
 
 peers: .venv/ready .venv-peers/ready tests/peers/node_modules/ready  ## the tests against other software: Zensical, LibreOffice, openpyxl …
 	$(BIN)/python -m pytest tests/peers
