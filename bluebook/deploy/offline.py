@@ -13,7 +13,6 @@ import posixpath
 import re
 import time
 import zipfile
-from collections.abc import Iterator
 from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -23,7 +22,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import site_url
 from bluebook.content.changes import version
 from bluebook.content.optional_files import FOLDER, MANIFEST
-from bluebook.render.html import element, join
+from bluebook.render.html import template
 from bluebook.render.offline import how_to_check
 
 COVER = "START.html"
@@ -134,43 +133,15 @@ def manifest(files: dict[str, bytes]) -> str:
 def cover(lines: str, library: Library, files: dict[str, bytes]) -> str:
     """The page to open first: what is in the folder, as of when, and the manifest."""
     styles = [name for name in sorted(files) if re.fullmatch(r"assets/(stylesheets/main\..*|css/bluebook)\.css", name)]
-    head = [
-        element("meta", charset="utf-8"),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("title", "Start: Diplomatic Bluebook, security chapters"),
-        element("link", rel="icon", href="assets/icon.svg"),
-        *(element("link", rel="stylesheet", href=name) for name in sorted(styles, key=lambda s: "main." not in s)),
-    ]
-    body = element("main", join(list(cover_parts(lines, library)), "\n"), class_="bb-cover md-typeset")
-    return (
-        f"<!doctype html>\n{element('html', element('head', join(head, chr(10))), element('body', body), lang='en')}\n"
+    page = template(
+        "offline_cover.html",
+        styles=sorted(styles, key=lambda style: "main." not in style),
+        editions=library.chapters.editions.values(),
+        version=version(library.changes),
+        public=site_url(),
+        manifest=MANIFEST,
+        how_to_check=how_to_check(),
+        digest=hashlib.sha256(lines.encode()).hexdigest(),
+        lines=lines,
     )
-
-
-def cover_parts(lines: str, library: Library) -> Iterator[object]:
-    """What the cover says."""
-    yield element("h1", "Diplomatic Bluebook: security chapters")
-    yield element("p", element("a", "Open the collection", href="index.html"), class_="bb-cover-open")
-    yield element("h2", "Date of the text")
-    dates = [f"{e.title} covers {e.covers}" for e in library.chapters.editions.values()]
-    dates.append(f"Text and data were last changed here on {version(library.changes)}")
-    yield element("ul", [element("li", words) for words in dates])
-    what = (
-        "Browsing, search, filters, citations and the quotation check work from this folder without a network. "
-        f"Citations name the public address, {site_url()}. "
-    )
-    source = (
-        "This is an unofficial presentation. Source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook; text "
-        "under the Public Data License 1.0, edited for the web."
-    )
-    yield element("p", what, source)
-    yield element("h2", "Is the folder whole?")
-    yield element("p", f"Each line below is a SHA-256 and the file that it belongs to, as in {MANIFEST}.")
-    yield how_to_check()
-    check = (
-        "The SHA-256 of the manifest itself is ",
-        element("code", hashlib.sha256(lines.encode()).hexdigest()),
-        ": compare it with the one that whoever gave you this folder tells you.",
-    )
-    yield element("p", check)
-    yield element("pre", lines, tabindex="0", role="region", aria_label="Manifest", class_="bb-manifest")
+    return f"{page}\n"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bluebook.content.addresses import Location, bare_address, public
 from bluebook.content.redirects import RetiredAddress, redirect_targets
-from bluebook.render.html import element, join
+from bluebook.render.html import template
 from bluebook.render.redirects import notice
 
 SCRIPTS = ("lib/elements.js", "references/addresses.js", "page/redirect.js")
@@ -30,27 +30,20 @@ def old_page(record: RetiredAddress, places: Mapping[str, str], records: Iterabl
     """A page that sends its readers on, by script with the place they asked for, else by a link; or says why it is gone."""
     here = Location(record.page, record.page)
     told = {r.address: r for r in records}
-    items = [
-        notice(told.get(address) or RetiredAddress(address=address, to=to, origin=record.origin), here)
-        for address, to in places.items()
-    ]
     title = "This page has moved" if record.to else "This page is no longer here"
-    head = [
-        element("meta", charset="utf-8"),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("meta", name="robots", content="noindex"),
-        element("title", f"{title}: {record.address}"),
-        element("meta", name="description", content=f"{title}: {record.address}"),
-        element("link", rel="canonical", href=public(bare_address(record.to))) if record.to else None,
-        *(element("script", src=f"{here.up}assets/js/{name}", defer=True) for name in SCRIPTS if record.to),
-    ]
-    source = element(
-        "p", "Source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook. This is an unofficial presentation."
+    page = template(
+        "retired_page.html",
+        title=title,
+        address=record.address,
+        canonical=public(bare_address(record.to)) if record.to else "",
+        scripts=[f"{here.up}assets/js/{name}" for name in SCRIPTS if record.to],
+        notice=notice(record, here),
+        places=[
+            notice(told.get(address) or RetiredAddress(address=address, to=to, origin=record.origin), here)
+            for address, to in places.items()
+        ],
     )
-    body = element("main", element("h1", title), notice(record, here), join(items, "\n"), source)
-    return (
-        f"<!doctype html>\n{element('html', element('head', join(head, chr(10))), element('body', body), lang='en')}\n"
-    )
+    return f"{page}\n"
 
 
 def write_old_pages(site: Path, redirects: Iterable[RetiredAddress], published: Mapping[str, str]) -> None:

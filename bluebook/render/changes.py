@@ -10,41 +10,23 @@ from markupsafe import Markup
 
 from bluebook.content.addresses import Location, bare_address
 from bluebook.content.changes import CHANGE_KINDS, Change
-from bluebook.render.html import block, element, join
+from bluebook.render.html import block, element, template
 
 MOST_ADDRESSES = 5  # addresses shown; more are in a fold
 
 
 def change_list(changes: Iterable[Change], here: Location) -> str:
     """Every change with its heading, day, sentences, reason and places."""
-    return block(join([change_section(change, here) for change in changes], "\n"))
-
-
-def change_section(change: Change, here: Location) -> Markup:
-    """One change."""
-    sentences = [
-        element("li", element("strong", f"{CHANGE_KINDS[kind]}:"), f" {words}") for kind, words in change.what.items()
+    shown = [
+        {"record": change, "day": day_in_words(change.date), "links": place_links(change.addresses, here)}
+        for change in changes
     ]
-    return element(
-        "section",
-        element("h2", change.title, id=change.id),
-        element("p", element("time", day_in_words(change.date), datetime=change.date.isoformat())),
-        element("ul", sentences),
-        element("p", element("strong", "Reason:"), f" {change.why}"),
-        changed_places(change.addresses, here),
-        class_="bb-change",
-    )
+    return block(template("changes.html", changes=shown, kinds=CHANGE_KINDS, most=MOST_ADDRESSES))
 
 
-def changed_places(addresses: Sequence[str], here: Location) -> Markup:
-    """Links to the places that a change names; many are in a fold."""
-    links = [element("a", address, href=here.link(bare_address(address))) for address in addresses if address != "/"]
-    if not links:
-        return element("p", element("strong", "Where:"), " the whole site")
-    if len(links) <= MOST_ADDRESSES:
-        return element("p", element("strong", "Where:"), " ", join(links, ", "))
-    items = element("ul", [element("li", link) for link in links])
-    return element("details", element("summary", f"{len(links)} places"), items)
+def place_links(addresses: Sequence[str], here: Location) -> list[Markup]:
+    """Links to the places that a change names; none for the whole site."""
+    return [element("a", address, href=here.link(bare_address(address))) for address in addresses if address != "/"]
 
 
 def day_in_words(day: datetime.date) -> str:

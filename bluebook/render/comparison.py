@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -22,11 +22,9 @@ from bluebook.content.series import Series
 from bluebook.content.themes import PAGE_TITLES, Theme
 from bluebook.errors import BadData, Mistake
 from bluebook.render.citations import comparison_citation, note
-from bluebook.render.html import block, data_table, element, join
+from bluebook.render.html import block, data_table, element, join, template
 from bluebook.render.links import block_link, edition_mark, mention_item, record_link
 from bluebook.render.tables import Context, group_alike
-
-TAGS = {GONE: "del", NEW: "ins"}
 
 
 def count_of(number: int, one: str, many: str = "") -> str:
@@ -117,83 +115,40 @@ def summary(pairs: Sequence[Comparison], sides: Sequence[Coverage]) -> Markup:
 
 def legend(pairs: Sequence[Comparison]) -> Markup:
     """What the marks mean, each shown as it looks."""
-    first, last = pairs[0].before.edition, pairs[0].after.edition
-    shown = [
-        join(["Plain words stand in both editions."]),
-        join([element("mark", "Dotted", class_="bb-reworded"), " words say it otherwise in the other edition."]),
-        join([element("del", "Struck words in brackets"), f" are gone: {first} alone has them."]),
-        join([element("ins", "Underlined words in double brackets"), f" are new: {last} alone has them."]),
-        join(
-            [
-                element("del", "Brackets", class_="bb-whole"),
-                " and ",
-                element("ins", "double brackets", class_="bb-whole"),
-                " without a line: whole sentences that are gone or new.",
-            ]
-        ),
-        join(["Punctuation that changes alone is not marked."]),
-    ]
-    return element("ul", [element("li", item) for item in shown], class_="bb-legend")
+    return template("legend.html", first=pairs[0].before.edition, last=pairs[0].after.edition)
 
 
 # --- a pair -------------------------------------------------------------------------------------------------------------
 
 
 def pair_section(library: Library, pair: Comparison, here: Location) -> str:
-    """A pair under its heading: the earlier passages, then the later ones, beside them where there is room."""
-    sides = element("div", join([side_html(library, s, here) for s in pair.sides], "\n"), class_="bb-pair")
-    return (
-        f"\n\n### {escape(pair_title(library.chapters, pair))} {{ #{pair.id} }}\n\n"
-        + block(sides)
-        + block(pair_foot(library, pair))
-    )
-
-
-def side_html(library: Library, side: Side, here: Location) -> Markup:
-    """One edition's passages, each under its place, which leads to it."""
-    edition = library.chapters.editions[side.edition]
-    head = element("p", element("b", edition.title), f", covers {edition.covers}", class_="bb-side-head")
-    shown = [passage_html(library, b, run_marks(runs), here) for b, runs in zip(side.blocks, side.runs, strict=True)]
-    return element("div", head, "\n", join(shown, "\n"), class_=f"bb-side bb-of-{side.edition}")
-
-
-def passage_html(library: Library, b: Block, text: object, here: Location, *after: object) -> Markup:
-    """A passage: its place, leading to it, and its words."""
-    context = Context(library.chapters, here)
-    return element(
-        "div",
-        element("p", block_link(b.address, context), class_="bb-side-place"),
-        element("p", text, class_="bb-compared", data_of=b.address),
-        *after,
-        class_="bb-side-passage",
-    )
-
-
-def run_marks(runs: Iterable[Run]) -> Markup:
-    """The runs of a passage; the style sheet shows what each mark says."""
-    return join([run_mark(run) for run in runs])
-
-
-def run_mark(run: Run) -> Markup:
-    """A run of words with its mark; words that are kept have none."""
-    if run.change == REWORDED:
-        return element("mark", run.text, class_="bb-reworded")
-    whole = "bb-whole" if run.whole else None
-    return join([run.text]) if run.change == KEPT else element(TAGS[run.change], run.text, class_=whole)
-
-
-def pair_foot(library: Library, pair: Comparison) -> Markup:
-    """A pair in figures, and how to cite its passages, folded."""
+    """A pair under its heading: its passages with their marks, in figures, and how to cite them."""
     before, after = pair.sides
-    said = (
-        f"Words kept: {before.words(KEPT)}; re-worded: {before.words(REWORDED)} as {after.words(REWORDED)}; "
-        f"gone: {before.words(GONE)}; new: {after.words(NEW)}."
+    shown = template(
+        "pair.html",
+        sides=[pair_side(library, side, here) for side in pair.sides],
+        kept=before.words(KEPT),
+        reworded=(before.words(REWORDED), after.words(REWORDED)),
+        gone=before.words(GONE),
+        new=after.words(NEW),
+        notes=[note(library, b) for side in pair.sides for b in side.blocks],
     )
-    if not before.words(KEPT):
-        said += " Both tell of the same thing, and no sentence of one is like a sentence of the other."
-    notes = [element("p", note(library, b), class_="bb-citation") for side in pair.sides for b in side.blocks]
-    fold = element("details", element("summary", "Cite these passages"), notes, class_="bb-cite-pair")
-    return element("div", element("p", said), fold, class_="bb-pair-foot")
+    return f"\n\n### {escape(pair_title(library.chapters, pair))} {{ #{pair.id} }}\n\n" + block(shown)
+
+
+def pair_side(library: Library, side: Side, here: Location) -> dict[str, object]:
+    """One edition's passages, each under its place."""
+    blocks = zip(side.blocks, side.runs, strict=True)
+    passages = [compared_block(library, b, here, runs) for b, runs in blocks]
+    return {"edition": library.chapters.editions[side.edition], "passages": passages}
+
+
+def compared_block(
+    library: Library, b: Block, here: Location, runs: Sequence[Run], reason: str = ""
+) -> dict[str, object]:
+    """A passage: its place, which is a link to it, its words by what became of them, and why it has no counterpart."""
+    place = block_link(b.address, Context(library.chapters, here))
+    return {"address": b.address, "place": place, "runs": runs, "reason": reason}
 
 
 # --- what has no counterpart, and facts -----------------------------------------------------------------------------------
@@ -213,15 +168,9 @@ def own_passages(library: Library, side: Coverage, sides: Sequence[Coverage], he
         if side.alone
         else none
     )
-    shown = [lone_passage(library, b, here) for b in side.alone]
-    body = element("div", join(shown, "\n"), class_=f"bb-side bb-alone bb-of-{side.edition}") if shown else Markup("")
+    lone = [compared_block(library, b, here, [Run(b.text, KEPT)], library.reason(b)) for b in side.alone]
+    body = template("lone_passages.html", edition=side.edition, passages=lone) if lone else Markup("")
     return head + (block(element("p", said)) if said else "") + block(body) + other_pairs(library, side, here)
-
-
-def lone_passage(library: Library, b: Block, here: Location) -> Markup:
-    """A passage without a counterpart, and why we say so."""
-    why = library.reason(b)
-    return passage_html(library, b, b.text, here, element("p", why, class_="bb-remark") if why else None)
 
 
 def other_pairs(library: Library, side: Coverage, here: Location) -> str:
@@ -245,22 +194,18 @@ def pair_links(library: Library, b: Block, here: Location) -> list[Markup]:
 
 def theme_records(library: Library, sides: Sequence[Coverage], here: Location) -> str:
     """The records of each edition that quote the theme's passages, each a link to its row."""
-    shown = element("div", join([side_records(library, side, here) for side in sides], "\n"), class_="bb-pair")
+    shown = template("sides.html", sides=[(side.edition, side_records(library, side, here)) for side in sides])
     return "\n\n## Facts in these passages { #facts }\n\n" + block(shown)
 
 
-def side_records(library: Library, side: Coverage, here: Location) -> Markup:
+def side_records(library: Library, side: Coverage, here: Location) -> list[Markup]:
     """One edition's records."""
     context = Context(library.chapters, here, library.name_index)
-    items = [
+    return [
         record_link(kind, rows, context, here.link(f"data/{kind}#{rows[0].id}"))
         for kind in KINDS
         for rows in group_alike(library.records_quoting(side.blocks, kind))
     ]
-    none = element("p", "No meeting, contribution or mission is reported.", class_="bb-empty")
-    body = element("ul", join(items, "\n")) if items else none
-    head = element("p", element("b", side.edition), class_="bb-side-head")
-    return element("div", head, "\n", body, class_=f"bb-side bb-side-facts bb-of-{side.edition}")
 
 
 def theme_files(theme: Theme, here: Location) -> str:
@@ -285,12 +230,12 @@ def series_page(library: Library, here: Location) -> str:
 
 def series_block(library: Library, one: Series, here: Location) -> str:
     """A series under its heading: what each edition reports of it."""
-    sides = [series_side(library, one, edition, here) for edition in sorted(library.chapters.editions)]
-    shown = element("div", join([s for s in sides if s is not None], "\n"), class_="bb-pair")
+    sides = [(e, series_records(library, one, e, here)) for e in sorted(library.chapters.editions)]
+    shown = template("sides.html", sides=[(edition, items) for edition, items in sides if items])
     return f"\n\n### {escape(one.name)} {{ #{one.slug} }}\n\n" + block(shown)
 
 
-def series_side(library: Library, one: Series, edition: str, here: Location) -> Markup | None:
+def series_records(library: Library, one: Series, edition: str, here: Location) -> list[Markup]:
     """What an edition reports of a series, each with its passage."""
     context = Context(library.chapters, here, library.name_index)
     items = []
@@ -299,9 +244,7 @@ def series_side(library: Library, one: Series, edition: str, here: Location) -> 
             sources = dict.fromkeys(f"{edition_of(r)}/{r.source}" for r in rows)
             where = join([block_link(address, context) for address in sources], ", ")
             items.append(record_link(kind, rows, context, here.link(f"data/{kind}#{rows[0].id}"), where))
-    head = element("p", element("b", edition), class_="bb-side-head")
-    body = element("ul", join(items, "\n"))
-    return element("div", head, "\n", body, class_=f"bb-side bb-side-facts bb-of-{edition}") if items else None
+    return items
 
 
 # --- expressions ----------------------------------------------------------------------------------------------------------

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.chapters import (
-    Chapters,
-    Edition,
     printed_section,
 )
 from bluebook.render.citations import edition_entry
-from bluebook.render.html import block, element
+from bluebook.render.html import block, element, template
 from bluebook.render.links import section_link
 
 
@@ -37,33 +33,10 @@ def edition_head(library: Library, edition: str) -> str:
 
 
 def edition_cards(library: Library, here: Location) -> str:
-    """A card for each edition with its sections."""
-    return block(
-        element(
-            "div",
-            [edition_summary(library.chapters, e, here) for e in library.chapters.editions.values()],
-            class_="bb-cards",
-        )
-    )
-
-
-def edition_summary(chapters: Chapters, edition: Edition, here: Location) -> Markup:
-    """An edition's title, the time it covers and its pages."""
-    items = [
-        element(
-            "li",
-            section_link(p, here),
-            class_=None if printed_section(p) else "bb-card-insert",
-        )
-        for p in chapters.of(edition.year)
+    """A card for each edition with its title, the time it covers and links to its sections."""
+    chapters = library.chapters
+    cards = [
+        (edition, [(section_link(page, here), not printed_section(page)) for page in chapters.of(edition.year)])
+        for edition in chapters.editions.values()
     ]
-    title = element("a", edition.title, href=here.link(edition.year))
-    return element(
-        "section",
-        element("h2", title, id=f"edition-{edition.year}"),
-        element("p", f"covers {edition.covers}", class_="bb-covers"),
-        element("ul", items),
-        "\n",
-        class_="bb-card",
-        data_edition=edition.year,
-    )
+    return block(template("edition_cards.html", cards=cards, here=here))
