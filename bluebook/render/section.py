@@ -9,8 +9,6 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, place
 from bluebook.content.chapters import (
-    Chapters,
-    Edition,
     Page,
     counterpart,
     kind_of_page,
@@ -22,7 +20,7 @@ from bluebook.content.records import passages
 from bluebook.render import cross_links as across
 from bluebook.render.citations import page_citation
 from bluebook.render.contents import nested_items
-from bluebook.render.html import block, element, join
+from bluebook.render.html import block, element, join, template
 from bluebook.render.links import record_link
 from bluebook.render.markdown_extension import RECORD_FOLDS
 from bluebook.render.redirects import notices
@@ -42,24 +40,17 @@ def section_head(library: Library, here: Location) -> str:
     page = chapters.pages[here.page]
     edition = chapters.editions[page.edition]
     above = parent_section(chapters, page)
-    steps = [
-        element("a", edition.title, href=here.link(page.edition), class_="bb-edition"),
-        element("span", f"covers {edition.covers}", class_="bb-covers"),
-        element("a", f"{edition.chapter}, {edition.part}", href=here.link(f"{page.edition}#contents")),
-        element("a", f"Section {printed_section(above)}", href=here.link(above.address)) if above else None,
-        element("span", f"{kind_of_page(chapters, page)} {printed_section(page)}".strip(), aria_current="page"),
-    ]
-    trail = element("ol", [element("li", step) for step in steps if step is not None])
-    others = [other_edition(chapters, page, other, here) for other in chapters.editions.values() if other != edition]
     return block(
-        element(
-            "div",
-            element("nav", trail, aria_label="Where you are", class_="bb-trail"),
-            "\n",
-            element("p", join(others, " "), class_="bb-elsewhere"),
-            class_="bb-place",
-            data_edition=page.edition,
-            data_page=page.address,
+        template(
+            "section_head.html",
+            page=page,
+            edition=edition,
+            here=here,
+            above=above,
+            above_number=printed_section(above) if above else "",
+            number=printed_section(page),
+            kind=f"{kind_of_page(chapters, page)} {printed_section(page)}".strip(),
+            others=[(e, counterpart(chapters, page, e.year)) for e in chapters.editions.values() if e != edition],
         )
     ) + on_this_page(page)
 
@@ -73,21 +64,6 @@ def on_this_page(page: Page) -> str:
         "nav", element("ol", join([*nested_items(headings, here), *ours], "\n")), aria_label="On this page"
     )
     return block(element("details", element("summary", "On this page"), contents, class_="bb-on-page"))
-
-
-def other_edition(chapters: Chapters, page: Page, other: Edition, here: Location) -> Markup:
-    """A link to the section of the same number in another edition, or that there is none."""
-    found = counterpart(chapters, page, other.year)
-    if found:
-        return element("a", f"{other.year}: {found.title.label}", href=here.link(found.address))
-    number = printed_section(page)
-    what = f"section {number}" if number else "counterpart of this page"
-    return element(
-        "span",
-        f"The {other.year} edition has no {what}: see ",
-        element("a", "its contents", href=here.link(other.year)),
-        ".",
-    )
 
 
 def records_on_page(library: Library, page: Page, kind: str) -> list[Any]:
