@@ -181,13 +181,13 @@ def place(pages: SitePages, address: str) -> Element:
     return next(element for element in tree.iter() if element.get("id") == fragment)
 
 
-def opens_on(element: Element, words: str) -> bool:
+def opens_on(element: Element, opening: str) -> bool:
     """Whether a place opens on the words of the register; a caption, a note and a row each have their own way in."""
     found = element.find(".//figcaption") if element.tag == "figure" else element
     found = found.find("th") if found is not None and found.tag == "tr" else found
     assert found is not None
     said = words(found)
-    return " ".join(re.sub(r"^\d+ ", "", said).split()[:OPENING]) == words or said.startswith(words)
+    return " ".join(re.sub(r"^\d+ ", "", said).split()[:OPENING]) == opening or said.startswith(opening)
 
 
 def test_every_address_on_the_register_resolves_and_opens_on_its_words(pages: SitePages, library: Library) -> None:

@@ -130,7 +130,7 @@ def harmless_pages(root: Path, library: Library, usual: set[tuple[str, str]]) ->
 def check_published(library: Library, to: Path) -> None:
     """What is published of a library is text: pages of redirects, and data that other software reads."""
     shutil.rmtree(to, ignore_errors=True)
-    shutil.copytree(ROOT / "docs/assets", to / "assets", ignore=shutil.ignore_patterns("js", "*.png"))
+    shutil.copytree(ROOT / "docs/assets", to / "assets", ignore=shutil.ignore_patterns("search", "*.png"))
     publish(to, library)
     for path in every(to.rglob("*.html")):
         old = parse(path)
@@ -159,7 +159,7 @@ def test_a_hostile_value_is_refused_or_shown_as_text(
     path = root / f"data/{file}.yml"
     right = path.read_text(encoding="utf-8")
     places = scalars(right)
-    refused, accepted = [], []
+    refused = []
 
     @examples(30)
     @given(place=st.integers(0, len(places) - 1), value=HOSTILE, way=st.sampled_from(WRITTEN))
@@ -170,9 +170,8 @@ def test_a_hostile_value_is_refused_or_shown_as_text(
         if library is None:
             refused.append(value)
             return
-        accepted.append(value)
         harmless_pages(root, library, usual)
-        if len(accepted) % 5 == 1:  # publishing takes far longer than reading and drawing the pages
+        if (place + len(value)) % 5 == 0:  # publishing takes far longer than reading and drawing the pages
             check_published(library, tmp_path / "site")
 
     try:
