@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Page
 
 from bluebook.collection import Library
+from bluebook.content.addresses import page_path
 from tests.support.citation_forms import FORMS
 from tests.support.drafts import DRAFTS
 from tests.support.quotations import CYBER2, INVENTED, Case, another, check, cite, drafts, passages, stands
