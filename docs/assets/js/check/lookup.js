@@ -61,9 +61,9 @@
     for (const w of words) wanted.set(w.key, (wanted.get(w.key) || 0) + 1);
     const shared = new Map();
     wanted.forEach((times, key) => {
-      (index.holders.get(key) || new Map()).forEach((held, number) => {
-        shared.set(number, (shared.get(number) || 0) + Math.min(times, held));
-      });
+      (index.holders.get(key) || new Map()).forEach((held, number) =>
+        shared.set(number, (shared.get(number) || 0) + Math.min(times, held)),
+      );
     });
     return Array.from(shared.keys())
       .filter((number) => shared.get(number) * 5 >= words.length * 3)

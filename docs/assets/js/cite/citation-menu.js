@@ -173,7 +173,7 @@
 
   /* The browser refused: the text, selected, to copy by hand. */
   function byHand(text) {
-    menu.element.querySelectorAll(".bb-by-hand").forEach((old) => old.remove());
+    for (const old of menu.element.querySelectorAll(".bb-by-hand")) old.remove();
     const area = make("textarea", { readonly: true, rows: 4 }, text);
     menu.element.prepend(
       make("label", { class: "bb-by-hand" }, "Your browser does not let this page copy. Copy this text:", area),

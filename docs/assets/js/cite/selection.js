@@ -19,8 +19,8 @@
   function text(content) {
     const copy = document.createElement("div");
     copy.appendChild(content.cloneContents ? content.cloneContents() : content.cloneNode(true));
-    copy.querySelectorAll(OURS).forEach((e) => e.remove());
-    copy.querySelectorAll("p, li").forEach((e) => e.append(" "));
+    for (const e of copy.querySelectorAll(OURS)) e.remove();
+    for (const e of copy.querySelectorAll("p, li")) e.append(" ");
     return plain(copy.textContent);
   }
 
@@ -108,7 +108,7 @@
     const place = id ? document.getElementById(id) : null;
     const words = landed || fragments.terms(hash);
     landed = null;
-    document.querySelectorAll(".bb-notice").forEach((old) => old.remove());
+    for (const old of document.querySelectorAll(".bb-notice")) old.remove();
     if (id && !place) return; // arrival.js mends the address, or says that there is no such place
     if (!words) return;
     if (location.hash.includes(":~:")) return land(id, words);
@@ -130,10 +130,7 @@
 
   /* A plain notice at the head of the page, which is what the reader then sees. */
   function tell(words) {
-    const notice = document.createElement("p");
-    notice.className = "bb-notice";
-    notice.setAttribute("role", "alert");
-    notice.textContent = words;
+    const notice = bluebook.elements.make("p", { class: "bb-notice", role: "alert" }, words);
     const place = document.getElementById(location.hash.slice(1).split(":~:")[0]);
     if (place && blocks().includes(place)) place.before(notice);
     else article.prepend(notice);
@@ -145,7 +142,7 @@
   function showAgain(notice) {
     const acts = ["wheel", "touchstart", "pointerdown", "keydown"];
     const again = setTimeout(() => {
-      acts.forEach((act) => removeEventListener(act, leave));
+      for (const act of acts) removeEventListener(act, leave);
       notice.scrollIntoView({ block: "center" });
     }, 800);
     const leave = () => clearTimeout(again);

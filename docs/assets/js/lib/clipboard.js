@@ -47,7 +47,7 @@
     return () => {
       word.remove();
       selection.removeAllRanges();
-      ranges.forEach((range) => selection.addRange(range));
+      for (const range of ranges) selection.addRange(range);
     };
   }
 

@@ -72,5 +72,23 @@
     );
   }
 
-  bluebook.text = { clean, fold, searchable, sought, holds };
+  /* Slips between two words: a letter too many, too few, wrong, or two in each other's place. */
+  function distance(a, b) {
+    let before = [];
+    let last = [];
+    for (let j = 0; j <= b.length; j++) last[j] = j;
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j++) {
+        let best = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] !== b[j - 1]));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2] + 1);
+        row[j] = best;
+      }
+      before = last;
+      last = row;
+    }
+    return last[b.length];
+  }
+
+  bluebook.text = { clean, fold, searchable, sought, holds, distance };
 })((window.bluebook = window.bluebook || {}));

@@ -9,7 +9,7 @@
 
   function arrive() {
     const id = idAsked();
-    document.querySelectorAll(".bb-lost").forEach((old) => old.remove());
+    for (const old of document.querySelectorAll(".bb-lost")) old.remove();
     if (!id || document.getElementById(id) || /^__/.test(id)) return;
     scripts.load(["references/addresses"]).then(
       () => mend(id),
@@ -68,7 +68,7 @@
 
   /** A plain notice at the head of the page, which is what the reader then sees. */
   function say(parts) {
-    document.querySelectorAll(".bb-lost").forEach((old) => old.remove());
+    for (const old of document.querySelectorAll(".bb-lost")) old.remove();
     const notice = make("p", { class: "bb-notice bb-lost", role: "alert" }, parts);
     article.prepend(notice);
     notice.scrollIntoView({ block: "center" });

@@ -1,26 +1,24 @@
 /* The phone's menu closes with Escape and when the keyboard leaves it. Without this script it closes where it was opened. */
-(function () {
+(function (bluebook) {
   "use strict";
   const toggle = document.getElementById("__drawer");
   const drawer = document.querySelector(".md-sidebar--primary");
   const name = document.querySelector("label.bb-unseen[for=__drawer]"); // overrides/main.html
   const label = document.querySelector("label.md-header__button[for=__drawer]");
-  if (!toggle || !drawer || !label || !name) return;
+  if (!toggle || !drawer || !label || !name || !bluebook.elements) return;
 
   /* The theme's sign is a label, which no key presses: a button takes its place. */
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "md-header__button md-icon bb-menu-button";
-  button.setAttribute("aria-label", name.textContent);
-  button.append(...label.childNodes);
-  button.addEventListener("click", () => {
-    set(!toggle.checked);
-    if (toggle.checked) enter();
-  });
+  const attributes = { class: "md-header__button md-icon bb-menu-button", "aria-label": name.textContent };
+  const button = bluebook.elements.button([...label.childNodes], press, attributes);
   toggle.addEventListener("change", showState);
   label.replaceWith(button);
   name.remove();
   showState();
+
+  function press() {
+    set(!toggle.checked);
+    if (toggle.checked) enter();
+  }
 
   function showState() {
     button.setAttribute("aria-expanded", String(toggle.checked));
@@ -46,4 +44,4 @@
   document.addEventListener("focusin", (event) => {
     if (toggle.checked && event.target !== button && !drawer.contains(event.target)) set(false);
   });
-})();
+})((window.bluebook = window.bluebook || {}));

@@ -68,7 +68,7 @@
   function store(entry) {
     try {
       const names = stored();
-      names.slice(0, Math.max(0, names.length - MOST)).forEach((name) => localStorage.removeItem(name));
+      for (const name of names.slice(0, Math.max(0, names.length - MOST))) localStorage.removeItem(name);
       localStorage.setItem(NAME + Date.now(), JSON.stringify(entry));
     } catch (refused) {
       /* the link still leads there */
@@ -81,7 +81,7 @@
       .filter((name) => name.startsWith(NAME))
       .sort();
     const late = names.filter((name) => timeOf(name) < Date.now() - LIFE);
-    late.forEach((name) => localStorage.removeItem(name));
+    for (const name of late) localStorage.removeItem(name);
     return names.filter((name) => !late.includes(name));
   }
 
@@ -191,9 +191,7 @@
 
   function openRow(link) {
     const row = document.getElementById(link.hash.slice(1)).closest("tr");
-    row.querySelectorAll("details").forEach((quote) => {
-      quote.open = true;
-    });
+    for (const quote of row.querySelectorAll("details")) quote.open = true;
   }
 
   bluebook.marks = { show };

@@ -44,9 +44,7 @@
 
   /* Every sign of the key on the page agrees with the choice. */
   function show() {
-    document.querySelectorAll("input.bb-slash").forEach((box) => {
-      box.checked = slash();
-    });
+    for (const box of document.querySelectorAll("input.bb-slash")) box.checked = slash();
     document.querySelectorAll(".bb-find").forEach((link) => {
       if (slash()) link.setAttribute("aria-keyshortcuts", "/");
       else link.removeAttribute("aria-keyshortcuts");

@@ -12,12 +12,9 @@
 
   function apply() {
     const sought = text.sought(box.value);
-    folds.forEach((name) => {
-      name.hidden = !text.holds(forms.get(name), sought);
-    });
-    document.querySelectorAll(".bb-lettered, .bb-name-group").forEach((group) => {
+    for (const name of folds) name.hidden = !text.holds(forms.get(name), sought);
+    for (const group of document.querySelectorAll(".bb-lettered, .bb-name-group"))
       group.hidden = !group.querySelector("details:not([hidden])");
-    });
     const now = folds.filter((name) => !name.hidden).length;
     shown.textContent = (now === folds.length ? "" : now + " of ") + folds.length + " names";
   }
@@ -34,9 +31,7 @@
   }
 
   box.addEventListener("input", apply);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-  });
+  form.addEventListener("submit", (event) => event.preventDefault());
   window.addEventListener("hashchange", open);
   form.hidden = false;
   apply();

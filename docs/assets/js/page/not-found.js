@@ -2,9 +2,9 @@
    offers the search with its words. Without this script the list of pages is what helps. */
 (function (bluebook) {
   "use strict";
-  const { elements, scripts } = bluebook;
+  const { elements, scripts, text } = bluebook;
   const guess = document.querySelector(".bb-guess");
-  if (!guess || !elements || !scripts) return;
+  if (!guess || !elements || !scripts || !text) return;
   const { make, decoded } = elements;
 
   const MOST = 3; // guesses shown
@@ -41,23 +41,7 @@
     if (a === b || a === b + "s" || b === a + "s") return !isNumber(a) || a === b;
     const shorter = Math.min(a.length, b.length);
     if (shorter < 5 || a[0] !== b[0] || isNumber(a) || isNumber(b)) return false;
-    return slips(a, b) <= (shorter < 8 ? 1 : 2);
-  }
-
-  /* How many letters were added, left out, changed or exchanged with their neighbour between two words. */
-  function slips(a, b) {
-    let older = [];
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-      const next = [i];
-      for (let j = 1; j <= b.length; j++) {
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        const exchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-        if (exchanged) next[j] = Math.min(next[j], older[j - 2] + 1);
-      }
-      [older, row] = [row, next];
-    }
-    return row[b.length];
+    return text.distance(a, b) <= (shorter < 8 ? 1 : 2);
   }
 
   // --- guesses ------------------------------------------------------------------------------------------------------

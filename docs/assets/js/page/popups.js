@@ -41,8 +41,8 @@
     });
     if (title) describe(element);
     else popup.setAttribute("aria-hidden", "true"); // the note itself is one link away, and is read there
-    popup.querySelectorAll("[id]").forEach((part) => part.removeAttribute("id"));
-    popup.querySelectorAll("a").forEach((link) => link.setAttribute("tabindex", "-1"));
+    for (const part of popup.querySelectorAll("[id]")) part.removeAttribute("id");
+    for (const link of popup.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
     put(element);
   }
 

@@ -49,13 +49,10 @@
     NUMBERS[word] = TENS[word];
     ORDINALS[word.slice(0, -1) + "ieth"] = TENS[word];
   });
-  Object.keys(ODD).forEach((word) => {
-    ORDINALS[word] = ODD[word];
-  });
+  for (const word of Object.keys(ODD)) ORDINALS[word] = ODD[word];
   /* The word "constructor" is no entry of any of them. */
-  [SIGNS, SCALES, SHORT_SCALES, MONTHS, NUMBERS, ORDINALS, ROMAN].forEach((table) => {
+  for (const table of [SIGNS, SCALES, SHORT_SCALES, MONTHS, NUMBERS, ORDINALS, ROMAN])
     Object.setPrototypeOf(table, null);
-  });
 
   function ordinal(n) {
     const rest = n % 100 > 10 && n % 100 < 14 ? 0 : n % 10;

@@ -20,11 +20,7 @@
     const c = ready();
     const query = parse(c, text, without);
     const asked = new Set();
-    query.slots.forEach((slot) => {
-      slot.found.forEach((_, b) => {
-        asked.add(b);
-      });
-    });
+    for (const slot of query.slots) slot.found.forEach((_, b) => asked.add(b));
     let found = Array.from(asked)
       .map((b) => (!filter || filter(b) ? score(c, b, query) : null))
       .filter(Boolean);

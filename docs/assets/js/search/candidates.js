@@ -44,11 +44,7 @@
     if (entry.blocks) return entry.blocks;
     const lists = entry.stems.map((stem) => {
       const blocks = new Set();
-      (c.stems.get(stem) || []).forEach((form) => {
-        c.forms.get(form).blocks.forEach((b) => {
-          blocks.add(b);
-        });
-      });
+      for (const form of c.stems.get(stem) || []) c.forms.get(form).blocks.forEach((b) => blocks.add(b));
       return blocks;
     });
     entry.blocks = Array.from(lists[0]).filter((b) => lists.every((blocks) => blocks.has(b)));
@@ -69,24 +65,11 @@
     }
     slot.ways.forEach((way) => {
       take(blocksWith(c, way[0]));
-      if (joinable(way[0]))
-        halves(c, way[0]).forEach((pair) => {
-          take(blocksWithBoth(c, pair[0], pair[1]));
-        });
+      if (joinable(way[0])) for (const pair of halves(c, way[0])) take(blocksWithBoth(c, pair[0], pair[1]));
     });
-    slot.tokens.forEach((t) => {
-      (t.split || []).forEach((pair) => {
-        take(blocksWithBoth(c, pair[0], pair[1]));
-      });
-    });
-    (slot.names || []).forEach((name) => {
-      name.group.forms.forEach((entry) => {
-        take(blocksNamed(c, entry));
-      });
-    });
-    slot.parts.forEach((part) => {
-      take(Array.from(part.found.keys()));
-    });
+    for (const pair of slot.tokens.flatMap((t) => t.split || [])) take(blocksWithBoth(c, pair[0], pair[1]));
+    for (const name of slot.names || []) name.group.forms.forEach((entry) => take(blocksNamed(c, entry)));
+    for (const part of slot.parts) take(Array.from(part.found.keys()));
     c.sections.forEach((s) => {
       if (inside(s.head, slot)) take(s.texts);
     });

@@ -36,9 +36,7 @@
   }
 
   function finish(c) {
-    c.index.variants.forEach((group) => {
-      addGroup(c, group[0], group.slice(1));
-    });
+    for (const group of c.index.variants) addGroup(c, group[0], group.slice(1));
     c.texts = c.blocks.filter((b) => b.kind !== "heading");
     c.average = c.texts.reduce((sum, b) => sum + b.length, 0) / c.texts.length;
     return c;
@@ -166,18 +164,12 @@
   }
 
   function hint(stems, text) {
-    read.tokens(text).forEach((t) => {
-      stems.add(read.stem(t.form));
-    });
+    for (const t of read.tokens(text)) stems.add(read.stem(t.form));
   }
 
   function headWords(trail) {
     const stems = new Set();
-    trail.forEach((h) => {
-      h.tokens.forEach((t) => {
-        stems.add(read.stem(t.form));
-      });
-    });
+    for (const h of trail) h.tokens.forEach((t) => stems.add(read.stem(t.form)));
     return stems;
   }
 
@@ -206,9 +198,7 @@
   function ready() {
     if (!collection) {
       collection = begin(bluebook.index);
-      bluebook.index.pages.forEach((page) => {
-        addPage(collection, page);
-      });
+      for (const page of bluebook.index.pages) addPage(collection, page);
       finish(collection);
     }
     return collection;

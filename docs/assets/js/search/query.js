@@ -28,16 +28,12 @@
     query.asks = tokens.some((t) => read.ASKING.has(t.raw));
     let content = tokens.filter((t) => !read.COMMON.has(t.raw) || /^\p{Lu}{2,}$/u.test(t.written));
     if (!content.length) content = query.phrases.length ? [] : tokens;
-    rarest(c, query, planned(c, tokens, new Set(content))).forEach((plan) => {
-      addSlot(c, query, plan, last);
-    });
+    for (const plan of rarest(c, query, planned(c, tokens, new Set(content)))) addSlot(c, query, plan, last);
     query.phrases = distinctPhrases(query);
     query.phrases.forEach((phrase) => {
       query.slots.push({ phrase, tokens: phrase, ways: [], parts: [] });
     });
-    query.slots.forEach((slot) => {
-      weigh(c, slot, query.without);
-    });
+    for (const slot of query.slots) weigh(c, slot, query.without);
     query.total = query.slots.reduce((sum, slot) => sum + slot.weight, 0);
     return query;
   }
@@ -72,21 +68,16 @@
       if (!once.has(plan.key)) once.set(plan.key, plan);
     });
     const byRarity = Array.from(once.values()).sort((a, b) => a.often - b.often);
-    byRarity.slice(MOST).forEach((plan) => {
+    for (const plan of byRarity.slice(MOST))
       query.left.push(query.text.slice(plan.tokens[plan.at].start, plan.tokens[plan.at + plan.length - 1].end));
-    });
     return byRarity.slice(0, MOST).sort((a, b) => a.at - b.at);
   }
 
   function distinctPhrases(query) {
     const once = new Map();
-    query.phrases.forEach((phrase) => {
-      once.set(phrase.map((t) => t.raw).join(" "), phrase);
-    });
+    for (const phrase of query.phrases) once.set(phrase.map((t) => t.raw).join(" "), phrase);
     const all = Array.from(once.values());
-    all.slice(MOST / 2).forEach((phrase) => {
-      query.left.push("“" + phrase.map((t) => t.written).join(" ") + "”");
-    });
+    all.slice(MOST / 2).forEach((phrase) => query.left.push("“" + phrase.map((t) => t.written).join(" ") + "”"));
     return all.slice(0, MOST / 2);
   }
 
@@ -113,9 +104,7 @@
       slot.parts = slot.tokens
         .filter((t) => plan.content.has(t))
         .map((t) => ({ tokens: [t], names: [], ways: ways(c, query, t, t === last, true), parts: [] }));
-    slot.parts.forEach((part) => {
-      weigh(c, part, query.without);
-    });
+    for (const part of slot.parts) weigh(c, part, query.without);
     query.slots.push(slot);
   }
 
@@ -131,23 +120,16 @@
       found.set(token.value, 1);
       way(word, 0.6);
     } else way(word, 1);
-    (c.stems.get(stem) || []).forEach((form) => {
-      way(form, STEM);
-    });
+    for (const form of c.stems.get(stem) || []) way(form, STEM);
     if (/^\d{5,}$/.test(word)) found.set(word, 1);
     [next && word + next.form, before && before.form + word].forEach((joined, at) => {
       if (joined && (joined.length > 5 || ((at ? token : next).hyphen && joinable(joined)))) {
         if (c.forms.has(joined)) way(joined, STEM);
-        (c.stems.get(read.stem(joined)) || []).forEach((form) => {
-          way(form, STEM * 0.98);
-        });
+        for (const form of c.stems.get(read.stem(joined)) || []) way(form, STEM * 0.98);
       }
     });
     const strong = found.size > 0;
-    if (!/\d/.test(word))
-      (c.roots.get(read.root(stem)) || []).forEach((form) => {
-        way(form, ROOT);
-      });
+    if (!/\d/.test(word)) for (const form of c.roots.get(read.root(stem)) || []) way(form, ROOT);
     const apart = strong ? [] : writtenApart(c, word);
     if (apart.length) token.split = apart;
     const begins = unfinished ? 2 : 3;
@@ -172,9 +154,7 @@
   /* Spelled nearly so: only for a word that nothing else matches, and that is no word of common English. */
   function near(c, query, token, way, unfinished, related) {
     const found = bluebook.spelling.near(c, token, related, unfinished);
-    found.forEach((one) => {
-      way(one.form, NEAR);
-    });
+    found.forEach((one) => way(one.form, NEAR));
     if (found.length) query.near.push([token, found]);
   }
 

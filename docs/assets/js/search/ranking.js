@@ -40,9 +40,7 @@
   /* The scores with what a run of the query's words adds: of a long query, to the best paragraphs alone. */
   function addRuns(c, query, found) {
     const best = query.tokens.length > MOST ? found.sort(byScore).slice(0, RUNS) : found;
-    best.forEach((r) => {
-      r.score += r.share * 0.8 * longestRun(c, r.block, query, r.matches);
-    });
+    for (const r of best) r.score += r.share * 0.8 * longestRun(c, r.block, query, r.matches);
     return found.sort(byScore);
   }
 
@@ -79,11 +77,7 @@
     const all = [];
     let best = 0;
     const span = Math.max(10, 3 * query.slots.length);
-    matches.forEach((m, i) => {
-      m.places.forEach((p) => {
-        all.push([p.at, i, p.worth]);
-      });
-    });
+    matches.forEach((m, i) => all.push(...m.places.map((p) => [p.at, i, p.worth])));
     const whole = matches.reduce(
       (sum, m, i) => sum + query.slots[i].weight * m.places.reduce((most, p) => Math.max(most, p.worth), 0),
       0,

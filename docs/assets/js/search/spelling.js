@@ -4,6 +4,7 @@
 (function (bluebook) {
   "use strict";
   const read = bluebook.analysis;
+  const { distance } = bluebook.text || {};
   const MOST = 8; // words that are tried for one slip
   const ENDS = "(e|ed|es|ing|er|ers|ation|ations)$";
   // Spellings that the search reads as one, the other way round; a rule that is wrong for a word makes no entry.
@@ -95,24 +96,6 @@
     let n = 0;
     for (let left = bits; left; left &= left - 1) n++;
     return n;
-  }
-
-  /* Slips between two words: a letter too many, too few, wrong, or two in each other's place. */
-  function distance(a, b) {
-    let before = [];
-    let last = [];
-    for (let j = 0; j <= b.length; j++) last[j] = j;
-    for (let i = 1; i <= a.length; i++) {
-      const row = [i];
-      for (let j = 1; j <= b.length; j++) {
-        let best = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] !== b[j - 1]));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2] + 1);
-        row[j] = best;
-      }
-      before = last;
-      last = row;
-    }
-    return last[b.length];
   }
 
   function differs(mine, theirs, most) {

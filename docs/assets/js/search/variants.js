@@ -62,9 +62,7 @@
   function named(c, b, group) {
     if (!b.groups) {
       b.groups = new Map();
-      recognise(c, b.tokens).forEach((found) => {
-        add(b.groups, found.group, found);
-      });
+      for (const found of recognise(c, b.tokens)) add(b.groups, found.group, found);
     }
     return b.groups.get(group) || [];
   }

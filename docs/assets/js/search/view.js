@@ -203,9 +203,7 @@
       root.classList.toggle("bb-searching", !!text.trim());
       document.body.classList.toggle("bb-searching", !!text.trim());
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        writeAddress(text, state);
-      }, 250);
+      timer = setTimeout(() => writeAddress(text, state), 250);
     });
     search.left = function (link) {
       clearTimeout(timer);
@@ -236,9 +234,7 @@
     ["edition", "kind", "section"].forEach((name) => {
       if (state[name]) given.set(name, state[name]);
     });
-    state.without.forEach((form) => {
-      given.append("without", form);
-    });
+    for (const form of state.without) given.append("without", form);
     const query = given.toString();
     try {
       history.replaceState(history.state, "", location.pathname + (query ? "?" + query : ""));

@@ -3,7 +3,8 @@
 (function (bluebook) {
   "use strict";
   const form = document.querySelector("form.bb-refine[data-kind]");
-  if (!form || !bluebook || !bluebook.shownRows || !bluebook.clipboard) return;
+  if (!form || !bluebook.elements || !bluebook.shownRows || !bluebook.clipboard) return;
+  const { make } = bluebook.elements;
   const kind = form.dataset.kind;
   const table = document.querySelector("table.bb-" + kind);
   const told = form.querySelector(".bb-told");
@@ -11,11 +12,9 @@
 
   // The rows as printed, before a translator can change a word: what is copied has these.
   const printed = new Map();
-  [...table.cloneNode(true).tBodies].forEach((body, at) => {
-    [...body.rows].forEach((row, nth) => {
-      printed.set(table.tBodies[at].rows[nth], row);
-    });
-  });
+  [...table.cloneNode(true).tBodies].forEach((body, at) =>
+    [...body.rows].forEach((row, nth) => printed.set(table.tBodies[at].rows[nth], row)),
+  );
 
   function rowsAsPrinted() {
     return bluebook.shownRows().map((row) => printed.get(row) || row);
@@ -39,12 +38,8 @@
 
   function words(cell, many) {
     const copy = cell.cloneNode(true);
-    copy.querySelectorAll(".bb-none, .bb-row-link, .bb-remark, .bb-series").forEach((part) => {
-      part.remove();
-    });
-    copy.querySelectorAll(".bb-many").forEach((part) => {
-      part.textContent = many ? "(" + part.textContent + ")" : "";
-    });
+    for (const part of copy.querySelectorAll(".bb-none, .bb-row-link, .bb-remark, .bb-series")) part.remove();
+    for (const part of copy.querySelectorAll(".bb-many")) part.textContent = many ? "(" + part.textContent + ")" : "";
     copy.querySelectorAll("li + li").forEach((item) => {
       item.prepend("; ");
     });
@@ -109,10 +104,7 @@
       const row = made.insertRow();
       line.forEach((text, column) => {
         const cell = row.appendChild(made.ownerDocument.createElement(at ? "td" : "th"));
-        if (at && column === line.length - 1)
-          text.split(" ").forEach((link) => {
-            addLink(cell, link);
-          });
+        if (at && column === line.length - 1) for (const link of text.split(" ")) addLink(cell, link);
         else cell.textContent = text;
         if (at && !NUMBER.test(text)) cell.className = "bb-text";
       });
@@ -139,12 +131,8 @@
   }
 
   function offer(text) {
-    const area = document.createElement("textarea");
-    area.className = "bb-by-hand";
-    area.readOnly = true;
-    area.rows = 8;
-    area.setAttribute("aria-label", "The rows as text, to copy by hand");
-    area.value = text;
+    const label = "The rows as text, to copy by hand";
+    const area = make("textarea", { class: "bb-by-hand", readonly: true, rows: 8, "aria-label": label }, text);
     tell("This browser does not let a page copy. The rows stand below, selected: press Ctrl+C (⌘C on a Mac).");
     told.after(area);
     area.focus();
@@ -152,9 +140,7 @@
   }
 
   function tell(message) {
-    form.querySelectorAll(".bb-by-hand").forEach((area) => {
-      area.remove();
-    });
+    for (const area of form.querySelectorAll(".bb-by-hand")) area.remove();
     told.textContent = message;
   }
 
@@ -190,15 +176,12 @@
   }
 
   function download() {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([csv()], { type: "text/csv;charset=utf-8" }));
-    link.download = "bluebook-" + kind + "-shown.csv";
+    const href = URL.createObjectURL(new Blob([csv()], { type: "text/csv;charset=utf-8" }));
+    const link = make("a", { href, download: "bluebook-" + kind + "-shown.csv" });
     document.body.append(link);
     link.click();
     link.remove();
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 10000);
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
     tell("Saved as " + link.download + ": " + form.querySelector(".bb-shown").textContent + ".");
   }
 

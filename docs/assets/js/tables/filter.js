@@ -26,9 +26,7 @@
   function textOf(row) {
     if (row.bbText === undefined) {
       const copy = row.cloneNode(true);
-      copy.querySelectorAll("summary").forEach((summary) => {
-        summary.remove();
-      });
+      for (const summary of copy.querySelectorAll("summary")) summary.remove();
       row.bbText = bluebook.text.searchable(copy.textContent);
     }
     return row.bbText;
@@ -87,10 +85,7 @@
   function arrange() {
     const order = sorted ? rows.slice().sort(compare) : rows;
     const moved = order.some((row, place) => row !== body.rows[place]);
-    if (moved)
-      order.forEach((row) => {
-        body.appendChild(row);
-      }); // each row that is put anew is laid out anew
+    if (moved) order.forEach((row) => body.appendChild(row)); // each row that is put anew is laid out anew
     table.querySelectorAll("th[data-sort]").forEach((head) => {
       const mine = sorted && sorted.by === head.dataset.sort;
       head.setAttribute("aria-sort", !mine ? "none" : sorted.down ? "descending" : "ascending");
@@ -113,9 +108,7 @@
 
   function apply() {
     const filled = asked();
-    rows.forEach((row) => {
-      row.hidden = left.length > 0 || !filled.every((field) => matches(row, field));
-    });
+    for (const row of rows) row.hidden = left.length > 0 || !filled.every((field) => matches(row, field));
     arrange();
     CLEAR.disabled = !left.length && fields.every((field) => !field.value.trim());
     say();
@@ -138,9 +131,7 @@
     fields.forEach((field) => {
       if (field.value.trim()) state.set(field.name, field.value.trim());
     });
-    left.forEach((pair) => {
-      state.set(pair[0], pair[1]);
-    });
+    for (const pair of left) state.set(pair[0], pair[1]);
     if (sorted) state.set("sort", (sorted.down ? "-" : "") + sorted.by);
     return location.pathname + (String(state) ? "?" + state : "");
   }
@@ -171,9 +162,7 @@
   }
 
   function clear() {
-    fields.forEach((field) => {
-      field.value = "";
-    });
+    for (const field of fields) field.value = "";
     left = [];
     typing = false;
     apply();
@@ -184,17 +173,13 @@
   function openRow() {
     const place = document.getElementById(bluebook.elements.idAsked());
     const row = place && place.closest("tr");
-    rows.forEach((other) => {
-      other.classList.toggle("bb-chosen", other === row);
-    });
+    for (const other of rows) other.classList.toggle("bb-chosen", other === row);
     if (!row || row.parentNode !== body) return;
     if (row.hidden) {
       clear();
       remember(false, location.hash);
     }
-    row.querySelectorAll("details").forEach((quote) => {
-      quote.open = true;
-    });
+    for (const quote of row.querySelectorAll("details")) quote.open = true;
     row.scrollIntoView();
   }
 
@@ -208,9 +193,7 @@
   form.addEventListener("change", () => {
     typing = false;
   });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-  });
+  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", (event) => {
     event.preventDefault();
     clear();
