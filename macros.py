@@ -27,6 +27,7 @@ from bluebook.render.offline import how_to_check, take_along
 from bluebook.render.print_edition import whole_edition
 from bluebook.render.search_form import search_box, search_page
 from bluebook.render.section import section_foot, section_head
+from bluebook.render.view import View
 
 try:
     from mkdocs.exceptions import PluginError
@@ -36,33 +37,33 @@ except ImportError:  # another engine: it tells a plain exception
         """Stops the build with its message."""
 
 
-# What a page calls → what it gives, of everything that was read, the place of the page, and the macro's own arguments.
+# What a page calls → what it gives of a view and the macro's own arguments; each kind of record has one too.
 MACROS: dict[str, Callable[..., str]] = {
     "section_head": section_head,
     "section_foot": section_foot,
-    "outline": lambda library, here, edition: outline(library, str(edition), here),
-    "table_files": lambda library, here, kind: table_files(kind, here),
+    "outline": lambda view, edition: outline(view, str(edition)),
+    "table_files": lambda view, kind: table_files(kind, view.here),
     "who": name_lists,
-    "edition_head": lambda library, here, edition: edition_head(library, str(edition)),
-    "edition_facts": lambda library, here, edition: edition_facts(library, str(edition), here),
-    "take_along": lambda library, here: take_along(here),
-    "folder_check": lambda library, here: block(how_to_check()),
+    "edition_head": lambda view, edition: edition_head(view.library, str(edition)),
+    "edition_facts": lambda view, edition: edition_facts(view, str(edition)),
+    "take_along": lambda view: take_along(view.here),
+    "folder_check": lambda view: block(how_to_check()),
     "edition_cards": edition_cards,
     "facts_index": facts_index,
-    "search_box": lambda library, here: search_box(library),
-    "search_page": lambda library, here: search_page(library),
+    "search_box": lambda view: search_box(view.library),
+    "search_page": lambda view: search_page(view.library),
     "abbreviation_list": abbreviation_list,
     "abbreviations": abbreviation_table,
-    "example_citations": lambda library, here, address: examples(library, address),
-    "example_note": lambda library, here, address, last="": note_example(library, address, last),
-    "example_record": lambda library, here, id: record_example(library, id),
-    "citation_data": lambda library, here: script_data(library, None, {}),
-    "change_list": lambda library, here: change_list(library.changes, here),
+    "example_citations": lambda view, address: examples(view.library, address),
+    "example_note": lambda view, address, last="": note_example(view.library, address, last),
+    "example_record": lambda view, id: record_example(view.library, id),
+    "citation_data": lambda view: script_data(view.library, None, {}),
+    "change_list": lambda view: change_list(view.library.changes, view.here),
     "downloads": download_list,
-    "dictionary": lambda library, here: dictionary(),
-    "said": lambda library, here, address, words: said_words(library, address, words, here),
+    "dictionary": lambda view: dictionary(),
+    "said": said_words,
     "meetings_chart": meetings_chart,
-    "contributions_chart": lambda library, here, unit: contributions_chart(library, unit, here),
+    "contributions_chart": contributions_chart,
     "piracy_chart": piracy_chart,
     "missions_chart": missions_chart,
     "themes": theme_list,
@@ -104,22 +105,20 @@ def define_env(env):
     """Register the macros; stop the build with every mistake in the data and the text."""
     library = library_of(env)
 
-    root = Path(env.project_dir)
-
-    def here() -> Location:
+    def view() -> View:
         file = getattr(env.page, "file", None)
         source = Path(file.src_uri if file else env.page.path)
         page = (source.parent if source.stem == "index" else source.with_suffix("")).as_posix().removeprefix(".")
-        return Location(page, page if file else source.parent.as_posix().removeprefix("."))
+        return View(library, Location(page, page if file else source.parent.as_posix().removeprefix(".")))
 
     def macro(render: Callable[..., str], *given: object, **named: object) -> str:
-        return render(library, here(), *given, **named)
+        return render(view(), *given, **named)
 
     def records(kind: str, edition: object = None) -> str:
-        return facts_table(library, kind, edition, here())
+        return facts_table(view(), kind, edition)
 
     for name, render in MACROS.items():
         env.macro(partial(macro, render), name)
     for kind in KINDS:
         env.macro(partial(records, kind), kind)
-    env.macro(lambda edition: whole_edition(root, library, str(edition), here()), "whole_edition")
+    env.macro(lambda edition: whole_edition(Path(env.project_dir), view(), str(edition)), "whole_edition")

@@ -16,12 +16,13 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.collection import Library
-from bluebook.content.addresses import Location, site_url
+from bluebook.content.addresses import site_url
 from bluebook.content.chapters import Block, Page, kind_of_page, number_path, parent_section, printed_section
 from bluebook.content.kinds import KINDS, SEARCH_PARTS
 from bluebook.content.records import edition_of
 from bluebook.render.html import element, join
-from bluebook.render.tables import NONE, Context, measure
+from bluebook.render.tables import NONE, measure
+from bluebook.render.view import View
 
 INDEX = "assets/js/search/index.js"
 OPENSEARCH = "opensearch.xml"
@@ -97,9 +98,10 @@ def fact_entry(library: Library, kind: str, record: Any, place: int, page: Page)
     """A record: kind, id without its edition, its block, where in it its quote stands, its name, and what it says."""
     quote = " ".join(record.quote.split())
     start = page.blocks[place].text.index(quote)
-    context = Context(library.chapters, Location("", ""))
     name = shorten(record.title, SHOWN, placeholder=" …")
-    said = "; ".join(words for part in (measure(kind, record, context), *record.summary) if (words := cell_words(part)))
+    said = "; ".join(
+        words for part in (measure(kind, record, View(library)), *record.summary) if (words := cell_words(part))
+    )
     said = shorten(said, SHOWN, placeholder=" …")
     return [list(KINDS).index(kind), record.id[5:], place, start, len(quote), name, *([said] if said else [])]
 

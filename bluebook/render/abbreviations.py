@@ -4,40 +4,35 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from bluebook.collection import Library
-from bluebook.content.addresses import Location
 from bluebook.content.records import Abbreviation
 from bluebook.render.html import block, data_table, element, join
 from bluebook.render.links import block_link
 from bluebook.render.redirects import notices
-from bluebook.render.tables import (
-    Context,
-)
+from bluebook.render.view import View
 
 
-def abbreviation_list(library: Library, here: Location) -> str:
+def abbreviation_list(view: View) -> str:
     """Every abbreviation with what it stands for, each leading to its entry."""
     items = [
         join(
             [
-                element("dt", element("a", a.abbreviation, href=here.link(f"about/abbreviations#{a.id}"))),
+                element("dt", element("a", a.abbreviation, href=view.here.link(f"about/abbreviations#{a.id}"))),
                 element("dd", a.expansion),
             ]
         )
-        for a in sorted(library.records.abbreviations, key=lambda a: a.id)
+        for a in sorted(view.library.records.abbreviations, key=lambda a: a.id)
     ]
     return block(element("dl", join(items, "\n"), class_="bb-abbreviation-list"))
 
 
-def abbreviation_table(library: Library, here: Location) -> str:
+def abbreviation_table(view: View) -> str:
     """Every abbreviation with its expansion and the first paragraph of each edition that prints it."""
-    context = Context(library.chapters, here)
-    found = sorted(library.records.abbreviations, key=lambda a: a.id)
+    found = sorted(view.library.records.abbreviations, key=lambda a: a.id)
     heads = ("Abbreviation", "Stands for", "First printed in")
-    rows = [[a.abbreviation, expansion_cell(a), join([block_link(b, context) for b in a.first], ", ")] for a in found]
+    rows = [[a.abbreviation, expansion_cell(a), join([block_link(b, view) for b in a.first], ", ")] for a in found]
     caption, ids = f"Abbreviations ({len(rows)})", [a.id for a in found]
     table = data_table(heads, rows, caption, class_="bb-table bb-abbreviations", ids=ids)
-    return block(table) + notices(library.redirects, here)
+    return block(table) + notices(view.library.redirects, view.here)
 
 
 def expansion_cell(a: Abbreviation) -> Markup:

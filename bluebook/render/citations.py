@@ -32,7 +32,8 @@ from bluebook.content.kinds import KINDS
 from bluebook.content.optional_files import book, is_made
 from bluebook.content.records import edition_of
 from bluebook.render.html import block, element, join
-from bluebook.render.tables import Context, measured_name
+from bluebook.render.tables import measured_name
+from bluebook.render.view import View
 
 # The dot of the twin is written in code: one engine takes a link to `….md` for one to the page made of it.
 PAGE_FILES = (("BibTeX", "cite.bib"), ("RIS", "cite.ris"), ("CSL-JSON", "cite.csl.json"), ("Markdown", "index%2Emd"))
@@ -83,13 +84,13 @@ def book_link(words: str, address: str, here: Location) -> Markup:
     return element("a", words, href=here.file(book(address)), type="application/pdf")
 
 
-def page_citation(library: Library, page: Page, records: RecordsByKind, here: Location) -> str:
+def page_citation(view: View, page: Page, records: RecordsByKind) -> str:
     """The end of a chapter page: its citation in every style, files, and what reference managers and the script read."""
-    edition = library.chapters.editions[page.edition]
-    entry = element("span", class_="Z3988", title=coins(edition, page, version(library.changes)))
+    edition = view.library.chapters.editions[page.edition]
+    entry = element("span", class_="Z3988", title=coins(edition, page, version(view.library.changes)))
     thing = cited_place(edition, page, page.title)
-    seen = element("div", citations(thing), "\n", page_file_links(page, here), entry, class_="bb-cite")
-    return block(seen) + script_data(library, page, records)
+    seen = element("div", citations(thing), "\n", page_file_links(page, view.here), entry, class_="bb-cite")
+    return block(seen) + script_data(view.library, page, records)
 
 
 def note(library: Library, found: Block) -> Markup:
@@ -222,7 +223,7 @@ def cited_record(library: Library, kind: str, record: Any) -> CitedPlace:
     return replace(
         cited_place(edition, page, source),
         address=public(f"data/{kind}#{record.id}"),
-        record=measured_name(kind, record, Context(chapters, Location("", ""))),
+        record=measured_name(kind, record, View(library)),
     )
 
 

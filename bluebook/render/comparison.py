@@ -24,7 +24,8 @@ from bluebook.errors import BadData, Mistake
 from bluebook.render.citations import comparison_citation, note
 from bluebook.render.html import block, data_table, element, join, template
 from bluebook.render.links import block_link, edition_mark, mention_item, record_link
-from bluebook.render.tables import Context, group_alike
+from bluebook.render.tables import group_alike
+from bluebook.render.view import View
 
 
 def count_of(number: int, one: str, many: str = "") -> str:
@@ -35,16 +36,16 @@ def count_of(number: int, one: str, many: str = "") -> str:
 # --- the list of themes -------------------------------------------------------------------------------------------------
 
 
-def theme_list(library: Library, here: Location) -> str:
+def theme_list(view: View) -> str:
     """Every theme as the question that its page answers, with what each edition has on it."""
-    items = [theme_item(library, theme, here) for theme in library.themes]
+    items = [theme_item(view, theme) for theme in view.library.themes]
     return block(element("ul", join(items, "\n"), class_="bb-themes"))
 
 
-def theme_item(library: Library, theme: Theme, here: Location) -> Markup:
+def theme_item(view: View, theme: Theme) -> Markup:
     """A theme's question, leading to its page, and its counts."""
-    link = element("a", theme.question, href=here.link(theme.address))
-    return element("li", link, " ", element("span", "; ".join(theme_counts(library, theme)), class_="bb-count"))
+    link = element("a", theme.question, href=view.here.link(theme.address))
+    return element("li", link, " ", element("span", "; ".join(theme_counts(view.library, theme)), class_="bb-count"))
 
 
 def theme_counts(library: Library, theme: Theme) -> list[str]:
@@ -53,36 +54,40 @@ def theme_counts(library: Library, theme: Theme) -> list[str]:
     return [*sides, count_of(len(theme.pairs), "pair")]
 
 
-def theme_links(library: Library, here: Location) -> str:
+def theme_links(view: View) -> str:
     """The themes by their names, for the home page."""
-    links = [element("li", element("a", theme.name, href=here.link(theme.address))) for theme in library.themes]
-    whole = element("a", "All questions, the series and the expressions", href=here.link("compare"))
+    links = [
+        element("li", element("a", theme.name, href=view.here.link(theme.address))) for theme in view.library.themes
+    ]
+    whole = element("a", "All questions, the series and the expressions", href=view.here.link("compare"))
     return block(element("ul", join(links, "\n"), class_="bb-theme-links")) + block(element("p", whole))
 
 
 # --- one theme ----------------------------------------------------------------------------------------------------------
 
 
-def theme_page(library: Library, here: Location) -> str:
+def theme_page(view: View) -> str:
     """A theme's whole page. Raises BadData for a page without its theme."""
-    slug = here.page.rpartition("/")[2]
-    theme = next((theme for theme in library.themes if theme.slug == slug), None)
+    slug = view.here.page.rpartition("/")[2]
+    theme = next((theme for theme in view.library.themes if theme.slug == slug), None)
     if theme is None:
-        raise BadData([Mistake(f"docs/{here.page}.md", 1, f"there is no theme `{slug}`; add it to data/themes.yml")])
-    sides = library.coverage(theme)
-    pairs = library.comparisons[theme.slug]
+        raise BadData(
+            [Mistake(f"docs/{view.here.page}.md", 1, f"there is no theme `{slug}`; add it to data/themes.yml")]
+        )
+    sides = view.library.coverage(theme)
+    pairs = view.library.comparisons[theme.slug]
     parts = [
-        block(element("p", element("a", PAGE_TITLES["compare"], href=here.link("compare")), class_="bb-up")),
+        block(element("p", element("a", PAGE_TITLES["compare"], href=view.here.link("compare")), class_="bb-up")),
         f"# {escape(theme.name)} {{ #theme }}\n",
         block(element("p", element("b", theme.question), " ", theme.about, class_="bb-lead")),
         block(summary(pairs, sides)),
         *(absence(theme, side.edition) for side in sides),
         *([f"\n\n## Side by side {{ #pairs }}\n\n{block(legend(pairs))}"] if pairs else []),
-        *(pair_section(library, pair, here) for pair in pairs),
-        *(own_passages(library, side, sides, here) for side in sides),
-        theme_records(library, sides, here),
-        f"\n\n## Take it with you {{ #take .bb-ours-heading }}\n\n{theme_files(theme, here)}",
-        comparison_citation(library, theme.name, theme.address, [s.edition for s in sides if s.blocks]),
+        *(pair_section(view, pair) for pair in pairs),
+        *(own_passages(view, side, sides) for side in sides),
+        theme_records(view, sides),
+        f"\n\n## Take it with you {{ #take .bb-ours-heading }}\n\n{theme_files(theme, view.here)}",
+        comparison_citation(view.library, theme.name, theme.address, [s.edition for s in sides if s.blocks]),
     ]
     return "".join(parts)
 
@@ -121,40 +126,38 @@ def legend(pairs: Sequence[Comparison]) -> Markup:
 # --- a pair -------------------------------------------------------------------------------------------------------------
 
 
-def pair_section(library: Library, pair: Comparison, here: Location) -> str:
+def pair_section(view: View, pair: Comparison) -> str:
     """A pair under its heading: its passages with their marks, in figures, and how to cite them."""
     before, after = pair.sides
     shown = template(
         "pair.html",
-        sides=[pair_side(library, side, here) for side in pair.sides],
+        sides=[pair_side(view, side) for side in pair.sides],
         kept=before.words(KEPT),
         reworded=(before.words(REWORDED), after.words(REWORDED)),
         gone=before.words(GONE),
         new=after.words(NEW),
-        notes=[note(library, b) for side in pair.sides for b in side.blocks],
+        notes=[note(view.library, b) for side in pair.sides for b in side.blocks],
     )
-    return f"\n\n### {escape(pair_title(library.chapters, pair))} {{ #{pair.id} }}\n\n" + block(shown)
+    return f"\n\n### {escape(pair_title(view.library.chapters, pair))} {{ #{pair.id} }}\n\n" + block(shown)
 
 
-def pair_side(library: Library, side: Side, here: Location) -> dict[str, object]:
+def pair_side(view: View, side: Side) -> dict[str, object]:
     """One edition's passages, each under its place."""
     blocks = zip(side.blocks, side.runs, strict=True)
-    passages = [compared_block(library, b, here, runs) for b, runs in blocks]
-    return {"edition": library.chapters.editions[side.edition], "passages": passages}
+    passages = [compared_block(view, b, runs) for b, runs in blocks]
+    return {"edition": view.library.chapters.editions[side.edition], "passages": passages}
 
 
-def compared_block(
-    library: Library, b: Block, here: Location, runs: Sequence[Run], reason: str = ""
-) -> dict[str, object]:
+def compared_block(view: View, b: Block, runs: Sequence[Run], reason: str = "") -> dict[str, object]:
     """A passage: its place, which is a link to it, its words by what became of them, and why it has no counterpart."""
-    place = block_link(b.address, Context(library.chapters, here))
+    place = block_link(b.address, view)
     return {"address": b.address, "place": place, "runs": runs, "reason": reason}
 
 
 # --- what has no counterpart, and facts -----------------------------------------------------------------------------------
 
 
-def own_passages(library: Library, side: Coverage, sides: Sequence[Coverage], here: Location) -> str:
+def own_passages(view: View, side: Coverage, sides: Sequence[Coverage]) -> str:
     """An edition's passages without a counterpart, with our reason, and links to those compared elsewhere."""
     others = " or ".join(other.edition for other in sides if other is not side)
     if not side.blocks:
@@ -168,43 +171,40 @@ def own_passages(library: Library, side: Coverage, sides: Sequence[Coverage], he
         if side.alone
         else none
     )
-    lone = [compared_block(library, b, here, [Run(b.text, KEPT)], library.reason(b)) for b in side.alone]
+    lone = [compared_block(view, b, [Run(b.text, KEPT)], view.library.reason(b)) for b in side.alone]
     body = template("lone_passages.html", edition=side.edition, passages=lone) if lone else Markup("")
-    return head + (block(element("p", said)) if said else "") + block(body) + other_pairs(library, side, here)
+    return head + (block(element("p", said)) if said else "") + block(body) + other_pairs(view, side)
 
 
-def other_pairs(library: Library, side: Coverage, here: Location) -> str:
+def other_pairs(view: View, side: Coverage) -> str:
     """Links to the pairs of other themes in which passages of this one stand."""
-    context = Context(library.chapters, here)
-    items = [
-        element("li", block_link(b.address, context), ": ", join(pair_links(library, b, here), ", "))
-        for b in side.elsewhere
-    ]
+    items = [element("li", block_link(b.address, view), ": ", join(pair_links(view, b), ", ")) for b in side.elsewhere]
     head = element("p", f"These passages of {side.edition} treat it too, and are compared under other themes:")
     return block(head) + block(element("ul", items, class_="bb-elsewhere-pairs")) if items else ""
 
 
-def pair_links(library: Library, b: Block, here: Location) -> list[Markup]:
+def pair_links(view: View, b: Block) -> list[Markup]:
     """Links to the pairs that use a passage, by their themes."""
     return [
-        element("a", f"{theme.name}, pair {pair.id.partition('-')[2]}", href=here.link(f"{theme.address}#{pair.id}"))
-        for theme, pair in library.pairs_with(b.address)
+        element(
+            "a", f"{theme.name}, pair {pair.id.partition('-')[2]}", href=view.here.link(f"{theme.address}#{pair.id}")
+        )
+        for theme, pair in view.library.pairs_with(b.address)
     ]
 
 
-def theme_records(library: Library, sides: Sequence[Coverage], here: Location) -> str:
+def theme_records(view: View, sides: Sequence[Coverage]) -> str:
     """The records of each edition that quote the theme's passages, each a link to its row."""
-    shown = template("sides.html", sides=[(side.edition, side_records(library, side, here)) for side in sides])
+    shown = template("sides.html", sides=[(side.edition, side_records(view, side)) for side in sides])
     return "\n\n## Facts in these passages { #facts }\n\n" + block(shown)
 
 
-def side_records(library: Library, side: Coverage, here: Location) -> list[Markup]:
+def side_records(view: View, side: Coverage) -> list[Markup]:
     """One edition's records."""
-    context = Context(library.chapters, here, library.name_index)
     return [
-        record_link(kind, rows, context, here.link(f"data/{kind}#{rows[0].id}"))
+        record_link(kind, rows, view, view.here.link(f"data/{kind}#{rows[0].id}"))
         for kind in KINDS
-        for rows in group_alike(library.records_quoting(side.blocks, kind))
+        for rows in group_alike(view.library.records_quoting(side.blocks, kind))
     ]
 
 
@@ -217,49 +217,48 @@ def theme_files(theme: Theme, here: Location) -> str:
 # --- series -------------------------------------------------------------------------------------------------------------
 
 
-def series_page(library: Library, here: Location) -> str:
+def series_page(view: View) -> str:
     """Every series, by kind, each with its records in both editions."""
     written = []
     for kind, title in SERIES.items():
-        found = [one for one in library.series if one.kind == kind]
+        found = [one for one in view.library.series if one.kind == kind]
         if found:
             written.append(f"\n\n## {title} {{ #{kind}s }}\n\n")
-            written += [series_block(library, one, here) for one in found]
+            written += [series_block(view, one) for one in found]
     return "".join(written)
 
 
-def series_block(library: Library, one: Series, here: Location) -> str:
+def series_block(view: View, one: Series) -> str:
     """A series under its heading: what each edition reports of it."""
-    sides = [(e, series_records(library, one, e, here)) for e in sorted(library.chapters.editions)]
+    sides = [(e, series_records(view, one, e)) for e in sorted(view.library.chapters.editions)]
     shown = template("sides.html", sides=[(edition, items) for edition, items in sides if items])
     return f"\n\n### {escape(one.name)} {{ #{one.slug} }}\n\n" + block(shown)
 
 
-def series_records(library: Library, one: Series, edition: str, here: Location) -> list[Markup]:
+def series_records(view: View, one: Series, edition: str) -> list[Markup]:
     """What an edition reports of a series, each with its passage."""
-    context = Context(library.chapters, here, library.name_index)
     items = []
     for kind, records in itertools.groupby(one.of(edition), key=lambda pair: pair[0]):
         for rows in group_alike([record for _, record in records]):
             sources = dict.fromkeys(f"{edition_of(r)}/{r.source}" for r in rows)
-            where = join([block_link(address, context) for address in sources], ", ")
-            items.append(record_link(kind, rows, context, here.link(f"data/{kind}#{rows[0].id}"), where))
+            where = join([block_link(address, view) for address in sources], ", ")
+            items.append(record_link(kind, rows, view, view.here.link(f"data/{kind}#{rows[0].id}"), where))
     return items
 
 
 # --- expressions ----------------------------------------------------------------------------------------------------------
 
 
-def expressions_page(library: Library, here: Location) -> str:
+def expressions_page(view: View) -> str:
     """Every expression in figures, then each with its places."""
-    editions = sorted(library.chapters.editions)
+    editions = sorted(view.library.chapters.editions)
     rows = [
-        [element("a", one.phrase, href=f"#{one.slug}"), *(use_counts(library, one, e) for e in editions)]
-        for one in library.expressions
+        [element("a", one.phrase, href=f"#{one.slug}"), *(use_counts(view.library, one, e) for e in editions)]
+        for one in view.library.expressions
     ]
     caption = f"How often each edition prints them ({len(rows)})"
     table = data_table(["Expression", *editions], rows, caption, class_="bb-table bb-expressions", labelled=False)
-    return block(table) + "".join(expression_section(library, one, editions, here) for one in library.expressions)
+    return block(table) + "".join(expression_section(view, one, editions) for one in view.library.expressions)
 
 
 def use_counts(library: Library, one: Expression, edition: str) -> str:
@@ -269,12 +268,12 @@ def use_counts(library: Library, one: Expression, edition: str) -> str:
     return f"{count_of(number, 'time')} in {count_of(len(found), 'paragraph')}" if found else "not at all"
 
 
-def expression_section(library: Library, one: Expression, editions: Sequence[str], here: Location) -> str:
+def expression_section(view: View, one: Expression, editions: Sequence[str]) -> str:
     """An expression under its heading: why it is followed, its forms, and its places in each edition."""
     parts = [
         element("p", one.why),
-        element("p", "Search for exactly these words: ", join(searches(one, here), ", "), "."),
-        *(expression_places(library, one, edition, here) for edition in editions),
+        element("p", "Search for exactly these words: ", join(searches(one, view.here), ", "), "."),
+        *(expression_places(view, one, edition) for edition in editions),
     ]
     return f"\n\n## {escape(one.phrase)} {{ #{one.slug} }}\n\n" + "".join(block(part) for part in parts)
 
@@ -289,11 +288,10 @@ def searches(one: Expression, here: Location) -> list[Markup]:
     ]
 
 
-def expression_places(library: Library, one: Expression, edition: str, here: Location) -> Markup:
+def expression_places(view: View, one: Expression, edition: str) -> Markup:
     """How often an edition prints an expression, and links to the places, page by page."""
-    context = Context(library.chapters, here)
-    blocks = [b for b, _ in uses(one, library.chapters, edition)]
+    blocks = [b for b, _ in uses(one, view.library.chapters, edition)]
     pages = itertools.groupby(blocks, key=lambda b: f"{b.edition}/{b.page}")
-    items = [mention_item(address, list(found), context) for address, found in pages]
-    head = element("p", element("b", f"{edition}: "), use_counts(library, one, edition), class_="bb-side-head")
+    items = [mention_item(address, list(found), view) for address, found in pages]
+    head = element("p", element("b", f"{edition}: "), use_counts(view.library, one, edition), class_="bb-side-head")
     return element("div", head, element("ul", join(items, "\n")) if items else None, class_=f"bb-uses bb-of-{edition}")

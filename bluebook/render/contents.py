@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.chapters import (
     Block,
@@ -17,31 +16,32 @@ from bluebook.content.chapters import (
 )
 from bluebook.render.html import block, element, join
 from bluebook.render.links import section_link
+from bluebook.render.view import View
 
 
-def outline(library: Library, edition: str, here: Location) -> str:
+def outline(view: View, edition: str) -> str:
     """The whole printed numbering of an edition as a linked outline, with its inserts and figures."""
-    pages = library.chapters.of(edition)
-    sections = [page for page in pages if not parent_section(library.chapters, page)]
+    pages = view.library.chapters.of(edition)
+    sections = [page for page in pages if not parent_section(view.library.chapters, page)]
     items = [
-        section_item(library, page, [p for p in pages if parent_section(library.chapters, p) == page], here)
+        section_item(view, page, [p for p in pages if parent_section(view.library.chapters, p) == page])
         for page in sections
     ]
     return block(element("ol", join(items, "\n"), class_="bb-outline", data_edition=edition))
 
 
-def section_item(library: Library, page: Page, inserts: Sequence[Page], here: Location) -> Markup:
+def section_item(view: View, page: Page, inserts: Sequence[Page]) -> Markup:
     """A section with its headings nested, then its figures, columns and features."""
     figures = [
-        labelled_item(f"Fig. {b.id.rpartition('-')[2]}", b.text, b.address, here)
+        labelled_item(f"Fig. {b.id.rpartition('-')[2]}", b.text, b.address, view.here)
         for b in page.blocks
         if b.kind == "figure"
     ]
-    below = [element("li", figure) for figure in figures] + [section_item(library, p, [], here) for p in inserts]
+    below = [element("li", figure) for figure in figures] + [section_item(view, p, []) for p in inserts]
     title, *headings = [b for b in page.blocks if b.kind == "heading"]
-    kind = None if printed_section(page) else kind_of_page(library.chapters, page)
-    link = labelled_item(kind, title.label, page.address, here) if kind else section_link(page, here)
-    return item(link, [*nested_items(headings, here), *below])
+    kind = None if printed_section(page) else kind_of_page(view.library.chapters, page)
+    link = labelled_item(kind, title.label, page.address, view.here) if kind else section_link(page, view.here)
+    return item(link, [*nested_items(headings, view.here), *below])
 
 
 def nested_items(headings: Sequence[Block], here: Location) -> list[Markup]:

@@ -17,6 +17,7 @@ from bluebook.content.comparison import Comparison
 from bluebook.content.themes import Theme
 from bluebook.render.html import block, element, join
 from bluebook.render.markdown_extension import ACROSS
+from bluebook.render.view import View
 
 MOST_SECTIONS = 4  # sections named under a heading
 
@@ -26,8 +27,10 @@ def lines(library: Library, page: Page) -> str:
     here = Location(page.address, page.address)
     made = []
     for b in page.blocks:
-        parts = heading_parts(library, page, b, here) if b.kind == "heading" else block_parts(library, b, here)
-        parts += references_to(library, page, b, here)
+        parts = (
+            heading_parts(View(library, here), page, b) if b.kind == "heading" else block_parts(View(library, here), b)
+        )
+        parts += references_to(View(library, here), page, b)
         if parts:
             line = element("p", join(parts, " "))
             made.append(block(element("div", line, class_=ACROSS, data_from=b.id)))
@@ -42,36 +45,34 @@ def labelled_links(label: str, links: Iterable[Markup]) -> Markup:
 # --- a paragraph, footnote or figure ----------------------------------------------------------------------------------
 
 
-def block_parts(library: Library, b: Block, here: Location) -> list[Markup]:
+def block_parts(view: View, b: Block) -> list[Markup]:
     """The counterparts of a passage and the themes that compare it."""
-    pairs = library.pairs_with(b.address)
-    return counterparts(library, b, pairs, here) + compared_under(library, b, pairs, here)
+    pairs = view.library.pairs_with(b.address)
+    return counterparts(view, b, pairs) + compared_under(view, b, pairs)
 
 
-def counterparts(library: Library, b: Block, pairs: Sequence[tuple[Theme, Comparison]], here: Location) -> list[Markup]:
+def counterparts(view: View, b: Block, pairs: Sequence[tuple[Theme, Comparison]]) -> list[Markup]:
     """Links to the passages of each other edition that correspond; to its theme there, where none does."""
     parts = []
-    for edition in sorted(library.chapters.editions):
+    for edition in sorted(view.library.chapters.editions):
         answers = [a for _, pair in pairs for side in pair.sides if side.edition == edition for a in side.blocks]
-        themes = [theme for theme in library.themes_of(b.address) if theme.passages.get(edition)]
+        themes = [theme for theme in view.library.themes_of(b.address) if theme.passages.get(edition)]
         if edition == b.edition or not (answers or themes):
             continue
-        links = (
-            counterpart_links(library, answers, here) if answers else [theme_link(t, here, edition) for t in themes[:1]]
-        )
+        links = counterpart_links(view, answers) if answers else [theme_link(t, view.here, edition) for t in themes[:1]]
         parts.append(labelled_links(f"Same theme in {edition}", links))
     return parts
 
 
-def counterpart_links(library: Library, blocks: Sequence[Block], here: Location) -> list[Markup]:
+def counterpart_links(view: View, blocks: Sequence[Block]) -> list[Markup]:
     """Links to passages: the first of a section by its place, those that follow by their number."""
     links: list[Markup] = []
     last = ""
     for b in dict.fromkeys(blocks):
-        page = library.chapters.pages[f"{b.edition}/{b.page}"]
+        page = view.library.chapters.pages[f"{b.edition}/{b.page}"]
         words = short_place(b) if f"{b.page}#{b.under}" == last else place(page, b)
         last = f"{b.page}#{b.under}"
-        links.append(element("a", words, href=here.link(b.address), aria_label=f"{b.edition} {place(page, b)}"))
+        links.append(element("a", words, href=view.here.link(b.address), aria_label=f"{b.edition} {place(page, b)}"))
     return links
 
 
@@ -83,42 +84,40 @@ def theme_link(theme: Theme, here: Location, edition: str = "") -> Markup:
     return element("a", theme.name, href=here.link(f"{theme.address}#of-{edition}"), aria_label=name)
 
 
-def compared_under(
-    library: Library, b: Block, pairs: Sequence[tuple[Theme, Comparison]], here: Location
-) -> list[Markup]:
+def compared_under(view: View, b: Block, pairs: Sequence[tuple[Theme, Comparison]]) -> list[Markup]:
     """Links to every comparison that uses a passage, to the pair where it is paired."""
     paired = [
         element(
             "a",
             theme.name,
-            href=here.link(f"{theme.address}#{pair.id}"),
+            href=view.here.link(f"{theme.address}#{pair.id}"),
             aria_label=f"{theme.name}, {pair.id.replace('-', ' ')}",
         )
         for theme, pair in pairs
     ]
     known = {theme.slug for theme, _ in pairs}
-    rest = [theme_link(theme, here) for theme in library.themes_of(b.address) if theme.slug not in known]
+    rest = [theme_link(theme, view.here) for theme in view.library.themes_of(b.address) if theme.slug not in known]
     return [labelled_links("Compared under", [*paired, *rest])] if paired or rest else []
 
 
 # --- a heading --------------------------------------------------------------------------------------------------------
 
 
-def heading_parts(library: Library, page: Page, heading: Block, here: Location) -> list[Markup]:
+def heading_parts(view: View, page: Page, heading: Block) -> list[Markup]:
     """The sections of each other edition that treat what stands under a heading, most of it first."""
     under = blocks_under(page, heading)
-    found: dict[str, Counter[str]] = {edition: Counter() for edition in sorted(library.chapters.editions)}
+    found: dict[str, Counter[str]] = {edition: Counter() for edition in sorted(view.library.chapters.editions)}
     for b in under:
-        for _, pair in library.pairs_with(b.address):
+        for _, pair in view.library.pairs_with(b.address):
             for side in pair.sides:
                 found[side.edition].update(f"{side.edition}/{a.page}#{a.under}" for a in side.blocks)
     parts = []
     for edition, sections in found.items():
         if edition != heading.edition and sections:
-            links = [heading_link(library, address, here) for address, _ in sections.most_common(MOST_SECTIONS)]
+            links = [heading_link(view, address) for address, _ in sections.most_common(MOST_SECTIONS)]
             parts.append(labelled_links(f"Same theme in {edition}", links))
         elif edition != heading.edition:
-            parts += themes_instead(library, under, edition, here)
+            parts += themes_instead(view, under, edition)
     return parts
 
 
@@ -133,27 +132,29 @@ def blocks_under(page: Page, heading: Block) -> list[Block]:
     return [b for b in rest[:end] if b.kind != "heading"]
 
 
-def themes_instead(library: Library, under: Sequence[Block], edition: str, here: Location) -> list[Markup]:
+def themes_instead(view: View, under: Sequence[Block], edition: str) -> list[Markup]:
     """Where nothing corresponds: the themes of a section that an edition treats otherwise."""
-    slugs = Counter(theme.slug for b in under for theme in library.themes_of(b.address))
-    themes = {theme.slug: theme for theme in library.themes}
-    links = [theme_link(themes[s], here, edition) for s, _ in slugs.most_common(2) if themes[s].passages.get(edition)]
+    slugs = Counter(theme.slug for b in under for theme in view.library.themes_of(b.address))
+    themes = {theme.slug: theme for theme in view.library.themes}
+    links = [
+        theme_link(themes[s], view.here, edition) for s, _ in slugs.most_common(2) if themes[s].passages.get(edition)
+    ]
     return [labelled_links(f"Same theme in {edition}", links)] if links else []
 
 
-def heading_link(library: Library, address: str, here: Location) -> Markup:
+def heading_link(view: View, address: str) -> Markup:
     """A link to a section of another edition by its heading."""
-    heading = library.chapters.blocks[address]
-    return element("a", heading.label, href=here.link(address), aria_label=f"{heading.label}, {heading.edition}")
+    heading = view.library.chapters.blocks[address]
+    return element("a", heading.label, href=view.here.link(address), aria_label=f"{heading.label}, {heading.edition}")
 
 
 # --- cross-references ---------------------------------------------------------------------------------------------------
 
 
-def references_to(library: Library, page: Page, b: Block, here: Location) -> list[Markup]:
+def references_to(view: View, page: Page, b: Block) -> list[Markup]:
     """Links to the blocks that refer readers to this one; a reference to a page is one to its title."""
-    edition = library.chapters.editions[b.edition]
+    edition = view.library.chapters.editions[b.edition]
     own = {f"{page.name}#{b.id}", *([page.name] if b is page.title else [])}
     sources = [f"{b.edition}/{r.in_}" for r in edition.references if r.to in own]
-    blocks = [library.chapters.blocks[address] for address in sources]
-    return [labelled_links("Referred to from", counterpart_links(library, blocks, here))] if blocks else []
+    blocks = [view.library.chapters.blocks[address] for address in sources]
+    return [labelled_links("Referred to from", counterpart_links(view, blocks))] if blocks else []

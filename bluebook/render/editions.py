@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bluebook.collection import Library
-from bluebook.content.addresses import Location
 from bluebook.content.chapters import (
     printed_section,
 )
 from bluebook.render.citations import edition_entry
 from bluebook.render.html import block, element, template
 from bluebook.render.links import section_link
+from bluebook.render.view import View
 
 
 def edition_head(library: Library, edition: str) -> str:
@@ -32,11 +32,11 @@ def edition_head(library: Library, edition: str) -> str:
     return front + block(element("div", data_edition=edition, class_="bb-edition-mark")) + edition_entry(library, e)
 
 
-def edition_cards(library: Library, here: Location) -> str:
+def edition_cards(view: View) -> str:
     """A card for each edition with its title, the time it covers and links to its sections."""
-    chapters = library.chapters
+    chapters = view.library.chapters
     cards = [
-        (edition, [(section_link(page, here), not printed_section(page)) for page in chapters.of(edition.year)])
+        (edition, [(section_link(page, view.here), not printed_section(page)) for page in chapters.of(edition.year)])
         for edition in chapters.editions.values()
     ]
-    return block(template("edition_cards.html", cards=cards, here=here))
+    return block(template("edition_cards.html", cards=cards, here=view.here))

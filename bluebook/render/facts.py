@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.columns import FORMS
 from bluebook.content.kinds import KINDS
@@ -16,19 +15,26 @@ from bluebook.render.filters import controls
 from bluebook.render.html import block, element, join
 from bluebook.render.redirects import notices
 from bluebook.render.tables import (
-    Context,
     table,
 )
+from bluebook.render.view import View
 
 
-def facts_table(library: Library, kind: str, edition: str | int | None, here: Location) -> str:
+def facts_table(view: View, kind: str, edition: str | int | None) -> str:
     """The table of all records of a kind, or of one edition's."""
-    records = [r for r in library.records.of(kind) if edition is None or edition_of(r) == str(edition)]
+    records = [r for r in view.library.records.of(kind) if edition is None or edition_of(r) == str(edition)]
     where = f"{kind.capitalize()} in the {edition} edition" if edition else f"{kind.capitalize()} in all editions"
-    context = Context(library.chapters, here, library.name_index, library.series)
-    over = block(controls(kind, records, context)) if records and edition is None else ""
-    shown = over + block(table(kind, records, where, context)) + script_data(library, None, {kind: records})
-    return shown + dataset(kind) + notices(library.redirects, here) if here.page == f"data/{kind}" else shown
+    over = block(controls(kind, records, view)) if records and edition is None else ""
+    shown = (
+        over
+        + block(table(kind, records, where, view, with_series=True))
+        + script_data(view.library, None, {kind: records})
+    )
+    return (
+        shown + dataset(kind) + notices(view.library.redirects, view.here)
+        if view.here.page == f"data/{kind}"
+        else shown
+    )
 
 
 def table_files(kind: str, here: Location) -> str:
@@ -38,26 +44,28 @@ def table_files(kind: str, here: Location) -> str:
     return block(element("p", "The whole table as a file: ", join(links, ", "), class_="bb-downloads"))
 
 
-def edition_facts(library: Library, edition: str, here: Location) -> str:
+def edition_facts(view: View, edition: str) -> str:
     """How many facts an edition reports, and where its tables are; what its old addresses say."""
-    return facts_list(library, [edition], here) + notices(library.redirects, here)
+    return facts_list(view, [edition]) + notices(view.library.redirects, view.here)
 
 
-def facts_index(library: Library, here: Location) -> str:
+def facts_index(view: View) -> str:
     """How many facts each edition reports, and where the tables are."""
-    return facts_list(library, list(library.chapters.editions), here)
+    return facts_list(view, list(view.library.chapters.editions))
 
 
-def facts_list(library: Library, editions: Sequence[str], here: Location) -> str:
+def facts_list(view: View, editions: Sequence[str]) -> str:
     """A list of the tables with the number of their records by edition."""
     items = []
     for kind in KINDS:
-        counts = [f"{sum(edition_of(r) == e for r in library.records.of(kind))} in {e}" for e in editions]
-        link = element("a", kind.capitalize(), href=here.link(f"data/{kind}"))
+        counts = [f"{sum(edition_of(r) == e for r in view.library.records.of(kind))} in {e}" for e in editions]
+        link = element("a", kind.capitalize(), href=view.here.link(f"data/{kind}"))
         items.append(element("li", link, ": ", ", ".join(counts)))
     if len(editions) > 1:
-        link = element("a", "Who is named", href=here.link("data/who"))
-        items.append(element("li", link, f": {len(library.records.names)} countries, organisations, forums and groups"))
+        link = element("a", "Who is named", href=view.here.link("data/who"))
+        items.append(
+            element("li", link, f": {len(view.library.records.names)} countries, organisations, forums and groups")
+        )
     return block(element("ul", items, class_="bb-facts-index"))
 
 
@@ -66,13 +74,13 @@ def file_link(folder: str, kind: str, form: str) -> Markup:
     return element("a", form.upper(), href=f"{folder}{kind}.{form}", aria_label=f"{form.upper()} of the {kind}")
 
 
-def download_list(library: Library, here: Location) -> str:
+def download_list(view: View) -> str:
     """Links to every table in every format, and to the data package."""
-    folder = here.link("data")
+    folder = view.here.link("data")
     items = [
         element(
             "li",
-            f"{kind.capitalize()} ({len(library.records.of(kind))} rows): ",
+            f"{kind.capitalize()} ({len(view.library.records.of(kind))} rows): ",
             join([file_link(folder, kind, form) for form in FORMS], ", "),
         )
         for kind in KINDS

@@ -17,7 +17,8 @@ from bluebook.content.kinds import KINDS
 from bluebook.content.records import NAME_GROUPS, NAME_KINDS, edition_of
 from bluebook.content.yaml_records import schema_fields
 from bluebook.render.html import template
-from bluebook.render.tables import Context, record_count
+from bluebook.render.tables import record_count
+from bluebook.render.view import View
 
 
 @dataclass(frozen=True)
@@ -37,9 +38,9 @@ def year_options(records: Sequence[Any]) -> list[tuple[str, str]]:
     return [(year, year) for year in years] + none
 
 
-def who_options(records: Sequence[Any], context: Context) -> dict[str, list[tuple[str, str]]]:
+def who_options(records: Sequence[Any], view: View) -> dict[str, list[tuple[str, str]]]:
     """The names that the records give, grouped by what they are."""
-    names = {name.id: name for record in records for name in context.name_index.of(record)}
+    names = {name.id: name for record in records for name in view.library.name_index.of(record)}
     found = sorted(names.values(), key=lambda name: name.name)
     return {NAME_GROUPS[kind]: [(n.id, n.name) for n in found if n.kind == kind] for kind in NAME_KINDS}
 
@@ -51,13 +52,13 @@ def class_options(kind: str, field: str, records: Sequence[Any]) -> list[tuple[s
     return [(word, word[:1].upper() + word[1:]) for word in reader.vocabulary if word in found]
 
 
-def controls(kind: str, records: Sequence[Any], context: Context) -> Markup:
+def controls(kind: str, records: Sequence[Any], view: View) -> Markup:
     """The form over a table: everything that its rows can be filtered by, and the tools beside them."""
     editions = sorted({edition_of(record) for record in records})
     choices = [
         FilterChoice("edition", "Edition", "All", {"": [(edition, edition) for edition in editions]}),
         FilterChoice("year", "Year", "All", {"": year_options(records)}),
-        FilterChoice("who", "Who", "Anyone", who_options(records, context)),
+        FilterChoice("who", "Who", "Anyone", who_options(records, view)),
         *(FilterChoice(f, f.capitalize(), "All", {"": class_options(kind, f, records)}) for f in KINDS[kind].filters),
     ]
     return template(
@@ -65,6 +66,6 @@ def controls(kind: str, records: Sequence[Any], context: Context) -> Markup:
         kind=kind,
         described=KINDS[kind],
         choices=choices,
-        public=public(context.here.page),
+        public=public(view.here.page),
         shown=record_count(kind, len(records)),
     )

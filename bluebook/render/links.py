@@ -7,7 +7,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.collection import Library
 from bluebook.content.addresses import Location, place, short_place
 from bluebook.content.chapters import (
     Block,
@@ -17,15 +16,16 @@ from bluebook.content.chapters import (
 from bluebook.content.kinds import KINDS
 from bluebook.errors import BadData, Origin
 from bluebook.render.html import element, join
-from bluebook.render.tables import NONE, Context, distinct_name, measure, record_count
+from bluebook.render.tables import NONE, distinct_name, measure, record_count
+from bluebook.render.view import View
 
 
-def record_link(kind: str, records: list[Any], context: Context, href: str, where: object = None) -> Markup:
+def record_link(kind: str, records: list[Any], view: View, href: str, where: object = None) -> Markup:
     """A link to a row, with what it is, `meeting, August 2017`, and where it stands."""
     first = records[0]
     what = record_count(kind, len(records)) if len(records) > 1 else KINDS[kind].one
-    given = measure(kind, first, context)
-    name = distinct_name(kind, first, context)
+    given = measure(kind, first, view)
+    name = distinct_name(kind, first, view)
     link = element("a", first.title, href=href, aria_label=name)
     told = element("span", what, None if given == NONE else [", ", given], [", ", where] if where else None)
     return element("li", link, " ", told)
@@ -37,23 +37,23 @@ def section_link(page: Page, here: Location) -> Markup:
     return element("a", label, href=here.link(page.address), aria_label=f"{label}, {page.edition}")
 
 
-def block_link(address: str, context: Context) -> Markup:
+def block_link(address: str, view: View) -> Markup:
     """A link to a block, named by its edition and place."""
-    b = context.chapters.blocks[address]
-    page = context.chapters.pages[f"{b.edition}/{b.page}"]
-    return element("a", f"{b.edition} {place(page, b)}", href=context.here.link(address))
+    b = view.library.chapters.blocks[address]
+    page = view.library.chapters.pages[f"{b.edition}/{b.page}"]
+    return element("a", f"{b.edition} {place(page, b)}", href=view.here.link(address))
 
 
-def said_words(library: Library, address: str, words: str, here: Location) -> Markup:
+def said_words(view: View, address: str, words: str) -> Markup:
     """Printed words in quotation marks and a link to their block; raises BadData where they do not stand there."""
     edition, _, source = address.partition("/")
-    found = find_block(library.chapters, edition, source)
-    origin = Origin(f"docs/{here.page}.md", 1)
+    found = find_block(view.library.chapters, edition, source)
+    origin = Origin(f"docs/{view.here.page}.md", 1)
     if isinstance(found, str):
         raise BadData([origin.mistake("", found)])
     if words not in found.text:
         raise BadData([origin.mistake("", f"`{words}` does not stand in `{address}`; copy the words as printed")])
-    where = block_link(address, Context(library.chapters, here))
+    where = block_link(address, view)
     return join(["“", element("q", words, class_="bb-said"), "” (", where, ")"])
 
 
@@ -62,14 +62,14 @@ def edition_mark(edition: str) -> Markup:
     return element("span", edition, class_=f"bb-year bb-of-{edition}")
 
 
-def mention_item(address: str, blocks: Sequence[Block], context: Context) -> Markup:
+def mention_item(address: str, blocks: Sequence[Block], view: View) -> Markup:
     """A page, and links to its blocks: `2018 (5) Cyber: ¶ 2, ¶ 6`."""
-    page = context.chapters.pages[address]
+    page = view.library.chapters.pages[address]
     links = [
         element(
             "a",
             short_place(b),
-            href=context.here.link(b.address),
+            href=view.here.link(b.address),
             aria_label=f"{short_place(b)}, {b.edition} {page.title.label}",
         )
         for b in blocks

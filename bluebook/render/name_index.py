@@ -9,27 +9,26 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.collection import Library
-from bluebook.content.addresses import Location
 from bluebook.content.chapters import Block
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import NAME_GROUPS, Name, edition_of
 from bluebook.render.html import block, element, template
 from bluebook.render.links import edition_mark, mention_item
-from bluebook.render.tables import NONE, Context, distinct_name, group_alike, measure, record_count
+from bluebook.render.tables import NONE, distinct_name, group_alike, measure, record_count
+from bluebook.render.view import View
 
 LETTERED = 12  # from this number of names on, a group gets an alphabet
 
 
-def name_lists(library: Library, here: Location) -> str:
+def name_lists(view: View) -> str:
     """Every name, grouped by what it is, each with an address and a fold of what the editions tell of it."""
-    context = Context(library.chapters, here, library.name_index)
-    records = {kind: records_by_name(library, kind) for kind in KINDS}
-    mentions = library.name_index.mentions(library.chapters)
-    written = [block(template("name_filter.html", number=len(library.records.names)))]
+    records = {kind: records_by_name(view.library, kind) for kind in KINDS}
+    mentions = view.library.name_index.mentions(view.library.chapters)
+    written = [block(template("name_filter.html", number=len(view.library.records.names)))]
     for kind, title in NAME_GROUPS.items():
-        names = sorted((n for n in library.records.names if n.kind == kind), key=lambda n: n.name.casefold())
+        names = sorted((n for n in view.library.records.names if n.kind == kind), key=lambda n: n.name.casefold())
         folds = {
-            n.id: name_fold(n, {k: found[n.id] for k, found in records.items()}, mentions[n.id], context) for n in names
+            n.id: name_fold(n, {k: found[n.id] for k, found in records.items()}, mentions[n.id], view) for n in names
         }
         if names:
             written += [f"\n\n## {title} {{ #{title.lower()} }}\n\n", block(alphabet(title, names, folds))]
@@ -59,7 +58,7 @@ def alphabet(title: str, names: Sequence[Name], folds: dict[str, Markup]) -> Mar
 # --- one name -----------------------------------------------------------------------------------------------------
 
 
-def name_fold(name: Name, records: dict[str, list[Any]], mentions: list[Block], context: Context) -> Markup:
+def name_fold(name: Name, records: dict[str, list[Any]], mentions: list[Block], view: View) -> Markup:
     """A name's fold: its counts, its printed forms, its records and the paragraphs that print it."""
     counts = [record_count(kind, len(found)) for kind, found in records.items() if found]
     counts.append(f"{len(mentions)} {'paragraph' if len(mentions) == 1 else 'paragraphs'}")
@@ -71,13 +70,13 @@ def name_fold(name: Name, records: dict[str, list[Any]], mentions: list[Block], 
         lists=[
             {
                 "role": KINDS[kind].role,
-                "href": context.here.link(f"data/{kind}"),
-                "items": [record_item(kind, rows, context) for rows in group_alike(found)],
+                "href": view.here.link(f"data/{kind}"),
+                "items": [record_item(kind, rows, view) for rows in group_alike(found)],
             }
             for kind, found in records.items()
             if found
         ],
-        mentions=mention_items(mentions, context),
+        mentions=mention_items(mentions, view),
     )
 
 
@@ -86,17 +85,17 @@ def printed_words(name: Name) -> str:
     return "; ".join(f"{p.edition} prints {', '.join(p.words)}" for p in name.printed) or "In neither edition"
 
 
-def record_item(kind: str, records: list[Any], context: Context) -> Markup:
+def record_item(kind: str, records: list[Any], view: View) -> Markup:
     """A link to a row, with its edition and its date or amount."""
     first = records[0]
-    given = measure(kind, first, context)
-    name, label = first.title, distinct_name(kind, first, context)
-    link = element("a", name, href=context.here.link(f"data/{kind}#{first.id}"), aria_label=label)
+    given = measure(kind, first, view)
+    name, label = first.title, distinct_name(kind, first, view)
+    link = element("a", name, href=view.here.link(f"data/{kind}#{first.id}"), aria_label=label)
     many = f" ({record_count(kind, len(records))})" if len(records) > 1 else None
     return element("li", edition_mark(edition_of(first)), " ", link, many, None if given == NONE else [", ", given])
 
 
-def mention_items(mentions: Iterable[Block], context: Context) -> list[Markup]:
+def mention_items(mentions: Iterable[Block], view: View) -> list[Markup]:
     """Links to the blocks that print a name, by page."""
     pages = itertools.groupby(mentions, key=lambda b: f"{b.edition}/{b.page}")
-    return [mention_item(address, list(blocks), context) for address, blocks in pages]
+    return [mention_item(address, list(blocks), view) for address, blocks in pages]

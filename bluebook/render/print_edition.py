@@ -24,6 +24,7 @@ from bluebook.content.optional_files import is_made
 from bluebook.render.citations import book_link
 from bluebook.render.html import block, element, join
 from bluebook.render.markdown_extension import ChapterExtension
+from bluebook.render.view import View
 
 PRINT_SHEET = "assets/css/margins.css"
 SITE = "Diplomatic Bluebook: Security"
@@ -36,15 +37,15 @@ SOURCE_NOTE_FORM = (
 # --- an edition on one page -----------------------------------------------------------------------------------------
 
 
-def whole_edition(root: Path, library: Library, edition: str, here: Location) -> str:
+def whole_edition(root: Path, view: View, edition: str) -> str:
     """The text of all sections of an edition, one after the other, with their contents before them."""
-    pages = library.chapters.of(edition)
+    pages = view.library.chapters.of(edition)
     contents = [element("li", element("a", page.title.label, href=f"#{page.name}")) for page in pages]
-    sections = [whole_section(root, library, page, here) for page in pages]
+    sections = [whole_section(root, view, page) for page in pages]
     return block(
         element(
             "div",
-            edition_book(edition, here),
+            edition_book(edition, view.here),
             element("ul", contents, class_="bb-whole-contents"),
             "\n",
             join(sections, "\n"),
@@ -60,13 +61,13 @@ def edition_book(edition: str, here: Location) -> Markup | None:
     return element("p", link, class_="bb-print-this") if is_made("books") else None
 
 
-def whole_section(root: Path, library: Library, page: Page, here: Location) -> Markup:
+def whole_section(root: Path, view: View, page: Page) -> Markup:
     """A section with its permanent address, its headings one level deeper than on its own page."""
     source = (root / "docs" / f"{page.address}.md").read_text(encoding="utf-8")
     address = public(page.address)
-    kind = f"{kind_of_page(library.chapters, page)} {printed_section(page)}".strip()
-    where = element("p", kind, ": ", element("a", address, href=here.link(page.address)), class_="bb-whole-place")
-    text = Markup(render_section(source, root / "data", Moving(page, library.chapters.pages, here)))
+    kind = f"{kind_of_page(view.library.chapters, page)} {printed_section(page)}".strip()
+    where = element("p", kind, ": ", element("a", address, href=view.here.link(page.address)), class_="bb-whole-place")
+    text = Markup(render_section(source, root / "data", Moving(page, view.library.chapters.pages, view.here)))
     return element("section", where, "\n", text, id=page.name, data_page=page.address, class_="bb-whole-section")
 
 

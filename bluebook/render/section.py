@@ -25,19 +25,19 @@ from bluebook.render.links import record_link
 from bluebook.render.markdown_extension import RECORD_FOLDS
 from bluebook.render.redirects import notices
 from bluebook.render.tables import (
-    Context,
     group_alike,
     table,
 )
+from bluebook.render.view import View
 
 # What the site adds at the end of a section: ids and headings.
 ADDED_SECTIONS = {"facts": "Facts in this section", "cite": "Cite this page"}
 
 
-def section_head(library: Library, here: Location) -> str:
+def section_head(view: View) -> str:
     """Where the reader is: edition, time covered, chapter, printed number, and the way to the other editions."""
-    chapters = library.chapters
-    page = chapters.pages[here.page]
+    chapters = view.library.chapters
+    page = chapters.pages[view.here.page]
     edition = chapters.editions[page.edition]
     above = parent_section(chapters, page)
     return block(
@@ -45,7 +45,7 @@ def section_head(library: Library, here: Location) -> str:
             "section_head.html",
             page=page,
             edition=edition,
-            here=here,
+            here=view.here,
             above=above,
             above_number=printed_section(above) if above else "",
             number=printed_section(page),
@@ -73,39 +73,40 @@ def records_on_page(library: Library, page: Page, kind: str) -> list[Any]:
     return sorted(found, key=lambda record: min(order[s] for s, _ in passages(record) if s in order))
 
 
-def section_foot(library: Library, here: Location) -> str:
+def section_foot(view: View) -> str:
     """The facts drawn from a page, how to cite it, and what its old addresses say."""
-    page = library.chapters.pages[here.page]
-    context = Context(library.chapters, here, library.name_index)
-    records = {kind: records_on_page(library, page, kind) for kind in KINDS}
-    tables = [block(table(kind, found, KINDS[kind].heading, context)) for kind, found in records.items() if found]
+    page = view.library.chapters.pages[view.here.page]
+    records = {kind: records_on_page(view.library, page, kind) for kind in KINDS}
+    tables = [block(table(kind, found, KINDS[kind].heading, view)) for kind, found in records.items() if found]
     none = block(element("p", "No meeting, contribution or mission is reported here.", class_="bb-empty"))
     facts = f"\n\n## {ADDED_SECTIONS['facts']} {{ #facts .bb-ours-heading }}\n\n" + ("".join(tables) or none)
-    cite = page_citation(library, page, records, here)
+    cite = page_citation(view, page, records)
     after = (
-        f"\n\n## {ADDED_SECTIONS['cite']} {{ #cite .bb-ours-heading }}\n\n" + cite + notices(library.redirects, here)
+        f"\n\n## {ADDED_SECTIONS['cite']} {{ #cite .bb-ours-heading }}\n\n"
+        + cite
+        + notices(view.library.redirects, view.here)
     )
-    return record_folds(library, page, records) + across.lines(library, page) + facts + after
+    return record_folds(view.library, page, records) + across.lines(view.library, page) + facts + after
 
 
 def record_folds(library: Library, page: Page, records: dict[str, list[Any]]) -> str:
     """For each block of a page the facts drawn from it, folded; bluebook.render.markdown_extension puts each under its block."""
-    context = Context(library.chapters, Location(page.address, page.address), library.name_index)
+    view = View(library, Location(page.address, page.address))
     folds = []
     for b in page.blocks:
         source = f"{page.name}#{b.id}"
         found = {k: [r for r in some if source in [s for s, _ in passages(r)]] for k, some in records.items()}
         if any(found.values()):
-            folds.append(block(record_fold(place(page, b), b.id, found, context)))
+            folds.append(block(record_fold(place(page, b), b.id, found, view)))
     return "".join(folds)
 
 
-def record_fold(where: str, id: str, found: dict[str, list[Any]], context: Context) -> Markup:
+def record_fold(where: str, id: str, found: dict[str, list[Any]], view: View) -> Markup:
     """`3 facts`, which opens on links to their rows."""
     number = sum(len(records) for records in found.values())
     count = f"{number} {'fact' if number == 1 else 'facts'}"
     items = [
-        record_link(kind, rows, context, f"#{rows[0].id}")
+        record_link(kind, rows, view, f"#{rows[0].id}")
         for kind, records in found.items()
         for rows in group_alike(records)
     ]

@@ -5,16 +5,13 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.content.addresses import Location, place
-from bluebook.content.chapters import Chapters
+from bluebook.content.addresses import place
 from bluebook.content.kinds import KINDS, TableColumn
-from bluebook.content.mentions import NameIndex
 from bluebook.content.records import (
     CURRENCIES,
     Contribution,
@@ -27,25 +24,15 @@ from bluebook.content.records import (
     quoted_text,
     values_of,
 )
-from bluebook.content.series import Series
 from bluebook.render.html import element, join, template
+from bluebook.render.view import View
 
 SPANS = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 NONE = Markup('<span class="bb-none">not given in the text</span>')  # the style sheet shows a dash for it
 NO_MONEY = Markup('<span class="bb-none">not money</span>')
 
 
-@dataclass(frozen=True)
-class Context:
-    """What a table needs to know beside its records: the chapters, where its page stands, and who is who."""
-
-    chapters: Chapters
-    here: Location
-    name_index: NameIndex = field(default_factory=NameIndex)
-    series: tuple[Series, ...] = ()
-
-
-Cell = Callable[[Any, Context], object]
+Cell = Callable[[Any, View], object]
 
 
 # --- cells --------------------------------------------------------------------------------------------------------
@@ -73,7 +60,7 @@ def time_element(start: str | None, end: str | None, said: str) -> Markup:
     return times[0] if not end else join(times, " – ")
 
 
-def record_dates(record: RecordType, context: Context) -> Markup:
+def record_dates(record: RecordType, view: View) -> Markup:
     """The dates of a meeting or mission."""
     return time_element(record.start, record.end, quoted_text(record))
 
@@ -86,7 +73,7 @@ def amount_words(amount: Decimal, unit: str) -> str:
     return " ".join(part for part in (figure, word, CURRENCIES.get(unit, unit)) if part)
 
 
-def amount_element(record: Contribution, context: Context) -> Markup:
+def amount_element(record: Contribution, view: View) -> Markup:
     """The amount with its qualifier; a total over several years says so."""
     if record.amount is None:
         return NONE
@@ -95,7 +82,7 @@ def amount_element(record: Contribution, context: Context) -> Markup:
     return join([qualifier, data, " in total" if record.cumulative else ""])
 
 
-def payment_cell(record: Contribution, context: Context) -> str | Markup:
+def payment_cell(record: Contribution, view: View) -> str | Markup:
     """Whether money was paid; of what is not money, that it is not."""
     return record.payment or NO_MONEY
 
@@ -108,42 +95,42 @@ def period_words(record: RecordType) -> str:
     )
 
 
-def period_cell(record: Contribution, context: Context) -> str | Markup:
+def period_cell(record: Contribution, view: View) -> str | Markup:
     """The period of a contribution."""
     return period_words(record) or NONE
 
 
-def source_cell(record: Any, context: Context) -> Markup:
+def source_cell(record: Any, view: View) -> Markup:
     """Links to the record's paragraphs, each once, with all its quoted words on demand."""
     quotes: dict[str, list[str]] = {}
     for source, quote in dict.fromkeys(passages(record)):
         quotes.setdefault(source, []).append(quote)
-    return join([source_item(edition_of(record), source, said, context) for source, said in quotes.items()])
+    return join([source_item(edition_of(record), source, said, view) for source, said in quotes.items()])
 
 
-def source_item(edition: str, source: str, quotes: Sequence[str], context: Context) -> Markup:
+def source_item(edition: str, source: str, quotes: Sequence[str], view: View) -> Markup:
     """A link to a paragraph, and the words quoted from it folded under it."""
     address = f"{edition}/{source}"
-    block = context.chapters.blocks[address]
-    label = f"{edition} {place(context.chapters.pages[f'{edition}/{block.page}'], block)}"
-    link = element("a", label, href=context.here.link(address), class_="bb-source")
+    block = view.library.chapters.blocks[address]
+    label = f"{edition} {place(view.library.chapters.pages[f'{edition}/{block.page}'], block)}"
+    link = element("a", label, href=view.here.link(address), class_="bb-source")
     words = [element("blockquote", element("p", quote)) for quote in quotes]
     fold = element("details", element("summary", "Quote", aria_label=f"Quote from {label}"), words, class_="bb-quote")
     return element("div", link, " ", fold, class_="bb-passage")
 
 
-def title_cell(record: RecordType, context: Context) -> str:
+def title_cell(record: RecordType, view: View) -> str:
     """What a record is called."""
     return record.title
 
 
-def recipient_cell(record: Contribution, context: Context) -> Markup:
+def recipient_cell(record: Contribution, view: View) -> Markup:
     """Who receives, and through whom."""
     through = f"through {record.channel}" if record.channel else None
     return join([p for p in (record.recipient, through) if p], ", ") or NONE
 
 
-def mission_facts(record: Mission, context: Context) -> Markup:
+def mission_facts(record: Mission, view: View) -> Markup:
     """What else the text says of a mission, as a list."""
     if not record.facts:
         return NONE
@@ -152,18 +139,18 @@ def mission_facts(record: Mission, context: Context) -> Markup:
 
 def field_cell(name: str) -> Cell:
     """A cell that shows a field as it is."""
-    return lambda record, context: getattr(record, name) or NONE
+    return lambda record, view: getattr(record, name) or NONE
 
 
-def participants_cell(record: Meeting, context: Context) -> Markup:
+def participants_cell(record: Meeting, view: View) -> Markup:
     """Who took part, each a link to where else it is named."""
-    return join([who_link(name, context) for name in record.participants], ", ") or NONE
+    return join([who_link(name, view) for name in record.participants], ", ") or NONE
 
 
-def who_link(participant: str, context: Context) -> object:
+def who_link(participant: str, view: View) -> object:
     """A link to a name's place on the page of names; its words alone where the name is not known."""
-    name = context.name_index.by_name.get(participant)
-    return element("a", participant, href=context.here.link(f"data/who#{name.id}")) if name else participant
+    name = view.library.name_index.by_name.get(participant)
+    return element("a", participant, href=view.here.link(f"data/who#{name.id}")) if name else participant
 
 
 CELLS: dict[str, Cell] = {  # what a column shows where that is not a field as it is
@@ -179,14 +166,14 @@ CELLS: dict[str, Cell] = {  # what a column shows where that is not a field as i
 }
 
 
-def cell(column: TableColumn, record: Any, context: Context) -> object:
+def cell(column: TableColumn, record: Any, view: View) -> object:
     """What a column shows of a record."""
-    return CELLS.get(column.shows, field_cell(column.shows))(record, context)
+    return CELLS.get(column.shows, field_cell(column.shows))(record, view)
 
 
-def measure(kind: str, record: Any, context: Context) -> object:
+def measure(kind: str, record: Any, view: View) -> object:
     """The date or the amount of a record, whichever its kind is told apart by."""
-    return CELLS[KINDS[kind].measure](record, context)
+    return CELLS[KINDS[kind].measure](record, view)
 
 
 # --- tables -------------------------------------------------------------------------------------------------------
@@ -205,20 +192,20 @@ def record_count(kind: str, number: int) -> str:
     return f"{number} {KINDS[kind].one if number == 1 else KINDS[kind].many}"
 
 
-def distinct_name(kind: str, record: Any, context: Context) -> str:
+def distinct_name(kind: str, record: Any, view: View) -> str:
     """A record's name with what tells it from others of that name: its edition, its date or amount, its period."""
-    return f"{measured_name(kind, record, context)}, {edition_of(record)} edition"
+    return f"{measured_name(kind, record, view)}, {edition_of(record)} edition"
 
 
-def measured_name(kind: str, record: Any, context: Context) -> str:
+def measured_name(kind: str, record: Any, view: View) -> str:
     """A record's name with its date or amount, and its period."""
-    measured = measure(kind, record, context)
+    measured = measure(kind, record, view)
     words = "" if measured is NONE else str(join([measured]).striptags())
     parts = [record.title, words, period_words(record)]
     return ", ".join(part for part in parts if part)
 
 
-def row_data(records: Sequence[Any], context: Context) -> dict[str, str | None]:
+def row_data(records: Sequence[Any], view: View) -> dict[str, str | None]:
     """What scripts filter, sort and count a row by, as attributes; what the record does not say is left out."""
     first = records[0]
     return {
@@ -231,39 +218,39 @@ def row_data(records: Sequence[Any], context: Context) -> dict[str, str | None]:
         "data-level": first.level,
         "data-kind": first.kind,
         "data-payment": first.payment,
-        "data-who": " ".join(name.id for name in context.name_index.of(first)) or None,
+        "data-who": " ".join(name.id for name in view.library.name_index.of(first)) or None,
         "data-records": " ".join(record.id for record in records),
     }
 
 
-def row(kind: str, records: list[Any], context: Context) -> dict[str, object]:
+def row(kind: str, records: list[Any], view: View, with_series: bool) -> dict[str, object]:
     """What a row shows: its address is its first record's id, and it has the ids of all records that it shows."""
     first, *others = records
     return {
         "record": first,
         "edition": edition_of(first),
-        "data": row_data(records, context),
+        "data": row_data(records, view),
         "also": [record.id for record in others],
         "count": record_count(kind, len(records)),
-        "cells": [join([cell(column, first, context)]) for column in KINDS[kind].columns],
-        "series": series_link(records, context),
-        "href": context.here.link(f"data/{kind}#{first.id}"),
-        "label": f"Link to this {KINDS[kind].one}: {distinct_name(kind, first, context)}",
+        "cells": [join([cell(column, first, view)]) for column in KINDS[kind].columns],
+        "series": series_link(records, view) if with_series else None,
+        "href": view.here.link(f"data/{kind}#{first.id}"),
+        "label": f"Link to this {KINDS[kind].one}: {distinct_name(kind, first, view)}",
     }
 
 
-def series_link(records: Sequence[Any], context: Context) -> dict[str, str] | None:
+def series_link(records: Sequence[Any], view: View) -> dict[str, str] | None:
     """A link to the series in which a row's records are, where another edition reports it too."""
-    found = next((one for one in context.series if any(r in records for _, r in one.records)), None)
+    found = next((one for one in view.library.series if any(r in records for _, r in one.records)), None)
     if found is None:
         return None
     others = sorted({edition_of(record) for _, record in found.records} - {edition_of(records[0])})
     words = f"also in {' and '.join(others)}"
-    href = context.here.link(f"compare/series#{found.slug}")
+    href = view.here.link(f"compare/series#{found.slug}")
     return {"words": words, "href": href, "label": f"{found.name}: {words}"}
 
 
-def table(kind: str, records: Sequence[Any], caption: str, context: Context) -> Markup:
+def table(kind: str, records: Sequence[Any], caption: str, view: View, with_series: bool = False) -> Markup:
     """A table of records with its caption; without records, a sentence that says so."""
     if not records:
         return element("p", f"{caption}: none.", class_="bb-empty")
@@ -274,6 +261,6 @@ def table(kind: str, records: Sequence[Any], caption: str, context: Context) -> 
         sorts=[column.sort for column in columns],
         caption=caption,
         count=record_count(kind, len(records)),
-        rows=[row(kind, rows, context) for rows in group_alike(records)],
+        rows=[row(kind, rows, view, with_series) for rows in group_alike(records)],
         **{"class": f"bb-table bb-{kind}"},
     )

@@ -9,18 +9,20 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.records import CURRENCIES, Contribution, edition_of
 from bluebook.errors import BadData
 from bluebook.render.charts.frame import Bar, Panel, bars, chart, share
 from bluebook.render.html import data_table, element, join
 from bluebook.render.tables import amount_words, period_words
+from bluebook.render.view import View
 
 
-def contributions_chart(library: Library, unit: str, here: Location) -> str:
+def contributions_chart(view: View, unit: str) -> str:
     """Money in one currency: a bar for each figure, totals over several years apart from single figures."""
-    money = [r for r in library.records.contributions if r.kind == "money" and r.unit == unit and r.amount is not None]
+    money = [
+        r for r in view.library.records.contributions if r.kind == "money" and r.unit == unit and r.amount is not None
+    ]
     currency = CURRENCIES.get(unit, unit)
     totals, singles = ([r for r in money if r.cumulative is sort] for sort in (True, False))
     return chart(
@@ -31,13 +33,13 @@ def contributions_chart(library: Library, unit: str, here: Location) -> str:
         "payment is not stated. Figures in other currencies are not here. Each panel has its own scale. Each bar "
         "links to its row.",
         [
-            *contributions_panel("Totals over several years", "hatched, “in total”", totals, here),
-            *contributions_panel("Single figures", "of a year, a budget, a package or an aim", singles, here),
+            *contributions_panel("Totals over several years", "hatched, “in total”", totals, view.here),
+            *contributions_panel("Single figures", "of a year, a budget, a package or an aim", singles, view.here),
         ],
         data_table(
             ("Recipient", "Purpose", "Figure", "Payment", "Counted", "Period", "Edition"),
             caption=f"Contributions in {currency}",
-            rows=[contribution_row(r, here) for r in [*largest_first(totals), *largest_first(singles)]],
+            rows=[contribution_row(r, view.here) for r in [*largest_first(totals), *largest_first(singles)]],
         ),
     )
 
@@ -121,11 +123,11 @@ def contribution_row(record: Contribution, here: Location) -> list[object]:
 # --- piracy -------------------------------------------------------------------------------------------------------
 
 
-def piracy_chart(library: Library, here: Location) -> str:
+def piracy_chart(view: View) -> str:
     """The numbers of piracy cases that the text gives, by sea and year; years without a number are shown as such."""
     cases = [
         r
-        for r in library.records.contributions
+        for r in view.library.records.contributions
         if r.kind == "context"
         and r.unit == "cases"
         and "pirac" in (r.purpose or "").casefold()
@@ -139,7 +141,7 @@ def piracy_chart(library: Library, here: Location) -> str:
         "Piracy cases that the text counts",
         "Numbers of the International Maritime Bureau, as the 2018 edition gives them; both panels have one scale.",
         [
-            Panel(name[:1].upper() + name[1:], f"the full width is {most:f} cases", bars(years(found, most), here))
+            Panel(name[:1].upper() + name[1:], f"the full width is {most:f} cases", bars(years(found, most), view.here))
             for name, found in seas.items()
         ],
         data_table(("Year", "Where", "Cases", "Edition"), caption="Piracy cases that the text counts", rows=rows),

@@ -8,26 +8,24 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bluebook.collection import Library
-from bluebook.content.addresses import Location
 from bluebook.content.chapters import Edition
 from bluebook.content.records import LEVELS, Meeting, edition_of
 from bluebook.render.charts.frame import Panel, chart, percent
 from bluebook.render.html import data_table, template
-from bluebook.render.tables import Context, distinct_name, group_alike, record_count, record_dates
+from bluebook.render.tables import distinct_name, group_alike, record_count, record_dates
+from bluebook.render.view import View
 
 MONTHS = [name[:3] for name in calendar.month_name]
 
 
-def meetings_chart(library: Library, here: Location) -> str:
+def meetings_chart(view: View) -> str:
     """Each meeting as a block in its month, a strip for each level and a panel for each edition."""
     editions = {
-        edition: [m for m in library.records.meetings if edition_of(m) == edition.year]
-        for edition in library.chapters.editions.values()
+        edition: [m for m in view.library.records.meetings if edition_of(m) == edition.year]
+        for edition in view.library.chapters.editions.values()
     }
-    context = Context(library.chapters, here)
     heights = tallest(editions)
-    panels = [meetings_panel(e, meetings, heights, context) for e, meetings in editions.items()]
+    panels = [meetings_panel(e, meetings, heights, view) for e, meetings in editions.items()]
     rows = [row for e, meetings in editions.items() for row in month_rows(e, meetings)]
     return chart(
         "meetings",
@@ -64,7 +62,7 @@ def tallest(editions: dict[Edition, list[Meeting]]) -> dict[str, int]:
     return found
 
 
-def meetings_panel(edition: Edition, meetings: Sequence[Meeting], heights: dict[str, int], context: Context) -> Panel:
+def meetings_panel(edition: Edition, meetings: Sequence[Meeting], heights: dict[str, int], view: View) -> Panel:
     """The strips of one edition, between two rows of months, and the meetings that have no place in them."""
     months = months_of(edition, meetings)
     rest = [m for m in meetings if month_of(m) not in months]
@@ -74,11 +72,9 @@ def meetings_panel(edition: Edition, meetings: Sequence[Meeting], heights: dict[
         axis=month_axis(months),
         ticks=[percent(100 * n / len(months)) for n, month in enumerate(months) if int(month[5:]) % 3 == 1],
         width=percent(100 / len(months)),
-        strips=[strip(edition, level, meetings, months, height, context) for level, height in heights.items()],
+        strips=[strip(edition, level, meetings, months, height, view) for level, height in heights.items()],
         others=[
-            other_meeting(m, f", {n} of {len(rows)}", context)
-            for rows in group_alike(rest)
-            for n, m in enumerate(rows, 1)
+            other_meeting(m, f", {n} of {len(rows)}", view) for rows in group_alike(rest) for n, m in enumerate(rows, 1)
         ],
         others_count=record_count("meetings", len(rest)),
     )
@@ -86,13 +82,13 @@ def meetings_panel(edition: Edition, meetings: Sequence[Meeting], heights: dict[
     return Panel(edition.title, shown, body, edition.year)
 
 
-def other_meeting(meeting: Meeting, which: str, context: Context) -> dict[str, object]:
+def other_meeting(meeting: Meeting, which: str, view: View) -> dict[str, object]:
     """A link to a meeting with its date; `which` tells it from those that the text reports in the same words."""
     return {
         "name": meeting.title,
-        "href": context.here.link(f"data/meetings#{meeting.id}"),
-        "label": distinct_name("meetings", meeting, context) + which.replace(", 1 of 1", ""),
-        "dates": record_dates(meeting, context) if meeting.date else "no date given",
+        "href": view.here.link(f"data/meetings#{meeting.id}"),
+        "label": distinct_name("meetings", meeting, view) + which.replace(", 1 of 1", ""),
+        "dates": record_dates(meeting, view) if meeting.date else "no date given",
     }
 
 
@@ -111,7 +107,7 @@ def month_axis(months: Sequence[str]) -> Markup:
 
 
 def strip(
-    edition: Edition, level: str, meetings: Sequence[Meeting], months: Sequence[str], height: int, context: Context
+    edition: Edition, level: str, meetings: Sequence[Meeting], months: Sequence[str], height: int, view: View
 ) -> dict[str, object]:
     """The meetings of one level in one edition, a block each, piled up in their months."""
     found = [m for m in meetings if m.level == level]
@@ -126,17 +122,17 @@ def strip(
         "description": ", ".join(told) or "no meeting in a month shown here",
         "height": max(height, 1),
         "blocks": [
-            meeting_block(m, percent(100 / len(months) * n), height - 1 - up, context)
+            meeting_block(m, percent(100 / len(months) * n), height - 1 - up, view)
             for n, pile in enumerate(shown.values())
             for up, m in enumerate(pile)
         ],
     }
 
 
-def meeting_block(meeting: Meeting, x: str, row: int, context: Context) -> dict[str, str]:
+def meeting_block(meeting: Meeting, x: str, row: int, view: View) -> dict[str, str]:
     """A block for a meeting in its month's column, `row` blocks below the strip's upper edge."""
-    words = f"{meeting.title}, {record_dates(meeting, context).striptags()}"
-    return {"words": words, "href": context.here.link(f"data/meetings#{meeting.id}"), "x": x, "y": f"{row * 2}em"}
+    words = f"{meeting.title}, {record_dates(meeting, view).striptags()}"
+    return {"words": words, "href": view.here.link(f"data/meetings#{meeting.id}"), "x": x, "y": f"{row * 2}em"}
 
 
 def month_rows(edition: Edition, meetings: Sequence[Meeting]) -> list[list[object]]:

@@ -6,20 +6,18 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bluebook.collection import Library
-from bluebook.content.addresses import Location
 from bluebook.content.chapters import Edition
 from bluebook.content.records import Mission, edition_of
 from bluebook.render.charts.frame import Bar, Panel, bars, chart, percent
 from bluebook.render.html import data_table, element, template
-from bluebook.render.tables import Context, distinct_name, record_dates
+from bluebook.render.tables import distinct_name, record_dates
+from bluebook.render.view import View
 
 
-def missions_chart(library: Library, here: Location) -> str:
+def missions_chart(view: View) -> str:
     """Missions and programmes that have a date, on one time line for all editions."""
-    context = Context(library.chapters, here)
-    dated = sorted((m for m in library.records.missions if m.start), key=lambda m: (m.start or "", m.id))
-    editions = library.chapters.editions
+    dated = sorted((m for m in view.library.records.missions if m.start), key=lambda m: (m.start or "", m.id))
+    editions = view.library.chapters.editions
     first = int(min((year_fraction(m.start or "") for m in dated), default=0))
     last = max([year_fraction(m.end, end=True) for m in dated if m.end] + [int(e) + 1 for e in editions])
     axis = time_axis(first, last)
@@ -28,14 +26,14 @@ def missions_chart(library: Library, here: Location) -> str:
             edition.title,
             f"as it stood in {edition.covers.rpartition(' to ')[2]}",
             element(
-                "div", axis, bars(time_bars(found, edition, (first, last), context), here, grid(first, last)), axis
+                "div", axis, bars(time_bars(found, edition, (first, last), view), view.here, grid(first, last)), axis
             ),
             edition.year,
         )
         for edition in editions.values()
         if (found := [m for m in dated if edition_of(m) == edition.year])
     ]
-    without = len(library.records.missions) - len(dated)
+    without = len(view.library.records.missions) - len(dated)
     return chart(
         "missions",
         "Missions and programmes on a time line",
@@ -45,25 +43,25 @@ def missions_chart(library: Library, here: Location) -> str:
         data_table(
             ("Mission or programme", "Dates", "Status", "Edition"),
             caption="Missions and programmes with a date",
-            rows=[mission_row(m, context) for m in dated],
+            rows=[mission_row(m, view) for m in dated],
         ),
     )
 
 
-def mission_row(mission: Mission, context: Context) -> list[object]:
+def mission_row(mission: Mission, view: View) -> list[object]:
     """A mission as a row of its chart's table."""
-    name, label = mission.title, distinct_name("missions", mission, context)
-    link = element("a", name, href=context.here.link(f"data/missions#{mission.id}"), aria_label=label)
-    return [link, record_dates(mission, context), mission.status or "not said", edition_of(mission)]
+    name, label = mission.title, distinct_name("missions", mission, view)
+    link = element("a", name, href=view.here.link(f"data/missions#{mission.id}"), aria_label=label)
+    return [link, record_dates(mission, view), mission.status or "not said", edition_of(mission)]
 
 
-def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, float], context: Context) -> list[Bar]:
+def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, float], view: View) -> list[Bar]:
     """A bar for each mission, from its beginning to its end, to the edition's own time, or of its first date alone."""
     now = int(edition.year) + 2 / 12  # both editions tell of February of their own year
     return [
         Bar(
             label=element("b", m.title),
-            figure=mission_words(m, context),
+            figure=mission_words(m, view),
             start=percent_along(year_fraction(m.start or ""), span),
             end=percent_along(mission_end(m, now), span),
             record=f"data/missions#{m.id}",
@@ -80,9 +78,9 @@ def mission_end(mission: Mission, now: float) -> float:
     return now if mission.status == "under way" else year_fraction(mission.start or "", end=True)
 
 
-def mission_words(mission: Mission, context: Context) -> str:
+def mission_words(mission: Mission, view: View) -> str:
     """A mission's dates in words, and how it stood."""
-    dates = record_dates(mission, context).striptags()
+    dates = record_dates(mission, view).striptags()
     told = dates if mission.end else f"from {dates}"
     return f"{told}, {mission.status}" if mission.status else told
 

@@ -24,6 +24,7 @@ from bluebook.export.search_index import INDEX, write_search
 from bluebook.render.dictionary import dictionary
 from bluebook.render.facts import download_list, facts_index, facts_table
 from bluebook.render.name_index import name_lists
+from bluebook.render.view import View
 from tests.support.checkout import ROOT, edit
 
 MADE_UP = ROOT / "tests/fixtures"
@@ -80,12 +81,12 @@ def made_up(root: Path) -> Library:
 
 
 def test_a_fourth_kind_has_its_table_filters_and_place_among_the_names(made_up: Library) -> None:
-    shown = facts_table(made_up, "losses", None, Location("data/losses", "data/losses"))
+    shown = facts_table(View(made_up, Location("data/losses", "data/losses")), "losses", None)
     assert "<caption>Losses in all editions" in shown
     assert 'id="2018-no-ship"' in shown and 'data-date="2015"' in shown and 'data-year="2015"' in shown
     assert '<option value="ships">Ships</option>' in shown and 'aria-label="Filter the losses"' in shown
     assert "zero ships were lost" in shown and 'href="../../2018/1-harbours/#p2"' in shown
-    assert "Named with losses" in name_lists(made_up, Location("data/who", "data/who"))
+    assert "Named with losses" in name_lists(View(made_up, Location("data/who", "data/who")))
 
 
 def test_a_fourth_kind_has_its_downloads_and_is_described(made_up: Library) -> None:
@@ -94,8 +95,8 @@ def test_a_fourth_kind_has_its_downloads_and_is_described(made_up: Library) -> N
     assert [(row["id"], row["kind"]) for row in rows] == [("2018-no-ship", "ships")]
     assert json.loads(as_json("losses", records))[0]["row_address"].endswith("/data/losses/#2018-no-ship")
     assert {"losses.csv", "losses.json"} <= {part["path"] for part in data_package(made_up)["resources"]}
-    here = Location("data", "data")
-    assert "losses.xlsx" in download_list(made_up, here) and "1 in 2018" in facts_index(made_up, here)
+    view = View(made_up, Location("data", "data"))
+    assert "losses.xlsx" in download_list(view) and "1 in 2018" in facts_index(view)
     assert "## Losses { #losses }" in dictionary() and "ships that sank" in dictionary()
     assert editor_schema("losses")["items"]["required"] == ["id", "name", "kind", "source", "quote"]
 

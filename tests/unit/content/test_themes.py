@@ -9,6 +9,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, WORD, word_count
 from bluebook.render.comparison import theme_page
+from bluebook.render.view import View
 from tests.support.checkout import ROOT
 
 
@@ -50,5 +51,5 @@ def test_hostile_words_of_a_theme_are_shown_and_not_run(library: Library) -> Non
     hostile = '"><script>window.hit = 1</script> [x](javascript:1) *y* {: #z }'
     theme = dataclasses.replace(library.themes[0], slug="hostile", name=hostile, question=hostile, about=hostile)
     changed = dataclasses.replace(library, themes=(theme,))
-    shown = theme_page(changed, Location("compare/hostile", "compare/hostile"))
+    shown = theme_page(View(changed, Location("compare/hostile", "compare/hostile")))
     assert "<script>" not in shown and "\\[x\\]" in shown
