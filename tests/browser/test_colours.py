@@ -52,3 +52,8 @@ def test_the_colours_are_switched_by_keyboard(reader: Readers) -> None:
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", shown)
         expect(page.locator(".bb-colors label:visible")).to_have_attribute("title", re.compile(told))
         assert page.evaluate("document.activeElement.checked")
+    page.reload()
+    page.locator(".bb-colors input").first.focus()
+    for shown in ("default", "slate"):
+        page.keyboard.press("ArrowRight")
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", shown)
