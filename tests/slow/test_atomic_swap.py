@@ -61,7 +61,7 @@ def old(tmp_path: Path) -> Path:
 # renames or removes something is a step. After each death the next build is let through. Prints the sites it found.
 KILLED_AT_EACH_STEP = """
 import json, os, pathlib, shutil, signal, sys
-from bluebook.deploy.atomic_swap import aside
+from bluebook.deploy.atomic_swap import atomic_build
 folder = pathlib.Path(sys.argv[1])
 
 def look():
@@ -75,7 +75,7 @@ def build(steps):
             if left[0] == 0:
                 os.kill(os.getpid(), signal.SIGKILL)
     sys.addaudithook(step)
-    with aside(folder / "site") as new:
+    with atomic_build(folder / "site") as new:
         (new / "a").mkdir(parents=True)
         for name in "pqr":
             (new / "a" / name).write_text("new")
@@ -93,7 +93,7 @@ while not alive:
         os._exit(0)
     alive = os.waitpid(child, 0)[1] == 0
     after = look()
-    with aside(folder / "site") as new:
+    with atomic_build(folder / "site") as new:
         left = look()
         new.mkdir()
         (new / "p").write_text("newer")
