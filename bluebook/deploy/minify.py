@@ -8,10 +8,18 @@ from pathlib import Path
 from rcssmin import cssmin
 from rjsmin import jsmin
 
-MINIFIERS = {".js": jsmin, ".css": cssmin}
 MINIFIED = ("javascripts", "stylesheets", "vendor")  # folders of assets/ that the theme and others bring
 
 IMPORT = re.compile(r'^@import "([\w-]+\.css)";$', re.M)
+DESCENDANT = re.compile(r"(?<=[\w\])>~+,]) (?=:)")
+
+
+def minify_sheet(text: str) -> str:
+    """A style sheet minified. In nested rules rcssmin takes `a :is(b)` for `a:is(b)`; a `*` of no weight keeps it apart."""
+    return str(cssmin(DESCENDANT.sub(" *", text)))
+
+
+MINIFIERS = {".js": jsmin, ".css": minify_sheet}
 
 
 def minify_assets(site: Path) -> None:
