@@ -50,8 +50,8 @@ def test_buttons_and_pages_write_the_same_citations(library: Library, reader: Re
 
 
 def test_a_quotation_is_the_words_that_records_are_checked_against(library: Library, reader: Readers) -> None:
-    script = """() => Object.fromEntries(window.bluebook.words.blocks().map((e) =>
-        [e.id, window.bluebook.words.text(e.querySelector("figcaption") || e)]))"""
+    script = """() => Object.fromEntries(window.bluebook.selection.blocks().map((e) =>
+        [e.id, window.bluebook.selection.text(e.querySelector("figcaption") || e)]))"""
     for path, shown in reader().each(section_paths(library)):
         assert shown.evaluate(script) == {b.id: b.text for b in library.chapters.pages[path.strip("/")].blocks}
 

@@ -23,7 +23,7 @@ def test_words_chosen_anyhow_make_a_link_that_names_them(reader: Readers) -> Non
     """From a selection to a link, and from the link to the words: a selection may begin and end anywhere."""
     page = reader().open(CYBER)
     found = page.evaluate(
-        r"""() => bluebook.words.blocks().filter((e) => e.id.startsWith("p")).flatMap((element) => {
+        r"""() => bluebook.selection.blocks().filter((e) => e.id.startsWith("p")).flatMap((element) => {
             const sheet = bluebook.letters.sheet(element, ".bb-number"), pairs = [];
             for (let from = 3; from < sheet.text.length - 1; from += 97) for (const length of [1, 9, 60, 150]) {
                 const pieces = bluebook.letters.ranges(sheet, from, Math.min(from + length, sheet.text.length - 1));
@@ -31,9 +31,9 @@ def test_words_chosen_anyhow_make_a_link_that_names_them(reader: Readers) -> Non
                 part.setStart(pieces[0].startContainer, pieces[0].startOffset);
                 part.setEnd(last.endContainer, last.endOffset);
                 if (!String(part).trim()) continue;
-                const directive = bluebook.words.directive([{ element, part }]);
-                const terms = bluebook.fragments.terms(directive);
-                const marked = terms ? bluebook.fragments.locate(bluebook.words.blocks(), document.body, document.body, terms) : [];
+                const directive = bluebook.selection.directive([{ element, part }]);
+                const terms = bluebook.textFragments.terms(directive);
+                const marked = terms ? bluebook.textFragments.locate(bluebook.selection.blocks(), document.body, document.body, terms) : [];
                 const said = marked.map(String).join("").replace(/\s+/g, "");
                 const inside = marked.length && element.contains(marked[0].startContainer);
                 const near = said.length - String(part).replace(/\s+/g, "").length;
@@ -56,7 +56,7 @@ def test_a_selection_over_several_blocks_is_marked_from_its_first_word_to_its_la
             getSelection().addRange(range);
         }"""
     )
-    directive = page.evaluate("bluebook.words.directive(bluebook.words.taken(getSelection()))")
+    directive = page.evaluate("bluebook.selection.directive(bluebook.selection.taken(getSelection()))")
     page.goto(f"{page.url.partition('#')[0]}#p6{directive}")
     page.wait_for_selector("#p7 mark.bb-quoted")
     assert page.locator("#fig-1 figcaption mark.bb-quoted").count() == 1
@@ -66,7 +66,7 @@ def test_a_selection_over_several_blocks_is_marked_from_its_first_word_to_its_la
 # Links from each block's beginning, middle or end to the first or the fifth word of the next; to each word of a heading:
 # [selected, marked] of those that do not mark what was selected, as the page itself finds it on arrival.
 ACROSS = r"""() => {
-    const { words, fragments, letters } = bluebook, blocks = words.blocks(), left = ".bb-missing";
+    const { selection: words, textFragments: fragments, letters } = bluebook, blocks = words.blocks(), left = ".bb-missing";
     const bare = (text) => text.replace(/\s+/g, "");
     const all = blocks.map((element) => letters.sheet(element, left));
     const spots = ({ printed }, block) => Array.from(printed.matchAll(/\S+/g), (word) => [word.index, word.index + word[0].length])
@@ -134,8 +134,8 @@ def test_hostile_words_in_an_address_take_no_time(reader: Readers) -> None:
                 const made = document.createElement("p");
                 made.textContent = text;
                 document.querySelector("article").append(made);
-                const read = bluebook.fragments.terms("#p6:~:text=" + terms);
-                if (read) all.push(bluebook.fragments.locate([made], made, made, read));
+                const read = bluebook.textFragments.terms("#p6:~:text=" + terms);
+                if (read) all.push(bluebook.textFragments.locate([made], made, made, read));
                 made.remove();
             }
             return [all.length, performance.now() - began];

@@ -18,7 +18,7 @@ SOME = 10  # words that one link asks for
 # Every sentence of a page's blocks: {id, heading, whole, words, directive}; the ranges are kept on the page. The browser's
 # own marks are made green, and the page's own are left out.
 PIECES = r"""() => {
-    const { words, letters, marks } = bluebook, ours = ".bb-number, .bb-anchor, .bb-missing, .bb-note-number";
+    const { selection: words, letters, highlights: marks } = bluebook, ours = ".bb-number, .bb-anchor, .bb-missing, .bb-note-number";
     const style = new CSSStyleSheet();
     style.replaceSync("::target-text { background: #0f0; color: #0f0 } html { scroll-behavior: auto !important }");
     document.adoptedStyleSheets = [style];
@@ -115,11 +115,11 @@ def test_the_browser_marks_every_sentence_note_and_caption_of_both_editions(libr
 
 
 # Every block of a page: {id, words, directive}; words without white space, as they are compared.
-BLOCKS = r"""() => bluebook.words.blocks().map((element) => {
+BLOCKS = r"""() => bluebook.selection.blocks().map((element) => {
     const part = document.createRange(), ours = ".bb-number, .bb-anchor, .bb-missing, .bb-note-number";
     part.selectNodeContents(element);
     const words = bluebook.letters.sheet(element, ours).printed.replace(/\s+/g, "");
-    return { id: element.id, words, directive: bluebook.words.directive([{ element, part }]) };
+    return { id: element.id, words, directive: bluebook.selection.directive([{ element, part }]) };
 })"""
 
 MARKED = r"""() => {

@@ -1,5 +1,5 @@
 /* What the quotation check says of a draft: a verdict for each quotation, and what each of its references leads to. Strings
-   in, findings out: it knows no page. Loaded with the rest of assets/check/ and assets/references/ when first used. */
+   in, findings out: it knows no page. Loaded with the rest of assets/js/check/ and assets/js/references/ when first used. */
 (function (bluebook) {
   "use strict";
   const checking = bluebook.checking;

@@ -2,9 +2,9 @@
    a paragraph's number, a heading's sign, a figure's label, a footnote's number, a record's sign, and a selection. */
 (function (bluebook) {
   "use strict";
-  const { cite, words, clipboard, elements } = bluebook;
+  const { cite, selection, clipboard, elements } = bluebook;
   const article = document.querySelector(".md-content__inner");
-  if (!elements || !cite || !words || !clipboard || !article) return;
+  if (!elements || !cite || !selection || !clipboard || !article) return;
   const { make, button } = elements;
   const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link, .bb-note-number";
   let menu = null; // the open menu: {element, trigger}
@@ -23,15 +23,15 @@
   function thingAt(id) {
     const thing = cite.find(id);
     if (!thing) return null;
-    return { ...thing, words: [words.original(id)], changed: words.changed(id) };
+    return { ...thing, words: [selection.original(id)], changed: selection.changed(id) };
   }
 
   /* The thing that a selection takes; its link marks the words. */
   function thingSelected(pieces) {
     const thing = cite.span(pieces.map((piece) => piece.element.id));
     if (!thing) return null;
-    const changed = pieces.some((piece) => words.changed(piece.element.id));
-    const marked = changed ? "" : cite.find(pieces[0].element.id).address + words.directive(pieces);
+    const changed = pieces.some((piece) => selection.changed(piece.element.id));
+    const marked = changed ? "" : cite.find(pieces[0].element.id).address + selection.directive(pieces);
     return { ...thing, words: pieces.map((piece) => piece.words), selected: true, marked, changed };
   }
 
@@ -45,7 +45,7 @@
         : []),
       ["Copy link", "Link copied", () => cite.link(thing.address)],
       ["Copy as footnote", "Footnote copied", () => cite.footnote(thing, key, day)],
-      ...(words.lost
+      ...(selection.lost
         ? []
         : [
             ["Copy quotation with footnote", "Quotation with footnote copied" + inEnglish(thing), quotation],
@@ -62,7 +62,7 @@
 
   /* What to know of a page that a machine translated: its words are not the ministry's. */
   function warning(thing) {
-    if (words.lost) return "This page was translated by a machine. Open the original page to quote its words.";
+    if (selection.lost) return "This page was translated by a machine. Open the original page to quote its words.";
     if (!thing.changed) return "";
     return (
       "This page was translated by a machine. " +
@@ -241,7 +241,7 @@
 
   function follow() {
     if (menu || document.activeElement === offer) return;
-    pieces = words.taken(getSelection()).filter((piece) => cite.find(piece.element.id));
+    pieces = selection.taken(getSelection()).filter((piece) => cite.find(piece.element.id));
     if (!pieces.length) return offer.remove();
     const last = pieces[pieces.length - 1];
     last.element.after(offer); // so that the Tab key finds it next

@@ -3,11 +3,11 @@
 (function (bluebook) {
   "use strict";
   const article = document.querySelector(".md-content__inner");
-  if (!article || !bluebook.letters || !bluebook.fragments || !bluebook.marks) return;
+  if (!article || !bluebook.letters || !bluebook.textFragments || !bluebook.highlights) return;
   const OURS = ".bb-number, .bb-call, .bb-anchor, .bb-missing, .bb-note-number";
   const BLOCKS = "p[id], figure.bb-figure, .bb-note, h1[id], h2[id], h3[id], h4[id]";
   const { plain, sheet, offsetOf, ranges } = bluebook.letters;
-  const { fragments } = bluebook;
+  const { textFragments } = bluebook;
   const { documentElement } = document;
   const changedBefore = !/^en\b/i.test(documentElement.lang) || /\btranslated-/.test(documentElement.className);
   const asPrinted = article.cloneNode(true); // before a translator, or anything else, can change a word
@@ -75,7 +75,7 @@
   /* The part of an address that marks what is taken: `:~:text=…`; empty where no words can be told from others. */
   function directive(pieces) {
     const own = pieces.flatMap((piece) => ranges(...lettersOf(piece)));
-    return own.length ? fragments.directive(own[0], own[own.length - 1], blocks()) : "";
+    return own.length ? textFragments.directive(own[0], own[own.length - 1], blocks()) : "";
   }
 
   /* The letters of a piece: its block's sheet and where in it the piece begins and ends. */
@@ -104,16 +104,16 @@
 
   function arrive() {
     const hash = asked();
-    const id = fragments.decoded(hash.slice(1).split(":~:")[0]);
+    const id = textFragments.decoded(hash.slice(1).split(":~:")[0]);
     const place = id ? document.getElementById(id) : null;
-    const words = landed || fragments.terms(hash);
+    const words = landed || textFragments.terms(hash);
     landed = null;
     for (const old of document.querySelectorAll(".bb-notice")) old.remove();
     if (id && !place) return; // arrival.js mends the address, or says that there is no such place
     if (!words) return;
     if (location.hash.includes(":~:")) return land(id, words);
-    const found = fragments.locate(blocks(), article, place || article, words);
-    if (found.length) bluebook.marks.show(found);
+    const found = textFragments.locate(blocks(), article, place || article, words);
+    if (found.length) bluebook.highlights.show(found);
     else if (!changedBefore && !(id && changed(id))) tell(gone(words)); // a translated page has other words
   }
 
@@ -153,5 +153,5 @@
   if (document.readyState === "complete") arrive();
   else addEventListener("load", arrive);
 
-  bluebook.words = { text, blocks, taken, directive, original, changed, lost: changedBefore };
+  bluebook.selection = { text, blocks, taken, directive, original, changed, lost: changedBefore };
 })((window.bluebook = window.bluebook || {}));

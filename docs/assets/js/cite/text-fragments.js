@@ -236,5 +236,5 @@
     return found && found.from < to ? found : null;
   }
 
-  bluebook.fragments = { directive, terms, decoded, locate };
+  bluebook.textFragments = { directive, terms, decoded, locate };
 })((window.bluebook = window.bluebook || {}));

@@ -2,7 +2,7 @@
 (function (bluebook) {
   "use strict";
   const BASE = new URL("../../..", document.currentScript.src); // the site's own address
-  const READER = ["wrapped-addresses", "clean", "addresses", "mentions", "reader", "leads", "read", "places"].map(
+  const READER = ["wrapped-addresses", "clean", "addresses", "mentions", "grouping", "targets", "read", "places"].map(
     (name) => "references/" + name,
   );
   const loading = new Map();

@@ -194,5 +194,5 @@
     for (const quote of row.querySelectorAll("details")) quote.open = true;
   }
 
-  bluebook.marks = { show };
+  bluebook.highlights = { show };
 })((window.bluebook = window.bluebook || {}));

@@ -77,7 +77,7 @@
     bluebook.search.open("");
   }
 
-  bluebook.keys = { composing, slashSwitch };
+  bluebook.keyboard = { composing, slashSwitch };
   document.addEventListener("keydown", onKey);
   addEventListener("storage", (event) => {
     if (event.key === STORED) {

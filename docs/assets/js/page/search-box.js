@@ -2,8 +2,8 @@
    loaded when it is first used. highlights.js marks the words that were found. */
 (function (bluebook) {
   "use strict";
-  const { elements, scripts, keys } = bluebook;
-  if (!elements || !scripts || !keys) return;
+  const { elements, scripts, keyboard } = bluebook;
+  if (!elements || !scripts || !keyboard) return;
   const { make, button } = elements;
   const PARTS =
     "index analysis spelling variants collection candidates matching query ranking answers citation entries results notes view";
@@ -119,7 +119,7 @@
     });
     dialog.addEventListener("close", () => dialog.remove());
     dialog.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && keys.composing(event)) event.preventDefault();
+      if (event.key === "Escape" && keyboard.composing(event)) event.preventDefault();
     });
     document.body.append(dialog);
     dialog.showModal();
@@ -142,7 +142,7 @@
       take();
     });
     input.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && keys.composing(event)) event.preventDefault();
+      if (event.key === "Enter" && keyboard.composing(event)) event.preventDefault();
     });
     input.addEventListener("input", (event) => {
       if (!event.isComposing) take();

@@ -1,5 +1,5 @@
 /* Addresses of this site, on whatever host and however bent, as places. `fragment` needs nothing else, so that a page can
-   mend the address at which a reader arrives; `address` needs the list of places (assets/references/places.js). */
+   mend the address at which a reader arrives; `address` needs the list of places (assets/js/references/places.js). */
 (function (bluebook) {
   "use strict";
   const KINDS = [

@@ -1,4 +1,4 @@
-/* What a query cites: the places that the reader of references (assets/references/) finds in it, as the search shows them. */
+/* What a query cites: the places that the reader of references (assets/js/references/) finds in it, as the search shows them. */
 (function (bluebook) {
   "use strict";
   const LONGEST_RANGE = 12; // paragraphs of a range that are shown

@@ -28,7 +28,10 @@
       this.filters = filters(this, c);
       this.more = button("", () => this.showAll(), { class: "bb-search-more" });
       this.body = make("div", { class: "bb-search-body" }, [
-        make("div", { class: "bb-search-tools" }, [this.filters, bluebook.keys ? bluebook.keys.slashSwitch() : null]),
+        make("div", { class: "bb-search-tools" }, [
+          this.filters,
+          bluebook.keyboard ? bluebook.keyboard.slashSwitch() : null,
+        ]),
         this.status,
         this.notes,
         this.results,
@@ -95,7 +98,7 @@
 
     /* Up and down through the results; up from the first one back to the words. */
     walk(event) {
-      if (bluebook.keys.composing(event)) return;
+      if (bluebook.keyboard.composing(event)) return;
       const links = this.links();
       const at = links.indexOf(document.activeElement);
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -108,7 +111,7 @@
     /* Down from the words to the results; Enter opens the first one. */
     leave(event) {
       const first = this.links()[0];
-      if (bluebook.keys.composing(event)) return;
+      if (bluebook.keyboard.composing(event)) return;
       if (event.key === "ArrowDown" && first) {
         event.preventDefault();
         first.focus();

@@ -1,6 +1,6 @@
-/* The one reader of references: the mentions of a text that belong together. What they lead to is in leads.js. The search,
+/* The one reader of references: the mentions of a text that belong together. What they lead to is in targets.js. The search,
    the quotation check, the page for lost addresses and the arrival at an address all read with it. Needs clean.js,
-   addresses.js, mentions.js and the list of places (assets/references/places.js). */
+   addresses.js, mentions.js and the list of places (assets/js/references/places.js). */
 (function (bluebook) {
   "use strict";
   const references = (bluebook.references = bluebook.references || {});
