@@ -3,8 +3,7 @@
 (function (bluebook) {
   "use strict";
   const form = document.getElementById("check");
-  if (!form || !bluebook.findings || !bluebook.scripts) return;
-  const { count, summary, findingItem, footnoteItem, uncheckedItems } = bluebook.findings;
+  if (!form || !bluebook.scripts) return;
   const SLICE = 12; // milliseconds of work between two chances for the page to answer
   const MANY = 60; // findings; of more than these the browser draws only what is in sight
   const OLD =
@@ -24,6 +23,7 @@
     "sources",
     "draft",
     "verdicts",
+    "findings",
     "texts",
   ].map((name) => "check/" + name);
 
@@ -32,7 +32,7 @@
     const { loadReader, load: loadParts } = bluebook.scripts;
     return Promise.all([loadReader(), loadParts(PARTS)]).then(
       () => {
-        if (!bluebook.quotations || !bluebook.references.read) throw new Error(OLD);
+        if (!bluebook.quotations || !bluebook.findings || !bluebook.references.read) throw new Error(OLD);
       },
       () =>
         Promise.reject(
@@ -97,18 +97,19 @@
     const items = document.createDocumentFragment();
     const notes = document.createDocumentFragment();
     for (const finding of found.findings) {
-      items.append(findingItem(finding));
+      items.append(bluebook.findings.findingItem(finding));
       yield;
     }
     for (const footnote of found.footnotes) {
-      notes.append(footnoteItem(footnote));
+      notes.append(bluebook.findings.footnoteItem(footnote));
       yield;
     }
     return { found, items, notes };
   }
 
   function progress(step) {
-    if (step && step.of) say("Checked " + step.checked + " of " + count(step.of, "quotation", "quotations") + " …");
+    if (step && step.of)
+      say("Checked " + step.checked + " of " + bluebook.findings.count(step.of, "quotation", "quotations") + " …");
   }
 
   function say(words) {
@@ -120,11 +121,11 @@
     document.getElementById("footnotes").append(made.notes);
     results.classList.toggle("bb-check-many", made.found.findings.length + made.found.footnotes.length > MANY);
     document.getElementById("check-footnotes-heading").hidden = !made.found.footnotes.length;
-    document.getElementById("check-summary").textContent = summary(made.found);
-    document.getElementById("unchecked").append(...uncheckedItems(made.found));
+    document.getElementById("check-summary").textContent = bluebook.findings.summary(made.found);
+    document.getElementById("unchecked").append(...bluebook.findings.uncheckedItems(made.found));
     results.hidden = false;
     results.dataset.milliseconds = Math.round(time);
-    say(count(made.found.findings.length, "quotation", "quotations") + " checked.");
+    say(bluebook.findings.count(made.found.findings.length, "quotation", "quotations") + " checked.");
     if (arriving) return window.scrollTo(0, arriving.top);
     const heading = document.getElementById("check-heading");
     heading.focus({ preventScroll: true });
