@@ -1,13 +1,13 @@
 """`python -m bluebook`: what is done to the sources, the register and a built site, by hand.
 
-python -m bluebook check                      read everything, tell every mistake
+python -m bluebook check                      read everything and report every mistake
 python -m bluebook split SOURCE --edition 2018 --to docs/2018
                                               write an edition's pages from its source text, once
 python -m bluebook register                   add the addresses that are new to data/addresses.txt
 python -m bluebook register --reworded ADDRESS  accept that an address opens on other words, after a correction
 python -m bluebook schemas                    write the record types' schemas for editors into docs/data/schemas/
 python -m bluebook themes                     write the pages of the themes of data/themes.yml into docs/compare/
-python -m bluebook publish SITE               write what is no page into a site that another engine has built
+python -m bluebook publish SITE               add the generated files to a site built by another engine
 python -m bluebook bundle SITE [OUT.zip]      write a built site as one ZIP that opens from disk, for a closed network
 python -m bluebook books SITE                 print the sections and editions of a built site as PDF, with the Chromium
                                               that the variable CHROMIUM names
@@ -83,7 +83,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "release": {"archive": {"type": Path}},
     "aside": {
         "site": {"type": Path},
-        "--publish": {"action": "store_true", "help": "write what is no page, after an engine that does not"},
+        "--publish": {"action": "store_true", "help": "add the generated files, after an engine that does not"},
         "builder": {"nargs": "+", "metavar": "COMMAND"},
     },
 }
@@ -93,7 +93,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
 
 
 def check_command(given: Given, root: Path) -> int:
-    """tell every mistake in the text and the data"""
+    """report every mistake in the text and the data"""
     library = read_library(root)
     require_addresses(root, library)
     print(f"{len(library.chapters.blocks)} blocks and {len(library.records.all())} records: no mistake found.")
@@ -126,7 +126,7 @@ def themes_command(given: Given, root: Path) -> int:
 
 
 def publish_command(given: Given, root: Path) -> int:
-    """write what is no page into a built site"""
+    """add the generated files to a built site"""
     library = read_library(root)
     with atomic_build(given.site, copy=True) as site:
         publish(site, library)

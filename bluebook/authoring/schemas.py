@@ -1,4 +1,4 @@
-"""The record types told to editors, as JSON Schemas for the files under data/."""
+"""JSON Schemas of the files under data/, by which editors check them as they type."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The changes of text, data and addresses that readers are told of: data/changes.yml, the one source of the page Changes,
+"""The changes of text, data and addresses: data/changes.yml, the one source of the page Changes,
 of the dates in the site map, and of the version that citation files name."""
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Day:
 
 @dataclass(frozen=True, kw_only=True)
 class Change:
-    """A change of text, data, addresses or pages that readers are told of."""
+    """A published change of text, data, addresses or pages."""
 
     id: str = required(SLUG, "its permanent address on the page Changes")
     date: datetime.date = required(Day(), "the day on which it was published")

@@ -35,7 +35,9 @@ def compose(text: str, file: str) -> yaml.Node | None:
                 message = f"the file has more than {MOST_VALUES:,} values from here on; is it what it should be?"
                 raise BadData([Mistake(file, event.start_mark.line + 1, message)])
             if depth > DEEPEST:
-                raise BadData([Mistake(file, event.start_mark.line + 1, "this is nested too deep; unfold it")])
+                raise BadData(
+                    [Mistake(file, event.start_mark.line + 1, "this is nested too deep; write it with fewer levels")]
+                )
             if getattr(event, "anchor", None):
                 raise BadData([Mistake(file, event.start_mark.line + 1, "`&` and `*` are not used; write it out")])
             if getattr(event, "tag", None) and not isinstance(event, yaml.DocumentStartEvent):

@@ -1,4 +1,4 @@
-"""Addresses that were published and are no longer in use: where each one leads now, or what stood there and why it went.
+"""Retired addresses: where each redirects to, or its tombstone, which says what was there and why it went.
 
 data/redirects.yml is the authority. A place on a page that is still there answers on that page; a page that is gone
 answers by a page of its own, written after the build.
@@ -48,7 +48,7 @@ def read_redirects(root: Path, mistakes: list[Mistake]) -> tuple[RetiredAddress,
     for record in records:
         if record.address in known:
             first = known[record.address].origin.line
-            message = f"the address `{record.address}` is told of in line {first} too; remove one"
+            message = f"the address `{record.address}` is recorded in line {first} too; remove one"
             mistakes.append(record.origin.mistake("address", message))
         known[record.address] = record
     return tuple(known.values())
@@ -63,7 +63,7 @@ def check_target(record: RetiredAddress) -> Iterator[Mistake]:
 
 
 def check_redirects(redirects: Iterable[RetiredAddress], published: Mapping[str, str]) -> Iterator[Mistake]:
-    """An old address is not in use, and leads to one that is."""
+    """A retired address is not in use, and its target is."""
     for record in redirects:
         if record.address in published:
             message = f"the address `{record.address}` is in use; remove this record"
@@ -75,7 +75,7 @@ def check_redirects(redirects: Iterable[RetiredAddress], published: Mapping[str,
 
 
 def redirect_targets(redirects: Iterable[RetiredAddress], published: Mapping[str, str]) -> dict[str, str]:
-    """Every old address that still answers → where it leads, or nothing where it tells what stood there.
+    """Map each retired address to its redirect target; to nothing for a tombstone.
 
     A page that moved takes its places with it: where the new page has the same id, the old address leads there.
     """

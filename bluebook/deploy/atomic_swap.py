@@ -37,7 +37,7 @@ def fault(number: int, reason: str, file: str) -> Mistake:
     """The message for a file that the system would not read or write: which one, why, and the cure."""
     name = Path(file)
     shown = name.relative_to(Path.cwd()) if name.is_absolute() and name.is_relative_to(Path.cwd()) else name
-    cure = CURES.get(number, "see to it")
+    cure = CURES.get(number, "check the file and its folder, and build again")
     return Mistake(shown.as_posix(), 1, f"the file cannot be read or written ({reason}); {cure}")
 
 

@@ -1,7 +1,5 @@
-"""The last touch on a built site's pages: scripts and style sheets by names that change with what they hold, and the
-Content-Security-Policy in each page, for hosts that send no headers.
-
-Both are done to what any engine built, and doing them again changes nothing.
+"""Fingerprint the addresses of scripts and style sheets, and put the Content-Security-Policy into each page, for hosts
+that send no headers. Both work on what any engine built; doing them again changes nothing.
 """
 
 from __future__ import annotations

@@ -64,7 +64,7 @@ WRONG = {
     "neither": ("- address: /2018/5-cyber/#p90\n", "data/redirects.yml:{line}: `/2018/5-cyber/#p90` needs either `to`, or `gone` and `why`"),
     "both": ("- {address: /2018/x/, to: /2018/, gone: x, why: y}\n", "needs either `to`, or `gone` and `why`"),
     "no reason": ("- {address: /2018/x/, gone: x}\n", "needs `gone`, its last text, and `why` together"),
-    "twice": ("- {address: /2018/x/, to: /2018/}\n- {address: /2018/x/, to: /2015/}\n", "`/2018/x/` is told of in line"),
+    "twice": ("- {address: /2018/x/, to: /2018/}\n- {address: /2018/x/, to: /2015/}\n", "`/2018/x/` is recorded in line"),
     "no address": ("- {address: 2018/x, to: /2018/}\n", "`2018/x` is not an address from the site's root"),
     "an unknown field": ("- {address: /2018/x/, too: /2018/}\n", "the field `too` is unknown; did you mean `to`?"),
 }  # fmt: skip

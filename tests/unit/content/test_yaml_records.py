@@ -39,8 +39,12 @@ FILES = {  # what is in the file → what is reported
         "- !!python/object/apply:os.system [exit]",
         [f"{MEETINGS}:1: the tag `tag:yaml.org,2002:python/object/apply:os.system` is not used; remove it"],
     ),
-    "deep": (MEETINGS, f"\n- {'[' * 9}{']' * 9}", [f"{MEETINGS}:2: this is nested too deep; unfold it"]),
-    "bottomless": (MEETINGS, "[" * 100_000, [f"{MEETINGS}:1: this is nested too deep; unfold it"]),
+    "deep": (
+        MEETINGS,
+        f"\n- {'[' * 9}{']' * 9}",
+        [f"{MEETINGS}:2: this is nested too deep; write it with fewer levels"],
+    ),
+    "bottomless": (MEETINGS, "[" * 100_000, [f"{MEETINGS}:1: this is nested too deep; write it with fewer levels"]),
     "strange-file": (
         "data/2018/meeting.yml",
         "",
