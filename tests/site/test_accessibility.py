@@ -18,7 +18,7 @@ def test_every_table_names_its_heads(pages: SitePages) -> None:
     for path, table in tables:
         assert table.find(".//th") is not None, path
     ours = [(path, table) for path, table in tables if "bb-table" in table.get("class", "").split()]
-    for path, table in every(ours, 50):
+    for path, table in every(ours, 40):
         assert {th.get("scope") for th in table.iter("th")} <= {"col", "row"}, path
 
 
