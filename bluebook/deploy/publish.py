@@ -26,21 +26,38 @@ from bluebook.render import print_edition as paper
 def publish(site: Path, library: Library, guarded: bool = True) -> None:
     """Write into a built site what its pages link to and no engine makes, and guard its pages by a policy."""
     minify_assets(site)
-    write_downloads(site, library)
-    write_search(site, library)
-    write_texts(site, library)
-    write_places(site, library)
+    for write_part in (*FROM_LIBRARY, *FROM_PAGES):
+        write_part(site, library)
+    fingerprint_site(site, guarded)
+    write(site, {"_headers": netlify(site)})
+
+
+def write_print_styles(site: Path, library: Library) -> None:
+    """Write the style sheet of the sheets' margins, which every page loads."""
+    write(site, paper.print_files(library))
+
+
+def write_citation_files(site: Path, library: Library) -> None:
+    """Write the files of every section for reference managers."""
     for page in library.chapters.pages.values():
         made = references.citation_files(library.chapters.editions[page.edition], page, version(library.changes))
         write(site, {f"{page_path(page.address)}{name}": text for name, text in made.items()})
+
+
+def write_theme_files(site: Path, library: Library) -> None:
+    """Write the files of every theme."""
     write(site, comparison_files.theme_file_contents(library))
-    write(site, paper.print_files(library))
+
+
+def write_retired_pages(site: Path, library: Library) -> None:
+    """Write the pages at retired addresses."""
+    write_old_pages(site, library.redirects, library.published_addresses)
+
+
+def write_markdown_copies(site: Path, library: Library) -> None:
+    """Write the Markdown copies, llms.txt and robots.txt."""
     written = twins.markdown_files(library)
     write(site, written | twins.built_copies(site, written))
-    write_sitemap(site, library)
-    write_old_pages(site, library.redirects, library.published_addresses)
-    fingerprint_site(site, guarded)
-    write(site, {"_headers": netlify(site)})
 
 
 def write(site: Path, files: Mapping[str, str | bytes]) -> None:
@@ -49,3 +66,17 @@ def write(site: Path, files: Mapping[str, str | bytes]) -> None:
         path = site / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(held if isinstance(held, bytes) else held.encode())
+
+
+# The families of files, the most asked for first; those of FROM_PAGES are made from all pages of the built site.
+FROM_LIBRARY = (
+    write_print_styles,
+    write_places,
+    write_search,
+    write_texts,
+    write_citation_files,
+    write_theme_files,
+    write_retired_pages,
+    write_downloads,
+)
+FROM_PAGES = (write_markdown_copies, write_sitemap)
