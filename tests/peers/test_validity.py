@@ -70,6 +70,8 @@ def test_every_page_is_checked_and_a_fault_is_seen(site: Path, tmp_path: Path) -
         copy = tmp_path / file.relative_to(site)
         copy.parent.mkdir(parents=True, exist_ok=True)
         html = file.read_text(encoding="utf-8")
-        copy.write_text(re.sub("</(article|main)>", r'<p id="taken"></p><p id="taken"></p></\1>', html), encoding="utf-8")
+        copy.write_text(
+            re.sub("</(article|main)>", r'<p id="taken"></p><p id="taken"></p></\1>', html), encoding="utf-8"
+        )
     seen = {message.page for message in checked(tmp_path) if "Duplicate ID “taken”" in message.says}
     assert seen == {file.relative_to(site).as_posix() for file in files}

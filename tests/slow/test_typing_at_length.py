@@ -138,7 +138,7 @@ def test_a_lost_address_does_not_block_its_page(reader: Readers) -> None:
             """address => new Promise((done) => {
                 history.replaceState(null, "", "/" + encodeURIComponent(address));
                 document.querySelector(".bb-guess").replaceChildren();
-                const own = [...document.scripts].find((s) => /missing/.test(s.src)), again = document.createElement("script");
+                const own = [...document.scripts].find((s) => /not-found/.test(s.src)), again = document.createElement("script");
                 again.src = own.src;
                 new PerformanceObserver((list) => { window.longest = list.getEntries()[0].duration; }).observe({ type: "longtask" });
                 again.onload = () => setTimeout(() => done(window.longest || 0), 60);
