@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from bluebook.content.checks.records import check_record
 from bluebook.content.checks.themes import check_theme_pages, check_themes
 from bluebook.content.comparison import Comparison, Coverage, compare_theme
 from bluebook.content.expressions import Expression, read_expressions
+from bluebook.content.files import read_text
 from bluebook.content.kinds import KINDS
 from bluebook.content.mentions import NameIndex
 from bluebook.content.records import Abbreviation, Name, Records, RecordType, SameWords, edition_of, passages
@@ -50,11 +51,29 @@ class Library:
     themes: tuple[Theme, ...] = ()
     expressions: tuple[Expression, ...] = ()
     changes: tuple[Change, ...] = ()
+    articles: Mapping[str, str] = field(default_factory=dict)  # the other pages' Markdown, by their paths below docs/
 
     @functools.cached_property
     def name_index(self) -> NameIndex:
         """Who is named where."""
         return NameIndex(tuple(self.records.names))
+
+    @functools.cached_property
+    def mentions(self) -> dict[str, list[Block]]:
+        """The paragraphs, captions and footnotes that name each name, by its id, in printed order."""
+        return self.name_index.mentions(self.chapters)
+
+    @functools.cached_property
+    def records_by_name(self) -> dict[str, dict[str, list[RecordType]]]:
+        """The records of each kind that each name has a part in, by kind and the name's id."""
+        found: dict[str, dict[str, list[RecordType]]] = {
+            kind: {name.id: [] for name in self.records.names} for kind in KINDS
+        }
+        for kind in KINDS:
+            for record in self.records.of(kind):
+                for name in self.name_index.of(record):
+                    found[kind][name.id].append(record)
+        return found
 
     @functools.cached_property
     def records_by_page(self) -> dict[tuple[str, str], list[RecordType]]:
@@ -192,8 +211,15 @@ def read_library(root: Path) -> Library:
             mistakes.extend(check_expressions(expressions, chapters))
         if mistakes:
             raise BadData(mistakes)
-        _read[root] = (state, Library(chapters, records, words, redirects, themes, expressions, changes))
+        articles = read_articles(root, chapters)
+        _read[root] = (state, Library(chapters, records, words, redirects, themes, expressions, changes, articles))
     return _read[root][1]
+
+
+def read_articles(root: Path, chapters: Chapters) -> dict[str, str]:
+    """The Markdown of the pages that are not of a chapter, by their paths below docs/."""
+    files = {path.relative_to(root / "docs").as_posix(): path for path in sorted((root / "docs").rglob("*.md"))}
+    return {name: read_text(path, f"docs/{name}") for name, path in files.items() if name[:-3] not in chapters.pages}
 
 
 def state_of(root: Path) -> tuple[tuple[str, int, int], ...]:

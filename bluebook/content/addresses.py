@@ -50,6 +50,19 @@ class Location:
         return "../" * len([part for part in self.base.split("/") if part])
 
 
+class PublicLocation(Location):
+    """A page whose links are full addresses, for a copy that is read outside the site."""
+
+    def link(self, target: str) -> str:
+        """The public address of a page or block."""
+        return public(target)
+
+    @property
+    def up(self) -> str:
+        """The public address of the site's root."""
+        return site_url()
+
+
 def public(address: str) -> str:
     """The public address of a page or block."""
     return site_url() + page_path(address)

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from bluebook.content.characters import visible
 from bluebook.errors import Mistake, Origin
 
+TO_ESCAPE = re.compile(r"[\\`*\[\]_&<]|^[:#>+\-\d]")  # signs without which words are Markdown as they are
 LONGEST_BLOCK = 10_000  # characters: the longest paragraph of the sources has 3,000
 # What a chapter's Markdown may hold beside plain words.
 ESCAPED = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!]|&(?:amp|lt|gt|quot|nbsp|#58);")
@@ -58,6 +59,8 @@ def text_around(text: str, at: int) -> str:
 
 def escape(words: str) -> str:
     """Markdown that renders as exactly these words."""
+    if not TO_ESCAPE.search(words):
+        return words
     words = re.sub(r"([\\`*\[\]])", r"\\\1", words)
     words = re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\\_", words)
     words = re.sub(r"&(?=[#\w])", "&amp;", words).replace("<", "&lt;")

@@ -12,8 +12,7 @@ from bluebook.deploy.fingerprint import fingerprint_site
 from bluebook.deploy.minify import minify_assets
 from bluebook.deploy.server_config import netlify
 from bluebook.export import citation_files as references
-from bluebook.export import comparison_files
-from bluebook.export import markdown_copies as twins
+from bluebook.export import comparison_files, markdown_copies
 from bluebook.export.downloads import write_downloads
 from bluebook.export.places import write_places
 from bluebook.export.quotation_index import write_texts
@@ -56,8 +55,7 @@ def write_retired_pages(site: Path, library: Library) -> None:
 
 def write_markdown_copies(site: Path, library: Library) -> None:
     """Write the Markdown copies, llms.txt and robots.txt."""
-    written = twins.markdown_files(library)
-    write(site, written | twins.built_copies(site, written))
+    write(site, markdown_copies.markdown_files(library))
 
 
 def write(site: Path, files: Mapping[str, str | bytes]) -> None:
@@ -78,5 +76,6 @@ FROM_LIBRARY = (
     write_theme_files,
     write_retired_pages,
     write_downloads,
+    write_markdown_copies,
 )
-FROM_PAGES = (write_markdown_copies, write_sitemap)
+FROM_PAGES = (write_sitemap,)

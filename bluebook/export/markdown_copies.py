@@ -1,28 +1,33 @@
-"""The site for software that reads: a Markdown twin of each page, llms.txt and robots.txt.
+"""The site for software that reads: a Markdown copy of each page, llms.txt and robots.txt.
 
-The twins of the chapters, of the editions and of the tables are written from the text and the records. The twins of the
-other pages are the built page's article, since only there all of it stands.
+The copies of the chapters, of the editions and of the tables are written from the text and the records. The copies of the
+other pages are their Markdown, with what each macro says in Markdown for its call.
 """
 
 from __future__ import annotations
 
-import functools
+import ast
+import posixpath
 import re
-from collections.abc import Container, Sequence
-from pathlib import Path
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urlsplit
 
-from bs4 import BeautifulSoup, Tag
-from markdownify import MarkdownConverter
+from markdown.extensions.toc import slugify
+from markupsafe import Markup
 
 from bluebook.collection import Library
-from bluebook.content.addresses import page_path, public, site_url
+from bluebook.content.addresses import PublicLocation, page_path, public, site_url
 from bluebook.content.chapters import Block, Edition, Page
+from bluebook.content.checks.markdown import FRONT
 from bluebook.content.citations import footnote
 from bluebook.content.columns import columns, flatten, rows
 from bluebook.content.kinds import KINDS
 from bluebook.content.markdown import escape
+from bluebook.render.markdown.macros import MARKDOWN
+from bluebook.render.markdown.words import inline
+from bluebook.render.view import View
 
 ABOUT = (
     "The security chapters of Japan’s Diplomatic Bluebook, editions 2015 and 2018, word for word, every paragraph by "
@@ -52,7 +57,7 @@ def page_markdown(edition: Edition, page: Page) -> str:
 
 
 def edition_markdown(library: Library, edition: Edition) -> str:
-    """An edition's contents in Markdown, linked to the twins of its pages."""
+    """An edition's contents in Markdown, linked to the copies of its pages."""
     items = [f"- [{escape(p.title.label)}]({public(p.address)}index.md)" for p in library.chapters.of(edition.year)]
     front = f"# {edition.title}\n\nCovers {edition.covers}. {edition.chapter}: {edition.chapter_title}. {edition.part}."
     return f"{front}\n\n" + "\n".join(items) + "\n"
@@ -85,56 +90,53 @@ def cell_text(content: Any) -> str:
     return "" if plain is None else escape(str(plain)).replace("|", "\\|")
 
 
-# What a page offers to be clicked and filled in says nothing in Markdown.
-CLICKED = ["script", "style", "noscript", "form", "dialog", "svg", "template"]
-ARTICLE = re.compile(r"<article.*?</article>", re.DOTALL)
+HIDDEN = re.compile(r"<(form|noscript)\b.*?</\1>|<(\w+)\b[^>\n]*\shidden>.*?</\2>", re.DOTALL)
+HTML_PARAGRAPH = re.compile(r"^<p\b[^>]*>.*</p>$", re.MULTILINE)
+KEY = re.compile(r"<kbd>(.*?)</kbd>")
+SOURCE_HEADING = re.compile(r"^(#+) (.+?)(?: \{:? ?(?:#(?P<id>[\w-]+))?[^{}]*\})?$", re.MULTILINE)
+ATTRIBUTES = re.compile(r"^\{:? ?[.#][^{}]*\}\n|(?<=\))\{:? ?[.#][^{}]*\}", re.MULTILINE)
+LINK_TARGET = re.compile(r"(?<=\]\()[^()\s]+(?=\))")
+CALL = re.compile(r"\{\{ (?P<call>\w+\(.*?\)) \}\}")
 
 
-def article_markdown(html: str, address: str) -> str | None:
-    """A built page's article in Markdown with full addresses; None of a page without one."""
-    found = ARTICLE.search(html)
-    return markdown_of(found[0], address) if found else None
+def article_markdown(library: Library, file: str, source: str) -> str:
+    """A page that is not of a chapter in Markdown: its source with full addresses, and what its macros say."""
+    view = View(library, PublicLocation(page_of(file), ""))
+    front = FRONT.match(source)
+    text = HIDDEN.sub("", source[front.end() :] if front else source)
+    text = HTML_PARAGRAPH.sub(lambda html: inline(Markup(html[0]), view.here.page), KEY.sub(r"`\1`", text))
+    text = ATTRIBUTES.sub("", SOURCE_HEADING.sub(partial(heading_line, view), text))
+    text = LINK_TARGET.sub(lambda link: full_address(link[0], file), text)
+    if front and "render_macros: true\n" in front["fields"]:
+        text = CALL.sub(lambda call: macro_markdown(view, call["call"]), text)
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
-@functools.lru_cache(maxsize=1024)
-def markdown_of(html: str, address: str) -> str:
-    """An article in Markdown; what has not changed since the last build of a running server is not read again."""
-    article = BeautifulSoup(html, "html.parser")
-    for tag in [*article.find_all(CLICKED), *article.find_all(hidden=True)]:
-        tag.decompose()
-    for tag in article.find_all(True):
-        tidy_tag(tag, address)
-    text = MarkdownConverter(heading_style="ATX", bullets="-").convert_soup(article)
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in text.splitlines())).strip() + "\n"
+def macro_markdown(view: View, call: str) -> str:
+    """What a call of a macro with plain arguments, such as `outline("2018")`, says in Markdown."""
+    node: Any = ast.parse(call, mode="eval").body
+    named = {word.arg: ast.literal_eval(word.value) for word in node.keywords}
+    return MARKDOWN[node.func.id](view, *map(ast.literal_eval, node.args), **named)
 
 
-def tidy_tag(tag: Tag, address: str) -> None:
-    """Make a tag of a built page speak for itself outside it, with full addresses."""
-    classes: Container[str] = tag.get("class") or []
-    if "bb-anchor" in classes or "bb-row-link" in classes:
-        tag.string = " §"
-    elif "bb-remark" in classes:
-        tag.insert(0, " Note: ")
-    elif tag.name == "summary":
-        tag.name = "p"
-        if "bb-quote" in (tag.parent.get("class") or [] if tag.parent else []):
-            tag.clear()
-    for name in ("href", "src"):
-        if tag.has_attr(name):
-            tag[name] = re.sub(r"index\.html(?=$|#)", "", urljoin(address, str(tag[name])))
+def heading_line(view: View, line: re.Match[str]) -> str:
+    """A heading of a page's source, followed by the link with its address."""
+    id = line["id"] or slugify(line[2], "-")
+    return f"{line[1]} {line[2]} [§]({public(f'{view.here.page}#{id}')})"
 
 
-def built_copies(site: Path, written: Container[str]) -> dict[str, str]:
-    """The twins of the built pages that none is `written` for: path below the site's root → what it holds."""
-    twins = {}
-    for file in sorted(site.rglob("index.html")):
-        folder = "" if file.parent == site else f"{file.parent.relative_to(site).as_posix()}/"
-        if f"{folder}index.md" in written:
-            continue
-        text = article_markdown(file.read_text(encoding="utf-8"), f"{site_url()}{folder}")
-        if text is not None:
-            twins[f"{folder}index.md"] = text
-    return twins
+def page_of(file: str) -> str:
+    """The address of the page made of a file below docs/: `compare/index.md` → compare."""
+    return file.removesuffix(".md").removesuffix("index").strip("/")
+
+
+def full_address(target: str, file: str) -> str:
+    """The public address that a link in a file below docs/ leads to."""
+    if urlsplit(target).scheme:
+        return target
+    path, mark, fragment = target.partition("#")
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(file), path)) if path else file
+    return public(f"{page_of(path)}{mark}{fragment}") if path.endswith(".md") else f"{site_url()}{path}{mark}{fragment}"
 
 
 def llms(library: Library) -> str:
@@ -176,11 +178,15 @@ def robots() -> str:
 def markdown_files(library: Library) -> dict[str, str]:
     """Every file for software that reads: its path below the site's root → what it holds."""
     chapters = library.chapters
-    twins = {
+    copies = {
         f"{page_path(p.address)}index.md": page_markdown(chapters.editions[p.edition], p)
         for p in chapters.pages.values()
     }
-    fronts = {f"{e.year}/index.md": edition_markdown(library, e) for e in chapters.editions.values()}
-    wholes = {f"{e.year}/print/index.md": whole_markdown(library, e) for e in chapters.editions.values()}
-    tables = {f"data/{kind}/index.md": table_markdown(kind, library.records.of(kind)) for kind in KINDS}
-    return twins | fronts | wholes | tables | {"llms.txt": llms(library), "robots.txt": robots()}
+    copies |= {f"{e.year}/index.md": edition_markdown(library, e) for e in chapters.editions.values()}
+    copies |= {f"{e.year}/print/index.md": whole_markdown(library, e) for e in chapters.editions.values()}
+    copies |= {f"data/{kind}/index.md": table_markdown(kind, library.records.of(kind)) for kind in KINDS}
+    for file, source in library.articles.items():
+        name = f"{page_path(page_of(file))}index.md"
+        if name not in copies:
+            copies[name] = article_markdown(library, file, source)
+    return copies | {"llms.txt": llms(library), "robots.txt": robots()}

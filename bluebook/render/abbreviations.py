@@ -10,6 +10,8 @@ from bluebook.render.links import block_link
 from bluebook.render.redirects import notices
 from bluebook.render.view import View
 
+HEADS = ("Abbreviation", "Stands for", "First printed in")
+
 
 def abbreviation_list(view: View) -> str:
     """Every abbreviation with what it stands for, each leading to its entry."""
@@ -27,12 +29,16 @@ def abbreviation_list(view: View) -> str:
 
 def abbreviation_table(view: View) -> str:
     """Every abbreviation with its expansion and the first paragraph of each edition that prints it."""
-    found = sorted(view.library.records.abbreviations, key=lambda a: a.id)
-    heads = ("Abbreviation", "Stands for", "First printed in")
-    rows = [[a.abbreviation, expansion_cell(a), join([block_link(b, view) for b in a.first], ", ")] for a in found]
-    caption, ids = f"Abbreviations ({len(rows)})", [a.id for a in found]
-    table = data_table(heads, rows, caption, class_="bb-table bb-abbreviations", ids=ids)
+    rows = abbreviation_rows(view)
+    caption, ids = f"Abbreviations ({len(rows)})", sorted(a.id for a in view.library.records.abbreviations)
+    table = data_table(HEADS, rows, caption, class_="bb-table bb-abbreviations", ids=ids)
     return block(table) + notices(view.library.redirects, view.here)
+
+
+def abbreviation_rows(view: View) -> list[list[object]]:
+    """The rows of the table, under HEADS."""
+    found = sorted(view.library.records.abbreviations, key=lambda a: a.id)
+    return [[a.abbreviation, expansion_cell(a), join([block_link(b, view) for b in a.first], ", ")] for a in found]
 
 
 def expansion_cell(a: Abbreviation) -> Markup:

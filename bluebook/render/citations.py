@@ -13,14 +13,13 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, page_path, public
 from bluebook.content.changes import version
-from bluebook.content.chapters import Block, Chapters, Edition, Page
+from bluebook.content.chapters import Chapters, Edition, Page
 from bluebook.content.citation_styles import STYLES, Style, TextRun
 from bluebook.content.citations import (
     AUTHOR,
     LICENCE,
     CitedPlace,
     chapter_number,
-    cited_edition,
     cited_place,
     coins,
     fill_style,
@@ -35,7 +34,7 @@ from bluebook.render.html import block, element, join
 from bluebook.render.tables import measured_name
 from bluebook.render.view import View
 
-# The dot of the twin is written in code: one engine takes a link to `….md` for one to the page made of it.
+# The dot of the Markdown copy is written in code: one engine takes a link to `….md` for one to the page made of it.
 PAGE_FILES = (("BibTeX", "cite.bib"), ("RIS", "cite.ris"), ("CSL-JSON", "cite.csl.json"), ("Markdown", "index%2Emd"))
 FORMATS = (("csv", "text/csv"), ("json", "application/json"))
 
@@ -93,14 +92,13 @@ def page_citation(view: View, page: Page, records: RecordsByKind) -> str:
     return block(seen) + script_data(view.library, page, records)
 
 
-def note(library: Library, found: Block) -> Markup:
-    """A footnote for one passage, in the first of the styles."""
-    return runs_html(fill_style(STYLES["chicago"], cited_block(library, found.address)))
+def note(library: Library, address: str, last: str = "") -> Markup:
+    """A footnote for a block, or for the paragraphs from it to another, in the first of the styles."""
+    return runs_html(fill_style(STYLES["chicago"], replace(cited_block(library, address), last=last)))
 
 
-def comparison_citation(library: Library, name: str, address: str, editions: Sequence[str]) -> str:
+def comparison_citation(library: Library, name: str, address: str, things: Sequence[CitedPlace]) -> str:
     """The end of a comparison's page: a citation in every style, of the comparison and of the editions compared."""
-    things = [cited_edition(library.chapters.editions[edition]) for edition in editions]
     pairs = [
         [
             element("dt", style.name),
@@ -127,19 +125,19 @@ def examples(library: Library, address: str) -> str:
 
 
 def note_example(library: Library, address: str, last: str = "") -> str:
-    """A worked example in the first style, of a block or of the paragraphs from it to another."""
-    return note_html(replace(cited_block(library, address), last=last))
+    """A worked example in the first style, of a block or of the paragraphs from it to another, as a block."""
+    return block(element("p", note(library, address, last), class_="bb-citation"))
 
 
 def record_example(library: Library, id: str) -> str:
-    """A worked example of a record in the first style."""
+    """A worked example of a record in the first style, as a block."""
+    return block(element("p", record_note(library, id), class_="bb-citation"))
+
+
+def record_note(library: Library, id: str) -> Markup:
+    """A footnote for a record, in the first of the styles."""
     kind, record = next((kind, r) for kind in KINDS for r in library.records.of(kind) if r.id == id)
-    return note_html(cited_record(library, kind, record))
-
-
-def note_html(thing: CitedPlace) -> str:
-    """A citation in the first style, as a block."""
-    return block(element("p", runs_html(fill_style(STYLES["chicago"], thing)), class_="bb-citation"))
+    return runs_html(fill_style(STYLES["chicago"], cited_record(library, kind, record)))
 
 
 def cited_block(library: Library, address: str) -> CitedPlace:

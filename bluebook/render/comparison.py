@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from typing import Any
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -12,6 +13,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run
 from bluebook.content.chapters import Block
+from bluebook.content.citations import CitedPlace, cited_edition
 from bluebook.content.comparison import Comparison, Coverage, Side, pair_title
 from bluebook.content.expressions import Expression, uses, words
 from bluebook.content.kinds import KINDS
@@ -68,12 +70,7 @@ def theme_links(view: View) -> str:
 
 def theme_page(view: View) -> str:
     """A theme's whole page. Raises BadData for a page without its theme."""
-    slug = view.here.page.rpartition("/")[2]
-    theme = next((theme for theme in view.library.themes if theme.slug == slug), None)
-    if theme is None:
-        raise BadData(
-            [Mistake(f"docs/{view.here.page}.md", 1, f"there is no theme `{slug}`; add it to data/themes.yml")]
-        )
+    theme = theme_of_page(view)
     sides = view.library.coverage(theme)
     pairs = view.library.comparisons[theme.slug]
     parts = [
@@ -87,20 +84,44 @@ def theme_page(view: View) -> str:
         *(own_passages(view, side, sides) for side in sides),
         theme_records(view, sides),
         f"\n\n## Take it with you {{ #take .bb-ours-heading }}\n\n{theme_files(theme, view.here)}",
-        comparison_citation(view.library, theme.name, theme.address, [s.edition for s in sides if s.blocks]),
+        comparison_citation(view.library, theme.name, theme.address, compared_things(view.library, sides)),
     ]
     return "".join(parts)
+
+
+def theme_of_page(view: View) -> Theme:
+    """The theme that a page is of; raises BadData where there is none."""
+    slug = view.here.page.rpartition("/")[2]
+    found = next((theme for theme in view.library.themes if theme.slug == slug), None)
+    if found is None:
+        cure = f"there is no theme `{slug}`; add it to data/themes.yml"
+        raise BadData([Mistake(f"docs/{view.here.page}.md", 1, cure)])
+    return found
+
+
+def compared_things(library: Library, sides: Sequence[Coverage]) -> list[CitedPlace]:
+    """The editions that a comparison's citation names."""
+    return [cited_edition(library.chapters.editions[side.edition]) for side in sides if side.blocks]
+
+
+NONE_KEPT = " Both tell of the same thing, and no sentence of one is like a sentence of the other."
+OF_CHAPTER = "This is said of this chapter, not of Japan’s policy."
 
 
 def absence(theme: Theme, edition: str) -> str:
     """What is said of an edition that has nothing, or next to nothing, on a theme."""
     said = theme.absent.get(edition)
-    note = "This is said of this chapter, not of Japan’s policy."
-    return block(element("p", edition_mark(edition), " ", said, " ", note, class_="bb-absent")) if said else ""
+    return block(element("p", edition_mark(edition), " ", said, " ", OF_CHAPTER, class_="bb-absent")) if said else ""
 
 
 def summary(pairs: Sequence[Comparison], sides: Sequence[Coverage]) -> Markup:
-    """The comparison in figures: passages and words of each edition."""
+    """The comparison in figures."""
+    heads, cells = summary_table(pairs, sides)
+    return data_table(heads, cells, class_="bb-figures", labelled=False)
+
+
+def summary_table(pairs: Sequence[Comparison], sides: Sequence[Coverage]) -> tuple[list[str], list[list[str]]]:
+    """The heads and rows of the comparison in figures: passages and words of each edition."""
     heads = ["In figures", *(side.edition for side in sides)]
     of = [[s for pair in pairs for s in pair.sides if s.edition == side.edition] for side in sides]
     rows = [
@@ -114,8 +135,7 @@ def summary(pairs: Sequence[Comparison], sides: Sequence[Coverage]) -> Markup:
         ("re-worded", [sum(s.words(REWORDED) for s in found) for found in of]),
         ("gone from the earlier, or new in the later", [sum(s.words(GONE, NEW) for s in found) for found in of]),
     ]
-    cells = [[name, *(f"{number:,}" for number in numbers)] for name, numbers in rows + (marked if pairs else [])]
-    return data_table(heads, cells, class_="bb-figures", labelled=False)
+    return heads, [[name, *(f"{number:,}" for number in numbers)] for name, numbers in rows + (marked if pairs else [])]
 
 
 def legend(pairs: Sequence[Comparison]) -> Markup:
@@ -133,10 +153,11 @@ def pair_section(view: View, pair: Comparison) -> str:
         "pair.html",
         sides=[pair_side(view, side) for side in pair.sides],
         kept=before.words(KEPT),
+        none_kept="" if before.words(KEPT) else NONE_KEPT,
         reworded=(before.words(REWORDED), after.words(REWORDED)),
         gone=before.words(GONE),
         new=after.words(NEW),
-        notes=[note(view.library, b) for side in pair.sides for b in side.blocks],
+        notes=[note(view.library, b.address) for side in pair.sides for b in side.blocks],
     )
     return f"\n\n### {escape(pair_title(view.library.chapters, pair))} {{ #{pair.id} }}\n\n" + block(shown)
 
@@ -159,37 +180,50 @@ def compared_block(view: View, b: Block, runs: Sequence[Run], reason: str = "") 
 
 def own_passages(view: View, side: Coverage, sides: Sequence[Coverage]) -> str:
     """An edition's passages without a counterpart, with our reason, and links to those compared elsewhere."""
-    others = " or ".join(other.edition for other in sides if other is not side)
-    if not side.blocks:
-        said = f"The security chapter of {side.edition} has no passage on this theme. Other chapters, which are not in this collection, may."
-        return f"\n\n## In {side.edition} {{ #of-{side.edition} }}\n\n" + block(element("p", said, class_="bb-empty"))
-    title = f"Only in this chapter of {side.edition}" if side.alone else f"Also in {side.edition}"
+    title, said = own_words(side, sides)
     head = f"\n\n## {title} {{ #of-{side.edition} }}\n\n"
-    none = f"Every passage of {side.edition} on this theme is shown above." if not side.elsewhere else ""
-    said = (
-        f"No passage of this chapter in {others} answers to these. That is said of this chapter, not of Japan’s policy."
-        if side.alone
-        else none
-    )
+    if not side.blocks:
+        return head + block(element("p", said, class_="bb-empty"))
     lone = [compared_block(view, b, [Run(b.text, KEPT)], view.library.reason(b)) for b in side.alone]
     body = template("lone_passages.html", edition=side.edition, passages=lone) if lone else Markup("")
     return head + (block(element("p", said)) if said else "") + block(body) + other_pairs(view, side)
 
 
+def own_words(side: Coverage, sides: Sequence[Coverage]) -> tuple[str, str]:
+    """The heading over an edition's own passages, and what is said of them."""
+    others = " or ".join(other.edition for other in sides if other is not side)
+    if not side.blocks:
+        said = f"The security chapter of {side.edition} has no passage on this theme. "
+        return f"In {side.edition}", f"{said}Other chapters, which are not in this collection, may."
+    if side.alone:
+        said = f"No passage of this chapter in {others} answers to these. "
+        return f"Only in this chapter of {side.edition}", f"{said}That is said of this chapter, not of Japan’s policy."
+    none = "" if side.elsewhere else f"Every passage of {side.edition} on this theme is shown above."
+    return f"Also in {side.edition}", none
+
+
 def other_pairs(view: View, side: Coverage) -> str:
     """Links to the pairs of other themes in which passages of this one stand."""
     items = [element("li", block_link(b.address, view), ": ", join(pair_links(view, b), ", ")) for b in side.elsewhere]
-    head = element("p", f"These passages of {side.edition} treat it too, and are compared under other themes:")
+    head = element("p", compared_elsewhere(side))
     return block(head) + block(element("ul", items, class_="bb-elsewhere-pairs")) if items else ""
+
+
+def compared_elsewhere(side: Coverage) -> str:
+    """What is said of passages that other themes compare."""
+    return f"These passages of {side.edition} treat it too, and are compared under other themes:"
 
 
 def pair_links(view: View, b: Block) -> list[Markup]:
     """Links to the pairs that use a passage, by their themes."""
+    return [element("a", name, href=view.here.link(address)) for name, address in pair_addresses(view.library, b)]
+
+
+def pair_addresses(library: Library, b: Block) -> list[tuple[str, str]]:
+    """The pairs that use a passage: the name of each, by its theme, and its address."""
     return [
-        element(
-            "a", f"{theme.name}, pair {pair.id.partition('-')[2]}", href=view.here.link(f"{theme.address}#{pair.id}")
-        )
-        for theme, pair in view.library.pairs_with(b.address)
+        (f"{theme.name}, pair {pair.id.partition('-')[2]}", f"{theme.address}#{pair.id}")
+        for theme, pair in library.pairs_with(b.address)
     ]
 
 
@@ -200,12 +234,16 @@ def theme_records(view: View, sides: Sequence[Coverage]) -> str:
 
 
 def side_records(view: View, side: Coverage) -> list[Markup]:
-    """One edition's records."""
+    """One edition's records, each a link to its row."""
     return [
         record_link(kind, rows, view, view.here.link(f"data/{kind}#{rows[0].id}"))
-        for kind in KINDS
-        for rows in group_alike(view.library.records_quoting(side.blocks, kind))
+        for kind, rows in side_rows(view.library, side)
     ]
+
+
+def side_rows(library: Library, side: Coverage) -> list[tuple[str, list[Any]]]:
+    """The records that quote an edition's passages, row by row, each with its kind."""
+    return [(kind, rows) for kind in KINDS for rows in group_alike(library.records_quoting(side.blocks, kind))]
 
 
 def theme_files(theme: Theme, here: Location) -> str:
@@ -238,12 +276,21 @@ def series_block(view: View, one: Series) -> str:
 def series_records(view: View, one: Series, edition: str) -> list[Markup]:
     """What an edition reports of a series, each with its passage."""
     items = []
-    for kind, records in itertools.groupby(one.of(edition), key=lambda pair: pair[0]):
-        for rows in group_alike([record for _, record in records]):
-            sources = dict.fromkeys(f"{edition_of(r)}/{r.source}" for r in rows)
-            where = join([block_link(address, view) for address in sources], ", ")
-            items.append(record_link(kind, rows, view, view.here.link(f"data/{kind}#{rows[0].id}"), where))
+    for kind, rows in series_rows(one, edition):
+        where = join([block_link(address, view) for address in row_sources(rows)], ", ")
+        items.append(record_link(kind, rows, view, view.here.link(f"data/{kind}#{rows[0].id}"), where))
     return items
+
+
+def series_rows(one: Series, edition: str) -> list[tuple[str, list[Any]]]:
+    """What an edition reports of a series, row by row, each with its kind."""
+    kinds = itertools.groupby(one.of(edition), key=lambda pair: pair[0])
+    return [(kind, rows) for kind, records in kinds for rows in group_alike([record for _, record in records])]
+
+
+def row_sources(rows: Sequence[Any]) -> list[str]:
+    """The addresses of the passages that a row's records are from, each once."""
+    return list(dict.fromkeys(f"{edition_of(record)}/{record.source}" for record in rows))
 
 
 # --- expressions ----------------------------------------------------------------------------------------------------------

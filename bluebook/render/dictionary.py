@@ -7,13 +7,14 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.content.columns import FIRST, columns
+from bluebook.content.columns import FIRST, Column, columns
 from bluebook.content.fields import Choice
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import Passage, Statement
 from bluebook.content.yaml_records import Many, Record, key_in_file, schema_fields
 from bluebook.render.html import block, data_table, element, join
 
+ADDED = "The downloads have these columns beside the fields."
 RECORD_TYPES: dict[str, tuple[str, type[Any]]] = {
     "passages": ("Passages", Passage),
     "facts-of-missions": ("Facts of missions", Statement),
@@ -35,6 +36,14 @@ def dictionary() -> str:
 
 def record_section(anchor: str, title: str, record_type: type[Any]) -> str:
     """A record type: what it is, its fields, and its vocabularies."""
+    about, rows, vocabularies = type_description(record_type)
+    table = field_table(title, ("Field", "Meaning", "Takes", "Given"), rows)
+    words = [vocabulary(name, choice) for name, choice in vocabularies]
+    return f"\n\n## {title} {{ #{anchor} }}\n\n{about}\n" + block(join([table, *words], "\n"))
+
+
+def type_description(record_type: type[Any]) -> tuple[str, list[tuple[Any, ...]], list[tuple[str, Choice]]]:
+    """What a record type is, a row for each of its fields, and the vocabularies of its fields by name."""
     fields = schema_fields(record_type)
     rows = [
         (
@@ -45,13 +54,10 @@ def record_section(anchor: str, title: str, record_type: type[Any]) -> str:
         )
         for f in fields
     ]
-    about = (record_type.__doc__ or "").split("\n")[0]
     vocabularies = [
         (key_in_file(f.name), f.metadata["reader"]) for f in fields if isinstance(f.metadata["reader"], Choice)
     ]
-    table = field_table(title, ("Field", "Meaning", "Takes", "Given"), rows)
-    words = [vocabulary(name, choice) for name, choice in vocabularies]
-    return f"\n\n## {title} {{ #{anchor} }}\n\n{about}\n" + block(join([table, *words], "\n"))
+    return (record_type.__doc__ or "").split("\n")[0], rows, vocabularies
 
 
 def presence_words(required: bool) -> str:
@@ -86,9 +92,13 @@ def vocabulary(field: str, choice: Choice) -> Markup:
 
 
 def added_section() -> str:
+    """The table of the columns that the downloads have beside the fields."""
+    rows = [(c.name, c.about) for c in added_columns()]
+    table = field_table("Columns of the downloads", ("Column", "Meaning"), rows)
+    return f"\n\n## Columns of the downloads {{ #columns }}\n\n{ADDED}\n" + block(table)
+
+
+def added_columns() -> list[Column]:
     """The columns that the downloads have beside the fields."""
     names = {key_in_file(f.name) for f in schema_fields(KINDS["meetings"].type)}
-    added = [FIRST, *(c for c in columns("meetings")[1:] if c.name not in names)]
-    table = field_table("Columns of the downloads", ("Column", "Meaning"), [(c.name, c.about) for c in added])
-    said = "The downloads have these columns beside the fields."
-    return f"\n\n## Columns of the downloads {{ #columns }}\n\n{said}\n" + block(table)
+    return [FIRST, *(c for c in columns("meetings")[1:] if c.name not in names)]

@@ -58,15 +58,19 @@ def facts_list(view: View, editions: Sequence[str]) -> str:
     """A list of the tables with the number of their records by edition."""
     items = []
     for kind in KINDS:
-        counts = [f"{sum(edition_of(r) == e for r in view.library.records.of(kind))} in {e}" for e in editions]
         link = element("a", kind.capitalize(), href=view.here.link(f"data/{kind}"))
-        items.append(element("li", link, ": ", ", ".join(counts)))
+        items.append(element("li", link, ": ", fact_counts(view, kind, editions)))
     if len(editions) > 1:
         link = element("a", "Who is named", href=view.here.link("data/who"))
         items.append(
             element("li", link, f": {len(view.library.records.names)} countries, organisations, forums and groups")
         )
     return block(element("ul", items, class_="bb-facts-index"))
+
+
+def fact_counts(view: View, kind: str, editions: Sequence[str]) -> str:
+    """How many records of a kind each edition has: `54 in 2015, 99 in 2018`."""
+    return ", ".join(f"{sum(edition_of(r) == e for r in view.library.records.of(kind))} in {e}" for e in editions)
 
 
 def file_link(folder: str, kind: str, form: str) -> Markup:

@@ -46,6 +46,12 @@ def block_link(address: str, view: View) -> Markup:
 
 def said_words(view: View, address: str, words: str) -> Markup:
     """Printed words in quotation marks and a link to their block; raises BadData where they do not stand there."""
+    check_said(view, address, words)
+    return join(["“", element("q", words, class_="bb-said"), "” (", block_link(address, view), ")"])
+
+
+def check_said(view: View, address: str, words: str) -> None:
+    """Raise BadData where a block does not print these words."""
     edition, _, source = address.partition("/")
     found = find_block(view.library.chapters, edition, source)
     origin = Origin(f"docs/{view.here.page}.md", 1)
@@ -53,8 +59,6 @@ def said_words(view: View, address: str, words: str) -> Markup:
         raise BadData([origin.mistake("", found)])
     if words not in found.text:
         raise BadData([origin.mistake("", f"`{words}` does not stand in `{address}`; copy the words as printed")])
-    where = block_link(address, view)
-    return join(["“", element("q", words, class_="bb-said"), "” (", where, ")"])
 
 
 def edition_mark(edition: str) -> Markup:

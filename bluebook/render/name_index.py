@@ -22,26 +22,13 @@ LETTERED = 12  # from this number of names on, a group gets an alphabet
 
 def name_lists(view: View) -> str:
     """Every name, grouped by what it is, each with an address and a fold of what the editions tell of it."""
-    records = {kind: records_by_name(view.library, kind) for kind in KINDS}
-    mentions = view.library.name_index.mentions(view.library.chapters)
     written = [block(template("name_filter.html", number=len(view.library.records.names)))]
     for kind, title in NAME_GROUPS.items():
         names = sorted((n for n in view.library.records.names if n.kind == kind), key=lambda n: n.name.casefold())
-        folds = {
-            n.id: name_fold(n, {k: found[n.id] for k, found in records.items()}, mentions[n.id], view) for n in names
-        }
+        folds = {n.id: name_fold(n, view) for n in names}
         if names:
             written += [f"\n\n## {title} {{ #{title.lower()} }}\n\n", block(alphabet(title, names, folds))]
     return "".join(written)
-
-
-def records_by_name(library: Library, kind: str) -> dict[str, list[Any]]:
-    """The records of a kind that each name has a part in, by the name's id."""
-    found: dict[str, list[Any]] = {name.id: [] for name in library.records.names}
-    for record in library.records.of(kind):
-        for name in library.name_index.of(record):
-            found[name.id].append(record)
-    return found
 
 
 # --- the alphabet -------------------------------------------------------------------------------------------------
@@ -58,25 +45,31 @@ def alphabet(title: str, names: Sequence[Name], folds: dict[str, Markup]) -> Mar
 # --- one name -----------------------------------------------------------------------------------------------------
 
 
-def name_fold(name: Name, records: dict[str, list[Any]], mentions: list[Block], view: View) -> Markup:
+def counts_of_name(library: Library, name: Name) -> list[str]:
+    """`2 meetings`, `1 contribution`, `8 paragraphs`."""
+    records = [(kind, len(found[name.id])) for kind, found in library.records_by_name.items()]
+    mentions = len(library.mentions[name.id])
+    counts = [record_count(kind, number) for kind, number in records if number]
+    return [*counts, f"{mentions} {'paragraph' if mentions == 1 else 'paragraphs'}"]
+
+
+def name_fold(name: Name, view: View) -> Markup:
     """A name's fold: its counts, its printed forms, its records and the paragraphs that print it."""
-    counts = [record_count(kind, len(found)) for kind, found in records.items() if found]
-    counts.append(f"{len(mentions)} {'paragraph' if len(mentions) == 1 else 'paragraphs'}")
     return template(
         "name_fold.html",
         name=name,
-        counts=counts,
+        counts=counts_of_name(view.library, name),
         printed=printed_words(name),
         lists=[
             {
                 "role": KINDS[kind].role,
                 "href": view.here.link(f"data/{kind}"),
-                "items": [record_item(kind, rows, view) for rows in group_alike(found)],
+                "items": [record_item(kind, rows, view) for rows in group_alike(found[name.id])],
             }
-            for kind, found in records.items()
-            if found
+            for kind, found in view.library.records_by_name.items()
+            if found[name.id]
         ],
-        mentions=mention_items(mentions, view),
+        mentions=mention_items(view.library.mentions[name.id], view),
     )
 
 

@@ -11,14 +11,15 @@ from bluebook.render.html import block, element, join
 
 def take_along(here: Location) -> str:
     """Where the ZIP is, on a site that has it."""
+    return block(element("p", zip_links(here), class_="bb-take-along"))
+
+
+def zip_links(here: Location) -> Markup:
+    """Links to the ZIP and its checksum; on a site without it, how it is made."""
     zipped = element("a", "Download the site as one ZIP", href=here.file(ZIP), type="application/zip")
     link = join([zipped, " (", element("a", "its SHA-256", href=here.file(f"{ZIP}.sha256")), ")"])
-    none = (
-        "This copy of the site was made without the ZIP. Whoever keeps a copy makes it with ",
-        element("code", "make bundle"),
-        ".",
-    )
-    return block(element("p", link if is_made("bundle") else none, class_="bb-take-along"))
+    none = "This copy of the site was made without the ZIP. Whoever keeps a copy makes it with "
+    return link if is_made("bundle") else join([none, element("code", "make bundle"), "."])
 
 
 # System → the command that compares every file with the manifest. Windows has no program for such a list, and PowerShell
@@ -32,12 +33,15 @@ CHECKS = {
     "Linux": f"sha256sum --quiet --check {MANIFEST}",
 }
 
+ONE_FILE = join(
+    ["One file, in Windows: ", element("code", f"certutil -hashfile {MANIFEST} SHA256"), " shows its SHA-256."]
+)
+HOW_TO_CHECK = (
+    "In a terminal in the folder, these commands name each file that is missing or has changed. No answer means whole."
+)
+
 
 def how_to_check() -> Markup:
     """The command of each system that compares the folder with its manifest, to be run in the folder."""
     items = [element("li", f"{system}: ", element("code", command)) for system, command in CHECKS.items()]
-    one = element(
-        "li", "One file, in Windows: ", element("code", f"certutil -hashfile {MANIFEST} SHA256"), " shows its SHA-256."
-    )
-    told = "In a terminal in the folder, these commands name each file that is missing or has changed. No answer means whole."
-    return join([element("p", told), element("ul", items, one)])
+    return join([element("p", HOW_TO_CHECK), element("ul", items, element("li", ONE_FILE))])

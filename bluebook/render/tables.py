@@ -199,10 +199,14 @@ def distinct_name(kind: str, record: Any, view: View) -> str:
 
 def measured_name(kind: str, record: Any, view: View) -> str:
     """A record's name with its date or amount, and its period."""
-    measured = measure(kind, record, view)
-    words = "" if measured is NONE else str(join([measured]).striptags())
-    parts = [record.title, words, period_words(record)]
+    parts = [record.title, measured_words(kind, record, view), period_words(record)]
     return ", ".join(part for part in parts if part)
+
+
+def measured_words(kind: str, record: Any, view: View) -> str:
+    """The date or the amount of a record in words; empty where the text gives none."""
+    measured = measure(kind, record, view)
+    return "" if measured is NONE else str(join([measured]).striptags())
 
 
 def row_data(records: Sequence[Any], view: View) -> dict[str, str | None]:

@@ -12,36 +12,41 @@ from markupsafe import Markup
 from bluebook.content.addresses import Location
 from bluebook.content.records import CURRENCIES, Contribution, edition_of
 from bluebook.errors import BadData
-from bluebook.render.charts.frame import Bar, Panel, bars, chart, share
-from bluebook.render.html import data_table, element, join
+from bluebook.render.charts.frame import Bar, ChartTable, Panel, bars, chart, share
+from bluebook.render.html import element, join
 from bluebook.render.tables import amount_words, period_words
 from bluebook.render.view import View
 
 
 def contributions_chart(view: View, unit: str) -> str:
     """Money in one currency: a bar for each figure, totals over several years apart from single figures."""
-    money = [
-        r for r in view.library.records.contributions if r.kind == "money" and r.unit == unit and r.amount is not None
+    totals, singles = money_in(view, unit)
+    panels = [
+        *contributions_panel("Totals over several years", "hatched, “in total”", totals, view.here),
+        *contributions_panel("Single figures", "of a year, a budget, a package or an aim", singles, view.here),
     ]
-    currency = CURRENCIES.get(unit, unit)
-    totals, singles = ([r for r in money if r.cumulative is sort] for sort in (True, False))
-    return chart(
-        unit.lower(),
-        f"Contributions in {currency}",
+    return chart(unit.lower(), panels, contributions_table(view, unit))
+
+
+def contributions_table(view: View, unit: str) -> ChartTable:
+    """Money in one currency, a row for each figure."""
+    about = (
         "As the text gives them, never converted and never added: a single figure may be part of a total, and the two "
         "editions overlap. The money was paid unless the bar says that it was pledged, decided or announced, or that "
         "payment is not stated. Figures in other currencies are not here. Each panel has its own scale. Each bar "
-        "links to its row.",
-        [
-            *contributions_panel("Totals over several years", "hatched, “in total”", totals, view.here),
-            *contributions_panel("Single figures", "of a year, a budget, a package or an aim", singles, view.here),
-        ],
-        data_table(
-            ("Recipient", "Purpose", "Figure", "Payment", "Counted", "Period", "Edition"),
-            caption=f"Contributions in {currency}",
-            rows=[contribution_row(r, view.here) for r in [*largest_first(totals), *largest_first(singles)]],
-        ),
+        "links to its row."
     )
+    heads = ("Recipient", "Purpose", "Figure", "Payment", "Counted", "Period", "Edition")
+    rows = [contribution_row(r, view.here) for figures in money_in(view, unit) for r in largest_first(figures)]
+    return f"Contributions in {CURRENCIES.get(unit, unit)}", about, heads, rows
+
+
+def money_in(view: View, unit: str) -> tuple[list[Contribution], list[Contribution]]:
+    """The money in a currency: totals over several years, and single figures."""
+    money = [
+        r for r in view.library.records.contributions if r.kind == "money" and r.unit == unit and r.amount is not None
+    ]
+    return [r for r in money if r.cumulative is True], [r for r in money if r.cumulative is False]
 
 
 def check_comparable(records: Sequence[Contribution]) -> None:
@@ -125,7 +130,26 @@ def contribution_row(record: Contribution, here: Location) -> list[object]:
 
 def piracy_chart(view: View) -> str:
     """The numbers of piracy cases that the text gives, by sea and year; years without a number are shown as such."""
-    cases = [
+    cases = piracy_cases(view)
+    seas = {sea_name(r): [other for other in cases if sea_name(other) == sea_name(r)] for r in cases}
+    most = max((r.amount or Decimal(0) for r in cases), default=Decimal(0))
+    panels = [
+        Panel(name[:1].upper() + name[1:], f"the full width is {most:f} cases", bars(years(found, most), view.here))
+        for name, found in seas.items()
+    ]
+    return chart("piracy", panels, piracy_table(view))
+
+
+def piracy_table(view: View) -> ChartTable:
+    """The numbers of piracy cases that the text gives."""
+    about = "Numbers of the International Maritime Bureau, as the 2018 edition gives them; both panels have one scale."
+    rows: list[list[object]] = [[r.period, sea_name(r), f"{r.amount:f}", edition_of(r)] for r in piracy_cases(view)]
+    return "Piracy cases that the text counts", about, ("Year", "Where", "Cases", "Edition"), rows
+
+
+def piracy_cases(view: View) -> list[Contribution]:
+    """The records that count cases of piracy in a year."""
+    return [
         r
         for r in view.library.records.contributions
         if r.kind == "context"
@@ -133,19 +157,6 @@ def piracy_chart(view: View) -> str:
         and "pirac" in (r.purpose or "").casefold()
         and (r.period or "").isdigit()
     ]
-    seas = {sea_name(r): [other for other in cases if sea_name(other) == sea_name(r)] for r in cases}
-    most = max((r.amount or Decimal(0) for r in cases), default=Decimal(0))
-    rows = [[r.period, sea_name(r), f"{r.amount:f}", edition_of(r)] for r in cases]
-    return chart(
-        "piracy",
-        "Piracy cases that the text counts",
-        "Numbers of the International Maritime Bureau, as the 2018 edition gives them; both panels have one scale.",
-        [
-            Panel(name[:1].upper() + name[1:], f"the full width is {most:f} cases", bars(years(found, most), view.here))
-            for name, found in seas.items()
-        ],
-        data_table(("Year", "Where", "Cases", "Edition"), caption="Piracy cases that the text counts", rows=rows),
-    )
 
 
 def sea_name(record: Contribution) -> str:

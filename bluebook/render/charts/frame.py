@@ -12,7 +12,7 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from bluebook.content.addresses import Location
-from bluebook.render.html import block, join, template
+from bluebook.render.html import block, data_table, join, template
 
 
 @dataclass(frozen=True)
@@ -79,8 +79,14 @@ def share(part: Decimal | int, whole: Decimal | int) -> float:
     return float(100 * part / whole) if whole else 0.0
 
 
-def chart(name: str, title: str, about: str, panels: Sequence[Panel], table: Markup) -> str:
-    """A chart: its title, how to read it, its panels, and its table."""
+# What a chart shows without its marks: its title, how to read it, and the heads and rows of its table.
+ChartTable = tuple[str, str, Sequence[str], list[list[object]]]
+
+
+def chart(name: str, panels: Sequence[Panel], shown: ChartTable, caption: str = "") -> str:
+    """A chart: its title, how to read it, its panels, and its table, which has a title of its own or the chart's."""
+    title, about, heads, rows = shown
+    table = data_table(heads, rows, caption or title)
     return block(template("chart.html", name=name, title=title, about=about, panels=panels, table=table))
 
 

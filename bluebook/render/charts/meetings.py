@@ -10,8 +10,8 @@ from markupsafe import Markup
 
 from bluebook.content.chapters import Edition
 from bluebook.content.records import LEVELS, Meeting, edition_of
-from bluebook.render.charts.frame import Panel, chart, percent
-from bluebook.render.html import data_table, template
+from bluebook.render.charts.frame import ChartTable, Panel, chart, percent
+from bluebook.render.html import template
 from bluebook.render.tables import distinct_name, group_alike, record_count, record_dates
 from bluebook.render.view import View
 
@@ -20,20 +20,25 @@ MONTHS = [name[:3] for name in calendar.month_name]
 
 def meetings_chart(view: View) -> str:
     """Each meeting as a block in its month, a strip for each level and a panel for each edition."""
-    editions = {
+    editions = by_edition(view)
+    heights = tallest(editions)
+    panels = [meetings_panel(e, meetings, heights, view) for e, meetings in editions.items()]
+    return chart("meetings", panels, meetings_table(view))
+
+
+def meetings_table(view: View) -> ChartTable:
+    """How many meetings of each level were in each month."""
+    about = "One block is one meeting; it leads to its row. The text does not tell the month of all of them."
+    rows = [row for e, meetings in by_edition(view).items() for row in month_rows(e, meetings)]
+    return "Meetings by month and level", about, ("Edition and month", *LEVELS), rows
+
+
+def by_edition(view: View) -> dict[Edition, list[Meeting]]:
+    """The meetings of each edition."""
+    return {
         edition: [m for m in view.library.records.meetings if edition_of(m) == edition.year]
         for edition in view.library.chapters.editions.values()
     }
-    heights = tallest(editions)
-    panels = [meetings_panel(e, meetings, heights, view) for e, meetings in editions.items()]
-    rows = [row for e, meetings in editions.items() for row in month_rows(e, meetings)]
-    return chart(
-        "meetings",
-        "Meetings by month and level",
-        "One block is one meeting; it leads to its row. The text does not tell the month of all of them.",
-        panels,
-        data_table(("Edition and month", *LEVELS), caption="Meetings by month and level", rows=rows),
-    )
 
 
 def months_of(edition: Edition, meetings: Sequence[Meeting]) -> list[str]:

@@ -8,15 +8,15 @@ from markupsafe import Markup
 
 from bluebook.content.chapters import Edition
 from bluebook.content.records import Mission, edition_of
-from bluebook.render.charts.frame import Bar, Panel, bars, chart, percent
-from bluebook.render.html import data_table, element, template
+from bluebook.render.charts.frame import Bar, ChartTable, Panel, bars, chart, percent
+from bluebook.render.html import element, template
 from bluebook.render.tables import distinct_name, record_dates
 from bluebook.render.view import View
 
 
 def missions_chart(view: View) -> str:
     """Missions and programmes that have a date, on one time line for all editions."""
-    dated = sorted((m for m in view.library.records.missions if m.start), key=lambda m: (m.start or "", m.id))
+    dated = dated_missions(view)
     editions = view.library.chapters.editions
     first = int(min((year_fraction(m.start or "") for m in dated), default=0))
     last = max([year_fraction(m.end, end=True) for m in dated if m.end] + [int(e) + 1 for e in editions])
@@ -33,19 +33,24 @@ def missions_chart(view: View) -> str:
         for edition in editions.values()
         if (found := [m for m in dated if edition_of(m) == edition.year])
     ]
+    return chart("missions", panels, missions_table(view), "Missions and programmes with a date")
+
+
+def missions_table(view: View) -> ChartTable:
+    """Missions and programmes that have a date, with their dates and status."""
+    dated = dated_missions(view)
     without = len(view.library.records.missions) - len(dated)
-    return chart(
-        "missions",
-        "Missions and programmes on a time line",
+    about = (
         f"From the date when each, or Japan’s part in it, began. An arrow: under way, with no end given. A short "
-        f"mark: the text gives the beginning alone. {without} more have no date and are in the table of missions only.",
-        panels,
-        data_table(
-            ("Mission or programme", "Dates", "Status", "Edition"),
-            caption="Missions and programmes with a date",
-            rows=[mission_row(m, view) for m in dated],
-        ),
+        f"mark: the text gives the beginning alone. {without} more have no date and are in the table of missions only."
     )
+    heads = ("Mission or programme", "Dates", "Status", "Edition")
+    return "Missions and programmes on a time line", about, heads, [mission_row(m, view) for m in dated]
+
+
+def dated_missions(view: View) -> list[Mission]:
+    """The missions and programmes that have a date, the earliest first."""
+    return sorted((m for m in view.library.records.missions if m.start), key=lambda m: (m.start or "", m.id))
 
 
 def mission_row(mission: Mission, view: View) -> list[object]:

@@ -1,0 +1,62 @@
+"""The Markdown of each macro: what stands in a page's copy for a call; what is clicked or filled in says nothing there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bluebook.content.kinds import KINDS
+from bluebook.render.charts.contributions import contributions_table, piracy_table
+from bluebook.render.charts.meetings import meetings_table
+from bluebook.render.charts.missions import missions_table
+from bluebook.render.markdown import comparison, pages
+from bluebook.render.markdown.words import bullets, inline, paragraphs
+from bluebook.render.offline import CHECKS, HOW_TO_CHECK, ONE_FILE, zip_links
+from bluebook.render.view import View
+
+# The macros of pages whose copies are written whole: the chapters, the editions and the tables.
+WHOLE = ("section_head", "section_foot", "edition_head", "edition_facts", "whole_edition", *KINDS)
+
+
+def nothing(view: View, *given: object) -> str:
+    """What a form or data for scripts says in Markdown."""
+    return ""
+
+
+def folder_check(view: View) -> str:
+    """The command of each system that compares the folder with its manifest."""
+    return paragraphs(
+        [HOW_TO_CHECK, bullets([*(f"{system}: `{c}`" for system, c in CHECKS.items()), inline(ONE_FILE)])]
+    )
+
+
+MARKDOWN: dict[str, Callable[..., str]] = {
+    **dict.fromkeys(WHOLE, nothing),
+    "outline": pages.outline_bullets,
+    "table_files": pages.table_file_links,
+    "who": pages.names_markdown,
+    "take_along": lambda view: inline(zip_links(view.here), view.here.page),
+    "folder_check": folder_check,
+    "edition_cards": pages.edition_bullets,
+    "facts_index": pages.facts_bullets,
+    "search_box": nothing,
+    "search_page": lambda view: "Searching needs scripts. The outline below leads to every section.",
+    "abbreviation_list": pages.abbreviation_definitions,
+    "abbreviations": pages.abbreviations,
+    "example_citations": pages.example_citations,
+    "example_note": pages.example_note,
+    "example_record": pages.example_record,
+    "citation_data": nothing,
+    "change_list": pages.changes_markdown,
+    "downloads": pages.downloads,
+    "dictionary": pages.dictionary_markdown,
+    "said": pages.said_markdown,
+    "meetings_chart": pages.chart_table(meetings_table),
+    "contributions_chart": pages.chart_table(contributions_table),
+    "piracy_chart": pages.chart_table(piracy_table),
+    "missions_chart": pages.chart_table(missions_table),
+    "themes": comparison.theme_bullets,
+    "theme_links": comparison.theme_name_bullets,
+    "theme": comparison.theme_markdown,
+    "series": comparison.series_markdown,
+    "expressions": comparison.expressions_markdown,
+}

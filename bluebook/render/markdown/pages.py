@@ -1,0 +1,228 @@
+"""The macros of the other pages as Markdown: editions, names, facts, charts, the dictionary_markdown, abbreviations, changes."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+
+from bluebook.content.addresses import bare_address, public, site_url
+from bluebook.content.changes import CHANGE_KINDS, Change
+from bluebook.content.chapters import Block, Page, kind_of_page, parent_section, printed_section
+from bluebook.content.citation_styles import STYLES, Style
+from bluebook.content.citations import fill_style
+from bluebook.content.columns import FORMS
+from bluebook.content.kinds import KINDS
+from bluebook.content.markdown import escape
+from bluebook.content.records import NAME_GROUPS, Name
+from bluebook.render import dictionary as fields
+from bluebook.render.abbreviations import HEADS, abbreviation_rows
+from bluebook.render.changes import day_in_words
+from bluebook.render.charts.frame import ChartTable
+from bluebook.render.citations import cited_block, note, record_note, runs_html
+from bluebook.render.facts import fact_counts
+from bluebook.render.links import check_said
+from bluebook.render.markdown.words import (
+    bullets,
+    dated_record_bullet,
+    definitions,
+    heading,
+    inline,
+    link,
+    mention_bullet,
+    paragraphs,
+    passage_link,
+    pipe_table,
+)
+from bluebook.render.name_index import counts_of_name, printed_words
+from bluebook.render.redirects import notice
+from bluebook.render.tables import group_alike
+from bluebook.render.view import View
+
+# --- editions and contents ----------------------------------------------------------------------------------------------
+
+
+def edition_bullets(view: View) -> str:
+    """Each edition with its title, the time it covers and links to its sections."""
+    chapters = view.library.chapters
+    return paragraphs(
+        paragraphs(
+            [
+                f"## {link(edition.title, edition.year)}",
+                f"covers {escape(edition.covers)}",
+                bullets(link(page.title.label, page.address) for page in chapters.of(edition.year)),
+            ]
+        )
+        for edition in chapters.editions.values()
+    )
+
+
+def outline_bullets(view: View, edition: str) -> str:
+    """The whole printed numbering of an edition as a linked list, with its inserts and figures."""
+    chapters = view.library.chapters
+    pages = chapters.of(str(edition))
+    sections = [page for page in pages if not parent_section(chapters, page)]
+    inserts = {s.address: [p for p in pages if parent_section(chapters, p) == s] for s in sections}
+    return "\n".join(line for s in sections for line in section_lines(view, s, inserts[s.address]))
+
+
+def section_lines(view: View, page: Page, inserts: Sequence[Page], depth: int = 0) -> list[str]:
+    """A section with its headings nested, then its figures, columns and features."""
+    title, *headings = [b for b in page.blocks if b.kind == "heading"]
+    kind = "" if printed_section(page) else f"{kind_of_page(view.library.chapters, page)} "
+    lines = [f"{'  ' * depth}- {kind}{link(title.label, page.address)}"]
+    levels: list[int] = []
+    for b in headings:
+        levels = [*(level for level in levels if level < b.level), b.level]
+        lines.append(f"{'  ' * (depth + len(levels))}- {link(b.label, b.address)}")
+    figures = [b for b in page.blocks if b.kind == "figure"]
+    lines += [f"{'  ' * (depth + 1)}- {figure_label(b)} {link(b.text, b.address)}" for b in figures]
+    return lines + [line for insert in inserts for line in section_lines(view, insert, [], depth + 1)]
+
+
+def figure_label(b: Block) -> str:
+    """`Fig. 1`."""
+    return f"Fig. {b.id.rpartition('-')[2]}"
+
+
+def said_markdown(view: View, address: str, words: str) -> str:
+    """Printed words in quotation marks and a link to their block."""
+    check_said(view, address, words)
+    return f"“{escape(words)}” ({passage_link(address, view)})"
+
+
+# --- names --------------------------------------------------------------------------------------------------------------
+
+
+def names_markdown(view: View) -> str:
+    """Every name, grouped by what it is, with what the editions tell of it."""
+    parts = []
+    for kind, title in NAME_GROUPS.items():
+        names = sorted((n for n in view.library.records.names if n.kind == kind), key=lambda n: n.name.casefold())
+        if names:
+            parts += [heading(2, title, view.here.page, title.lower()), *(name_entry(view, name) for name in names)]
+    return paragraphs(parts)
+
+
+def name_entry(view: View, name: Name) -> str:
+    """A name: its counts, its printed forms, its records and the paragraphs that print it."""
+    library = view.library
+    parts = [f"**{escape(name.name)}** {', '.join(counts_of_name(library, name))}", escape(printed_words(name))]
+    for kind, found in library.records_by_name.items():
+        if records := found[name.id]:
+            table = f"[as a table]({public(f'data/{kind}')}?who={name.id})"
+            items = bullets(dated_record_bullet(kind, rows, view) for rows in group_alike(records))
+            parts += [f"**{KINDS[kind].role}** {table}", items]
+    pages = itertools.groupby(library.mentions[name.id], key=lambda b: f"{b.edition}/{b.page}")
+    items = bullets(mention_bullet(library.chapters.pages[address], blocks) for address, blocks in pages)
+    parts += ["**Mentioned in**", items] if items else ["No paragraph prints it but inside a longer name."]
+    return paragraphs(parts)
+
+
+# --- facts, charts, dictionary_markdown ------------------------------------------------------------------------------------------
+
+
+def facts_bullets(view: View) -> str:
+    """How many facts each edition reports, and where the tables are."""
+    editions = list(view.library.chapters.editions)
+    items = [f"{link(kind.capitalize(), f'data/{kind}')}: {fact_counts(view, kind, editions)}" for kind in KINDS]
+    names = f"{len(view.library.records.names)} countries, organisations, forums and groups"
+    return bullets([*items, f"{link('Who is named', 'data/who')}: {names}"])
+
+
+def downloads(view: View) -> str:
+    """Links to every table in every format, and to the data package."""
+    folder = f"{site_url()}data/"
+    items = [
+        f"{kind.capitalize()} ({len(view.library.records.of(kind))} rows): "
+        + ", ".join(f"[{form.upper()}]({folder}{kind}.{form})" for form in FORMS)
+        for kind in KINDS
+    ]
+    return bullets([*items, f"All of it, described: [datapackage.json]({folder}datapackage.json)"])
+
+
+def table_file_links(view: View, kind: str) -> str:
+    """Links to the whole table of a kind as files."""
+    links = (f"[{form.upper()}]({site_url()}data/{kind}.{form})" for form in FORMS)
+    return f"The whole table as a file: {', '.join(links)}"
+
+
+def chart_table(shown: Callable[..., ChartTable]) -> Callable[..., str]:
+    """A chart as its title, how to read it, and its table."""
+
+    def fill_chart(view: View, *given: str) -> str:
+        title, about, heads, rows = shown(view, *given)
+        table = pipe_table(heads, ([inline(cell, view.here.page) for cell in row] for row in rows))
+        return paragraphs([f"**{escape(title)}**", escape(about), table])
+
+    return fill_chart
+
+
+def dictionary_markdown(view: View) -> str:
+    """Every record type with its fields, the words that a field can take, and what the downloads add."""
+    at = view.here.page
+    sections = [record_type_markdown(at, anchor, *told) for anchor, told in fields.types_by_anchor().items()]
+    added = pipe_table(["Column", "Meaning"], [[f"`{c.name}`", escape(c.about)] for c in fields.added_columns()])
+    return paragraphs([*sections, heading(2, "Columns of the downloads", at, "columns"), fields.ADDED, added])
+
+
+def record_type_markdown(at: str, anchor: str, title: str, record_type: type) -> str:
+    """A record type: what it is, its fields, and its vocabularies."""
+    about, rows, vocabularies = fields.type_description(record_type)
+    lines = [[f"`{name}`", *(inline(cell, at) for cell in cells)] for name, *cells in rows]
+    words = [
+        paragraphs([f"The words of `{name}`", definitions((w, escape(m)) for w, m in choice.vocabulary.items())])
+        for name, choice in vocabularies
+    ]
+    table = pipe_table(["Field", "Meaning", "Takes", "Given"], lines)
+    return paragraphs([heading(2, title, at, anchor), escape(about), table, *words])
+
+
+# --- about --------------------------------------------------------------------------------------------------------------
+
+
+def abbreviations(view: View) -> str:
+    """Every abbreviation with its expansion and the first paragraph of each edition that prints it."""
+    rows = [[inline(cell, view.here.page) for cell in row] for row in abbreviation_rows(view)]
+    retired = [r for r in view.library.redirects if r.page == view.here.page and r.fragment]
+    notices = [inline(notice(r, view.here), view.here.page) for r in retired]
+    return paragraphs([f"Abbreviations ({len(rows)})", pipe_table(HEADS, rows), *notices])
+
+
+def abbreviation_definitions(view: View) -> str:
+    """Every abbreviation with what it stands for."""
+    found = sorted(view.library.records.abbreviations, key=lambda a: a.id)
+    return definitions((link(a.abbreviation, f"about/abbreviations#{a.id}"), escape(a.expansion)) for a in found)
+
+
+def changes_markdown(view: View) -> str:
+    """Every change with its heading, day, sentences, reason and places."""
+    return paragraphs(change(one) for one in view.library.changes)
+
+
+def change(one: Change) -> str:
+    """A change."""
+    what = bullets(f"**{CHANGE_KINDS[kind]}:** {escape(words)}" for kind, words in one.what.items())
+    places = ", ".join(link(a, bare_address(a)) for a in one.addresses if a != "/") or "the whole site"
+    title, day = f"## {escape(one.title)}", day_in_words(one.date)
+    return paragraphs([title, day, what, f"**Reason:** {escape(one.why)}", f"**Where:** {places}"])
+
+
+def citation_list(cited: Callable[[Style], object]) -> str:
+    """A citation in every style."""
+    return definitions((style.name, inline(cited(style))) for style in STYLES.values())
+
+
+def example_citations(view: View, address: str) -> str:
+    """A block cited in every style."""
+    thing = cited_block(view.library, address)
+    return citation_list(lambda style: runs_html(fill_style(style, thing)))
+
+
+def example_note(view: View, address: str, last: str = "") -> str:
+    """A block, or the paragraphs from it to another, cited in the first style."""
+    return inline(note(view.library, address, last))
+
+
+def example_record(view: View, id: str) -> str:
+    """A record cited in the first style."""
+    return inline(record_note(view.library, id))
