@@ -2,6 +2,8 @@
 # A second run finds the set-up done and starts at once.
 
 PYTHON ?= python3
+# Where `make serve` shows the site.
+PORT ?= 8000
 BIN := .venv/bin
 PEERS := .venv-peers/bin
 NPM_BIN := tests/peers/node_modules/.bin
@@ -14,8 +16,8 @@ export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve site books bundle zensical test test-all lint peers bench release lock clean
 
-serve: .venv/ready  ## the site on http://127.0.0.1:8000/, rebuilt at each save
-	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:8000
+serve: .venv/ready  ## the site on http://127.0.0.1:8000/ (PORT=8123: another port), as it is at each save
+	@$(BIN)/python -m bluebook.serve --port $(PORT)
 
 site: .venv/ready  ## the site into site/; an error leaves the last good site as it was
 	@BLUEBOOK_MADE="$(MADE)" $(BIN)/python -m bluebook aside site -- sh -c \

@@ -19,7 +19,7 @@ from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_record
 from bluebook.content.checks.themes import check_theme_pages, check_themes
 from bluebook.content.comparison import Comparison, Coverage, compare_theme
-from bluebook.content.expressions import Expression, read_expressions, uses
+from bluebook.content.expressions import Expression, read_expressions
 from bluebook.content.files import read_text
 from bluebook.content.kinds import KINDS
 from bluebook.content.mentions import NameIndex
@@ -125,17 +125,6 @@ class Library:
         return series_of(self.records, self.name_index)
 
     @functools.cached_property
-    def series_by_record(self) -> dict[str, Series]:
-        """The series that each record is in, by the record's id."""
-        return {record.id: one for one in reversed(self.series) for _, record in one.records}
-
-    @functools.cached_property
-    def expression_uses(self) -> dict[tuple[str, str], list[tuple[Block, int]]]:
-        """Where each edition prints each expression and how often, by the expression's slug and the edition."""
-        editions = self.chapters.editions
-        return {(one.slug, e): uses(one, self.chapters, e) for one in self.expressions for e in editions}
-
-    @functools.cached_property
     def published_addresses(self) -> dict[str, str]:
         """Every address that the site publishes, from its root → the words it opens with."""
         found = chapter_addresses(self.chapters) | record_addresses(self.records)
@@ -229,8 +218,7 @@ def read_library(root: Path) -> Library:
 
 def read_articles(root: Path, chapters: Chapters) -> dict[str, str]:
     """The Markdown of the pages that are not of a chapter, by their paths below docs/."""
-    paths = [path for path in sorted((root / "docs").rglob("*.md")) if not path.name.startswith(".")]
-    files = {path.relative_to(root / "docs").as_posix(): path for path in paths}
+    files = {path.relative_to(root / "docs").as_posix(): path for path in sorted((root / "docs").rglob("*.md"))}
     return {name: read_text(path, f"docs/{name}") for name, path in files.items() if name[:-3] not in chapters.pages}
 
 

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import gzip
-import os
 import re
 import shutil
-import socket
-import subprocess
-import sys
 import tarfile
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -24,8 +17,7 @@ from bluebook.deploy.release import write_release
 from bluebook.deploy.server_config import compress
 from tests.support.build import build, succeed
 from tests.support.checkout import BUILT_FROM, ROOT, copy_checkout, edit, spoil, write
-
-DEADLINE = 180  # seconds; a build takes a few, on a busy machine many
+from tests.support.preview import DEADLINE, Preview
 
 
 @pytest.fixture
@@ -51,48 +43,12 @@ def test_a_site_that_is_right_is_built_in_any_folder(checkout: Path) -> None:
     assert (checkout / "site/2018/5-cyber/index.html").exists()
 
 
-class Preview:
-    """A running `mkdocs serve`, and all that it has said."""
-
-    def __init__(self, root: Path, log: Path):
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.address = f"127.0.0.1:{free.getsockname()[1]}"
-        self.log = log
-        environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"} | {"PYTHONUNBUFFERED": "1"}
-        environment.pop("SITE_URL", None)
-        command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", self.address]
-        with log.open("w") as output:
-            self.process = subprocess.Popen(command, cwd=root, env=environment, stdout=output, stderr=output)
-
-    def said(self) -> str:
-        """What it has printed so far."""
-        return self.log.read_text(encoding="utf-8")
-
-    def page(self, path: str, patience: float = DEADLINE) -> str:
-        """A page as it answers; empty while it does not."""
-        try:
-            with urllib.request.urlopen(f"http://{self.address}/{path}", timeout=patience) as answer:
-                return str(answer.read().decode("utf-8"))
-        except (urllib.error.URLError, TimeoutError, ConnectionError):
-            return ""
-
-    def until(self, happened: Callable[[], bool]) -> None:
-        """Wait for something to happen while it lives."""
-        deadline = time.monotonic() + DEADLINE
-        while not happened():
-            assert self.process.poll() is None, f"the preview ended: {self.said()}"
-            assert time.monotonic() < deadline, f"nothing happened: {self.said()}"
-            time.sleep(0.1)
-
-
 @pytest.fixture
 def preview(checkout: Path, tmp_path: Path) -> Iterator[Preview]:
-    """The real site as an editor sees it while writing."""
-    running = Preview(checkout, tmp_path / "preview.log")
+    """The real site under MkDocs's own preview."""
+    running = Preview(checkout, tmp_path / "preview.log", "mkdocs", "serve", "--dev-addr", "{address}")
     yield running
-    running.process.terminate()
-    running.process.wait(DEADLINE)
+    running.end()
 
 
 def test_a_preview_outlives_a_mistake_and_shows_its_correction(
