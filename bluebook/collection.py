@@ -218,7 +218,8 @@ def read_library(root: Path) -> Library:
 
 def read_articles(root: Path, chapters: Chapters) -> dict[str, str]:
     """The Markdown of the pages that are not of a chapter, by their paths below docs/."""
-    files = {path.relative_to(root / "docs").as_posix(): path for path in sorted((root / "docs").rglob("*.md"))}
+    found = sorted(path for path in (root / "docs").rglob("*.md") if not path.name.startswith("."))
+    files = {path.relative_to(root / "docs").as_posix(): path for path in found}
     return {name: read_text(path, f"docs/{name}") for name, path in files.items() if name[:-3] not in chapters.pages}
 
 
