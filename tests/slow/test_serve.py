@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, expect
 
 from bluebook.collection import Library
 from tests.support.build import environment, succeed
@@ -206,3 +207,20 @@ def test_it_ends_with_ctrl_c_and_leaves_nothing(checkout: Path, tmp_path: Path) 
     assert running.process.wait(DEADLINE) == 0
     assert "Traceback" not in running.said() and running.said().endswith("stopped\n")
     assert not list((tmp_path / "tmp").iterdir())
+
+
+def test_an_open_page_shows_each_change_by_itself(preview: Preview, checkout: Path, browser: Browser) -> None:
+    preview.until(lambda: preview.page("") != "")
+    page = browser.new_page()
+    page.goto(f"http://{preview.address}/2018/5-cyber/")
+    words = "Cyberattacks are characterized"
+    for old, new, seen in (
+        (words, f"Zebras and {words}", f"Zebras and {words}"),
+        ("{: #p1 }", "{: #p }", "5-cyber.md:"),
+    ):
+        edit(checkout, "docs/2018/5-cyber.md", old, new)
+        expect(page.locator("body")).to_contain_text(seen)
+        edit(checkout, "docs/2018/5-cyber.md", new, old)
+        expect(page.locator("body")).not_to_contain_text(seen)
+        expect(page.locator("body")).to_contain_text(words)
+    page.close()
