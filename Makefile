@@ -7,7 +7,7 @@ PORT ?= 8000
 BIN := .venv/bin
 PEERS := .venv-peers/bin
 NPM_BIN := tests/peers/node_modules/.bin
-STYLED := 'docs/assets/js/**/*.js' 'docs/assets/css/*.css' 'tests/peers/*.mjs'
+STYLED := 'docs/assets/js/**/*.js' 'bluebook/serve/*.js' 'docs/assets/css/*.css' 'tests/peers/*.mjs'
 # What is made with the site beside its pages: books, bundle, or both.
 MADE ?=
 # An unpacked release brings its packages along: no registry is asked.
@@ -49,7 +49,7 @@ lint: .venv/ready tests/peers/node_modules/ready  ## style, types and layers of 
 	$(BIN)/ruff format --check . || { echo "Run: $(BIN)/ruff format ."; exit 1; }
 	$(BIN)/mypy || { echo "Mend the types that mypy names."; exit 1; }
 	$(BIN)/lint-imports || { echo "Move what two packages need into one below both: pyproject.toml has the layers."; exit 1; }
-	$(NPM_BIN)/eslint --no-config-lookup --config tests/peers/lint.config.mjs docs/assets/js || { echo "Mend what ESLint names, or run the same with --fix."; exit 1; }
+	$(NPM_BIN)/eslint --no-config-lookup --config tests/peers/lint.config.mjs docs/assets/js bluebook/serve || { echo "Mend what ESLint names, or run the same with --fix."; exit 1; }
 	$(NPM_BIN)/prettier --config tests/peers/package.json --check $(STYLED) || { echo "Run the same with --write instead of --check."; exit 1; }
 
 peers: .venv/ready .venv-peers/ready tests/peers/node_modules/ready  ## the tests against other software: Zensical, LibreOffice, openpyxl …
