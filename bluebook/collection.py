@@ -223,8 +223,8 @@ def read_articles(root: Path, chapters: Chapters) -> dict[str, str]:
     return {name: read_text(path, f"docs/{name}") for name, path in files.items() if name[:-3] not in chapters.pages}
 
 
-def state_of(root: Path) -> tuple[tuple[str, int, int], ...]:
-    """The name, time and size of every file that is read; raises BadData for one that leads nowhere."""
+def state_of(root: Path) -> tuple[tuple[str, int, int, int], ...]:
+    """The name, times and size of every file that is read; raises BadData for one that leads nowhere."""
     found = []
     for folder in ("data", "docs"):
         for path in sorted((root / folder).rglob("*")):
@@ -234,7 +234,7 @@ def state_of(root: Path) -> tuple[tuple[str, int, int], ...]:
                 except OSError as error:
                     message = f"the file cannot be read ({error.strerror}); restore it, or remove it"
                     raise BadData([Mistake(path.relative_to(root).as_posix(), 1, message)]) from None
-                found.append((str(path), stat.st_mtime_ns, stat.st_size))
+                found.append((str(path), stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size))  # ctime: one moved here
     return tuple(found)
 
 

@@ -253,7 +253,8 @@ class ChapterExtension(Extension):
 def read_abbreviations(folder: Path) -> dict[str, tuple[str, re.Pattern[str]]]:
     """Abbreviation → (expansion, pattern); mistakes in the file are told by the library, not here."""
     path = folder / "abbreviations.yml"
-    return abbreviations_of(path, (path.stat().st_mtime_ns, path.stat().st_size) if path.exists() else None)
+    stat = path.stat() if path.exists() else None
+    return abbreviations_of(path, stat and (stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size))
 
 
 @functools.lru_cache(maxsize=1)
