@@ -7,6 +7,7 @@ The result is a whole checkout that proves itself as today's does: `python -m bl
 
 from __future__ import annotations
 
+import compileall
 import random
 import re
 import shutil
@@ -151,8 +152,8 @@ def grow(to: Path, times: int) -> Path:
     for name in CHECKOUT:
         source, target = ROOT / name, to / name
         target.parent.mkdir(parents=True, exist_ok=True)
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(source, target, ignore=ignored) if source.is_dir() else shutil.copy(source, target)
+        shutil.copytree(source, target) if source.is_dir() else shutil.copy2(source, target)
+    compileall.compile_dir(to / "bluebook", quiet=1)  # as the packages of the other programs are once installed
     now, chance = sorted(todays()), random.Random(SEED)
     wanted = [y for y in range(LAST, 0, -1) if y not in now][: len(now) * (times - 1)]
     made = [(now[at % len(now)], year) for at, year in enumerate(sorted(wanted))]
