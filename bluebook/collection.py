@@ -19,7 +19,7 @@ from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_record
 from bluebook.content.checks.themes import check_theme_pages, check_themes
 from bluebook.content.comparison import Comparison, Coverage, compare_theme
-from bluebook.content.expressions import Expression, read_expressions
+from bluebook.content.expressions import Expression, read_expressions, uses
 from bluebook.content.files import read_text
 from bluebook.content.kinds import KINDS
 from bluebook.content.mentions import NameIndex
@@ -123,6 +123,17 @@ class Library:
     def series(self) -> tuple[Series, ...]:
         """The meetings, funds and missions that more than one edition reports."""
         return series_of(self.records, self.name_index)
+
+    @functools.cached_property
+    def series_by_record(self) -> dict[str, Series]:
+        """The series that each record is in, by the record's id."""
+        return {record.id: one for one in reversed(self.series) for _, record in one.records}
+
+    @functools.cached_property
+    def expression_uses(self) -> dict[tuple[str, str], list[tuple[Block, int]]]:
+        """Where each edition prints each expression and how often, by the expression's slug and the edition."""
+        editions = self.chapters.editions
+        return {(one.slug, e): uses(one, self.chapters, e) for one in self.expressions for e in editions}
 
     @functools.cached_property
     def published_addresses(self) -> dict[str, str]:

@@ -19,7 +19,8 @@ def invisible(text: str) -> str:
     """The code point of the first character of a text that does not show, such as `U+202E`; empty where all do."""
     if text.isascii() and text.isprintable():
         return ""
-    return next((f"U+{ord(c):04X}" for c in text if is_invisible(c)), "")
+    hidden = {c for c in set(text) if is_invisible(c)}  # a text has few different characters
+    return next(f"U+{ord(c):04X}" for c in text if c in hidden) if hidden else ""
 
 
 def visible(text: str) -> str:

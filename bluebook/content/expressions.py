@@ -46,6 +46,8 @@ class Expression:
 
 def fold(text: str) -> str:
     """A text in small letters, without accents."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text)
     return "".join(c for c in plain if not unicodedata.combining(c)).lower()
 

@@ -5,6 +5,7 @@ that send no headers. Both work on what any engine built; doing them again chang
 from __future__ import annotations
 
 import hashlib
+import posixpath
 import re
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -23,7 +24,7 @@ POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy" content="[^"
 def fingerprint_site(site: Path, guarded: bool = True) -> None:
     """Finish every page of a built site; pages served while they are written are not guarded, for the server's own
     script tells them of changes. Raises BadData where a page loads a file that is not there."""
-    names: dict[Path, str] = {}
+    names: dict[str, str] = {}
     mistakes: list[Mistake] = []
     for page in sorted(site.rglob("*.html")):
         before = page.read_text(encoding="utf-8")
@@ -35,20 +36,23 @@ def fingerprint_site(site: Path, guarded: bool = True) -> None:
         raise BadData(mistakes)
 
 
-def with_hashed_names(text: str, page: Path, site: Path, names: dict[Path, str], mistakes: list[Mistake]) -> str:
+def with_hashed_names(text: str, page: Path, site: Path, names: dict[str, str], mistakes: list[Mistake]) -> str:
     """A page that loads each file of the site by its hashed name; what is not there is added to `mistakes`."""
 
+    folder = page.parent.relative_to(site).as_posix()
+
     def hashed_link(link: re.Match[str]) -> str:
-        file = plain_name(target(unquote(link["file"]), page, site))
-        if file not in names:
-            names[file] = hashed_copy(file) if file.is_file() else ""
-        if not names[file]:
+        at = posixpath.normpath(posixpath.join(folder, link["file"]))
+        if at not in names:
+            file = plain_name(target(unquote(link["file"]), page, site))
+            names[at] = hashed_copy(file) if file.is_file() else ""
+        if not names[at]:
             line = text[: link.start()].count("\n") + 1
             message = f"the page loads `{link['file']}`, which is not there; restore it in docs/"
             mistakes.append(Mistake(page.relative_to(site).as_posix(), line, message))
             return link[0]
-        folder, slash, _ = link["file"].rpartition("/")
-        return f"{link['before']}{folder}{slash}{names[file]}"
+        before, slash, _ = link["file"].rpartition("/")
+        return f"{link['before']}{before}{slash}{names[at]}"
 
     return ASSET_LINK.sub(hashed_link, text)
 
@@ -81,6 +85,6 @@ def hashed_copy(file: Path) -> str:
 
 def with_policy(text: str) -> str:
     """A page that carries the policy it needs, before anything that the policy is about."""
-    plain = POLICY.sub("", text)
+    plain = POLICY.sub("", text) if "Content-Security-Policy" in text else text
     meta = f'<meta http-equiv="Content-Security-Policy" content="{page_policy(plain)}">'  # it holds no double quote
     return CHARSET.sub(lambda charset: f"{charset[0]}\n      {meta}", plain, count=1)

@@ -22,7 +22,6 @@ from bluebook.content.kinds import KINDS, SEARCH_PARTS
 from bluebook.content.records import edition_of
 from bluebook.render.html import element, join
 from bluebook.render.tables import NONE, measure
-from bluebook.render.view import View
 
 INDEX = "assets/js/search/index.js"
 OPENSEARCH = "opensearch.xml"
@@ -99,9 +98,7 @@ def fact_entry(library: Library, kind: str, record: Any, place: int, page: Page)
     quote = " ".join(record.quote.split())
     start = page.blocks[place].text.index(quote)
     name = shorten(record.title, SHOWN, placeholder=" …")
-    said = "; ".join(
-        words for part in (measure(kind, record, View(library)), *record.summary) if (words := cell_words(part))
-    )
+    said = "; ".join(words for part in (measure(kind, record), *record.summary) if (words := cell_words(part)))
     said = shorten(said, SHOWN, placeholder=" …")
     return [list(KINDS).index(kind), record.id[5:], place, start, len(quote), name, *([said] if said else [])]
 

@@ -221,7 +221,7 @@ def cited_record(library: Library, kind: str, record: Any) -> CitedPlace:
     return replace(
         cited_place(edition, page, source),
         address=public(f"data/{kind}#{record.id}"),
-        record=measured_name(kind, record, View(library)),
+        record=measured_name(kind, record),
     )
 
 

@@ -15,7 +15,7 @@ from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run
 from bluebook.content.chapters import Block
 from bluebook.content.citations import CitedPlace, cited_edition
 from bluebook.content.comparison import Comparison, Coverage, Side, pair_title
-from bluebook.content.expressions import Expression, uses, words
+from bluebook.content.expressions import Expression, words
 from bluebook.content.kinds import KINDS
 from bluebook.content.markdown import escape
 from bluebook.content.records import edition_of
@@ -310,7 +310,7 @@ def expressions_page(view: View) -> str:
 
 def use_counts(library: Library, one: Expression, edition: str) -> str:
     """`4 times in 3 paragraphs`."""
-    found = uses(one, library.chapters, edition)
+    found = library.expression_uses[one.slug, edition]
     number = sum(n for _, n in found)
     return f"{count_of(number, 'time')} in {count_of(len(found), 'paragraph')}" if found else "not at all"
 
@@ -337,7 +337,7 @@ def searches(one: Expression, here: Location) -> list[Markup]:
 
 def expression_places(view: View, one: Expression, edition: str) -> Markup:
     """How often an edition prints an expression, and links to the places, page by page."""
-    blocks = [b for b, _ in uses(one, view.library.chapters, edition)]
+    blocks = [b for b, _ in view.library.expression_uses[one.slug, edition]]
     pages = itertools.groupby(blocks, key=lambda b: f"{b.edition}/{b.page}")
     items = [mention_item(address, list(found), view) for address, found in pages]
     head = element("p", element("b", f"{edition}: "), use_counts(view.library, one, edition), class_="bb-side-head")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -22,13 +23,16 @@ def element(tag: str, *children: object, **attributes: object) -> Markup:
     """An element. An attribute of None or False is left out, True is written bare; `class_` and `data_x` are spelled
     as Python must, and written `class` and `data-x`."""
     written = "".join(
-        f" {attribute_name(name)}" if value is True else f' {attribute_name(name)}="{escape(value)}"'
-        for name, value in attributes.items()
-        if value is not None and value is not False
+        [
+            f" {attribute_name(name)}" if value is True else f' {attribute_name(name)}="{escape(value)}"'
+            for name, value in attributes.items()
+            if value is not None and value is not False
+        ]
     )
-    return Markup(f"<{tag}{written}>" if tag in VOID else f"<{tag}{written}>{join(children)}</{tag}>")
+    return Markup(f"<{tag}{written}>" if tag in VOID else f"<{tag}{written}>{html_of(children)}</{tag}>")
 
 
+@functools.cache
 def attribute_name(name: str) -> str:
     """`class_` → class, `data_x` → data-x."""
     return name.rstrip("_").replace("_", "-")
@@ -36,11 +40,14 @@ def attribute_name(name: str) -> str:
 
 def join(children: object, between: str = "") -> Markup:
     """Texts and elements one after the other, lists taken apart, None left out."""
-    if children is None:
-        return Markup("")
+    return Markup(html_of(children, between))
+
+
+def html_of(children: object, between: str = "") -> str:
+    """The HTML of `join` as a plain text."""
     if isinstance(children, (list, tuple)):
-        return Markup(str(escape(between)).join([str(join(child)) for child in children if child is not None]))
-    return escape(children)
+        return str(escape(between)).join([html_of(child) for child in children if child is not None])
+    return "" if children is None else escape(children)
 
 
 def block(html: Markup) -> str:

@@ -24,8 +24,8 @@ def record_link(kind: str, records: list[Any], view: View, href: str, where: obj
     """A link to a row, with what it is, `meeting, August 2017`, and where it stands."""
     first = records[0]
     what = record_count(kind, len(records)) if len(records) > 1 else KINDS[kind].one
-    given = measure(kind, first, view)
-    name = distinct_name(kind, first, view)
+    given = measure(kind, first)
+    name = distinct_name(kind, first)
     link = element("a", first.title, href=href, aria_label=name)
     told = element("span", what, None if given == NONE else [", ", given], [", ", where] if where else None)
     return element("li", link, " ", told)

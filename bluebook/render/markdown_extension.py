@@ -212,7 +212,7 @@ def expand_text(
     """The text before the first new abbreviation, and <abbr> elements with the text between and after as tails."""
     found = []
     for word, (_, pattern) in abbreviations.items():
-        match = None if word in seen else pattern.search(text)
+        match = pattern.search(text) if word in text and word not in seen else None
         if match:
             found.append((match.start(), match.end(), word))
     made: list[etree.Element] = []

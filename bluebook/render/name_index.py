@@ -81,8 +81,8 @@ def printed_words(name: Name) -> str:
 def record_item(kind: str, records: list[Any], view: View) -> Markup:
     """A link to a row, with its edition and its date or amount."""
     first = records[0]
-    given = measure(kind, first, view)
-    name, label = first.title, distinct_name(kind, first, view)
+    given = measure(kind, first)
+    name, label = first.title, distinct_name(kind, first)
     link = element("a", name, href=view.here.link(f"data/{kind}#{first.id}"), aria_label=label)
     many = f" ({record_count(kind, len(records))})" if len(records) > 1 else None
     return element("li", edition_mark(edition_of(first)), " ", link, many, None if given == NONE else [", ", given])

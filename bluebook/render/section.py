@@ -93,9 +93,10 @@ def record_folds(library: Library, page: Page, records: dict[str, list[Any]]) ->
     """For each block of a page the facts drawn from it, folded; bluebook.render.markdown_extension puts each under its block."""
     view = View(library, Location(page.address, page.address))
     folds = []
+    quoting = {kind: [(r, {source for source, _ in passages(r)}) for r in some] for kind, some in records.items()}
     for b in page.blocks:
         source = f"{page.name}#{b.id}"
-        found = {k: [r for r in some if source in [s for s, _ in passages(r)]] for k, some in records.items()}
+        found = {kind: [r for r, sources in some if source in sources] for kind, some in quoting.items()}
         if any(found.values()):
             folds.append(block(record_fold(place(page, b), b.id, found, view)))
     return "".join(folds)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import functools
 import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
@@ -60,7 +61,7 @@ def time_element(start: str | None, end: str | None, said: str) -> Markup:
     return times[0] if not end else join(times, " – ")
 
 
-def record_dates(record: RecordType, view: View) -> Markup:
+def record_dates(record: RecordType) -> Markup:
     """The dates of a meeting or mission."""
     return time_element(record.start, record.end, quoted_text(record))
 
@@ -73,7 +74,7 @@ def amount_words(amount: Decimal, unit: str) -> str:
     return " ".join(part for part in (figure, word, CURRENCIES.get(unit, unit)) if part)
 
 
-def amount_element(record: Contribution, view: View) -> Markup:
+def amount_element(record: Contribution) -> Markup:
     """The amount with its qualifier; a total over several years says so."""
     if record.amount is None:
         return NONE
@@ -155,8 +156,8 @@ def who_link(participant: str, view: View) -> object:
 
 CELLS: dict[str, Cell] = {  # what a column shows where that is not a field as it is
     "title": title_cell,
-    "dates": record_dates,
-    "amount": amount_element,
+    "dates": lambda record, view: record_dates(record),
+    "amount": lambda record, view: amount_element(record),
     "payment": payment_cell,
     "recipient": recipient_cell,
     "period": period_cell,
@@ -171,9 +172,10 @@ def cell(column: TableColumn, record: Any, view: View) -> object:
     return CELLS.get(column.shows, field_cell(column.shows))(record, view)
 
 
-def measure(kind: str, record: Any, view: View) -> object:
+@functools.lru_cache(maxsize=2**16)  # a record is named on many pages
+def measure(kind: str, record: Any) -> Markup:
     """The date or the amount of a record, whichever its kind is told apart by."""
-    return CELLS[KINDS[kind].measure](record, view)
+    return {"dates": record_dates, "amount": amount_element}[KINDS[kind].measure](record)
 
 
 # --- tables -------------------------------------------------------------------------------------------------------
@@ -192,20 +194,21 @@ def record_count(kind: str, number: int) -> str:
     return f"{number} {KINDS[kind].one if number == 1 else KINDS[kind].many}"
 
 
-def distinct_name(kind: str, record: Any, view: View) -> str:
+def distinct_name(kind: str, record: Any) -> str:
     """A record's name with what tells it from others of that name: its edition, its date or amount, its period."""
-    return f"{measured_name(kind, record, view)}, {edition_of(record)} edition"
+    return f"{measured_name(kind, record)}, {edition_of(record)} edition"
 
 
-def measured_name(kind: str, record: Any, view: View) -> str:
+def measured_name(kind: str, record: Any) -> str:
     """A record's name with its date or amount, and its period."""
-    parts = [record.title, measured_words(kind, record, view), period_words(record)]
+    parts = [record.title, measured_words(kind, record), period_words(record)]
     return ", ".join(part for part in parts if part)
 
 
-def measured_words(kind: str, record: Any, view: View) -> str:
+@functools.lru_cache(maxsize=2**16)
+def measured_words(kind: str, record: Any) -> str:
     """The date or the amount of a record in words; empty where the text gives none."""
-    measured = measure(kind, record, view)
+    measured = measure(kind, record)
     return "" if measured is NONE else str(join([measured]).striptags())
 
 
@@ -239,13 +242,14 @@ def row(kind: str, records: list[Any], view: View, with_series: bool) -> dict[st
         "cells": [join([cell(column, first, view)]) for column in KINDS[kind].columns],
         "series": series_link(records, view) if with_series else None,
         "href": view.here.link(f"data/{kind}#{first.id}"),
-        "label": f"Link to this {KINDS[kind].one}: {distinct_name(kind, first, view)}",
+        "label": f"Link to this {KINDS[kind].one}: {distinct_name(kind, first)}",
     }
 
 
 def series_link(records: Sequence[Any], view: View) -> dict[str, str] | None:
     """A link to the series in which a row's records are, where another edition reports it too."""
-    found = next((one for one in view.library.series if any(r in records for _, r in one.records)), None)
+    by_record = view.library.series_by_record
+    found = next((by_record[record.id] for record in records if record.id in by_record), None)
     if found is None:
         return None
     others = sorted({edition_of(record) for _, record in found.records} - {edition_of(records[0])})

@@ -60,7 +60,8 @@ def check_abbreviations(abbreviations: Iterable[Abbreviation], chapters: Chapter
 def first_uses(abbreviation: str, chapters: Chapters) -> list[str]:
     """The address of the first block of each edition that prints an abbreviation as a word."""
     found: dict[str, str] = {}
+    pattern = abbreviation_pattern(abbreviation)
     for block in chapters.blocks.values():
-        if block.edition not in found and abbreviation_pattern(abbreviation).search(block.text):
+        if block.edition not in found and abbreviation in block.text and pattern.search(block.text):
             found[block.edition] = block.address
     return list(found.values())

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from bluebook.content.characters import visible
 from bluebook.content.checks.proof import Proof, accounts_for, accounts_for_field
-from bluebook.content.mentions import NameIndex
 from bluebook.content.records import HOST, Contribution, Meeting, Mission, contains_words, quoted_text
 from bluebook.errors import Mistake, nearest
 
@@ -55,10 +54,9 @@ def check_mission_names(record: Mission, proof: Proof) -> Iterator[Mistake]:
     """Whoever the name of a mission, its place or a fact names is named in the quotes, or in the note with the reason."""
     said = {"name": record.name, "place": record.place or ""}
     said |= {f"facts {n}": f"{fact.label}; {fact.value}" for n, fact in enumerate(record.facts, 1)}
-    who = NameIndex(tuple(proof.names.values()))
     text = quoted_text(record)
     for field, words in said.items():
-        for name in who.in_any_form(words):
+        for name in proof.name_index.in_any_form(words):
             if not proof.prints(name, text) and not accounts_for(record.note, *proof.forms(name)):
                 cure = "quote the words that name it, or name it in `note` and say where it comes from"
                 yield record.origin.mistake(field.split()[0], f"the quotes do not name `{name.name}`; {cure}")

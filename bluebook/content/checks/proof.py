@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bluebook.content.chapters import Block, Chapters, Edition, find_block
-from bluebook.content.mentions import NOBODY
+from bluebook.content.mentions import NOBODY, NameIndex
 from bluebook.content.records import Name, contains_words
 
 REASON = 3  # words that a note has beside what it names, at the least: “Japan.” gives no reason
@@ -34,6 +34,11 @@ class Proof:
     def prints(self, name: Name, text: str) -> bool:
         """Whether a text prints a form of a name; Guinea is not named in Guinea-Bissau, nor the US in US dollars."""
         return any(contains_words(form, remove_words(text, self.longer.get(form, ()))) for form in self.forms(name))
+
+    @functools.cached_property
+    def name_index(self) -> NameIndex:
+        """The known names, to be found in words."""
+        return NameIndex(tuple(self.names.values()))
 
     @functools.cached_property
     def longer(self) -> dict[str, tuple[str, ...]]:

@@ -92,8 +92,8 @@ def other_meeting(meeting: Meeting, which: str, view: View) -> dict[str, object]
     return {
         "name": meeting.title,
         "href": view.here.link(f"data/meetings#{meeting.id}"),
-        "label": distinct_name("meetings", meeting, view) + which.replace(", 1 of 1", ""),
-        "dates": record_dates(meeting, view) if meeting.date else "no date given",
+        "label": distinct_name("meetings", meeting) + which.replace(", 1 of 1", ""),
+        "dates": record_dates(meeting) if meeting.date else "no date given",
     }
 
 
@@ -136,7 +136,7 @@ def strip(
 
 def meeting_block(meeting: Meeting, x: str, row: int, view: View) -> dict[str, str]:
     """A block for a meeting in its month's column, `row` blocks below the strip's upper edge."""
-    words = f"{meeting.title}, {record_dates(meeting, view).striptags()}"
+    words = f"{meeting.title}, {record_dates(meeting).striptags()}"
     return {"words": words, "href": view.here.link(f"data/meetings#{meeting.id}"), "x": x, "y": f"{row * 2}em"}
 
 

@@ -55,9 +55,9 @@ def dated_missions(view: View) -> list[Mission]:
 
 def mission_row(mission: Mission, view: View) -> list[object]:
     """A mission as a row of its chart's table."""
-    name, label = mission.title, distinct_name("missions", mission, view)
+    name, label = mission.title, distinct_name("missions", mission)
     link = element("a", name, href=view.here.link(f"data/missions#{mission.id}"), aria_label=label)
-    return [link, record_dates(mission, view), mission.status or "not said", edition_of(mission)]
+    return [link, record_dates(mission), mission.status or "not said", edition_of(mission)]
 
 
 def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, float], view: View) -> list[Bar]:
@@ -85,7 +85,7 @@ def mission_end(mission: Mission, now: float) -> float:
 
 def mission_words(mission: Mission, view: View) -> str:
     """A mission's dates in words, and how it stood."""
-    dates = record_dates(mission, view).striptags()
+    dates = record_dates(mission).striptags()
     told = dates if mission.end else f"from {dates}"
     return f"{told}, {mission.status}" if mission.status else told
 

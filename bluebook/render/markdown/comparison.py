@@ -9,7 +9,7 @@ from bluebook.content.addresses import site_url
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run
 from bluebook.content.chapters import Block
 from bluebook.content.comparison import Comparison, Coverage, Side, pair_title
-from bluebook.content.expressions import Expression, uses
+from bluebook.content.expressions import Expression
 from bluebook.content.markdown import escape
 from bluebook.content.series import SERIES_KINDS, Series
 from bluebook.content.themes import PAGE_TITLES, Theme
@@ -202,7 +202,7 @@ def expression_markdown(view: View, one: Expression, editions: Sequence[str]) ->
     parts = [heading(2, one.phrase, view.here.page, one.slug), escape(one.why)]
     parts.append(f"Search for exactly these words: {searches}.")
     for edition in editions:
-        blocks = [b for b, _ in uses(one, view.library.chapters, edition)]
+        blocks = [b for b, _ in view.library.expression_uses[one.slug, edition]]
         pages = itertools.groupby(blocks, key=lambda b: f"{b.edition}/{b.page}")
         items = [mention_bullet(view.library.chapters.pages[address], found) for address, found in pages]
         parts += [f"**{edition}:** {page.use_counts(view.library, one, edition)}", bullets(items)]

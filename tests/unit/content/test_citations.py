@@ -13,7 +13,6 @@ from bluebook.content.citations import sentence
 from bluebook.content.kinds import KINDS
 from bluebook.render.citations import cited_record
 from bluebook.render.tables import measured_name
-from bluebook.render.view import View
 from tests.support.citing import SEA, address, thing
 
 DAY = date(2026, 11, 5)
@@ -100,7 +99,7 @@ def test_a_record_is_cited_with_its_name_and_its_date_or_amount(library: Library
     for kind in KINDS:
         for record in library.records.of(kind):
             found = cited_record(library, kind, record)
-            name, figure = record.title, measured_name(kind, record, View(library))
+            name, figure = record.title, measured_name(kind, record)
             assert found.record == figure and figure.startswith(name)
             assert len(figure) > len(name) or not (getattr(record, "amount", None) or getattr(record, "date", None))
             said = sentence(STYLES["chicago"], found)
