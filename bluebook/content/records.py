@@ -382,6 +382,7 @@ def ordinal_forms(number: int) -> list[str]:
     return [figure] + ([ORDINALS[number - 1]] if 0 < number <= len(ORDINALS) else [])
 
 
+@functools.lru_cache(maxsize=2**16)  # a record is shown on many pages
 def values_of(record: Any) -> tuple[Any, ...]:
     """What a record says, without its id: records equal in this are shown as one row."""
     return tuple(getattr(record, f.name) for f in fields(record) if f.name not in {"id", "origin"})

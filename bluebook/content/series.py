@@ -75,12 +75,13 @@ def read_name(name: str, who: NameIndex, place: str = "") -> Read:
     brackets = re.compile(r"[(“][^)”]*[)”]")
     bare = brackets.sub("", name)
     found = who.in_any_form(bare) + [n for n in who.names for part in brackets.findall(name) if part[1:-1] in n.forms]
-    mentioned = [n for n in found if n.name != HOST and n.kind != "group"]
-    forms = [form for n in who.names if n.name == HOST or n in mentioned for form in n.forms]
+    mentioned = {n.id: n for n in found if n.name != HOST and n.kind != "group"}
+    hosts = [who.by_name[HOST]] if HOST in who.by_name else []
+    forms = [form for n in [*hosts, *mentioned.values()] for form in n.forms if form in bare]
     for form in sorted(forms, key=len, reverse=True):
         bare = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", " ", bare)
     words = {stem(word) for word in re.findall(r"[\w+]+(?:['’]\w*)?", bare)} - WEAK
-    return Read(frozenset(n.id for n in mentioned), frozenset(w for w in words if not place_words(w, place)))
+    return Read(frozenset(mentioned), frozenset(w for w in words if not place_words(w, place)))
 
 
 def place_words(word: str, place: str) -> bool:

@@ -3,6 +3,7 @@ docs/assets/js/cite/citations.js needs to write the same citations for each of i
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
@@ -163,11 +164,17 @@ def script_data(library: Library, page: Page | None, records: RecordsByKind) -> 
     editions = dict.fromkeys([*([page.edition] if page else []), *(edition_of(record) for _, record in found)])
     data: dict[str, Any] = {
         "author": AUTHOR,
-        "styles": {key: style_data(style) for key, style in STYLES.items()},
+        "styles": styles_data(),
         "editions": {edition: edition_data(chapters.editions[edition]) for edition in editions},
         "records": dict(record_data(library, kind, record) for kind, record in found),
     }
     return block(data_block(data | (page_data(chapters, page) if page else {})))
+
+
+@functools.cache
+def styles_data() -> dict[str, dict[str, Any]]:
+    """What fills in each style."""
+    return {key: style_data(style) for key, style in STYLES.items()}
 
 
 def style_data(style: Style) -> dict[str, Any]:
