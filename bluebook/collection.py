@@ -52,6 +52,9 @@ class Library:
     expressions: tuple[Expression, ...] = ()
     changes: tuple[Change, ...] = ()
     articles: Mapping[str, str] = field(default_factory=dict)  # the other pages' Markdown, by their paths below docs/
+    notes: dict[object, Any] = field(
+        default_factory=dict, init=False, compare=False
+    )  # footnotes that have been written
 
     @functools.cached_property
     def name_index(self) -> NameIndex:

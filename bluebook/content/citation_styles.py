@@ -160,6 +160,7 @@ OLD_STYLES = {
 
 GROUP = re.compile(r"\[([^\]]*)\]")
 SLOT = re.compile(r"\{(\w+)\}")
+QUOTATION_MARK = re.compile('[“"‘]')
 QUOTED = re.compile(r'“([^“”]*)”|"([^"]*)"|‘((?:[^‘’]|’(?=\w))*)’')
 
 
@@ -203,7 +204,7 @@ def with_quotation_marks(words: str, quotes: str) -> str:
         inner = next(group for group in found.groups() if group is not None)
         return f"{quotes[0]}{with_quotation_marks(inner, other_quotes(quotes))}{quotes[1]}"
 
-    return QUOTED.sub(turn_marks, words)
+    return QUOTED.sub(turn_marks, words) if QUOTATION_MARK.search(words) else words
 
 
 def other_quotes(quotes: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from bluebook.content.addresses import public
+from bluebook.content.addresses import public, site_url
 from bluebook.content.fields import Choice, Flag, Number, Text
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import edition_of
@@ -75,6 +76,7 @@ LAST = (
 )
 
 
+@functools.cache
 def columns(kind: str) -> list[Column]:
     """The columns of a kind's downloads: the edition, every field of the record type, and the addresses."""
     row = Column("row_address", "the public address of its row", TEXT, lambda r: public(f"data/{kind}#{r.id}"))
@@ -83,8 +85,13 @@ def columns(kind: str) -> list[Column]:
 
 def rows(kind: str, records: Sequence[Any]) -> list[dict[str, Any]]:
     """The records as rows of plain values, none left out; what a record does not say is None."""
-    held = columns(kind)
-    return [{column.name: column.value(record) for column in held} for record in records]
+    return [dict(row_values(kind, record, site_url())) for record in records]
+
+
+@functools.lru_cache(maxsize=2**16)  # every form of the downloads holds the same
+def row_values(kind: str, record: Any, site: str) -> dict[str, Any]:
+    """A record as plain values by column, with addresses of a site."""
+    return {column.name: column.value(record) for column in columns(kind)}
 
 
 def flatten(content: Any) -> str | int | float | bool | None:

@@ -12,7 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from bluebook.collection import Library
-from bluebook.content.addresses import Location, page_path, public
+from bluebook.content.addresses import Location, page_path, public, site_url
 from bluebook.content.changes import version
 from bluebook.content.chapters import Chapters, Edition, Page
 from bluebook.content.citation_styles import STYLES, Style, TextRun
@@ -95,7 +95,12 @@ def page_citation(view: View, page: Page, records: RecordsByKind) -> str:
 
 def note(library: Library, address: str, last: str = "") -> Markup:
     """A footnote for a block, or for the paragraphs from it to another, in the first of the styles."""
-    return runs_html(fill_style(STYLES["chicago"], replace(cited_block(library, address), last=last)))
+    key = site_url(), address, last
+    if key not in library.notes:
+        cited = replace(cited_block(library, address), last=last)
+        library.notes[key] = runs_html(fill_style(STYLES["chicago"], cited))
+    found: Markup = library.notes[key]
+    return found
 
 
 def comparison_citation(library: Library, name: str, address: str, things: Sequence[CitedPlace]) -> str:

@@ -54,12 +54,16 @@ def block_parts(view: View, b: Block) -> list[Markup]:
 def counterparts(view: View, b: Block, pairs: Sequence[tuple[Theme, Comparison]]) -> list[Markup]:
     """Links to the passages of each other edition that correspond; to its theme there, where none does."""
     parts = []
+    answers: dict[str, list[Block]] = {}
+    for side in (side for _, pair in pairs for side in pair.sides):
+        answers.setdefault(side.edition, []).extend(side.blocks)
+    themes = view.library.themes_of(b.address)
     for edition in sorted(view.library.chapters.editions):
-        answers = [a for _, pair in pairs for side in pair.sides if side.edition == edition for a in side.blocks]
-        themes = [theme for theme in view.library.themes_of(b.address) if theme.passages.get(edition)]
-        if edition == b.edition or not (answers or themes):
+        theme = next((theme for theme in themes if theme.passages.get(edition)), None)
+        if edition == b.edition or not (edition in answers or theme):
             continue
-        links = counterpart_links(view, answers) if answers else [theme_link(t, view.here, edition) for t in themes[:1]]
+        found = answers.get(edition)
+        links = counterpart_links(view, found) if found else [theme_link(theme, view.here, edition)] if theme else []
         parts.append(labelled_links(f"Same theme in {edition}", links))
     return parts
 

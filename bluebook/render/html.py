@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Sequence
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -16,6 +17,7 @@ TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+TO_ESCAPE = re.compile("[&<>'\"]")
 VOID = {"br", "hr", "img", "input", "link", "meta"}
 
 
@@ -46,8 +48,12 @@ def join(children: object, between: str = "") -> Markup:
 def html_of(children: object, between: str = "") -> str:
     """The HTML of `join` as a plain text."""
     if isinstance(children, (list, tuple)):
-        return str(escape(between)).join([html_of(child) for child in children if child is not None])
-    return "" if children is None else escape(children)
+        return (str(escape(between)) if between else "").join([html_of(child) for child in children if child is not None])
+    if children is None:
+        return ""
+    if type(children) is Markup or (type(children) is str and not TO_ESCAPE.search(children)):
+        return children  # nothing to escape, as most texts
+    return escape(children)
 
 
 def block(html: Markup) -> str:
