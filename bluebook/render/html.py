@@ -17,7 +17,7 @@ TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-TO_ESCAPE = re.compile("[&<>'\"]")
+NOT_HTML = re.compile("[&<>'\"]")
 VOID = {"br", "hr", "img", "input", "link", "meta"}
 
 
@@ -48,10 +48,12 @@ def join(children: object, between: str = "") -> Markup:
 def html_of(children: object, between: str = "") -> str:
     """The HTML of `join` as a plain text."""
     if isinstance(children, (list, tuple)):
-        return (str(escape(between)) if between else "").join([html_of(child) for child in children if child is not None])
+        return (str(escape(between)) if between else "").join(
+            [html_of(child) for child in children if child is not None]
+        )
     if children is None:
         return ""
-    if type(children) is Markup or (type(children) is str and not TO_ESCAPE.search(children)):
+    if type(children) is Markup or (type(children) is str and not NOT_HTML.search(children)):
         return children  # nothing to escape, as most texts
     return escape(children)
 
