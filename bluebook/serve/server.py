@@ -159,13 +159,13 @@ class Source:
         if self.failure:
             raise RuntimeError(self.failure)
         mount = self.project.mount
-        if path == "/" != mount:
+        if path != mount and path in ("/", mount[:-1]):
             return HTTPStatus.FOUND, mount, b""
-        name = posixpath.normpath(f"{path}index.html" if path.endswith("/") else path).removeprefix(mount)
-        if file := self.preview.find(name):
-            return HTTPStatus.OK, name, file.read_bytes()
-        if self.preview.find(f"{name}/index.html"):
-            return HTTPStatus.FOUND, f"{path}/", b""
+        if name := site_path(path, mount):
+            if file := self.preview.find(name):
+                return HTTPStatus.OK, name, file.read_bytes()
+            if self.preview.find(f"{name}/index.html"):
+                return HTTPStatus.FOUND, f"{path}/", b""
         missing = self.preview.find("404.html")
         return HTTPStatus.NOT_FOUND, "404.html", missing.read_bytes() if missing else b""
 
@@ -174,6 +174,15 @@ class Source:
         if message and message not in self.reported:
             self.reported.add(message)
             print(message, file=sys.stderr, flush=True)
+
+
+def site_path(path: str, mount: str) -> str:
+    """The file below the site's root that a path of the server names; empty where it names none there."""
+    plain = posixpath.normpath(f"/{path.lstrip('/')}")
+    if not f"{plain}/".startswith(mount):
+        return ""
+    name = plain[len(mount) :]
+    return f"{name}/index.html".lstrip("/") if path.endswith("/") else name
 
 
 def load_project(root: Path, url: str) -> Any:

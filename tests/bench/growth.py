@@ -62,9 +62,10 @@ def builders(root: Path, to: Path, port: int) -> list[Builder]:
     second = write_stock(root, to / "zensical")
     address = f"127.0.0.1:{port}"
     serve = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", address]
+    preview = [sys.executable, "-m", "bluebook.serve", "--port", str(port)]
     zensical = PEERS / "zensical"
     found = [
-        Builder("This site", root, to / "ours-site", mkdocs(to / "ours-site"), serve),
+        Builder("This site", root, to / "ours-site", mkdocs(to / "ours-site"), preview),
         Builder("MkDocs with Material", stock, to / "stock-site", mkdocs(to / "stock-site"), serve),
         Builder(
             "Zensical",
