@@ -11,7 +11,7 @@ from rjsmin import jsmin
 MINIFIED = ("javascripts", "stylesheets", "vendor")  # folders of assets/ that the theme and others bring
 
 IMPORT = re.compile(r'^@import "([\w-]+\.css)";$', re.M)
-DESCENDANT = re.compile(r"(?<=[\w\])>~+,]) (?=:)")
+DESCENDANT = re.compile(r"(?<=[\w\])>~+,])(?<!@page)\s+(?=:)")
 
 
 def minify_sheet(text: str) -> str:
