@@ -25,6 +25,7 @@ from bluebook.content.citations import footnote
 from bluebook.content.columns import columns, flatten, rows
 from bluebook.content.kinds import KINDS
 from bluebook.content.markdown import escape
+from bluebook.errors import BadData, Origin
 from bluebook.render.markdown.macros import MARKDOWN
 from bluebook.render.markdown.words import inline
 from bluebook.render.view import View
@@ -108,15 +109,26 @@ def article_markdown(library: Library, file: str, source: str) -> str:
     text = ATTRIBUTES.sub("", SOURCE_HEADING.sub(partial(heading_line, view), text))
     text = LINK_TARGET.sub(lambda link: full_address(link[0], file), text)
     if front and "render_macros: true\n" in front["fields"]:
-        text = CALL.sub(lambda call: macro_markdown(view, call["call"]), text)
+        text = CALL.sub(lambda call: macro_markdown(view, call["call"], line_of(call[0], source, file)), text)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
-def macro_markdown(view: View, call: str) -> str:
-    """What a call of a macro with plain arguments, such as `outline("2018")`, says in Markdown."""
-    node: Any = ast.parse(call, mode="eval").body
-    named = {word.arg: ast.literal_eval(word.value) for word in node.keywords}
-    return MARKDOWN[node.func.id](view, *map(ast.literal_eval, node.args), **named)
+def line_of(call: str, source: str, file: str) -> Origin:
+    """Where a call is in a file below docs/."""
+    return Origin(f"docs/{file}", source[: source.find(call)].count("\n") + 1)
+
+
+def macro_markdown(view: View, call: str, origin: Origin) -> str:
+    """What a call of a macro with plain arguments, such as `outline("2018")`, says in Markdown; else raises BadData."""
+    try:
+        node: Any = ast.parse(call, mode="eval").body
+        macro = MARKDOWN[node.func.id]
+        given = [ast.literal_eval(word) for word in node.args]
+        named = {word.arg: ast.literal_eval(word.value) for word in node.keywords}
+    except (AttributeError, KeyError, SyntaxError, ValueError):
+        cure = "call a macro of macros.py with its words and numbers written out"
+        raise BadData([origin.mistake("", f"`{call}` cannot be written as Markdown; {cure}")]) from None
+    return macro(view, *given, **named)
 
 
 def heading_line(view: View, line: re.Match[str]) -> str:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 
+import pytest
+
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import Records
+from bluebook.errors import BadData
 from bluebook.export.markdown_copies import article_markdown
 from bluebook.render.markdown.macros import MARKDOWN
 from macros import MACROS
@@ -46,6 +49,12 @@ def test_macros_are_called_only_where_the_page_asks_for_them(library: Library) -
     assert article_markdown(library, "a.md", FRONT + call) == (
         f"“Budapest Convention” ([2018 (5), ¶ 7]({PREVIEW}2018/5-cyber/#p7))\n"
     )
+
+
+@pytest.mark.parametrize("call", ["outline(year)", "unknown()", "outline(2018 2015)"])
+def test_a_call_that_is_no_plain_one_is_named_with_its_cure(library: Library, call: str) -> None:
+    with pytest.raises(BadData, match=r"docs/a\.md:5: `.*` cannot be written as Markdown; call a macro"):
+        article_markdown(library, "a.md", f"{FRONT}\n{{{{ {call} }}}}")
 
 
 def test_words_of_the_data_are_shown_as_text(library: Library) -> None:
