@@ -7,11 +7,12 @@ not that the policy was new or given up.
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
 from bluebook.content.addresses import place
-from bluebook.content.alignment import Run, align, word_count
+from bluebook.content.alignment import Alignment, Run, align, word_count
 from bluebook.content.chapters import Block, Chapters
 from bluebook.content.themes import Pair, Theme
 
@@ -67,8 +68,14 @@ def compare_pair(pair: Pair, chapters: Chapters) -> Comparison:
     """A pair, marked."""
     first, last = sorted(pair.passages)
     blocks = [tuple(chapters.blocks[f"{edition}/{s}"] for s in pair.passages[edition]) for edition in (first, last)]
-    found = align(*([block.text for block in side] for side in blocks))
+    found = align_once(*(tuple(block.text for block in side) for side in blocks))
     return Comparison(pair.id, Side(first, blocks[0], found.before), Side(last, blocks[1], found.after))
+
+
+@functools.lru_cache(maxsize=10_000)
+def align_once(before: tuple[str, ...], after: tuple[str, ...]) -> Alignment:
+    """An alignment, kept for the next time that a preview needs it: after an edit, nearly all are as they were."""
+    return align(before, after)
 
 
 def pair_title(chapters: Chapters, pair: Comparison) -> str:
