@@ -65,10 +65,8 @@ def split_source(source: Path, edition: Edition) -> dict[str, str]:
     expected = list(edition.outline)
     front = [edition.title, edition.chapter, edition.chapter_title, edition.part]
     draft: Draft | None = None
-    for number, raw in enumerate(lines, 1):
+    for number, raw in filled_lines(lines):
         line = raw.strip()
-        if not line:
-            continue
         if unfit := re.search(r"[{}\t]", line):
             mistakes.append(Mistake(file, number, f"the text holds `{unfit.group()}`, which templates would read"))
         elif front:
@@ -78,9 +76,7 @@ def split_source(source: Path, edition: Edition) -> dict[str, str]:
         elif draft is None and not (expected and line == expected[0].words):
             mistakes.append(Mistake(file, number, f"the text begins before the first heading: `{line[:50]}`"))
         elif (place := next((i for i, e in enumerate(expected) if e.words == line), None)) is not None:
-            for missed in expected[:place]:
-                lost = f"the outline's line `{missed.words}` is missing before `{line[:50]}`; see data/editions.yml"
-                mistakes.append(Mistake(file, number, lost))
+            mistakes.extend(skipped_lines(expected[:place], line, file, number))
             draft = place_line(expected[place], drafts, draft)
             del expected[: place + 1]
         elif note := SOURCE_NOTE.fullmatch(raw):
@@ -100,6 +96,19 @@ def split_source(source: Path, edition: Edition) -> dict[str, str]:
     if mistakes:
         raise BadData(mistakes)
     return {name: draft_markdown(draft, edition) for name, draft in drafts.items()}
+
+
+def filled_lines(lines: list[str]) -> list[tuple[int, str]]:
+    """The lines that hold anything, each with its number from 1."""
+    return [(number, raw) for number, raw in enumerate(lines, 1) if raw.strip()]
+
+
+def skipped_lines(skipped: list[Line], line: str, file: str, number: int) -> list[Mistake]:
+    """A mistake for each line of the outline that should have come before a line of the source."""
+    return [
+        Mistake(file, number, f"the outline's line `{s.words}` is missing before `{line[:50]}`; see data/editions.yml")
+        for s in skipped
+    ]
 
 
 def missing_lines(expected: list[Line], file: str, last: int) -> list[Mistake]:

@@ -71,6 +71,7 @@ NAME_KINDS = {
     "forum": "a series of meetings",
     "group": "a group of states or of persons",
 }
+NAME_GROUPS = {"country": "Countries", "organisation": "Organisations", "forum": "Forums", "group": "Groups"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -396,6 +397,3 @@ def quoted_text(record: RecordType) -> str:
 def prints_year(year: int | str, text: str) -> bool:
     """Whether a text prints a year."""
     return bool(re.search(rf"(?<!\d){year}(?!\d)", text))
-
-
-NAME_GROUPS = {"country": "Countries", "organisation": "Organisations", "forum": "Forums", "group": "Groups"}
