@@ -106,15 +106,18 @@ def define_env(env):
     library = library_of(env)
 
     def view() -> View:
+        """What was read, and the page that is being rendered."""
         file = getattr(env.page, "file", None)
         source = Path(file.src_uri if file else env.page.path)
         page = (source.parent if source.stem == "index" else source.with_suffix("")).as_posix().removeprefix(".")
         return View(library, Location(page, page if file else source.parent.as_posix().removeprefix(".")))
 
     def macro(render: Callable[..., str], *given: object, **named: object) -> str:
+        """Call a function of bluebook/render with the page's view."""
         return render(view(), *given, **named)
 
     def records(kind: str, edition: object = None) -> str:
+        """The table of a kind's records, of one edition or of all."""
         return facts_table(view(), kind, edition)
 
     for name, render in MACROS.items():
