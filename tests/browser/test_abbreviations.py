@@ -6,18 +6,10 @@ from playwright.sync_api import Browser, expect
 
 from bluebook.collection import Library
 from tests.support import every
-from tests.support.reader import Readers, section_paths
+from tests.support.reader import FOCUS, Readers, section_paths
 from tests.support.server import Server
 
 SECTION = "/2018/5-cyber/"
-
-FOCUS = """() => {
-    const visible = style => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
-    const element = document.activeElement, label = element.nextElementSibling;
-    const shown = visible(getComputedStyle(element))
-        || (element.matches(".md-option") && label && visible(getComputedStyle(label)));
-    return shown ? [] : [element.outerHTML.slice(0, 120)];
-}"""
 
 
 def test_an_abbreviation_shows_its_long_form(reader: Readers) -> None:

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.support.reader import Readers, stands_clear
+from tests.support.reader import FOCUS, Readers, stands_clear
 
 CYBER = "/2018/5-cyber/"
 
@@ -150,14 +150,6 @@ def test_a_closed_menu_is_out_of_the_keyboards_reach(reader: Readers, width: int
 
 
 SECTION = "/2018/5-cyber/"
-
-FOCUS = """() => {
-    const visible = style => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
-    const element = document.activeElement, label = element.nextElementSibling;
-    const shown = visible(getComputedStyle(element))
-        || (element.matches(".md-option") && label && visible(getComputedStyle(label)));
-    return shown ? [] : [element.outerHTML.slice(0, 120)];
-}"""
 
 
 def test_a_keyboard_reader_can_skip_the_frame(reader: Readers) -> None:

@@ -9,6 +9,15 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from bluebook.collection import Library
 
+# What has the focus, where nothing shows that it has.
+FOCUS = """() => {
+    const visible = style => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
+    const element = document.activeElement, label = element.nextElementSibling;
+    const shown = visible(getComputedStyle(element))
+        || (element.matches(".md-option") && label && visible(getComputedStyle(label)));
+    return shown ? [] : [element.outerHTML.slice(0, 120)];
+}"""
+
 
 def section_paths(library: Library) -> list[str]:
     """The pages of the chapters' text."""
