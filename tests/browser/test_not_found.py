@@ -94,6 +94,10 @@ def test_a_guess_and_its_search_are_followed_under_a_sub_path(hosts: dict[str, s
     tab.get_by_role("button", name="Search", exact=True).click()
     tab.wait_for_url("**/blue_book/search/?q=piracy")
     expect(tab.locator("#results a.result").first).to_be_visible()
+    tab.go_back()
+    tab.fill(".bb-guess input", "piracy Somalia")
+    tab.keyboard.press("Enter")
+    tab.wait_for_url("**/blue_book/search/?q=piracy+Somalia")
 
 
 MARKUP = "<img src=x onerror=alert(1)>"

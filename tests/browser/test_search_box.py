@@ -66,6 +66,7 @@ def test_a_result_on_the_same_page_closes_the_box_and_is_marked(reader: Readers)
     page.keyboard.press("/")
     page.keyboard.type("WannaCry")
     expect(page.locator("dialog a.result").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(page.locator("#p2 mark.bb-found")).to_have_text("WannaCry")
     expect(page.locator("dialog")).to_have_count(0)
@@ -97,12 +98,50 @@ def test_escape_closes_the_box_and_arrows_return_to_the_words(reader: Readers) -
     expect(page.locator(".bb-find")).to_be_focused()
 
 
-def test_the_home_pages_form_opens_the_same_search(reader: Readers) -> None:
+def results_of(page: Page, words: str) -> None:
+    """The page of results for some words."""
+    page.wait_for_url(f"**/search/?q={words}")
+    expect(page.locator("input[name=q]")).to_have_value(words)
+    expect(page.locator("#results a.result").first).to_be_visible()
+
+
+@pytest.mark.parametrize("by", ["Enter", "button"])
+@pytest.mark.parametrize("at", ["/", "/about/"])
+def test_enter_and_the_button_of_every_box_open_the_page_of_results(reader: Readers, at: str, by: str) -> None:
+    one = reader()
+    page = one.open(at)
+    box = "form.bb-search" if at == "/" else "dialog form"
+    if at == "/about/":
+        page.keyboard.press("/")
+    page.fill(f"{box} input", "piracy")
+    if at == "/about/":
+        expect(page.locator("dialog a.result").first).to_be_visible()
+    page.focus(f"{box} input")
+    page.keyboard.press("Enter") if by == "Enter" else page.click(f"{box} button >> text=Search")
+    results_of(page, "piracy")
+    page.go_back()
+    expect(page).to_have_url(one.base + at)
+    expect(page.locator("dialog")).to_have_count(0)
+
+
+def test_nothing_slides_over_the_home_pages_form(reader: Readers) -> None:
     page = reader().open("/")
-    page.focus("form.bb-search input")
+    page.click("form.bb-search input")
     page.keyboard.type("piracy")
-    expect(page.locator("dialog input[name=q]")).to_have_value("piracy")
-    expect(page.locator("dialog a.result").first).to_be_visible()
+    page.wait_for_timeout(200)
+    expect(page.locator("dialog")).to_have_count(0)
+    expect(page.locator("form.bb-search input")).to_have_value("piracy")
+
+
+def test_enter_opens_the_results_before_the_search_is_loaded(reader: Readers) -> None:
+    one = reader()
+    one.context.route("**/assets/js/search/index*.js", lambda route: None)  # it never comes
+    page = one.open("/about/")
+    page.keyboard.press("/")
+    page.keyboard.type("piracy")
+    one.context.unroute_all()
+    page.keyboard.press("Enter")
+    results_of(page, "piracy")
 
 
 def test_keys_typed_into_a_field_do_not_open_the_box(reader: Readers) -> None:

@@ -1,5 +1,6 @@
-/* Opens the search: from the header, the home page's form, the key / (keyboard.js), and on the search page. What it needs is
-   loaded when it is first used. highlights.js marks the words that were found. */
+/* Opens the search: from the header, by the key / (keyboard.js), and on the search page. What it needs is loaded when it is
+   first used. Enter opens the page of results, also while the parts are still loading; a suggestion opens only when it is
+   chosen. highlights.js marks the words that were found. */
 (function (bluebook) {
   "use strict";
   const { elements, scripts, keyboard } = bluebook;
@@ -85,7 +86,8 @@
     }
     input.addEventListener("focus", start);
     input.addEventListener("input", start);
-    root.querySelector("form").addEventListener("submit", (event) => {
+    opensResults(input.form);
+    input.form.addEventListener("submit", (event) => {
       event.preventDefault();
       start();
     });
@@ -108,11 +110,12 @@
     if (!window.HTMLDialogElement)
       return location.assign(scripts.href({ page: "search" }) + (text ? "?q=" + encodeURIComponent(text) : ""));
     const placeholder = "Words, a name, “exact words”, 2018 (4) B";
-    const labels = { placeholder, "aria-label": "Search both editions" };
+    const labels = { placeholder, "aria-label": "Search both editions", enterkeyhint: "search" };
     const input = make("input", { name: "q", autocomplete: "off", spellcheck: "false", ...labels });
-    const close = button("Close", () => dialog.close());
-    const line = make("div", { class: "bb-search-line" }, input, close);
+    const close = button("Close", () => dialog.close(), { class: "bb-search-close" });
+    const line = make("form", { class: "bb-search-line" }, input, make("button", {}, "Search"), close);
     const dialog = make("dialog", { class: "bb-search-box md-typeset", "aria-label": "Search" }, line);
+    opensResults(line);
     input.value = text || "";
     dialog.addEventListener("click", (event) => {
       if (event.target === dialog) dialog.close();
@@ -121,6 +124,7 @@
     dialog.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && keyboard.composing(event)) event.preventDefault();
     });
+    addEventListener("pagehide", () => dialog.close(), { once: true }); // whoever comes back finds the page
     document.body.append(dialog);
     dialog.showModal();
     input.setSelectionRange(input.value.length, input.value.length);
@@ -129,30 +133,13 @@
       .catch(() => dialog.append(unavailable()));
   }
 
-  /* The home page's form hands what is typed to the box, but never in the middle of a composition: an input method keeps
-     its word where it was begun. */
-  function startForm(form) {
-    const input = form.querySelector("input");
-    function take() {
-      open(input.value);
-      input.value = "";
-    }
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      take();
-    });
-    input.addEventListener("keydown", (event) => {
+  /* A form leads to the page of results, in a folder without a server too. The Enter that ends a composition belongs to
+     the input method. */
+  function opensResults(form) {
+    form.action = scripts.href({ page: "search" });
+    form.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && keyboard.composing(event)) event.preventDefault();
     });
-    input.addEventListener("input", (event) => {
-      if (!event.isComposing) take();
-    });
-    input.addEventListener("compositionend", () => {
-      setTimeout(() => {
-        if (input.value) take();
-      });
-    });
-    input.addEventListener("click", take);
   }
 
   /* Going back to a page from which a result was chosen opens the box as it was. */
@@ -171,7 +158,7 @@
       open("");
     });
   });
-  document.querySelectorAll("form.bb-search").forEach(startForm);
+  document.querySelectorAll("form.bb-search").forEach(opensResults);
   addEventListener("popstate", reopen);
   addEventListener("pageshow", reopen);
 })((window.bluebook = window.bluebook || {}));

@@ -108,17 +108,13 @@
       (links[at + step] || (step < 0 ? this.input : links[at])).focus();
     }
 
-    /* Down from the words to the results; Enter opens the first one. */
+    /* Down from the words to the results. */
     leave(event) {
       const first = this.links()[0];
       if (bluebook.keyboard.composing(event)) return;
       if (event.key === "ArrowDown" && first) {
         event.preventDefault();
         first.focus();
-      }
-      if (event.key === "Enter") {
-        event.preventDefault();
-        if (first) first.click();
       }
       if (event.key === "Escape" && !this.input.closest("dialog")) {
         this.input.value = "";
