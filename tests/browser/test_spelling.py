@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import random
 import re
+from pathlib import Path
+from string import ascii_lowercase
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
 from tests.support import every
-from tests.support.reader import Readers
+from tests.support.reader import Readers, withhold
 from tests.support.search import ASK, slip
 
 TABLE, NAMES = "/data/meetings/", "/data/who/"
@@ -97,7 +99,75 @@ def careful(page: Page) -> Page:
     """The search page with all that finds slips."""
     page.fill("input[name=q]", "pirracy")
     expect(page.locator(".bb-meant button")).to_have_text("piracy")
+    page.evaluate("letters => bluebook.search.loadEnglish(letters).then(() => null)", ascii_lowercase)
     return page
+
+
+def test_only_the_common_words_that_decide_are_loaded(reader: Readers, site: Path) -> None:
+    for one in (reader(), reader(base=site.as_uri())):
+        page = one.open("/search/index.html?q=personel")
+        expect(page.locator(".bb-meant button").first).to_have_text("personnel")
+        assert [url.rsplit("/", 1)[1] for url in one.requests if "/english/" in url] == ["p.js"]
+        page.fill("input[name=q]", "pirracy in Somlia")
+        expect(page.locator(".bb-meant button").first).to_have_text("piracy in Somalia")
+        assert [url.rsplit("/", 1)[1] for url in one.requests if "/english/" in url] == ["p.js", "s.js"]
+
+
+def test_common_words_that_cannot_be_loaded_decide_nothing(reader: Readers) -> None:
+    one = reader()
+    withheld = withhold(one.context, r"/english/[a-z]\.js")
+    page = one.open("/search/?q=pirracy")
+    expect(page.locator(".bb-meant button")).to_have_text("piracy")
+    assert [url.rsplit("/", 1)[1] for url in withheld] == ["p.js"]
+    one.complaints.clear()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["AUKUS", "aukus", "UNODA", "UNDOC", "BRICS", "resistant", "consultant", "privacy", "grunts", "IAEA", "CPTPP", "ships", "hacking",
+     "jihadists", "kickbacks", "Abbas"],
+)  # fmt: skip
+def test_a_known_word_or_acronym_is_never_taken_for_another(careful: Page, words: str) -> None:
+    for typed in (words, f"{words} ", f"{words} in the Gulf of Aden"):
+        careful.evaluate(ASK, typed)
+        assert careful.evaluate("t => bluebook.answers.search(t, null, new Set()).query.near.length", typed) == 0
+        assert careful.evaluate(MEANT) == [], typed
+
+
+def test_no_word_of_the_vocabulary_is_taken_for_another(careful: Page) -> None:
+    near = """() => bluebook.index.variants.flatMap((group) => group.slice(1))
+      .flatMap((form) => bluebook.analysis.tokens(form))
+      .filter((t) => bluebook.spelling.near(bluebook.collection.ready(), t, false, false).words.length)
+      .map((t) => t.written)"""
+    assert careful.evaluate(near) == []
+
+
+def test_a_word_that_is_likely_another_waits_for_the_common_words(page: Page) -> None:
+    near = (
+        "t => { const q = bluebook.answers.search(t, null, new Set()).query; return [q.near.length, [...q.awaited]]; }"
+    )
+    page.fill("input[name=q]", "cyber")
+    expect(page.locator("#results a.result").first).to_be_visible()
+    assert page.evaluate(near, "resistant ") == [0, ["r"]]
+    page.evaluate("bluebook.search.loadEnglish('r').then(() => null)")
+    assert page.evaluate(near, "resistant ") == [0, []]
+    assert page.evaluate(near, "assitsance ")[0] == 1
+
+
+def test_what_is_found_by_a_slip_alone_is_marked_counted_apart_and_last(careful: Page) -> None:
+    run = "t => bluebook.answers.search(t, null, new Set()).results.map(r => r.near)"
+    marks = careful.evaluate(run, "pirracy")
+    assert marks and all(marks)
+    assert not any(careful.evaluate(run, "piracy"))
+    queries = ["terrorist measures pirracy", "support in Somalia agaisnt", "cybr attacks Japan"]
+    for query in queries:
+        marks = careful.evaluate(run, query)
+        assert len(set(marks)) == 2 and marks == sorted(marks), query  # what is found without the slip first
+    status = careful.locator(".bb-search-status")
+    careful.evaluate(ASK, "pirracy")
+    expect(status).to_contain_text(
+        re.compile(r"^Nothing has “pirracy” as typed; \d+ paragraphs have a word spelled nearly so\.$")
+    )
 
 
 def test_did_you_mean_offers_printed_words_one_by_one(careful: Page, library: Library) -> None:

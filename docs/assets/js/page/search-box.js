@@ -12,8 +12,6 @@
   let loading = null;
   const loadingRecords = {};
   const loaded = [];
-  let loadingEnglish = null;
-  let englishTried = false;
 
   const FILES = ["lib/text", ...PARTS.split(" ").map((name) => "search/" + name)];
 
@@ -47,13 +45,14 @@
     return parts(want).every((part) => loaded.includes(part));
   }
 
-  /* The common English words, when a word typed is none of the texts' and nearly one of them. */
-  function loadEnglish() {
-    if (!loadingEnglish)
-      loadingEnglish = scripts.load(["../vendor/english"]).finally(() => {
-        englishTried = true;
+  /* The common English words that begin with some letters, when a word typed is none of the texts' and nearly one of them;
+     none of a letter whose words cannot be loaded. */
+  function loadEnglish(letters) {
+    const one = (letter) =>
+      scripts.load(["../vendor/english/" + letter]).catch(() => {
+        (bluebook.english = bluebook.english || {})[letter] = "";
       });
-    return loadingEnglish;
+    return Promise.all(Array.from(letters, one));
   }
 
   function parts(want) {
@@ -148,7 +147,7 @@
     if (kept && !pageInput) open(kept.q, kept);
   }
 
-  bluebook.search = { loadFacts, hasFacts, loadEnglish, triedEnglish: () => englishTried, open };
+  bluebook.search = { loadFacts, hasFacts, loadEnglish, open };
   const root = document.getElementById("bb-search-page");
   const pageInput = root && startPage(root);
   document.querySelectorAll(".bb-find").forEach((link) => {

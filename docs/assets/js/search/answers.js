@@ -26,8 +26,10 @@
       .filter(Boolean);
     found = addRuns(c, query, found);
     const top = found.length ? found[0].score : 0;
-    found = balanced(found.filter((r) => r.score > top * 0.12));
-    return { query, results: found, variants: tried(c, query) };
+    found = found.filter((r) => r.score > top * 0.12);
+    const exact = found.filter((r) => !r.near);
+    const near = found.filter((r) => r.near);
+    return { query, results: balanced(exact).concat(balanced(near)), variants: tried(c, query) };
   }
 
   /* Where both editions answer, the other edition's best stands among the first three. */

@@ -24,6 +24,7 @@
       printed: new Map(),
       groups: [],
       heads: new Map(),
+      vocabulary: new Set(), // the stems of all words of the groups
     };
     c.editions = new Map(
       index.editions.map((e) => {

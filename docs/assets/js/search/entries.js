@@ -20,7 +20,8 @@
       wants: records || want || read.wantsFacts,
       read,
       sections: cited.length ? [] : bluebook.answers.sections(found.query),
-      total: records ? facts.length : paragraphs.length,
+      total: records ? facts.length : found.results.filter((r) => !r.near).length,
+      near: records ? 0 : found.results.filter((r) => r.near).length, // of words that are only spelled nearly so
       cited: cited.length,
     };
   }
@@ -40,6 +41,7 @@
     let spans = null;
     return {
       block: result.block,
+      near: result.near,
       fact: null,
       query,
       get spans() {

@@ -11,7 +11,7 @@
   const HEADING = 0.5;
   const HINT = 0.45;
   const PART = 0.6;
-  const NOTHING = { worth: 0, own: 0, often: 0, places: [], headed: false };
+  const NOTHING = { worth: 0, own: 0, often: 0, places: [], headed: false, sure: 0, near: false };
 
   /* Where a slot is found in a block: [{at, length, worth}]. */
   function occurrences(c, b, slot, without) {
@@ -19,7 +19,7 @@
     const places = positions(c, b);
     slot.ways.forEach((way) => {
       (places.get(way[0]) || []).forEach((at) => {
-        found.push({ at, length: 1, worth: way[1] });
+        found.push({ at, length: 1, worth: way[1], near: way[2] });
       });
     });
     slot.tokens.forEach((t) => {
@@ -56,18 +56,21 @@
     return found;
   }
 
-  /* What a block is worth to a slot, 0 to 1, with its places; `own` leaves out headings, hints and parts. */
+  /* What a block is worth to a slot, 0 to 1, with its places; `own` leaves out headings, hints and parts, `sure` words that
+     are only spelled nearly so: a block is `near` where they are all that it holds. */
   function worth(c, b, slot, without) {
     let places = slot.phrase ? phraseAt(b, slot.phrase) : occurrences(c, b, slot, without);
     let best = 0;
     let often = 0;
+    let sure = 0;
     places.forEach((o) => {
       best = Math.max(best, o.worth);
       often += o.worth;
+      if (!o.near) sure = Math.max(sure, o.worth);
     });
     const own = best;
     const headed = inside(b.section.head, slot);
-    if (slot.phrase) return { worth: best, own, often, places };
+    if (slot.phrase) return { worth: best, own, often, places, headed, sure, near: false };
     const part = best < PART ? inPart(b, slot) : null; // most of a name's words, though not the name
     if (part) {
       best = often = part.worth;
@@ -75,7 +78,8 @@
     }
     if (best < HEADING && headed) best = HEADING;
     if (best < HINT && inside(b.page.edition.hints, slot)) best = HINT;
-    return { worth: best, own, often, places, headed };
+    if (best > own) sure = best; // headings, hints and parts are printed as they were typed
+    return { worth: best, own, often, places, headed, sure, near: own > sure };
   }
 
   function inPart(b, slot) {

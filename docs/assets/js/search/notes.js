@@ -18,9 +18,15 @@
     const quoted = "“" + shortened(text.trim()) + "”";
     if (found.cited) return "This reference leads to " + (found.cited === 1 ? "one place." : found.cited + " places.");
     if (!found.query.slots.length) return "There is no word in " + quoted + " to search for.";
+    if (!n && found.near) return "Nothing has " + quoted + where + " as typed; " + nearly(found.near) + ".";
     if (!n) return nothing(found, quoted, state);
     if (state.kind === "record") return n + (n === 1 ? " record answers " : " records answer ") + quoted + where + ".";
-    return n + (n === 1 ? " paragraph answers " : " paragraphs answer ") + quoted + where + ".";
+    const also = found.near ? "; " + nearly(found.near) : "";
+    return n + (n === 1 ? " paragraph answers " : " paragraphs answer ") + quoted + where + also + ".";
+  }
+
+  function nearly(n) {
+    return n + (n === 1 ? " paragraph has" : " paragraphs have") + " a word spelled nearly so";
   }
 
   /* A long query by its beginning and its end. */
@@ -84,7 +90,7 @@
       if (slot.phrase) made.push(countNote(slot));
     });
     if (found.variants.length || search.state.without.length) made.push(variantNote(search, found));
-    if (found.query.near.length && bluebook.search.triedEnglish()) made.push(meantNote(search, found));
+    if (found.query.near.length && !found.query.awaited.size) made.push(meantNote(search, found));
     if (found.query.left.length) made.push(leftNote(found));
     if (found.sections.length) made.push(sectionNote(found));
     return made.filter(Boolean);

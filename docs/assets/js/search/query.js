@@ -9,13 +9,16 @@
   const { STEM, ROOT, worth } = bluebook.matching;
   const PREFIX = 0.8;
   const NEAR = 0.75;
+  const NEAR_RELATED = 0.5; // less than ROOT
   const MOST = 32; // words and names of a long query that are searched for: the rarest of it
   const SHORT = 12; // a query of no more words is taken as it is typed
 
   /* A query as slots: each a word, a name of several words, or words in quotation marks. */
   function parse(c, typed, without) {
     const text = bluebook.text.clean(typed);
-    const query = { text, slots: [], slotOf: [], phrases: [], near: [], left: [], without: without || new Set() };
+    const query = { text, slots: [], slotOf: [], phrases: [], near: [], left: [] };
+    query.awaited = new Set(); // letters whose common English decides on a slip
+    query.without = without || new Set();
     const open = text.replace(/"([^"]+)"/g, (whole, words) => {
       const tokens = read.tokens(words);
       if (tokens.length) query.phrases.push(tokens);
@@ -108,7 +111,7 @@
     query.slots.push(slot);
   }
 
-  /* The words of the texts that a typed word finds: [word, worth]. */
+  /* The words of the texts that a typed word finds: [word, worth, whether it is only spelled nearly so]. */
   function ways(c, query, token, unfinished, known, next, before) {
     const found = new Map();
     const word = token.form;
@@ -135,8 +138,8 @@
     const begins = unfinished ? 2 : 3;
     if ((unfinished || !found.size) && word.length >= begins && !token.split) begun(c, word, strong, way);
     const weak = !Array.from(found.values()).some((worth) => worth > ROOT);
-    if (weak && !known && !token.split) near(c, query, token, way, unfinished, found.size > 0);
-    return Array.from(found);
+    const slips = weak && !known && !token.split ? near(c, query, token, way, unfinished, found.size > 0) : new Set();
+    return Array.from(found, ([form, worth]) => [form, worth, slips.has(form)]);
   }
 
   function begun(c, word, strong, way) {
@@ -151,11 +154,14 @@
     for (; low < c.sorted.length && c.sorted[low].startsWith(word); low++) way(c.sorted[low], strong ? ROOT : PREFIX);
   }
 
-  /* Spelled nearly so: only for a word that nothing else matches, and that is no word of common English. */
+  /* Spelled nearly so: only for a word that nothing else matches, and that is no word of common English. Beside words of
+     the same root it counts less than they do. */
   function near(c, query, token, way, unfinished, related) {
-    const found = bluebook.spelling.near(c, token, related, unfinished);
-    found.forEach((one) => way(one.form, NEAR));
-    if (found.length) query.near.push([token, found]);
+    const { words, awaited } = bluebook.spelling.near(c, token, related, unfinished);
+    words.forEach((one) => way(one.form, related ? NEAR_RELATED : NEAR));
+    if (words.length) query.near.push([token, words]);
+    if (awaited) query.awaited.add(awaited);
+    return new Set(words.map((one) => one.form));
   }
 
   /* A slot weighs by the rarity of what it finds; what is nowhere weighs most. */

@@ -18,6 +18,7 @@
 
   function score(c, b, query) {
     let held = 0;
+    let sure = 0;
     let points = 0;
     const matches = [];
     const long = 0.6 + (0.4 * b.length) / c.average;
@@ -27,14 +28,18 @@
       if (slot.phrase && !w.worth) return null;
       matches.push(w);
       held += slot.weight * Math.min(1, w.worth / 0.9);
+      sure += slot.weight * Math.min(1, w.sure / 0.9);
       points += slot.weight * w.worth * (1 + 0.45 * (w.often / (w.often + long)) + (w.headed ? 0.12 : 0));
     }
     const coverage = query.total ? held / query.total : 0;
-    if (coverage < (query.asks ? ASKED_FLOOR : FLOOR)) return null;
+    const floor = query.asks ? ASKED_FLOOR : FLOOR;
+    if (coverage < floor) return null;
     const near = nearness(query, matches);
     const fitting = query.want && ANSWER[query.want].test(b.text) ? FITTING : 1;
     const share = (points / query.total) * Math.pow(coverage, 1.4) * fitting * (b.kind === "paragraph" ? 1 : ASIDE);
-    return { block: b, matches, coverage, share, score: share * (1 + 0.55 * near.pairs + 0.35 * near.window) };
+    const result = { block: b, matches, coverage, share, score: share * (1 + 0.55 * near.pairs + 0.35 * near.window) };
+    result.near = sure < floor * query.total && matches.some((m) => m.near); // found only through a word spelled nearly so
+    return result;
   }
 
   /* The scores with what a run of the query's words adds: of a long query, to the best paragraphs alone. */

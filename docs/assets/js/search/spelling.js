@@ -1,11 +1,14 @@
 /* Slips of the keyboard: the printed words that a typed word may have been meant for. A typed word is compared with each
    printed word as printed, in its other spellings (defense, defence) and as the search reads it (20th for twentieth), so
-   that a slip is found on whichever side it falls. */
+   that a slip is found on whichever side it falls. A word that is known is no slip: one of the texts, of the vocabulary that
+   varies, or of common English, of which only the words with the same first letter are loaded; nor is an acronym. */
 (function (bluebook) {
   "use strict";
   const read = bluebook.analysis;
   const { distance } = bluebook.text || {};
   const MOST = 8; // words that are tried for one slip
+  const ACRONYM = 6; // letters: the longest row of capitals that is no slip of a word
+  const UNFINISHED = 6; // letters of the shortest word of which only the beginning is compared
   const ENDS = "(e|ed|es|ing|er|ers|ation|ations)$";
   // Spellings that the search reads as one, the other way round; a rule that is wrong for a word makes no entry.
   const RESPELLINGS = [
@@ -104,14 +107,30 @@
 
   // --- what may have been meant -------------------------------------------------------------------------------------
 
-  /* The printed words nearest to a typed one: [{form, shown}], those of the fewest slips, the likeliest first. `related`
-     words have been found otherwise already; `unfinished` is a word that is still being typed. */
+  /* The printed words nearest to a typed one: {words: [{form, shown}], awaited}, those of the fewest slips, the likeliest
+     first. `related` words have been found otherwise already; `unfinished` is a word that is still being typed. `awaited`
+     is the letter whose common words must be loaded to be sure; until then a word with two slips may be another word. */
   function near(c, token, related, unfinished) {
     const typed = bare(token.written);
     const key = [typed, +related, +unfinished].join(" ");
-    if (typed.length < (related ? 6 : 4) || typed.length > 40 || /\d/.test(token.written) || isCommon(typed)) return [];
+    if (typed.length < (related ? 6 : 4) || typed.length > 40 || known(c, token, typed))
+      return { words: [], awaited: "" };
     if (!memory.has(key)) memory.set(key, nearest(c, typed, token, related, unfinished));
-    return memory.get(key);
+    const words = memory.get(key);
+    const awaited = words.length && !listed(typed[0]) ? typed[0] : "";
+    return { words: awaited ? words.filter((one) => one.slips === 1) : words, awaited };
+  }
+
+  /* Whether a word is as it should be, though these texts do not print it. */
+  function known(c, { form, written }, typed) {
+    return /\d/.test(written) || isAcronym(written, typed) || c.vocabulary.has(read.stem(form)) || isCommon(typed);
+  }
+
+  /* Capitals, a plural's s aside, or a short word without vowels. */
+  function isAcronym(written, typed) {
+    const capitals = written.replace(/\P{Lu}/gu, "").length;
+    if (typed.length <= ACRONYM && capitals > 1 && 2 * capitals > typed.length) return true;
+    return typed.length < ACRONYM && !/[aeiouy]/.test(typed);
   }
 
   function nearest(c, typed, { form, written }, related, unfinished) {
@@ -119,7 +138,7 @@
     const most = typed.length > 7 && !related ? 2 : 1;
     const found = closest(typed, most);
     if (form !== typed && !/\d/.test(form)) found.push(...closest(form, most));
-    if (!found.length && unfinished && !related && typed.length > 4 && !/^\p{Lu}+$/u.test(written))
+    if (!found.length && unfinished && !related && typed.length >= UNFINISHED && !/^\p{Lu}+$/u.test(written))
       found.push(...beginnings(typed));
     const least = Math.min(...found.map((one) => one.slips));
     const best = found.filter((one) => one.slips === least).sort((a, b) => b.alike - a.alike || b.often - a.often);
@@ -168,13 +187,13 @@
   /* {stems, names} of the common English that begins with a word's first letters: of all it would take too long. */
   function commonLike(word) {
     const start = /^[a-z]{3}/.exec(word);
-    if (!start || !bluebook.english) return { stems: new Set(), names: new Set() };
+    if (!start || !listed(word[0])) return { stems: new Set(), names: new Set() };
     if (!common.has(start[0])) common.set(start[0], englishFrom(start[0]));
     return common.get(start[0]);
   }
 
   function englishFrom(start) {
-    const found = bluebook.english.match(new RegExp("\\b" + start + "[a-z]*", "gi")) || [];
+    const found = bluebook.english[start[0]].match(new RegExp("\\b" + start + "[a-z]*", "gi")) || [];
     const isName = (one) => /^[A-Z]/.test(one);
     return {
       stems: new Set(found.filter((one) => !isName(one)).map(stemOf)),
@@ -184,6 +203,11 @@
 
   function stemOf(word) {
     return read.stem(read.spell(word));
+  }
+
+  /* Whether the common words that begin with a letter are loaded; of other signs there are none. */
+  function listed(letter) {
+    return !/[a-z]/.test(letter) || (!!bluebook.english && letter in bluebook.english);
   }
 
   bluebook.spelling = { prepare, near };

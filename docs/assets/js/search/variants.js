@@ -24,6 +24,7 @@
     all.forEach((form) => {
       const words = read.tokens(form.replace(/^the /i, ""));
       if (!words.length) return;
+      for (const t of words) c.vocabulary.add(read.stem(t.form));
       const entry = {
         group,
         form,

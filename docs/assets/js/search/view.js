@@ -54,8 +54,8 @@
       const again = this.run.bind(this, most);
       this.found = text.trim() ? answer(text, state) : null;
       const wants = this.found && this.found.wants;
-      if (this.found && this.found.query.near.length && !bluebook.search.triedEnglish())
-        bluebook.search.loadEnglish().then(again, again);
+      if (this.found && this.found.query.awaited.size)
+        bluebook.search.loadEnglish(this.found.query.awaited).then(again);
       if (wants && !bluebook.search.hasFacts(wants))
         bluebook.search.loadFacts(wants).then(again, () => {
           /* without records */
