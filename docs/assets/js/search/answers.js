@@ -11,8 +11,8 @@
 
   function fits(fact, want) {
     const given = fact.askedFor === "amount";
-    if (want === "date") return !given && /\d{4}/.test(fact.said);
-    return given && /\d/.test(fact.said) && /dollars|yen/.test(fact.said) === (want === "money");
+    if (want === "when") return !given && /\d{4}/.test(fact.said);
+    return given && /\d/.test(fact.said) && /dollars|yen/.test(fact.said) === (want === "amount");
   }
 
   /* The paragraphs that answer, best first. `filter` keeps blocks; `without` are variants that the reader removed. */
@@ -75,7 +75,8 @@
       r.block.facts.forEach((f) => {
         const share = shareOf(found.query, r, f);
         const key = r.block.at + f.name + f.said;
-        if ((want && !fits(f, want)) || share < 0.5 * r.coverage || seen.has(key)) return;
+        if ((want && !(fits(f, want) && isShown(f, r.answer.sentence))) || share < 0.5 * r.coverage || seen.has(key))
+          return;
         seen.add(key);
         list.push({ fact: f, result: r, value: r.score * share });
       });
@@ -90,6 +91,11 @@
           list.slice(0, at).filter((other) => other.result === f.result).length < 2,
       )
       .slice(0, 4);
+  }
+
+  /* Whether a record's words are in the sentence that is shown. */
+  function isShown(fact, sentence) {
+    return fact.start < sentence.to && fact.end > sentence.from;
   }
 
   /* How much of the query a record's sentence and name hold. */

@@ -69,6 +69,8 @@
     });
     for (const pair of slot.tokens.flatMap((t) => t.split || [])) take(blocksWithBoth(c, pair[0], pair[1]));
     for (const name of slot.names || []) name.group.forms.forEach((entry) => take(blocksNamed(c, entry)));
+    slot.within = within(c, slot);
+    for (const group of slot.within) group.forms.forEach((entry) => take(blocksNamed(c, entry)));
     for (const part of slot.parts) take(Array.from(part.found.keys()));
     c.sections.forEach((s) => {
       if (inside(s.head, slot)) take(s.texts);
@@ -77,6 +79,17 @@
       if (inside(edition.hints, slot)) take(c.texts.filter((b) => b.page.edition === edition));
     });
     return found;
+  }
+
+  /* The names that hold a proper name: UNMISS, the UN Mission in South Sudan, holds South Sudan. */
+  function within(c, slot) {
+    const proper = slot.tokens.every((t) => c.forms.has(t.form) && !c.lower.has(t.form) && !/\d/.test(t.form));
+    if (!proper || !(slot.names || []).length) return [];
+    const own = new Set(slot.names.map((name) => name.group));
+    const words = " " + slot.stems.join(" ") + " ";
+    const holds = (entry) =>
+      entry.stems.length > slot.stems.length && (" " + entry.stems.join(" ") + " ").includes(words);
+    return c.groups.filter((group) => !own.has(group) && group.forms.some(holds));
   }
 
   function inside(set, slot) {

@@ -1,6 +1,8 @@
 /* What is shown for a query: places cited, facts asked for, then paragraphs, each with the words that were found in it. */
 (function (bluebook) {
   "use strict";
+  const FACTS = ["amount", "count", "when"]; // kinds of answer that a record may be
+
   /* Entries in the order they are shown: places cited, facts asked for, then paragraphs. */
   function answer(text, state) {
     const read = bluebook.citation.read(text);
@@ -8,7 +10,7 @@
     const found = bluebook.answers.search(text, keeps(state), new Set(state.without));
     const paragraphs = found.results.map((r) => entry(found.query, r));
     const records = state.kind === "record";
-    const want = found.query.want;
+    const want = FACTS.includes(found.query.asking.kind) ? found.query.asking.kind : "";
     const facts = (records ? bluebook.answers.facts(found, "") : want ? bluebook.answers.facts(found, want) : []).map(
       (f) => factEntry(found.query, f),
     );
@@ -44,6 +46,7 @@
       near: result.near,
       fact: null,
       query,
+      sentence: result.answer.sentence,
       get spans() {
         return spans || (spans = spansOf(query, result));
       },

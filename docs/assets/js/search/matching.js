@@ -8,6 +8,8 @@
   // What a match is worth, the word as typed being 1.
   const STEM = 0.94;
   const ROOT = 0.55;
+  const LONG_ROOT = 0.7; // a root that leaves little to chance: peacekeeper, peacekeeping
+  const WITHIN = 0.5; // within a longer name: South Sudan in UNMISS
   const HEADING = 0.5;
   const HINT = 0.45;
   const PART = 0.6;
@@ -41,6 +43,8 @@
         });
       });
     });
+    for (const group of slot.within || [])
+      for (const o of named(c, b, group)) found.push({ at: o.at, length: o.length, worth: WITHIN });
     return found;
   }
 
@@ -95,5 +99,5 @@
     return held > 0.6 * total ? { worth: (PART * held) / total, places } : null;
   }
 
-  bluebook.matching = { STEM, ROOT, NOTHING, worth };
+  bluebook.matching = { STEM, ROOT, LONG_ROOT, NOTHING, worth };
 })((window.bluebook = window.bluebook || {}));

@@ -6,11 +6,17 @@
   const { add, recognise } = bluebook.variants;
   const { joinable } = bluebook.collection;
   const { candidates, blocksWith, writtenApart } = bluebook.candidates;
-  const { STEM, ROOT, worth } = bluebook.matching;
+  const { STEM, ROOT, LONG_ROOT, worth } = bluebook.matching;
+  const { asking, isBilateral } = bluebook.asking;
+  const { persons, isTitle } = bluebook.persons;
   const PREFIX = 0.8;
   const NEAR = 0.75;
   const NEAR_RELATED = 0.5; // less than ROOT
   const MOST = 32; // words and names of a long query that are searched for: the rarest of it
+  const ASKS = 0.2; // what a word demands that only says what is asked for
+  const RARE = 2.5; // the weight of a word that stands in one paragraph of ten
+  const TOGETHER = 0.6; // what a word's weight loses that always stands beside the one before
+  const LONG = 6; // words of a query of which one may be unknown
   const SHORT = 12; // a query of no more words is taken as it is typed
 
   /* A query as slots: each a word, a name of several words, or words in quotation marks. */
@@ -27,18 +33,64 @@
     const tokens = read.tokens(open);
     const last = /[\p{L}\p{N}]$/u.test(text) ? tokens[tokens.length - 1] : null;
     query.tokens = tokens;
-    query.want = wanted(text);
-    query.asks = tokens.some((t) => read.ASKING.has(t.raw));
+    query.asking = asking(text, tokens);
+    query.asks = Boolean(query.asking.kind) || tokens.some((t) => read.ASKING.has(t.raw));
     let content = tokens.filter((t) => !read.COMMON.has(t.raw) || /^\p{Lu}{2,}$/u.test(t.written));
     if (!content.length) content = query.phrases.length ? [] : tokens;
+    askForPartner(c, query, content);
     for (const plan of rarest(c, query, planned(c, tokens, new Set(content)))) addSlot(c, query, plan, last);
     query.phrases = distinctPhrases(query);
     query.phrases.forEach((phrase) => {
       query.slots.push({ phrase, tokens: phrase, ways: [], parts: [] });
     });
     for (const slot of query.slots) weigh(c, slot, query.without);
-    query.total = query.slots.reduce((sum, slot) => sum + slot.weight, 0);
+    demand(c, query);
     return query;
+  }
+
+  /* "Japan and X", "Japan X dialogue": what joins the two is asked for. */
+  function askForPartner(c, query, content) {
+    const named = new Set(recognise(c, query.tokens).flatMap((n) => query.tokens.slice(n.at, n.at + n.length)));
+    const isName = (t) => named.has(t) || (c.forms.has(t.form) && !c.lower.has(t.form) && !/\d/.test(t.form));
+    const partners = content.filter((t) => !/^japan(ese)?$/.test(t.form) && isName(t));
+    if (query.asking.kind || query.phrases.length || !isBilateral(content, partners)) return;
+    query.asking.kind = "bilateral";
+    query.asking.partners = new Set(partners);
+    for (const token of content) if (!partners.includes(token) && token.form !== "japan") query.asking.cues.add(token);
+  }
+
+  /* What of its weight each slot demands of a paragraph: words that only ask, little; what no text holds, by what it is. */
+  function demand(c, query) {
+    const { cues } = query.asking;
+    const asks = (slot) => slot.tokens.every((t) => cues.has(t));
+    const others = query.slots.some((slot) => !asks(slot) && slot.weight > 1);
+    query.slots.forEach((slot, at) => {
+      slot.asks = others && asks(slot);
+      slot.beside = isBesideName(c, query, slot, at);
+      slot.weight *= 1 - TOGETHER * togetherness(query.slots[at - 1], slot);
+      slot.demand = slot.weight * (slot.asks || slot.beside ? ASKS : 1);
+      if (!slot.found.size && !slot.beside && query.slots.length > LONG) slot.demand *= 0.5;
+    });
+    const known = query.slots.filter((slot) => slot.found.size);
+    query.weight = known.reduce((sum, slot) => sum + slot.weight, 0);
+    query.total = query.slots.reduce((sum, slot) => sum + slot.demand, 0);
+    query.unknown = query.slots.filter((slot) => !slot.found.size && !slot.asks);
+  }
+
+  /* The share of a word's paragraphs that its neighbour is in as well: Gulf and Aden say one thing. */
+  function togetherness(before, slot) {
+    if (!before || Math.min(before.weight, slot.weight) < RARE) return 0;
+    let both = 0;
+    for (const b of slot.found.keys()) if (before.found.has(b)) both++;
+    return both / Math.max(1, slot.found.size, before.found.size);
+  }
+
+  /* Whether a word is a title or an unknown first name before a person's name. */
+  function isBesideName(c, query, slot, at) {
+    const next = query.slots[at + 1];
+    if (!next || slot.phrase || next.phrase || !persons(c).has(next.tokens[0].form)) return false;
+    if (slot.tokens.every(isTitle)) return true;
+    return !slot.found.size && slot.tokens.length === 1 && /^\p{L}\p{Ll}+$/u.test(slot.tokens[0].written);
   }
 
   /* The words and names that a query consists of, in order: where each stands, how long it is, the names it may be. */
@@ -84,13 +136,6 @@
     return all.slice(0, MOST / 2);
   }
 
-  /* What kind of fact a query asks for. */
-  function wanted(text) {
-    if (/\bhow much\b/i.test(text)) return "money";
-    if (/\bhow many\b/i.test(text)) return "number";
-    return /\b(when|(what|which) (year|date|month))\b/i.test(text) ? "date" : "";
-  }
-
   function addSlot(c, query, plan, last) {
     const tokens = plan.tokens;
     const at = plan.at;
@@ -132,7 +177,8 @@
       }
     });
     const strong = found.size > 0;
-    if (!/\d/.test(word)) for (const form of c.roots.get(read.root(stem)) || []) way(form, ROOT);
+    const root = read.root(stem);
+    if (!/\d/.test(word)) for (const form of c.roots.get(root) || []) way(form, root.length > 7 ? LONG_ROOT : ROOT);
     const apart = strong ? [] : writtenApart(c, word);
     if (apart.length) token.split = apart;
     const begins = unfinished ? 2 : 3;
@@ -178,5 +224,5 @@
     if (slot.phrase || slot.tokens.length > 1) slot.weight *= 1 + 0.15 * Math.min(3, slot.tokens.length - 1);
   }
 
-  bluebook.query = { parse, MOST };
+  bluebook.query = { parse };
 })((window.bluebook = window.bluebook || {}));

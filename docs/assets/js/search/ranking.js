@@ -4,17 +4,17 @@
   if (!bluebook.query) return;
   const { positions } = bluebook.collection;
   const { ROOT, NOTHING } = bluebook.matching;
-  const { MOST } = bluebook.query;
+  const { answering } = bluebook.answering;
   const ASIDE = 0.9; // a caption or footnote beside a paragraph that says the same
-  const FLOOR = 0.5;
-  const ASKED_FLOOR = 0.38; // the least share of a query's weight that a paragraph must hold
-  const FITTING = 1.25; // a paragraph that prints what is asked for: a sum, a number, a date
-  const ANSWER = {
-    money: /\d[\d.,]*( \p{L}+){0,3} (yen|dollars)/u,
-    number: /\d{2}|\b(two|three|four|five|six|seven|eight|nine|ten)\b/,
-    date: /\b(19|20)\d\d\b|January|February|March|April|May |June|July|August|September|October|November|December/,
-  };
-  const RUNS = 24; // of a long query, the best paragraphs by all else, in which its longest run is looked for
+  const FLOORS = [0.5, 0.5, 0.5, 0.5, 0.47, 0.43, 0.38, 0.33, 0.28]; // by the number of its words, the least share of a query's weight that a paragraph must hold
+  const LEAST = 0.24;
+  const ASKED_FLOOR = 0.38;
+  const SHOWN = ["amount", "count", "when"]; // what a paragraph must print to answer
+  const MISSING = 0.8;
+  const NEWEST = 1.5; // the newest edition, where a query asks whether something is still so
+  const FITS = 1.5;
+  const TOGETHER = 0.6; // what it counts that one sentence holds it
+  const RUNS = 30; // the best paragraphs by all else, in which the longest run of the query is looked for
 
   function score(c, b, query) {
     let held = 0;
@@ -27,25 +27,43 @@
       const w = slot.found.get(b) || NOTHING;
       if (slot.phrase && !w.worth) return null;
       matches.push(w);
-      held += slot.weight * Math.min(1, w.worth / 0.9);
-      sure += slot.weight * Math.min(1, w.sure / 0.9);
-      points += slot.weight * w.worth * (1 + 0.45 * (w.often / (w.often + long)) + (w.headed ? 0.12 : 0));
+      held += slot.demand * Math.min(1, w.worth / 0.9);
+      sure += slot.demand * Math.min(1, w.sure / 0.9);
+      points += slot.demand * w.worth * (1 + 0.45 * (w.often / (w.often + long)) + (w.headed ? 0.12 : 0));
     }
     const coverage = query.total ? held / query.total : 0;
-    const floor = query.asks ? ASKED_FLOOR : FLOOR;
-    if (coverage < floor) return null;
-    const near = nearness(query, matches);
-    const fitting = query.want && ANSWER[query.want].test(b.text) ? FITTING : 1;
-    const share = (points / query.total) * Math.pow(coverage, 1.4) * fitting * (b.kind === "paragraph" ? 1 : ASIDE);
-    const result = { block: b, matches, coverage, share, score: share * (1 + 0.55 * near.pairs + 0.35 * near.window) };
-    result.near = sure < floor * query.total && matches.some((m) => m.near); // found only through a word spelled nearly so
+    const least = floor(query);
+    if (coverage < least) return null;
+    const answer = answering(c, b, query, matches);
+    const share = (points / query.total) * Math.pow(coverage, 1.4) * fit(c, b, query, answer);
+    const result = { block: b, matches, coverage, share, answer, score: share * together(query, matches, answer) };
+    result.near = sure < least * query.total && matches.some((m) => m.near); // found only through a word spelled nearly so
     return result;
   }
 
-  /* The scores with what a run of the query's words adds: of a long query, to the best paragraphs alone. */
+  /* How well a paragraph fits the kind of answer that a query asks for. */
+  function fit(c, b, query, answer) {
+    const { kind } = query.asking;
+    const missing = SHOWN.includes(kind) && answer.fitting === 1 ? MISSING : 1;
+    const newest = kind === "still" && b.page.edition === c.newest ? NEWEST : 1;
+    return Math.pow(answer.fitting, FITS) * missing * newest * (b.kind === "paragraph" ? 1 : ASIDE);
+  }
+
+  /* What it adds that the words of a query stand together: as neighbours, in a stretch, in one sentence. */
+  function together(query, matches, answer) {
+    const near = nearness(query, matches);
+    return 1 + 0.55 * near.pairs + 0.35 * near.window + TOGETHER * answer.own;
+  }
+
+  function floor(query) {
+    const least = FLOORS[query.slots.length] || LEAST;
+    return query.asks ? Math.min(ASKED_FLOOR, least) : least;
+  }
+
+  /* The scores with what a run of the query's words adds, to the best paragraphs alone. */
   function addRuns(c, query, found) {
-    const best = query.tokens.length > MOST ? found.sort(byScore).slice(0, RUNS) : found;
-    for (const r of best) r.score += r.share * 0.8 * longestRun(c, r.block, query, r.matches);
+    for (const r of found.sort(byScore).slice(0, RUNS))
+      r.score += r.share * 0.8 * longestRun(c, r.block, query, r.matches);
     return found.sort(byScore);
   }
 
@@ -59,7 +77,7 @@
     let total = 0;
     const slots = query.slots;
     for (let i = 0; i + 1 < slots.length; i++) {
-      const weight = slots[i].weight + slots[i + 1].weight;
+      const weight = slots[i].demand + slots[i + 1].demand;
       let best = 0;
       total += weight;
       matches[i].places.forEach((a) => {
@@ -84,7 +102,7 @@
     const span = Math.max(10, 3 * query.slots.length);
     matches.forEach((m, i) => all.push(...m.places.map((p) => [p.at, i, p.worth])));
     const whole = matches.reduce(
-      (sum, m, i) => sum + query.slots[i].weight * m.places.reduce((most, p) => Math.max(most, p.worth), 0),
+      (sum, m, i) => sum + query.slots[i].demand * m.places.reduce((most, p) => Math.max(most, p.worth), 0),
       0,
     );
     all.sort((a, b) => a[0] - b[0]);
@@ -94,7 +112,7 @@
       const held = new Float64Array(query.slots.length);
       for (; to < all.length && all[to][0] - all[from][0] < span; to++) {
         const slot = all[to][1];
-        const gain = all[to][2] * query.slots[slot].weight - held[slot];
+        const gain = all[to][2] * query.slots[slot].demand - held[slot];
         if (gain > 0) {
           sum += gain;
           held[slot] += gain;

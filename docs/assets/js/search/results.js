@@ -3,7 +3,6 @@
   "use strict";
   if (!bluebook.elements) return;
   const { make } = bluebook.elements;
-  const LONG = 330; // characters of a sentence that are shown
 
   function items(found, most) {
     const facts = found.entries.some((e) => e.fact && !e.cited);
@@ -99,71 +98,22 @@
     return b.trail[b.trail.length - 1].number + ", " + sign + b.id.replace(/^(p|fn-|fig-)/, "");
   }
 
-  /* The sentence that holds most of what was asked, its words marked. */
+  /* The sentence that answers, its words marked. */
   function passage(e) {
-    const text = e.block.text;
-    let best = null;
-    sentences(text).forEach((s) => {
-      const held = {};
-      let sum = 0;
-      e.spans.forEach((p) => {
-        if (p.start >= s[0] && p.end <= s[1] && !(held[p.slot] >= p.weight)) {
-          sum += p.weight - (held[p.slot] || 0);
-          held[p.slot] = p.weight;
-        }
-      });
-      if (!best || sum > best.sum) best = { from: s[0], to: s[1], sum };
-    });
-    return marked(text, best.from, best.to, e.spans);
-  }
-
-  function sentences(text) {
-    const found = [];
-    let from = 0;
-    const end = /[.!?]["”’)]*\s+(?=[A-Z“"(])/g;
-    let match;
-    while ((match = end.exec(text))) {
-      if (/(^|[\s(])(\p{L}\.)+$|\b(No|etc)\.$/u.test(text.slice(Math.max(0, match.index - 8), match.index + 1)))
-        continue;
-      found.push([from, match.index + match[0].length]);
-      from = match.index + match[0].length;
-    }
-    return found.concat([[from, text.length]]);
+    const { from, to } = e.sentence;
+    return marked(e.block.text, from, to, e.spans);
   }
 
   function marked(text, from, to, spans) {
-    const inside = spans.filter((s) => s.start >= from && s.end <= to);
     const out = [];
-    let start = from;
-    let end = to;
-    if (to - from > LONG) {
-      start = stretch(text, from, inside);
-      end = Math.min(to, start + LONG);
-      if (end < to) end = text.lastIndexOf(" ", end);
-      if (start > from) out.push("… ");
-    }
-    let at = start;
-    inside.forEach((s) => {
-      if (s.start < at || s.end > end) return;
+    let at = from;
+    spans.forEach((s) => {
+      if (s.start < at || s.end > to) return;
       out.push(text.slice(at, s.start), make("mark", {}, [text.slice(s.start, s.end)]));
       at = s.end;
     });
-    out.push(text.slice(at, end).trimEnd(), end < to ? " …" : "");
+    out.push(text.slice(at, to).trimEnd());
     return out;
-  }
-
-  /* Where in a long sentence to begin, so that most of what was asked is seen. */
-  function stretch(text, from, spans) {
-    let best = null;
-    spans.forEach((first) => {
-      const held = {};
-      spans.forEach((s) => {
-        if (s.start >= first.start && s.end <= first.start + LONG - 70) held[s.slot] = s.weight;
-      });
-      const sum = Object.values(held).reduce((a, b) => a + b, 0);
-      if (!best || sum > best.sum) best = { start: first.start, sum };
-    });
-    return best && best.start - from > 90 ? text.indexOf(" ", best.start - 60) + 1 : from;
   }
 
   function clip(text, from) {

@@ -1,0 +1,116 @@
+/* Which sentence of a paragraph answers a query, and how well: the one that holds most of the query's weight together with
+   what is asked for, a sum, a number, a date, a person. What the sentences beside it hold counts a little. */
+(function (bluebook) {
+  "use strict";
+  if (!bluebook.passages || !bluebook.matching) return;
+  const { sentences, evidence } = bluebook.passages;
+  const BEFORE = 0.6; // what the sentence before holds: "This fund …"
+  const AFTER = 0.3;
+  const ELSEWHERE = 0.2; // what the rest of the paragraph or its headings hold
+  // How much more a sentence is worth that holds what a query asks for.
+  const FITTING = { amount: 1.6, count: 1.45, when: 1.4, who: 1.15, person: 1.35, still: 1.4 };
+  const SUMS = new Set(["amount", "count"]);
+  const GIVING = 1.15; // a sum, where a query speaks of aid or a fund
+  const TOTAL = 1.3; // a total, where it asks for one
+  const SUMMED = 1.2; // one, where it asks for any sum or number
+  const AIMED = 0.8; // a sum that was only aimed at
+  const JOINED = 1.5; // a partner: Japan-X
+  const WITH = 1.25; // with X
+  const NEAR = 6; // words between what is asked for and what it belongs to
+
+  /** {sentence, value, fitting} of the best sentence; `value` is the share of the query that it holds, times `fitting`. */
+  function answering(c, b, query, matches) {
+    const all = sentences(b);
+    const held = all.map(() => new Float64Array(query.slots.length));
+    const rest = matches.map((m) => Math.min(1, m.worth) * ELSEWHERE);
+    matches.forEach((m, slot) => {
+      for (const place of m.places) {
+        const here = held[sentenceAt(all, place.at)];
+        here[slot] = Math.max(here[slot], place.worth);
+      }
+    });
+    let best = null;
+    all.forEach((sentence, at) => {
+      let sum = 0;
+      let own = 0;
+      for (let i = 0; i < query.slots.length; i++) {
+        const before = at ? BEFORE * held[at - 1][i] : 0;
+        const after = at + 1 < all.length ? AFTER * held[at + 1][i] : 0;
+        sum += query.slots[i].weight * Math.max(held[at][i], before, after, rest[i]);
+        own += query.slots[i].weight * held[at][i];
+      }
+      const fitting = fittingOf(c, b, sentence, query, matches);
+      const value = (sum / (query.weight || 1)) * fitting;
+      if (!best || value > best.value + 1e-9) best = { sentence, value, own: own / (query.weight || 1), fitting };
+    });
+    return best;
+  }
+
+  function sentenceAt(all, token) {
+    let low = 0;
+    let high = all.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (all[middle].first <= token) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /* How well a sentence fits the kind of answer; best where what is asked for stands beside what it belongs to. */
+  function fittingOf(c, b, sentence, query, matches) {
+    const { kind, giving, total } = query.asking;
+    if (kind === "bilateral") return joining(b, sentence, query, matches);
+    const holds = kind || giving ? evidence(c, b, sentence) : null;
+    if (!holds) return 1;
+    const places = (kind === "who" && holds.person.length ? holds.person : holds[kind]) || [];
+    let fitting = places.length
+      ? 1 + (FITTING[places === holds.person ? "person" : kind] - 1) * nearness(places, sentence, query, matches)
+      : 1;
+    if (giving && kind !== "amount" && holds.amount.length) fitting *= GIVING;
+    if (kind === "amount" && holds.aim) fitting *= AIMED;
+    if (holds.total && places.length && SUMS.has(kind)) fitting *= total ? TOTAL : SUMMED;
+    return fitting;
+  }
+
+  /* How a sentence joins Japan and a partner: Japan-X most, "with X" and "between Japan and X" next. */
+  function joining(b, sentence, query, matches) {
+    let best = 1;
+    matches.forEach((m, slot) => {
+      if (!query.slots[slot].tokens.some((t) => query.asking.partners.has(t))) return;
+      for (const place of m.places)
+        if (place.at >= sentence.first && place.at < sentence.last) best = Math.max(best, joined(b, place.at));
+    });
+    return best;
+  }
+
+  function joined(b, place) {
+    for (let at = place; at > 0 && b.tokens[at].start - b.tokens[at - 1].end === 1; at--) {
+      if (b.text[b.tokens[at].start - 1] === " ") break;
+      if (b.tokens[at - 1].form === "japan") return JOINED;
+    }
+    for (let at = place - 1; at >= 0 && at > place - 16; at--) {
+      const { raw, written } = b.tokens[at];
+      if (raw === "with" || raw === "between") return WITH;
+      if (raw !== "and" && raw !== "the" && !/^\p{Lu}/u.test(written)) break;
+    }
+    return 1;
+  }
+
+  /* 1 where the evidence stands within a few words of a word that was asked for, less where it is farther off. */
+  function nearness(places, sentence, query, matches) {
+    let least = Infinity;
+    matches.forEach((m, slot) => {
+      if (query.slots[slot].asks) return;
+      for (const place of m.places) {
+        if (place.at < sentence.first || place.at >= sentence.last) continue;
+        for (const at of places)
+          least = Math.min(least, at < place.at ? place.at - at - 1 : at - place.at - place.length);
+      }
+    });
+    if (least === Infinity) return 0.75;
+    return least <= NEAR ? 1 : 0.9;
+  }
+
+  bluebook.answering = { answering };
+})((window.bluebook = window.bluebook || {}));

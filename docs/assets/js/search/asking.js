@@ -1,0 +1,79 @@
+/* What kind of answer a query asks for: an amount, a number, a date, a person, whether something is still so, what
+   changed, a list, or what joins Japan and a partner; and which of its words only say so. */
+(function (bluebook) {
+  "use strict";
+  const read = bluebook.analysis;
+  const list = (words) => new Set(words.split(" "));
+  // Words that ask and that an answer need not print: [kind, words].
+  const CUES = [
+    ["still", list("still anymore currently nowadays ongoing")],
+    ["count", list("number count")],
+    ["amount", list("total budget money cost costs amount sum spend spent spending much paid pay sums extra")],
+    ["amount", list("dollar dollars yen usd jpy")],
+    ["when", list("date year month day")],
+    ["list", list("list table overview")],
+  ];
+  // Words of giving: the answer prints one of them, or a sum.
+  const GIVING = list(
+    "aid fund funds funded funding finance financed financial donate donated donation donations donor grant grants " +
+      "contribute contributed contribution contributions pledge pledged pledges give gave given provide provided support assistance",
+  );
+  const RELATION = list(
+    "relation relations relationship relationships tie ties dialogue dialogues talk talks meeting meetings cooperation " +
+      "bilateral consultation consultations partnership summit security defense policy exchange exchanges pact agreement " +
+      "alliance foreign minister ministers ministerial",
+  );
+  const SAYING = [
+    ["count", /\bhow (?:many|often)\b|\bnumbers? of\b/],
+    ["amount", /\bhow much\b/],
+    ["change", /\b(?:what(?:'s| is| has| have)? (?:changed|new|different)|how (?:has|have|did) .{1,80} chang\w+)\b/],
+    [
+      "change",
+      /\b(?:changes? (?:in|to|since|between|from)|differen\w+ (?:between|from)|compar\w+|20\d\d (?:vs|versus) 20\d\d)\b/,
+    ],
+    ["still", /\b(?:no longer|any more|as of now|at present|even now)\b/],
+    ["when", /\b(?:when|since|until|till|how (?:long|old|recently)|(?:what|which) (?:year|date|month|day))\b/],
+    ["who", /\b(?:who|whom|whose)\b/],
+  ];
+  const SHORT = 9; // words: in a longer query, "since" and "when" only join its parts
+  const CHANGING = /^(chang\w+|new|differ\w+|compar\w+|vs|versus|evol\w+)$/;
+
+  /** {kind, cues}: the kind of answer and the tokens that only ask for it; `kind` is empty where nothing is asked. */
+  function asking(text, tokens) {
+    const plain = read.fold(text).replace(/\s+/g, " ");
+    const long = tokens.length > SHORT && !read.ASKING.has((tokens[0] || {}).raw);
+    const said = SAYING.filter(([, words]) => words.test(plain)).map(([kind]) => kind);
+    const kinds = long ? said.filter((kind) => kind === "amount" || kind === "count") : said;
+    const cues = new Set();
+    tokens.forEach((token) => {
+      const cue = CUES.find(([, words]) => words.has(token.raw));
+      if (cue && !long) {
+        cues.add(token);
+        kinds.push(cue[0]);
+      }
+      if (CHANGING.test(token.raw) && kinds.includes("change")) cues.add(token);
+    });
+    const giving = !long && tokens.some((token) => GIVING.has(token.raw));
+    return { kind: chosen(kinds, plain), cues, giving, total: /\btotal\b/.test(plain) };
+  }
+
+  /* Of several kinds the one that a figure or a name answers most exactly. */
+  function chosen(kinds, plain) {
+    if (kinds.includes("count") && /\b(?:dollars?|yen|usd|million|billion)\b/.test(plain)) return "amount";
+    const order = ["change", "still", "count", "amount", "when", "who", "list"];
+    return order.find((kind) => kinds.includes(kind)) || "";
+  }
+
+  /** Whether the words beside a name only ask for what joins it to Japan: "Japan and X", "Japan X dialogue". */
+  function isBilateral(content, partners) {
+    const rest = content.filter((token) => !partners.includes(token));
+    const japan = rest.filter((token) => /^japan(ese)?$/.test(token.raw));
+    return (
+      partners.length > 0 &&
+      rest.every((token) => japan.includes(token) || RELATION.has(token.raw)) &&
+      (japan.length > 0 || rest.length > 0)
+    );
+  }
+
+  bluebook.asking = { asking, isBilateral, GIVING };
+})((window.bluebook = window.bluebook || {}));

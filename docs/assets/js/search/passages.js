@@ -1,0 +1,87 @@
+/* The sentences of a paragraph, what each could be the evidence for, and the one that answers a query. */
+(function (bluebook) {
+  "use strict";
+  if (!bluebook.persons) return;
+  const { persons } = bluebook.persons;
+  const END = /[.!?]["”’)]*\s+(?=[A-Z“"(])/g;
+  const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  const MONEY = /^(dollar|dollars|yen|euro|euros)$/;
+  const OFFICE =
+    /^(minister|ministers|president|secretary|chancellor|ambassador|representative|governor|commissioner|chair|chairs|chaired|chairing|cochair|chairman|chairperson|director|astronaut|premier|judge|commander|official|officials|mr|ms|dr)$/;
+  const GOING_ON = /^(still|currently|current|continu\w+|remain\w*|ongoing|now|present|yet)$/;
+  const NUMBERED = /^(resolution|article|chapter|section|ctf|no|phase|session|part|annex|fy|sdg|goal)$/;
+  const AIM = /^(aim|aims|aimed|plan|plans|planned|intend\w*|intention|target|targets)$/;
+  const TOTAL = /^(total|totalling|totaling|accumulated|cumulative|overall|altogether)$/;
+
+  /** The sentences of a block: [{from, to, first, last, holds}], places in its text and among its tokens. */
+  function sentences(b) {
+    if (b.sentences) return b.sentences;
+    const found = [];
+    let first = 0;
+    for (const [from, to] of bounds(b.text)) {
+      let last = first;
+      while (last < b.tokens.length && b.tokens[last].start < to) last++;
+      found.push({ from, to, first, last, holds: null });
+      first = last;
+    }
+    return (b.sentences = found);
+  }
+
+  function bounds(text) {
+    const found = [];
+    let from = 0;
+    let match;
+    END.lastIndex = 0;
+    while ((match = END.exec(text))) {
+      const before = text.slice(Math.max(0, match.index - 8), match.index + 1);
+      if (/(^|[\s(])(\p{L}\.)+$|\b(No|etc|Mr|Ms|Dr)\.$/u.test(before)) continue;
+      found.push([from, match.index + match[0].length]);
+      from = match.index + match[0].length;
+    }
+    return found.concat([[from, text.length]]);
+  }
+
+  /** What a sentence holds that may answer: token places of sums, numbers, dates, persons and offices, signs of going on. */
+  function evidence(c, b, sentence) {
+    if (sentence.holds) return sentence.holds;
+    const holds = { amount: [], count: [], when: [], who: [], person: [], still: [], total: false, aim: false };
+    const named = persons(c);
+    for (let at = sentence.first; at < sentence.last; at++) {
+      note(b.tokens, at, holds);
+      if (named.has(b.tokens[at].form)) holds.person.push(at);
+    }
+    return (sentence.holds = holds);
+  }
+
+  function note(tokens, at, holds) {
+    const { form, raw } = tokens[at];
+    if (MONTH.test(form)) holds.when.push(at);
+    if (isYear(form)) holds.when.push(at);
+    else if (/^\d+(\.\d+)?$/.test(form) && !/^[ivx]+$/.test(raw)) {
+      if (isMoney(tokens, at)) holds.amount.push(at);
+      else if (isCount(tokens, at)) holds.count.push(at);
+    }
+    if (OFFICE.test(raw)) holds.who.push(at);
+    if (GOING_ON.test(raw)) holds.still.push(at);
+    if (TOTAL.test(raw)) holds.total = true;
+    if (AIM.test(raw)) holds.aim = true;
+  }
+
+  const isYear = (form) => /^(19|20)\d\d$/.test(form);
+
+  /* A number of yen or dollars: 45 million US dollars, 1 trillion yen, $5 million. */
+  function isMoney(tokens, at) {
+    for (let next = at - 1; next < at + 5; next++)
+      if (tokens[next] && next !== at && MONEY.test(tokens[next].form)) return true;
+    return false;
+  }
+
+  /* A number of things, and not a day, a resolution or the place in a list. */
+  function isCount(tokens, at) {
+    const before = tokens[at - 1] ? tokens[at - 1].form : "";
+    const after = tokens[at + 1] ? tokens[at + 1].form : "";
+    return !MONTH.test(before) && !MONTH.test(after) && !NUMBERED.test(before);
+  }
+
+  bluebook.passages = { sentences, evidence };
+})((window.bluebook = window.bluebook || {}));

@@ -1,0 +1,32 @@
+/* The persons whom the texts name, found by the offices before their names. */
+(function (bluebook) {
+  "use strict";
+  if (!bluebook.collection) return;
+  const read = bluebook.analysis;
+  const OFFICE =
+    /\b(?:Minister(?: (?:for|of) (?:Foreign Affairs|Defen[cs]e|State))?|President|Secretary(?:-General)?(?: of (?:State|Defen[cs]e))?|Chancellor|Ambassador|Representative|Governor|Commissioner|General|[Aa]stronaut|Director|Mr\.|Ms\.|Dr\.) ((?:\p{Lu}[\p{L}’'-]+ ?){1,3})/gu;
+  const TITLES = new Set(
+    "minister president secretary general chancellor ambassador representative governor commissioner astronaut director prime vice state deputy mr ms mrs dr pm fm sg foreign defense premier".split(
+      " ",
+    ),
+  );
+
+  /** The words that are persons' names in the texts, and are nothing else there. */
+  function persons(c) {
+    if (c.persons) return c.persons;
+    c.persons = new Set();
+    for (const b of c.texts)
+      for (const [, name] of b.text.matchAll(OFFICE))
+        for (const token of read.tokens(name)) if (!c.lower.has(token.form)) c.persons.add(token.form);
+    for (const group of c.groups)
+      for (const entry of group.forms) if (entry.stems.length === 1) c.persons.delete(entry.stems[0]);
+    return c.persons;
+  }
+
+  /** Whether a word beside a person's name is a title, or may be a first name that the texts do not print. */
+  function isTitle(token) {
+    return TITLES.has(token.form) || TITLES.has(token.raw);
+  }
+
+  bluebook.persons = { persons, isTitle };
+})((window.bluebook = window.bluebook || {}));
