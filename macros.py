@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from tempfile import mkdtemp
 
 from bluebook.collection import Library, read_library, require_addresses
 from bluebook.content.addresses import Location, site_url
 from bluebook.content.kinds import KINDS
+from bluebook.content.macro_calls import CALL, page_of, read_call
 from bluebook.deploy.atomic_swap import system_mistakes
 from bluebook.errors import BadData
 from bluebook.render.abbreviations import abbreviation_list, abbreviation_table
@@ -28,6 +30,7 @@ from bluebook.render.print_edition import whole_edition
 from bluebook.render.search_form import search_box, search_page
 from bluebook.render.section import section_foot, section_head
 from bluebook.render.view import View
+from bluebook.second_process import SecondProcess, is_of_use
 
 try:
     from mkdocs.exceptions import PluginError
@@ -74,6 +77,10 @@ MACROS: dict[str, Callable[..., str]] = {
 }
 
 
+FILES = "files"  # the task of the second process that writes the files beside the pages
+second: list[SecondProcess] = []  # the one that is at work, if any
+
+
 def library_of(env) -> Library:
     """The chapters and the facts; stops the build with every mistake in them."""
     try:
@@ -85,6 +92,45 @@ def library_of(env) -> Library:
         raise PluginError(str(bad)) from None
 
 
+def render_calls(root: Path, library: Library, file: str) -> dict[str, str]:
+    """What the macros that a page calls with plain words give, by their calls."""
+    page = page_of(file)
+    view = View(library, Location(page, page))
+    found = {}
+    for call in CALL.finditer((root / "docs" / file).read_text(encoding="utf-8")):
+        name, given, named = read_call(call["call"])
+        if macro := macro_of(name):
+            found[call_key(name, given, named)] = macro(view, *given, **named)
+    return found
+
+
+def call_key(name: str, given: tuple[object, ...], named: dict[str, object]) -> str:
+    """What one call of a macro is known by."""
+    return f"{name} {given} {named}"
+
+
+def on_pre_page_macros(env):
+    """Before the first page: let a second process render the macros of later pages and write the files beside the
+    pages, while this one makes the pages of the first editions."""
+    if second or not is_of_use():
+        return
+    library, root = library_of(env), Path(env.project_dir)
+    years = list(library.chapters.editions)
+    first = tuple(f"{year}/" for year in years[: (len(years) + 1) // 2])
+    files = (path.relative_to(root / "docs").as_posix() for path in sorted((root / "docs").rglob("*.md")))
+    tasks = {page_of(f): partial(render_calls, root, library, f) for f in files if not f.startswith(first)}
+    folder = Path(mkdtemp(prefix="bluebook-build-"))
+    second.append(SecondProcess({**tasks, FILES: partial(make_files, library, folder / FILES)}, folder))
+
+
+def make_files(library: Library, folder: Path) -> Path:
+    """The files beside the pages, in a folder."""
+    from bluebook.deploy.publish import write_library_files
+
+    write_library_files(folder, library)
+    return folder
+
+
 def on_post_build(env):
     """Write what the built site needs beside its pages; `python -m bluebook publish SITE` does it for other engines."""
     from bluebook.deploy.publish import (
@@ -94,16 +140,31 @@ def on_post_build(env):
     site = Path(env.conf["site_dir"])
     try:
         served = env.conf["site_url"].rstrip("/") != site_url().rstrip("/")  # `serve` puts its own address there
-        publish(site, library_of(env), guarded=not served)
+        publish(site, library_of(env), not served, second[0].result(FILES) if second else None)
     except BadData as bad:
         raise PluginError(str(bad)) from None
     except OSError as error:
         raise PluginError(str(system_mistakes(error, site))) from None
+    finally:
+        while second:
+            second.pop().close()
+
+
+def macro_of(name: str) -> Callable[..., str] | None:
+    """The function behind a name that pages call; None for one that needs more than a view."""
+    table = partial(records_table, name) if name in KINDS else None
+    return MACROS.get(name, table)
+
+
+def records_table(kind: str, view: View, edition: object = None) -> str:
+    """The table of a kind's records, of one edition or of all."""
+    return facts_table(view, kind, edition)
 
 
 def define_env(env):
     """Register the macros; stop the build with every mistake in the data and the text."""
     library = library_of(env)
+    ahead: dict[str, dict[str, str]] = {}  # what the second process has given, by page
 
     def view() -> View:
         """What was read, and the page that is being rendered."""
@@ -112,16 +173,14 @@ def define_env(env):
         page = (source.parent if source.stem == "index" else source.with_suffix("")).as_posix().removeprefix(".")
         return View(library, Location(page, page if file else source.parent.as_posix().removeprefix(".")))
 
-    def macro(render: Callable[..., str], *given: object, **named: object) -> str:
-        """Call a function of bluebook/render with the page's view."""
-        return render(view(), *given, **named)
+    def macro(name: str, *given: object, **named: object) -> str:
+        """What a macro gives for the page: from the second process, or else made now."""
+        place = view()
+        if place.here.page not in ahead and second:
+            ahead[place.here.page] = second[0].result(place.here.page) or {}
+        found = ahead.get(place.here.page, {}).get(call_key(name, given, named))
+        return found if found is not None else macro_of(name)(place, *given, **named)
 
-    def records(kind: str, edition: object = None) -> str:
-        """The table of a kind's records, of one edition or of all."""
-        return facts_table(view(), kind, edition)
-
-    for name, render in MACROS.items():
-        env.macro(partial(macro, render), name)
-    for kind in KINDS:
-        env.macro(partial(records, kind), kind)
+    for name in (*MACROS, *KINDS):
+        env.macro(partial(macro, name), name)
     env.macro(lambda edition: whole_edition(Path(env.project_dir), view(), str(edition)), "whole_edition")

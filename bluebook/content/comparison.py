@@ -19,11 +19,18 @@ from bluebook.content.themes import Pair, Theme
 
 @dataclass(frozen=True)
 class Side:
-    """One edition's passages of a pair, each with its runs."""
+    """One edition's passages of a pair; their words are aligned when first asked for."""
 
     edition: str
     blocks: tuple[Block, ...]
-    runs: tuple[tuple[Run, ...], ...]
+    pair: tuple[tuple[str, ...], tuple[str, ...]]  # the texts of the earlier edition's passages, and of the later one's
+    position: int  # of this side in the pair
+
+    @functools.cached_property
+    def runs(self) -> tuple[tuple[Run, ...], ...]:
+        """The runs of each passage."""
+        found = align_once(*self.pair)
+        return (found.before, found.after)[self.position]
 
     def words(self, *changes: str) -> int:
         """How many of its words met with any of the changes."""
@@ -68,8 +75,8 @@ def compare_pair(pair: Pair, chapters: Chapters) -> Comparison:
     """A pair, marked."""
     first, last = sorted(pair.passages)
     blocks = [tuple(chapters.blocks[f"{edition}/{s}"] for s in pair.passages[edition]) for edition in (first, last)]
-    found = align_once(*(tuple(block.text for block in side) for side in blocks))
-    return Comparison(pair.id, Side(first, blocks[0], found.before), Side(last, blocks[1], found.after))
+    texts = (tuple(block.text for block in blocks[0]), tuple(block.text for block in blocks[1]))
+    return Comparison(pair.id, Side(first, blocks[0], texts, 0), Side(last, blocks[1], texts, 1))
 
 
 @functools.lru_cache(maxsize=10_000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -22,13 +23,25 @@ from bluebook.export.sitemap import write_sitemap
 from bluebook.render import print_edition as paper
 
 
-def publish(site: Path, library: Library, guarded: bool = True) -> None:
-    """Write into a built site what its pages link to and no engine makes, and guard its pages by a policy."""
+def publish(site: Path, library: Library, guarded: bool = True, files: Path | None = None) -> None:
+    """Write into a built site what its pages link to and no engine makes, and guard its pages by a policy.
+
+    `files` is a folder with the files made from the library, where they have been made."""
     minify_assets(site)
-    for write_part in (*FROM_LIBRARY, *FROM_PAGES):
+    if files:
+        shutil.copytree(files, site, dirs_exist_ok=True)
+    else:
+        write_library_files(site, library)
+    for write_part in FROM_PAGES:
         write_part(site, library)
     fingerprint_site(site, guarded)
     write(site, {"_headers": netlify(site)})
+
+
+def write_library_files(site: Path, library: Library) -> None:
+    """Write all files that are made from the library alone."""
+    for write_part in FROM_LIBRARY:
+        write_part(site, library)
 
 
 def write_print_styles(site: Path, library: Library) -> None:

@@ -6,7 +6,6 @@ other pages are their Markdown, with what each macro says in Markdown for its ca
 
 from __future__ import annotations
 
-import ast
 import posixpath
 import re
 from collections.abc import Sequence
@@ -24,6 +23,7 @@ from bluebook.content.checks.markdown import FRONT
 from bluebook.content.citations import footnote
 from bluebook.content.columns import columns, flatten, rows
 from bluebook.content.kinds import KINDS
+from bluebook.content.macro_calls import CALL, page_of, read_call
 from bluebook.content.markdown import escape
 from bluebook.errors import BadData, Origin
 from bluebook.render.markdown.macros import MARKDOWN
@@ -97,7 +97,6 @@ KEY = re.compile(r"<kbd>(.*?)</kbd>")
 SOURCE_HEADING = re.compile(r"^(#+) (.+?)(?: \{:? ?(?:#(?P<id>[\w-]+))?[^{}]*\})?$", re.MULTILINE)
 ATTRIBUTES = re.compile(r"^\{:? ?[.#][^{}]*\}\n|(?<=\))\{:? ?[.#][^{}]*\}", re.MULTILINE)
 LINK_TARGET = re.compile(r"(?<=\]\()[^()\s]+(?=\))")
-CALL = re.compile(r"\{\{ (?P<call>\w+\(.*?\)) \}\}")
 
 
 def article_markdown(library: Library, file: str, source: str) -> str:
@@ -121,11 +120,9 @@ def line_of(call: str, source: str, file: str) -> Origin:
 def macro_markdown(view: View, call: str, origin: Origin) -> str:
     """What a call of a macro with plain arguments, such as `outline("2018")`, says in Markdown; else raises BadData."""
     try:
-        node: Any = ast.parse(call, mode="eval").body
-        macro = MARKDOWN[node.func.id]
-        given = [ast.literal_eval(word) for word in node.args]
-        named = {word.arg: ast.literal_eval(word.value) for word in node.keywords}
-    except (AttributeError, KeyError, SyntaxError, ValueError):
+        name, given, named = read_call(call)
+        macro = MARKDOWN[name]
+    except (KeyError, ValueError):
         cure = "call a macro of macros.py with its words and numbers written out"
         raise BadData([origin.mistake("", f"`{call}` cannot be written as Markdown; {cure}")]) from None
     return macro(view, *given, **named)
@@ -135,11 +132,6 @@ def heading_line(view: View, line: re.Match[str]) -> str:
     """A heading of a page's source, followed by the link with its address."""
     id = line["id"] or slugify(line[2], "-")
     return f"{line[1]} {line[2]} [§]({public(f'{view.here.page}#{id}')})"
-
-
-def page_of(file: str) -> str:
-    """The address of the page made of a file below docs/: `compare/index.md` → compare."""
-    return file.removesuffix(".md").removesuffix("index").strip("/")
 
 
 def full_address(target: str, file: str) -> str:

@@ -165,6 +165,8 @@ class Preview:
         """Read the data, and every page's title and metadata, which the navigation of other pages shows."""
         project.config.site_dir = str(self.folder)
         self.config = project.config.plugins.on_config(project.config)
+        macros: Any = self.config.plugins["macros"]
+        macros.pre_macro_functions.clear()  # they render all pages ahead: here, only those asked for are made
         self.config.plugins.on_pre_build(config=self.config)
         self.files = project.files()
         nav = get_navigation(self.files, self.config)

@@ -1,0 +1,58 @@
+"""The second process of a build: its results, and what happens where it fails."""
+
+import os
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from bluebook.second_process import SecondProcess, is_of_use
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot copy a process")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder for a process's files, which it removes."""
+    made = tmp_path / "second"
+    made.mkdir()
+    return made
+
+
+def test_results_come_from_the_other_process(folder: Path) -> None:
+    process = SecondProcess({"who": os.getpid, "what": lambda: {"a": "b"}}, folder)
+    assert process.result("what") == {"a": "b"}
+    assert process.result("who") == process.id != os.getpid()
+    assert process.result("not a task") is None
+    process.close()
+    assert not folder.exists()
+
+
+def test_what_fails_is_left_to_the_owner(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    process = SecondProcess({"first": lambda: 1, "fails": lambda: 1 / 0, "after": lambda: 3}, folder)
+    assert [process.result(name) for name in ("after", "fails", "first")] == [None, None, 1]
+    process.close()
+    assert capfd.readouterr() == ("", "")  # the owner meets the same mistake, and reports it once
+
+
+def test_it_ends_with_its_owner_at_once(folder: Path) -> None:
+    process = SecondProcess({"long": lambda: time.sleep(60)}, folder)
+    process.close()
+    with pytest.raises(ChildProcessError):
+        os.waitpid(process.id, 0)
+
+
+def test_it_is_of_no_use_beside_threads_and_on_one_core(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    others = threading.active_count() > 1  # pytest's own workers have some
+    assert is_of_use() is not others
+    over = threading.Event()
+    thread = threading.Thread(target=over.wait)
+    thread.start()
+    assert not is_of_use()
+    over.set()
+    thread.join()
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0}, raising=False)
+    assert not is_of_use()
