@@ -51,7 +51,7 @@ def test_the_whole_edition_is_the_source_word_for_word(pages: SitePages, library
 
 def test_a_number_on_the_whole_edition_links_to_the_permanent_address(pages: SitePages, library: Library) -> None:
     for edition in library.chapters.editions:
-        for name, section in sections(pages, edition).items():
+        for name, section in every(sections(pages, edition).items(), 4):
             paragraphs = [b for b in library.chapters.pages[f"{edition}/{name}"].blocks if b.kind == "paragraph"]
             by_id = {e.get("id"): e for e in section.iter()}
             for block in paragraphs:

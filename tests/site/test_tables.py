@@ -70,11 +70,11 @@ def test_a_paragraph_says_how_many_facts_were_drawn_from_it(pages: SitePages, li
         article = next(e for e in tree.iter("article"))
         folds = {e.get("data-from"): e for e in tree.iter("details") if e.get("class") == "bb-drawn"}
         assert set(folds) == {a.partition("#")[2] for a in drawn if a.startswith(f"{page.address}#")}
-        order = [e.get("id") or e.get("data-from") for e in article]
+        order = list(article)
         for id, fold in folds.items():
             number = len(drawn[f"{page.address}#{id}"])
             assert words(fold.find("summary")) == f"{number} {'fact' if number == 1 else 'facts'}"
-            assert order[order.index(id) + 1] == id  # right under its block
+            assert order[order.index(fold) - 1].get("id") == id  # right under its block
             rows = every(a.get("href", "")[1:] for a in fold.iter("a"))
             assert set(rows) <= drawn[f"{page.address}#{id}"]
 
