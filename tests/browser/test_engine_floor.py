@@ -85,6 +85,7 @@ def visit(request: pytest.FixtureRequest, browser: Browser, server: Server) -> I
 def test_what_is_taken_away_is_in_use_and_then_gone(browser: Browser, server: Server, site: Path, taken: bool) -> None:
     """A pattern that no style sheet has, or a feature that cannot be deleted, would take nothing away."""
     sheets = "\n".join(every(path.read_text(encoding="utf-8") for path in (site / "assets/css").glob("*.css")))
+    assert [pattern for pattern in UNUSED if re.search(pattern, sheets)] == []
     for pattern, to in (pair for pairs in STYLES.values() for pair in pairs.items()):
         left = re.sub(pattern, to, UNUSED.get(pattern, sheets)) if taken else UNUSED.get(pattern, sheets)
         assert bool(re.search(pattern, left)) != taken, pattern
