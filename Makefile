@@ -24,8 +24,7 @@ site: .venv/ready  ## the site into site/; an error leaves the last good site as
 	  '$(BIN)/python -m mkdocs build --site-dir "{}"$(foreach what,$(MADE), && $(BIN)/python -m bluebook $(what) "{}")'
 	@echo "The site is in site/: open site/index.html, or serve the folder."
 
-books: .venv/ready  ## the site with a PDF of each section and each edition, which its pages link to
-	$(BIN)/python -m tests.support.chromium
+books: .venv/browser  ## the site with a PDF of each section and each edition, which its pages link to
 	CHROMIUM="$$($(BIN)/python -c 'from tests.support import chromium; print(chromium.find() or "")')" $(MAKE) site MADE="$(sort $(MADE) books)"
 
 bundle: .venv/ready  ## the site with itself as one ZIP that opens from disk, for a closed network
@@ -36,12 +35,10 @@ zensical: .venv/ready .venv-peers/ready  ## the same site built by the second en
 	  env SITE_DIR={} $(PEERS)/zensical build --config-file mkdocs.yml --clean
 	@echo "The site is in site-zensical/: open site-zensical/index.html, or serve the folder."
 
-test: .venv/ready  ## the tests of every change: modules, built site, browser; at most four minutes
-	$(BIN)/python -m tests.support.chromium
+test: .venv/browser  ## the tests of every change: modules, built site, browser; at most four minutes
 	$(BIN)/python -m pytest tests/unit tests/site tests/browser
 
-test-all: .venv/ready  ## those, and the slow ones: builds, faults, fuzz, every page
-	$(BIN)/python -m tests.support.chromium
+test-all: .venv/browser  ## those, and the slow ones: builds, faults, fuzz, every page
 	$(BIN)/python -m pytest
 
 lint: .venv/ready tests/peers/node_modules/ready  ## style, types and layers of Python, style of scripts and style sheets
@@ -52,11 +49,10 @@ lint: .venv/ready tests/peers/node_modules/ready  ## style, types and layers of 
 	$(NPM_BIN)/eslint --no-config-lookup --config tests/peers/lint.config.mjs docs/assets/js bluebook/serve || { echo "Mend what ESLint names, or run the same with --fix."; exit 1; }
 	$(NPM_BIN)/prettier --config tests/peers/package.json --check $(STYLED) || { echo "Run the same with --write instead of --check."; exit 1; }
 
-peers: .venv/ready .venv-peers/ready tests/peers/node_modules/ready  ## the tests against other software: Zensical, LibreOffice, openpyxl …
+peers: .venv/browser .venv-peers/ready tests/peers/node_modules/ready  ## the tests against other software: Zensical, LibreOffice, openpyxl …
 	$(BIN)/python -m pytest tests/peers
 
-bench: .venv/ready .venv-peers/ready  ## measure this site beside other software; figures, not a test
-	$(BIN)/python -m tests.support.chromium
+bench: .venv/browser .venv-peers/ready  ## measure this site beside other software; figures, not a test
 	$(BIN)/python -m tests.bench
 
 release: site  ## sources, packages and site in dist/bluebook.tar.gz, to build it again without a registry
@@ -84,6 +80,10 @@ clean:  ## remove what the other commands made
 	$(PYTHON) -m venv --clear .venv
 	$(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install $(WHEELS) --require-hashes --requirement requirements.lock
 	@$(BIN)/python -c 'import pathlib, sysconfig; pathlib.Path(sysconfig.get_path("purelib"), "bluebook.pth").write_text(str(pathlib.Path.cwd()), encoding="utf-8")'
+	@touch $@
+
+.venv/browser: .venv/ready
+	@$(BIN)/python -m tests.support.chromium
 	@touch $@
 
 .venv-peers/ready: tests/peers/requirements.txt
