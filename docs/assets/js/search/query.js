@@ -6,7 +6,7 @@
   const { add, recognise } = bluebook.variants;
   const { joinable } = bluebook.collection;
   const { candidates, blocksWith, writtenApart } = bluebook.candidates;
-  const { STEM, ROOT, LONG_ROOT, worth } = bluebook.matching;
+  const { STEM, ROOT, LONG_ROOT, NOTHING, worth } = bluebook.matching;
   const { asking, isBilateral } = bluebook.asking;
   const { persons, isTitle } = bluebook.persons;
   const PREFIX = 0.8;
@@ -81,7 +81,7 @@
   function togetherness(before, slot) {
     if (!before || Math.min(before.weight, slot.weight) < RARE) return 0;
     let both = 0;
-    for (const b of slot.found.keys()) if (before.found.has(b)) both++;
+    for (const [b, w] of slot.found) if (w.sure > ROOT && (before.found.get(b) || NOTHING).sure > ROOT) both++;
     return both / Math.max(1, slot.found.size, before.found.size);
   }
 
