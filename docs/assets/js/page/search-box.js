@@ -7,7 +7,7 @@
   if (!elements || !scripts || !keyboard) return;
   const { make, button } = elements;
   const PARTS =
-    "index analysis spelling variants collection candidates matching asking persons query passages answering ranking answers citation entries results notes view";
+    "index analysis spelling variants collection candidates matching asking persons initials demand query passages answering ranking answers citation entries results notes view";
   const RECORDS = { when: ["dated"], amount: ["given"], count: ["given"] }; // what a query may ask for → where it stands
   let loading = null;
   const loadingRecords = {};

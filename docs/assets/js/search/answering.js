@@ -7,6 +7,7 @@
   const BEFORE = 0.6; // what the sentence before holds: "This fund …"
   const AFTER = 0.3;
   const ELSEWHERE = 0.2; // what the rest of the paragraph or its headings hold
+  const NOTE = 0.5; // of a footnote, which explains one thing
   // How much more a sentence is worth that holds what a query asks for.
   const FITTING = { amount: 1.6, count: 1.45, when: 1.4, who: 1.15, person: 1.35, still: 1.4 };
   const SUMS = new Set(["amount", "count"]);
@@ -22,7 +23,8 @@
   function answering(c, b, query, matches) {
     const all = sentences(b);
     const held = all.map(() => new Float64Array(query.slots.length));
-    const rest = matches.map((m) => Math.min(1, m.worth) * ELSEWHERE);
+    const elsewhere = b.kind === "footnote" ? NOTE : ELSEWHERE;
+    const rest = matches.map((m) => Math.min(1, m.worth) * elsewhere);
     matches.forEach((m, slot) => {
       for (const place of m.places) {
         const here = held[sentenceAt(all, place.at)];

@@ -6,17 +6,20 @@
   const list = (words) => new Set(words.split(" "));
   // Words that ask and that an answer need not print: [kind, words].
   const CUES = [
-    ["still", list("still anymore currently nowadays ongoing")],
-    ["count", list("number count")],
-    ["amount", list("total budget money cost costs amount sum spend spent spending much paid pay sums extra")],
+    ["still", list("still anymore currently nowadays ongoing yet")],
+    ["count", list("number numbers count often")],
+    [
+      "amount",
+      list("total budget money cost costs amount sum spend spent spending much paid pay sums extra altogether"),
+    ],
     ["amount", list("dollar dollars yen usd jpy")],
-    ["when", list("date year month day")],
+    ["when", list("date year month day since until till")],
     ["list", list("list table overview")],
   ];
   // Words of giving: the answer prints one of them, or a sum.
   const GIVING = list(
     "aid fund funds funded funding finance financed financial donate donated donation donations donor grant grants " +
-      "contribute contributed contribution contributions pledge pledged pledges give gave given provide provided support assistance",
+      "contribute contributed contribution contributions pledge pledged pledges give gave given provide provided support assistance package packages",
   );
   const RELATION = list(
     "relation relations relationship relationships tie ties dialogue dialogues talk talks meeting meetings cooperation " +

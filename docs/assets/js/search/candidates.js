@@ -4,6 +4,8 @@
   if (!bluebook.collection) return;
   const read = bluebook.analysis;
   const { joinable } = bluebook.collection;
+  const WITHIN = 0.5; // what it is worth that a longer name holds a proper name
+  const PAIR = 0.75; // or two words of the query
 
   function blocksWith(c, form) {
     const known = c.forms.get(form);
@@ -32,7 +34,8 @@
 
   /* Those of the parted forms that stand so in a block. */
   function writtenApart(c, word) {
-    return halves(c, word).filter((pair) =>
+    const parted = halves(c, word).filter((pair) => !pair.some((half) => read.COMMON.has(half)));
+    return parted.filter((pair) =>
       blocksWithBoth(c, pair[0], pair[1]).some((b) =>
         b.tokens.some((t, at) => t.form === pair[0] && followed(b, at, pair[1])),
       ),
@@ -70,7 +73,7 @@
     for (const pair of slot.tokens.flatMap((t) => t.split || [])) take(blocksWithBoth(c, pair[0], pair[1]));
     for (const name of slot.names || []) name.group.forms.forEach((entry) => take(blocksNamed(c, entry)));
     slot.within = within(c, slot);
-    for (const group of slot.within) group.forms.forEach((entry) => take(blocksNamed(c, entry)));
+    for (const group of slot.within.keys()) group.forms.forEach((entry) => take(blocksNamed(c, entry)));
     for (const part of slot.parts) take(Array.from(part.found.keys()));
     c.sections.forEach((s) => {
       if (inside(s.head, slot)) take(s.texts);
@@ -81,15 +84,22 @@
     return found;
   }
 
-  /* The names that hold a proper name: UNMISS, the UN Mission in South Sudan, holds South Sudan. */
+  /* The longer names that hold a proper name, or two words that stand so in the query: UNMISS, the UN Mission in South
+     Sudan, holds South Sudan; ISS holds "space station". */
   function within(c, slot) {
-    const proper = slot.tokens.every((t) => c.forms.has(t.form) && !c.lower.has(t.form) && !/\d/.test(t.form));
-    if (!proper || !(slot.names || []).length) return [];
-    const own = new Set(slot.names.map((name) => name.group));
-    const words = " " + slot.stems.join(" ") + " ";
-    const holds = (entry) =>
-      entry.stems.length > slot.stems.length && (" " + entry.stems.join(" ") + " ").includes(words);
-    return c.groups.filter((group) => !own.has(group) && group.forms.some(holds));
+    const own = new Set((slot.names || []).map((name) => name.group));
+    const proper =
+      own.size && slot.tokens.every((t) => c.forms.has(t.form) && !c.lower.has(t.form) && !/\d/.test(t.form));
+    const rows = (slot.pairs || []).map((row) => [row, PAIR]).concat(proper ? [[slot.stems, WITHIN]] : []);
+    const found = new Map();
+    for (const [row, worth] of rows) {
+      const words = " " + row.join(" ") + " ";
+      for (const group of c.groups) {
+        const holds = (entry) => entry.stems.length > row.length && entry.row.includes(words);
+        if (!own.has(group) && !found.has(group) && group.forms.some(holds)) found.set(group, worth);
+      }
+    }
+    return found;
   }
 
   function inside(set, slot) {

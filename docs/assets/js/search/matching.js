@@ -9,7 +9,6 @@
   const STEM = 0.94;
   const ROOT = 0.55;
   const LONG_ROOT = 0.7; // a root that leaves little to chance: peacekeeper, peacekeeping
-  const WITHIN = 0.5; // within a longer name: South Sudan in UNMISS
   const HEADING = 0.5;
   const HINT = 0.45;
   const PART = 0.6;
@@ -43,8 +42,8 @@
         });
       });
     });
-    for (const group of slot.within || [])
-      for (const o of named(c, b, group)) found.push({ at: o.at, length: o.length, worth: WITHIN });
+    for (const [group, worth] of slot.within || [])
+      for (const o of named(c, b, group)) found.push({ at: o.at, length: o.length, worth });
     return found;
   }
 

@@ -47,17 +47,21 @@
     const holds = { amount: [], count: [], when: [], who: [], person: [], still: [], total: false, aim: false };
     const named = persons(c);
     for (let at = sentence.first; at < sentence.last; at++) {
-      note(b.tokens, at, holds);
+      note(b, at, holds);
       if (named.has(b.tokens[at].form)) holds.person.push(at);
     }
     return (sentence.holds = holds);
   }
 
-  function note(tokens, at, holds) {
-    const { form, raw } = tokens[at];
+  function note({ tokens, text }, at, holds) {
+    const { form, raw, start } = tokens[at];
     if (MONTH.test(form)) holds.when.push(at);
     if (isYear(form)) holds.when.push(at);
-    else if (/^\d+(\.\d+)?$/.test(form) && !/^[ivx]+$/.test(raw)) {
+    else if (
+      /^\d+(\.\d+)?$/.test(form) &&
+      !/^[ivx]+$/.test(raw) &&
+      !/^\(\d+\)/.test(text.slice(start - 1, start + 3))
+    ) {
       if (isMoney(tokens, at)) holds.amount.push(at);
       else if (isCount(tokens, at)) holds.count.push(at);
     }

@@ -3,20 +3,18 @@
   "use strict";
   if (!bluebook.matching) return;
   const read = bluebook.analysis;
-  const { add, recognise } = bluebook.variants;
+  const { add, addGroup, recognise } = bluebook.variants;
   const { joinable } = bluebook.collection;
   const { candidates, blocksWith, writtenApart } = bluebook.candidates;
-  const { STEM, ROOT, LONG_ROOT, NOTHING, worth } = bluebook.matching;
+  const { STEM, ROOT, LONG_ROOT, worth } = bluebook.matching;
   const { asking, isBilateral } = bluebook.asking;
-  const { persons, isTitle } = bluebook.persons;
+  const { demand } = bluebook.demand;
+  const { expansions } = bluebook.initials;
+  const INITIALS = 0.9; // of an abbreviation that is read by the initials of printed words
   const PREFIX = 0.8;
   const NEAR = 0.75;
   const NEAR_RELATED = 0.5; // less than ROOT
   const MOST = 32; // words and names of a long query that are searched for: the rarest of it
-  const ASKS = 0.2; // what a word demands that only says what is asked for
-  const RARE = 2.5; // the weight of a word that stands in one paragraph of ten
-  const TOGETHER = 0.6; // what a word's weight loses that always stands beside the one before
-  const LONG = 6; // words of a query of which one may be unknown
   const SHORT = 12; // a query of no more words is taken as it is typed
 
   /* A query as slots: each a word, a name of several words, or words in quotation marks. */
@@ -59,44 +57,11 @@
     for (const token of content) if (!partners.includes(token) && token.form !== "japan") query.asking.cues.add(token);
   }
 
-  /* What of its weight each slot demands of a paragraph: words that only ask, little; what no text holds, by what it is. */
-  function demand(c, query) {
-    const { cues } = query.asking;
-    const asks = (slot) => slot.tokens.every((t) => cues.has(t));
-    const others = query.slots.some((slot) => !asks(slot) && slot.weight > 1);
-    query.slots.forEach((slot, at) => {
-      slot.asks = others && asks(slot);
-      slot.beside = isBesideName(c, query, slot, at);
-      slot.weight *= 1 - TOGETHER * togetherness(query.slots[at - 1], slot);
-      slot.demand = slot.weight * (slot.asks || slot.beside ? ASKS : 1);
-      if (!slot.found.size && !slot.beside && query.slots.length > LONG) slot.demand *= 0.5;
-    });
-    const known = query.slots.filter((slot) => slot.found.size);
-    query.weight = known.reduce((sum, slot) => sum + slot.weight, 0);
-    query.total = query.slots.reduce((sum, slot) => sum + slot.demand, 0);
-    query.unknown = query.slots.filter((slot) => !slot.found.size && !slot.asks);
-  }
-
-  /* The share of a word's paragraphs that its neighbour is in as well: Gulf and Aden say one thing. */
-  function togetherness(before, slot) {
-    if (!before || Math.min(before.weight, slot.weight) < RARE) return 0;
-    let both = 0;
-    for (const [b, w] of slot.found) if (w.sure > ROOT && (before.found.get(b) || NOTHING).sure > ROOT) both++;
-    return both / Math.max(1, slot.found.size, before.found.size);
-  }
-
-  /* Whether a word is a title or an unknown first name before a person's name. */
-  function isBesideName(c, query, slot, at) {
-    const next = query.slots[at + 1];
-    if (!next || slot.phrase || next.phrase || !persons(c).has(next.tokens[0].form)) return false;
-    if (slot.tokens.every(isTitle)) return true;
-    return !slot.found.size && slot.tokens.length === 1 && /^\p{L}\p{Ll}+$/u.test(slot.tokens[0].written);
-  }
-
   /* The words and names that a query consists of, in order: where each stands, how long it is, the names it may be. */
   function planned(c, tokens, content) {
     const plans = [];
     const names = new Map();
+    tokens.forEach((token) => expand(c, token));
     recognise(c, tokens).forEach((n) => {
       if (n.length > 1 || content.has(tokens[n.at])) add(names, n.at, n);
     });
@@ -108,6 +73,12 @@
       at += length - 1;
     }
     return plans;
+  }
+
+  /* An abbreviation that no text prints, though one prints what it is short for, becomes a name. */
+  function expand(c, token) {
+    const printed = expansions(c, token);
+    if (printed.length) addGroup(c, INITIALS, [token.written, ...printed]);
   }
 
   /* Of a long query each word once, and of a very long one the rarest; `query.left` keeps the others as they are written. */
@@ -153,7 +124,15 @@
         .filter((t) => plan.content.has(t))
         .map((t) => ({ tokens: [t], names: [], ways: ways(c, query, t, t === last, true), parts: [] }));
     for (const part of slot.parts) weigh(c, part, query.without);
+    if (length === 1) slot.pairs = pairs(query.tokens, at, plan.content);
     query.slots.push(slot);
+  }
+
+  /* A word with the one before and the one after it, as stems. */
+  function pairs(tokens, at, content) {
+    return [at - 1, at]
+      .filter((first) => content.has(tokens[first]) && content.has(tokens[first + 1]))
+      .map((first) => [read.stem(tokens[first].form), read.stem(tokens[first + 1].form)]);
   }
 
   /* The words of the texts that a typed word finds: [word, worth, whether it is only spelled nearly so]. */

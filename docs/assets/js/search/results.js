@@ -72,6 +72,7 @@
       make("span", { class: "bb-covers" }, [placeOf(e.block)]),
       " ",
       rowLink(e.fact),
+      make("p", { class: "bb-result-text" }, passage(e)),
     ]);
   }
 

@@ -31,6 +31,7 @@
         stems: words.map((t) => read.stem(t.form)),
         capitals: words.length === 1 && /^[^\p{Ll}]*$/u.test(form),
       };
+      entry.row = " " + entry.stems.join(" ") + " ";
       group.forms.push(entry);
       add(c.heads, entry.stems[0], entry);
     });

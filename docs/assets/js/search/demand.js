@@ -1,0 +1,89 @@
+/* What of its weight each word of a query demands of a paragraph: words that only ask, or only join the others, little; what
+   no text holds, by what it is. */
+(function (bluebook) {
+  "use strict";
+  if (!bluebook.persons || !bluebook.matching) return;
+  const { persons, isTitle } = bluebook.persons;
+  const { GIVING } = bluebook.asking;
+  const { ROOT, NOTHING } = bluebook.matching;
+  const ASKS = 0.2; // what a word demands that only says what is asked for
+  const LIGHT = 0.35; // what a verb demands that says little by itself
+  const GIVES = 0.5; // "aid" or "support", which a sum says too
+  const UNKNOWN = 0.6; // what a common word demands that no text holds, of a query of several words
+  const RARE = 2.5; // the weight of a word that stands in one paragraph of ten
+  const TOGETHER = 0.6; // what a word's weight loses that always stands beside the one before
+  const SEVERAL = 3; // words
+  const LONG = 6; // words of a query of which any may be unknown
+  const SELECTS = { still: 1, amount: 0.5, count: 0.5 }; // what an asking word counts where a sentence is chosen
+  const HARDLY = 0.1;
+  // Verbs and small words that say little by themselves: "took part in", "set up", "signed up to".
+  const LITTLE = new Set(
+    (
+      "take takes took taken taking get gets got go goes going went come comes came make makes made making use uses used using " +
+      "run runs ran running call called calls set sets put let keep keeps kept happen happens happened do doing done speak " +
+      "speaks spoke sign signs signed meet meets met send sends sent hit hits help helps helped win wins won bid bids " +
+      "part way thing things anti counter pro co non now then often ever already today see seen seek seeks look looks looking " +
+      "want wants need needs"
+    ).split(" "),
+  );
+
+  function demand(c, query) {
+    const { cues } = query.asking;
+    const asks = (slot) => slot.tokens.every((t) => cues.has(t));
+    const little = (slot) => slot.tokens.length === 1 && LITTLE.has(slot.tokens[0].raw);
+    const others = query.slots.some((slot) => !asks(slot) && !little(slot) && slot.weight > 1);
+    query.named = query.slots.some((slot) => slot.found.size && !c.lower.has(slot.tokens[0].form));
+    query.slots.forEach((slot, at) => {
+      slot.asks = others && !slot.phrase && asks(slot);
+      slot.light = others && !slot.phrase && little(slot);
+      slot.beside = isBesideName(c, query, slot, at);
+      slot.weight *= 1 - TOGETHER * togetherness(query.slots[at - 1], slot);
+      slot.demand = slot.weight * share(query, slot);
+      if (slot.asks) slot.weight *= SELECTS[query.asking.kind] || HARDLY;
+      if (slot.light) slot.weight *= LIGHT;
+    });
+    const known = query.slots.filter((slot) => slot.found.size);
+    query.weight = known.reduce((sum, slot) => sum + slot.weight, 0);
+    query.total = query.slots.reduce((sum, slot) => sum + slot.demand, 0);
+    query.unknown = query.slots.filter((slot) => !slot.found.size && !slot.asks);
+  }
+
+  /* A name that no text holds is what a query is about; a common word may be how it is said. */
+  function share(query, slot) {
+    if (slot.asks || slot.beside) return ASKS;
+    if (slot.light) return LIGHT;
+    if (query.asking.kind === "amount" && slot.tokens.every((t) => GIVING.has(t.raw))) return GIVES;
+    if (slot.found.size || slot.phrase) return 1;
+    if (query.slots.length > LONG) return 0.5;
+    return (query.asking.kind || query.named) &&
+      query.slots.length >= SEVERAL &&
+      /^\p{Ll}+$/u.test(slot.tokens[0].written)
+      ? UNKNOWN
+      : 1;
+  }
+
+  /* The share of a word's paragraphs that its neighbour is in as well: Gulf and Aden say one thing. */
+  function togetherness(before, slot) {
+    if (!before || Math.min(before.weight, slot.weight) < RARE) return 0;
+    let both = 0;
+    for (const [b, w] of slot.found) if (w.sure > ROOT && (before.found.get(b) || NOTHING).sure > ROOT) both++;
+    return both / Math.max(1, slot.found.size, before.found.size);
+  }
+
+  /* Whether a word is a title or an unknown first name before a person's name. */
+  function isBesideName(c, query, slot, at) {
+    const next = query.slots[at + 1];
+    if (!next || slot.phrase || next.phrase || !isPerson(c, next)) return false;
+    if (slot.tokens.every(isTitle)) return true;
+    return !slot.found.size && slot.tokens.length === 1 && /^\p{L}\p{Ll}+$/u.test(slot.tokens[0].written);
+  }
+
+  /* A word that the texts print with a capital only and that names no country or body. */
+  function isPerson(c, slot) {
+    const { form } = slot.tokens[0];
+    if (persons(c).has(form)) return true;
+    return c.forms.has(form) && !c.lower.has(form) && !/\d/.test(form) && !(slot.names || []).length;
+  }
+
+  bluebook.demand = { demand };
+})((window.bluebook = window.bluebook || {}));

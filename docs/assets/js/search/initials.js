@@ -1,0 +1,41 @@
+/* Abbreviations that the texts do not print, read by the initials of words that they print with capitals: ICT as Information
+   and Communication Technologies. */
+(function (bluebook) {
+  "use strict";
+  if (!bluebook.collection) return;
+  const SMALL = /^(and|of|the|for|in|on|to|against|with)$/;
+  const LONGEST = 7; // letters
+  const SHORTEST = 3;
+
+  /** What the texts print for an abbreviation that they do not print itself: rows of words. */
+  function expansions(c, token) {
+    const letters = token.raw.replace(/s$/, "");
+    const capitals = /^\p{Lu}{3,}s?$/u.test(token.written);
+    if (letters.length < (capitals ? SHORTEST : SHORTEST + 1) || letters.length > LONGEST) return [];
+    if (!/^[a-z]+$/.test(letters) || c.forms.has(token.form) || c.heads.has(token.form)) return [];
+    if (!c.initials) c.initials = initials(c);
+    return Array.from(c.initials.get(letters) || []);
+  }
+
+  /* Initials → the rows of words with capitals that have them. */
+  function initials(c) {
+    const found = new Map();
+    for (const b of c.texts) for (let at = 0; at < b.tokens.length; at++) readFrom(b, at, found);
+    return found;
+  }
+
+  function readFrom(b, first, found) {
+    let letters = "";
+    for (let at = first; at < b.tokens.length && letters.length < LONGEST; at++) {
+      const { raw, written, start } = b.tokens[at];
+      if (at > first && start - b.tokens[at - 1].end > 1) return; // more than a space or a hyphen between
+      if (/^\p{Lu}/u.test(written)) letters += raw[0];
+      else if (at === first || !SMALL.test(raw)) return;
+      if (letters.length < SHORTEST || !/^\p{Lu}/u.test(written)) continue;
+      if (!found.has(letters)) found.set(letters, new Set());
+      found.get(letters).add(b.text.slice(b.tokens[first].start, b.tokens[at].end));
+    }
+  }
+
+  bluebook.initials = { expansions };
+})((window.bluebook = window.bluebook || {}));
