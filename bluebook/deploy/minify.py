@@ -11,6 +11,7 @@ from rjsmin import jsmin
 MINIFIED = ("javascripts", "stylesheets", "vendor")  # folders of assets/ that the theme and others bring
 
 IMPORT = re.compile(r'^@import "([\w-]+\.css)";$', re.M)
+PART = re.compile(r'^ +"search/([\w-]+)",$', re.M)
 DESCENDANT = re.compile(r"(?<=[\w\])>~+,])(?<!@page)\s+(?=:)")
 
 
@@ -26,6 +27,7 @@ def minify_assets(site: Path) -> None:
     """Minify a built site's own scripts and style sheets in place, before scripts that hold data are written."""
     assets = site / "assets"
     join_sheets(assets / "css/bluebook.css")
+    join_scripts(assets / "js/search/parts.js")
     for file in sorted(assets.rglob("*")):
         if file.suffix in MINIFIERS and file.relative_to(assets).parts[0] not in MINIFIED:
             small = MINIFIERS[file.suffix](file.read_text(encoding="utf-8"))
@@ -40,3 +42,14 @@ def join_sheets(sheet: Path) -> None:
         sheet.write_text(text, encoding="utf-8", newline="\n")
     for part in parts:
         sheet.with_name(part).unlink()
+
+
+def join_scripts(script: Path) -> None:
+    """Write the scripts that a script loads, in their order, in its place, so that a search asks for one file."""
+    parts = PART.findall(script.read_text(encoding="utf-8")) if script.exists() else []
+    files = [script.with_name(f"{part}.js") for part in parts]
+    if parts:
+        text = "\n".join(file.read_text(encoding="utf-8") for file in files)
+        script.write_text(text, encoding="utf-8", newline="\n")
+    for file in files:
+        file.unlink()

@@ -1,10 +1,11 @@
-"""Minified style sheets select what their sources select."""
+"""Minified style sheets select what their sources select; joined scripts are all there, in order."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-from bluebook.deploy.minify import minify_sheet
+from bluebook.deploy.minify import join_scripts, minify_sheet
 from tests.support.checkout import ROOT
 
 
@@ -24,3 +25,18 @@ def test_no_sheet_loses_a_descendant() -> None:
         assert len(re.findall(r"\*:(?:is|has|not|target|focus|hover)", minify_sheet(source))) >= len(descendants), path
         found += len(descendants)
     assert found > 20
+
+
+def test_every_part_of_the_search_is_in_the_one_script_that_loads_them(tmp_path: Path) -> None:
+    """A part that is not named is loaded nowhere; a part named before one that it needs stops the search."""
+    sources = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "docs/assets/js/search").glob("*.js")}
+    for name, text in sources.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    join_scripts(tmp_path / "parts.js")
+    assert [path.name for path in tmp_path.iterdir()] == ["parts.js"]
+    joined = (tmp_path / "parts.js").read_text(encoding="utf-8")
+    defined: set[str] = set()
+    assert len(sources) > 15 and all(text in joined for name, text in sources.items() if name != "parts.js")
+    for name in re.findall(r"^  bluebook\.(\w+) = |= bluebook\.(\w+);$", joined, re.MULTILINE):
+        assert name[0] or name[1] in defined | {"analysis", "elements", "text"}, name
+        defined.add(name[0])

@@ -6,14 +6,11 @@
   const { elements, scripts, keyboard } = bluebook;
   if (!elements || !scripts || !keyboard) return;
   const { make, button } = elements;
-  const PARTS =
-    "index analysis spelling variants collection candidates matching asking persons initials demand query passages answering ranking answers citation entries results notes view";
+  const FILES = ["lib/text", "search/index", "search/parts"];
   const RECORDS = { when: ["dated"], amount: ["given"], count: ["given"] }; // what a query may ask for → where it stands
   let loading = null;
   const loadingRecords = {};
   const loaded = [];
-
-  const FILES = ["lib/text", ...PARTS.split(" ").map((name) => "search/" + name)];
 
   function load() {
     const reader = scripts.loadReader().catch(() => null); // references are searched for as words, then
@@ -23,6 +20,7 @@
 
   /* A damaged index is found out here. */
   async function prepare() {
+    await bluebook.searchParts;
     await bluebook.collection.prepare();
     return bluebook.view;
   }
