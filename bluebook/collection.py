@@ -17,6 +17,7 @@ from bluebook.content.checks.markdown import lint_files
 from bluebook.content.checks.names import check_abbreviations, check_names
 from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_record
+from bluebook.content.checks.statements import check_theme_changes
 from bluebook.content.checks.themes import check_theme_pages, check_themes
 from bluebook.content.comparison import Comparison, Coverage, compare_theme
 from bluebook.content.expressions import Expression, read_expressions, uses
@@ -221,6 +222,7 @@ def read_library(root: Path) -> Library:
         expressions = read_expressions(root, mistakes)
         if not mistakes:  # they are held to chapters that are right
             mistakes.extend(check_themes(themes, chapters))
+            mistakes.extend(check_theme_changes(themes, chapters, NameIndex(tuple(records.names))))
             mistakes.extend(check_theme_pages(themes, root))
             mistakes.extend(check_expressions(expressions, chapters))
         if mistakes:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bluebook.content.fields import Placed, Text, Word
 from bluebook.content.records import SLUG, SOURCE
+from bluebook.content.statements import EDITION, ThemeChange, ThemeStatement
 from bluebook.content.yaml_records import Keys, Many, Mapped, Record, mapping_field, optional, read_records, required
 from bluebook.errors import Mistake, Origin
 
@@ -24,7 +25,6 @@ PAGE_TITLES = {
 }
 OTHER_PAGES = ("index", "series", "expressions")  # the pages of /compare/ that are no theme
 EDITIONS = Keys(r"\d{4}", "an edition")
-EDITION = Text(r"\d{4}", "an edition")
 PASSAGES = Many[Word](Placed(SOURCE))
 ANY_PASSAGES = Many[Word](Placed(SOURCE), empty=True)
 
@@ -65,6 +65,9 @@ class Theme:
     absent: Mapping[str, str] = optional(
         Mapped(EDITION, Text()), "what is said of an edition that has nothing, or next to nothing, on it", {}
     )
+    changes: Mapping[str, ThemeChange] = optional(
+        Mapped(EDITION, Record(ThemeChange)), "what changed by an edition, beside the one before it", {}
+    )
     origin: Origin = field(compare=False)
 
     @property
@@ -75,6 +78,11 @@ class Theme:
     def addresses(self) -> list[str]:
         """The addresses of its passages, edition by edition."""
         return addresses(self.passages)
+
+    @property
+    def statements(self) -> tuple[ThemeStatement, ...]:
+        """What changed by any edition, the newest first."""
+        return tuple(one for year in sorted(self.changes, reverse=True) for one in self.changes[year].statements)
 
 
 def addresses(passages: Mapping[str, Iterable[str]]) -> list[str]:

@@ -41,7 +41,7 @@ FILES = {  # what is in the file → what is reported
     ),
     "deep": (
         MEETINGS,
-        f"\n- {'[' * 9}{']' * 9}",
+        f"\n- {'[' * 11}{']' * 11}",
         [f"{MEETINGS}:2: this is nested too deep; write it with fewer levels"],
     ),
     "bottomless": (MEETINGS, "[" * 100_000, [f"{MEETINGS}:1: this is nested too deep; write it with fewer levels"]),

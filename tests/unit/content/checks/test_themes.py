@@ -26,7 +26,7 @@ THEME_EDITS = {  # words in a file that is right → what is reported once they 
         "about: Lighthouses.\n  zz: 1",
         [
             f"{THEMES}:27: the field `zz` is unknown; "
-            "the fields are slug, name, question, about, an edition, pairs, alone, absent"
+            "the fields are slug, name, question, about, an edition, pairs, alone, absent, changes"
         ],
     ),
     "edition-given-twice": (
@@ -41,7 +41,7 @@ THEME_EDITS = {  # words in a file that is right → what is reported once they 
         "  passages: {}\n",
         [
             f"{THEMES}:27: the field `passages` is unknown; "
-            "the fields are slug, name, question, about, an edition, pairs, alone, absent"
+            "the fields are slug, name, question, about, an edition, pairs, alone, absent, changes"
         ],
     ),
     "missing-question": (
