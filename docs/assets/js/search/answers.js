@@ -24,7 +24,7 @@
     let found = Array.from(asked)
       .map((b) => (!filter || filter(b) ? score(c, b, query) : null))
       .filter(Boolean);
-    found = addRuns(c, query, found);
+    found = addRuns(c, query, bluebook.operators.sift(query, found));
     const top = found.length ? found[0].score : 0;
     found = found.filter((r) => r.score > top * 0.12);
     const exact = found.filter((r) => !r.near);
@@ -77,6 +77,7 @@
         const key = r.block.at + f.name + f.said;
         if ((want && !(fits(f, want) && isShown(f, r.answer.sentence))) || share < 0.5 * r.coverage || seen.has(key))
           return;
+        if (!bluebook.operators.keepsFact(found.query, r, f)) return;
         seen.add(key);
         list.push({ fact: f, result: r, value: r.score * share });
       });

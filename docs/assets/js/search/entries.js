@@ -5,25 +5,28 @@
 
   /* Entries in the order they are shown: places cited, facts asked for, then paragraphs. */
   function answer(text, state) {
-    const read = bluebook.citation.read(text);
-    const cited = read.entries.map((p) => ({ cited: true, words: [], matches: [], ...p }));
     const found = bluebook.answers.search(text, keeps(state), new Set(state.without));
-    const paragraphs = found.results.map((r) => entry(found.query, r));
-    const records = state.kind === "record";
-    const want = FACTS.includes(found.query.asking.kind) ? found.query.asking.kind : "";
-    const facts = (records ? bluebook.answers.facts(found, "") : want ? bluebook.answers.facts(found, want) : []).map(
-      (f) => factEntry(found.query, f),
-    );
+    const { filters, open } = found.query.operators;
+    const read = bluebook.citation.read(filters.length ? open : text);
+    const cited = read.entries.map((p) => ({ cited: true, words: [], matches: [], ...p }));
+    const paragraphs = found.results.filter((r) => !r.factsOnly).map((r) => entry(found.query, r));
+    const kinds = bluebook.operators.kinds(found.query);
+    const asked = kinds && kinds.has("facts");
+    const records = state.kind === "record" || (asked && kinds.size === 1);
+    const want = (!kinds || asked) && FACTS.includes(found.query.asking.kind) ? found.query.asking.kind : "";
+    const facts = (
+      records || asked ? bluebook.answers.facts(found, "") : want ? bluebook.answers.facts(found, want) : []
+    ).map((f) => factEntry(found.query, f));
     const entries = cited.length ? cited : facts.concat(records ? [] : paragraphs);
     return {
       query: found.query,
       variants: found.variants,
       entries,
-      wants: records || want || read.wantsFacts,
+      wants: records || asked || want || read.wantsFacts,
       read,
       sections: cited.length ? [] : bluebook.answers.sections(found.query),
-      total: records ? facts.length : found.results.filter((r) => !r.near).length,
-      near: records ? 0 : found.results.filter((r) => r.near).length, // of words that are only spelled nearly so
+      total: (records || asked ? facts.length : 0) + (records ? 0 : paragraphs.filter((p) => !p.near).length),
+      near: records ? 0 : paragraphs.filter((p) => p.near).length, // of words that are only spelled nearly so
       cited: cited.length,
     };
   }

@@ -6,6 +6,7 @@
   const { plainTitle } = bluebook.results;
   const { keeps } = bluebook.entries;
   const MEANT = 4; // words offered for a slip
+  const MOST_OPERATORS = 6; // of which each is told by itself
 
   /* In a sentence, how many places answer; or what was understood of a reference that names nothing here. */
   function summary(found, text, state) {
@@ -86,9 +87,9 @@
 
   function notes(search, found) {
     const made = found.read.told.length && !isTold(found) ? [toldNote(found.read, "p")] : [];
-    found.query.slots.forEach((slot) => {
-      if (slot.phrase) made.push(countNote(slot));
-    });
+    const slots = found.query.slots.flatMap((slot) => slot.any || [slot]);
+    for (const slot of slots) if (slot.phrase) made.push(countNote(slot));
+    made.push(...operatorNotes(found.query.operators.told));
     if (found.variants.length || search.state.without.length) made.push(variantNote(search, found));
     if (found.query.near.length && !found.query.awaited.size) made.push(meantNote(search, found));
     if (found.query.left.length) made.push(leftNote(found));
@@ -122,6 +123,34 @@
       })
       .join("; ");
     return make("p", { class: "bb-count-note" }, ["Exactly “" + words + "”: " + said + "."]);
+  }
+
+  /* What each operator left out: edition:2018 leaves out 12 results of 2015; of many operators, the others together. */
+  function operatorNotes(told) {
+    const rest = told.slice(MOST_OPERATORS);
+    const made = told.slice(0, MOST_OPERATORS).map(operatorNote);
+    if (!rest.length) return made;
+    const others = rest.length === 1 ? "1 other operator leaves" : rest.length + " other operators leave";
+    const left = new Set(rest.flatMap((one) => one.left));
+    return made.concat(make("p", { class: "bb-operator" }, others + " out " + counted(left.size) + "."));
+  }
+
+  function operatorNote({ filters, left }) {
+    const written = filters.map((filter) => filter.written).join(" ");
+    const years = Array.from(new Set(left.map((r) => r.block.page.edition.year))).sort();
+    const of = filters[0].field === "edition" && left.length ? " of " + years.join(" and ") : "";
+    const unknown = filters.map((filter) => filter.unknown || "").join(" ");
+    return make(
+      "p",
+      { class: "bb-operator" },
+      unknown ? unknown + " " : "",
+      make("strong", {}, shortened(written)),
+      " leaves out " + counted(left.length) + of + ".",
+    );
+  }
+
+  function counted(n) {
+    return n === 0 ? "no results" : n === 1 ? "1 result" : n + " results";
   }
 
   function variantNote(search, found) {

@@ -13,6 +13,7 @@
     "search/persons",
     "search/initials",
     "search/demand",
+    "search/operators",
     "search/query",
     "search/passages",
     "search/answering",

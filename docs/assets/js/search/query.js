@@ -1,7 +1,7 @@
 /* What a reader typed as a query: its words, names and phrases, each with the words of the texts that it finds. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.matching) return;
+  if (!bluebook.matching || !bluebook.operators) return;
   const read = bluebook.analysis;
   const { add, addGroup, recognise } = bluebook.variants;
   const { joinable } = bluebook.collection;
@@ -19,19 +19,21 @@
 
   /* A query as slots: each a word, a name of several words, or words in quotation marks. */
   function parse(c, typed, without) {
-    const text = bluebook.text.clean(typed);
-    const query = { text, slots: [], slotOf: [], phrases: [], near: [], left: [] };
+    const operators = bluebook.operators.parse(c, typed);
+    const { text } = operators;
+    const query = { text, operators, slots: [], slotOf: [], phrases: [], near: [], left: [] };
     query.awaited = new Set(); // letters whose common English decides on a slip
     query.without = without || new Set();
-    const open = text.replace(/"([^"]+)"/g, (whole, words) => {
+    const open = operators.open.replace(/"([^"]+)"/g, (whole, words, at) => {
       const tokens = read.tokens(words);
+      for (const t of tokens) [t.start, t.end] = [t.start + at + 1, t.end + at + 1];
       if (tokens.length) query.phrases.push(tokens);
       return " ".repeat(whole.length);
     });
     const tokens = read.tokens(open);
-    const last = /[\p{L}\p{N}]$/u.test(text) ? tokens[tokens.length - 1] : null;
+    const last = /[\p{L}\p{N}]$/u.test(open) ? tokens[tokens.length - 1] : null;
     query.tokens = tokens;
-    query.asking = asking(text, tokens);
+    query.asking = asking(operators.open, tokens);
     query.asks = Boolean(query.asking.kind) || tokens.some((t) => read.ASKING.has(t.raw));
     let content = tokens.filter((t) => !read.COMMON.has(t.raw) || /^\p{Lu}{2,}$/u.test(t.written));
     if (!content.length) content = query.phrases.length ? [] : tokens;
@@ -42,6 +44,7 @@
       query.slots.push({ phrase, tokens: phrase, ways: [], parts: [] });
     });
     for (const slot of query.slots) weigh(c, slot, query.without);
+    bluebook.operators.join(query);
     demand(c, query);
     return query;
   }
