@@ -23,7 +23,9 @@ OUTLINES = {edition.year: edition.outline for edition in read_records(ROOT / "da
 
 @pytest.mark.parametrize("edition", OUTLINES)
 def test_split_writes_the_blocks_of_the_committed_pages(library: Library, edition: str, tmp_path: Path) -> None:
-    for path in write_edition(SOURCES / f"bluebook-{edition}.txt", library.chapters.editions[edition], tmp_path):
+    paths = write_edition(SOURCES / f"bluebook-{edition}.txt", library.chapters.editions[edition], tmp_path)
+    assert {path.stem for path in paths} == {page.name for page in library.chapters.of(edition)}
+    for path in paths:
         written = read_page(path, tmp_path, edition, [])
         committed = library.chapters.pages[f"{edition}/{path.stem}"]
         assert [(b.kind, b.id, b.level, b.printed, b.under) for b in written.blocks] == [
