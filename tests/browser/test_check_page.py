@@ -100,6 +100,7 @@ def test_a_check_whose_script_cannot_be_had_says_so(reader: Readers) -> None:
     assert withheld and late in page.inner_text("article")
     page.click(".bb-check-late a >> nth=0")
     assert page.url.endswith("/2015/")
+    assert one.complaints == ["Failed to load resource: net::ERR_FAILED"]  # the script's own
     one.complaints.clear()
     for scripts in (True, False):
         page = reader(scripts=scripts).open("/check/")

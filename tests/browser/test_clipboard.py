@@ -32,7 +32,6 @@ def test_over_plain_http_every_button_copies(reader: Readers) -> None:
     page.click("#findings .bb-copy >> nth=0")
     expect(page.locator("#findings .bb-copy >> nth=0")).to_have_text("Footnote copied")
     assert "Diplomatic Bluebook 2018" in pasted(page)["text/plain"]
-    one.complaints.clear()  # the browser's own word that some headers ask for https
 
 
 # Texts that a spreadsheet would make something else of, and such as it may take as they are.
