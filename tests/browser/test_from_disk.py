@@ -33,7 +33,7 @@ def test_code_that_is_written_into_a_page_does_not_run(site: Path, tmp_path: Pat
     said: list[str] = []
     tab.on("console", lambda message: said.append(message.text))
     tab.goto(page.as_uri())
-    assert tab.title() != "run"
+    assert tab.title() != "run" and tab.evaluate("document.baseURI") == tab.url
     assert len([text for text in said if "Content Security Policy" in text]) >= 3
     tab.close()
 

@@ -26,16 +26,22 @@ def opened(page: Page) -> bool:
     return True
 
 
+# What a key might change: where the page is, what has the keyboard, what is ticked or open, what is there to be read.
+STATE = """() => [location.href, scrollY, document.activeElement.outerHTML.slice(0, 99),
+    document.querySelectorAll(":checked, [open]").length, document.body.innerText]"""
+
+
 def test_no_single_key_but_the_slash_does_anything(reader: Readers) -> None:
     page = reader().open(CHAPTER)
     address = page.url
     page.evaluate("window.here = true")
     for place in ("body", "a.md-logo", ".bb-find"):
         page.evaluate("place => { document.activeElement.blur(); document.querySelector(place).focus(); }", place)
+        before = page.evaluate(STATE)
         for key in KEYS:
             page.keyboard.press(key)
             page.keyboard.press(f"Shift+{key}")
-        assert not opened(page), place
+        assert page.evaluate(STATE) == before and not opened(page), place
     page.wait_for_timeout(300)
     assert page.url == address and page.evaluate("window.here") is True
     for modifier in ("Control", "Alt", "Meta"):

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from bluebook.collection import Library
 from bluebook.content.records import edition_of
 from bluebook.render.tables import group_alike
+from tests.support import every
 from tests.support.reader import Readers, section_paths
 from tests.support.tables import count, saved, shown
 
@@ -28,20 +29,20 @@ CHOICES = {
 
 
 def test_a_filtered_table_can_be_linked(reader: Readers, library: Library) -> None:
-    """What a briefing links shows just these rows, whoever opens it."""
-    page = reader().open("/data/meetings/?edition=2018&year=2017&who=australia&level=ministers&q=trilateral")
+    """What a briefing links shows just these rows, whoever opens it; without its year, who, level or word there are more."""
+    page = reader().open("/data/meetings/?edition=2018&year=2017&who=united-states&level=ministers&q=meeting")
     expected = [
         record.id
         for record in library.records.meetings
         if edition_of(record) == "2018"
         and (record.date or "").startswith("2017")
-        and "Australia" in record.participants
+        and "United States" in record.participants
         and record.level == "ministers"
-        and "trilateral" in (record.name + record.quote).lower()
+        and "meeting" in (record.name + record.quote).lower()
     ]
     assert expected and shown(page) == expected
     expect(count(page)).to_have_text(f"{len(expected)} of {len(library.records.meetings)} meetings")
-    expect(page.locator("select[name=who]")).to_have_value("australia")
+    expect(page.locator("select[name=who]")).to_have_value("united-states")
 
 
 def test_money_that_was_only_promised_is_marked_apart_from_money_paid(reader: Readers, library: Library) -> None:
@@ -255,6 +256,7 @@ def test_a_row_opens_its_paragraph_with_the_quoted_words_marked(reader: Readers,
 
 def test_every_quote_can_be_marked_in_its_paragraph(reader: Readers, library: Library) -> None:
     """The words are found on the built page as they are in the text, across footnote calls and abbreviations."""
+    tried = 0
     for path, page in reader().each(section_paths(library)):
         found = page.evaluate(
             """() => [...document.querySelectorAll(".bb-passage")].map(passage => {
@@ -264,10 +266,12 @@ def test_every_quote_can_be_marked_in_its_paragraph(reader: Readers, library: Li
                  link.click();
                  const marks = [...document.querySelectorAll(`${link.hash} mark`)].filter(m => !m.parentNode.closest("mark"));
                  const said = marks.map(m => m.textContent).join("").replace(/\\s+/g, " ");
-                 return quotes.every(quote => said.includes(quote)) ? null : [link.hash, quotes, said];
+                 return [quotes.length > 0 && quotes.every(quote => said.includes(quote)), link.hash, quotes, said];
                }).filter(Boolean)"""
         )
-        assert found == [], path
+        assert [one for one in found if not one[0]] == [], path
+        tried += len(found)
+    assert tried > 150
 
 
 def test_a_fact_under_a_paragraph_points_at_its_words_and_opens_its_row(reader: Readers, library: Library) -> None:
@@ -306,7 +310,8 @@ def test_without_scripts_everything_is_there_and_nothing_promises_more(reader: R
     for kind in KINDS:
         page = visitor.open(f"/data/{kind}/?edition=2015")
         assert page.locator(".bb-table tbody tr:visible").count() == len(group_alike(library.records.of(kind)))
-        expect(page.locator(".bb-refine")).to_be_hidden()
+        for form in every(page.locator(".bb-refine").all()):
+            expect(form).to_be_hidden()
         assert page.locator(".bb-table thead button").count() == 0
         expect(page.locator(".bb-downloads")).to_be_visible()
     page = visitor.open("/data/who/")

@@ -99,7 +99,11 @@ def test_words_of_headings_and_of_neighbouring_blocks_are_marked_without_ours(
     library: Library, reader: Readers
 ) -> None:
     """What a page adds between two blocks is no part of the words, and a short word at their end is the right one."""
-    faults = [(path, fault) for path, page in reader().each(section_paths(library)) for fault in page.evaluate(ACROSS)]
+    faults = []
+    for path, page in reader().each(section_paths(library)):
+        shown = page.evaluate("bluebook.selection.blocks().map((block) => block.id)")
+        assert shown == [block.id for block in library.chapters.pages[path.strip("/")].blocks]
+        faults += [(path, fault) for fault in page.evaluate(ACROSS)]
     assert faults == []
 
 
