@@ -33,6 +33,7 @@ class RecordKind:
     columns: tuple[TableColumn, ...]
     filters: tuple[str, ...]  # fields by whose words its table is filtered
     measure: str  # the cell that tells a record from others of its title: dates or amount
+    words: tuple[str, ...]  # what a query calls all of them
     asked_for: str  # what a query asks for where it asks for such records: a date, or an amount
 
     def __post_init__(self) -> None:
@@ -58,6 +59,7 @@ KINDS = {
         ),
         filters=("level",),
         measure="dates",
+        words=("meeting", "talk"),
         asked_for="date",
     ),
     "contributions": RecordKind(
@@ -78,6 +80,7 @@ KINDS = {
         ),
         filters=("kind", "payment"),
         measure="amount",
+        words=("contribution", "donation", "grant", "aid", "assistance", "funding", "money"),
         asked_for="amount",
     ),
     "missions": RecordKind(
@@ -97,6 +100,7 @@ KINDS = {
         ),
         filters=("kind",),
         measure="dates",
+        words=("mission", "programme", "program", "deployment"),
         asked_for="date",
     ),
 }

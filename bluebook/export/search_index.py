@@ -20,6 +20,7 @@ from bluebook.content.addresses import site_url
 from bluebook.content.chapters import Block, Page, kind_of_page, number_path, parent_section, printed_section
 from bluebook.content.kinds import KINDS, SEARCH_PARTS
 from bluebook.content.records import edition_of
+from bluebook.export.search_tables import tables
 from bluebook.render.html import element, join
 from bluebook.render.tables import NONE, measure
 
@@ -37,6 +38,7 @@ def write_search(site: Path, library: Library) -> None:
         kinds = [name for name, kind in KINDS.items() if kind.asked_for == asked_for]
         facts = [page_facts(library, page, kinds) for page in side_by_side(library)]
         write_script((site / INDEX).with_name(f"{part}.js"), part, facts)
+    write_script((site / INDEX).with_name("tables.js"), "tables", tables(library, side_by_side(library)))
     (site / OPENSEARCH).write_text(opensearch(), encoding="utf-8", newline="\n")
 
 
@@ -52,7 +54,7 @@ def index(library: Library) -> dict[str, Any]:
     editions = library.chapters.editions.values()
     return {
         "site": site_url(),
-        "kinds": [[name, kind.asked_for] for name, kind in KINDS.items()],
+        "kinds": [[name, kind.asked_for, list(kind.words)] for name, kind in KINDS.items()],
         "editions": [[e.year, e.title, e.covers, e.year_covered] for e in editions],
         "pages": [page_entry(library, page) for page in side_by_side(library)],
         "variants": list(variants(library)),

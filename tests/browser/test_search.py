@@ -354,3 +354,54 @@ def test_no_address_carries_more_than_the_query(searcher: Searcher) -> None:
     searcher.ask("<script> & “quotes” 100%")
     searcher.page.wait_for_timeout(400)
     assert unquote(urlsplit(searcher.page.url).query.replace("+", " ")) == "q=<script> & “quotes” 100%"
+
+
+# --- what stands above the results -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("query", "said", "leads_to"),
+    [
+        ("meetings with Australia 2017", "meetings in 2017 name Australia", "/data/meetings/?year=2017&who=australia"),
+        ("contributions to UNODC", "contributions name UNODC", "/data/contributions/?who=unodc"),
+        ("missions in the 2015 edition", "missions and programmes in the 2015", "/data/missions/?edition=2015"),
+        ("list of missions", "missions and programmes", "/data/missions/"),
+    ],
+)
+def test_a_question_about_a_table_is_answered_by_its_filtered_rows(
+    searcher: Searcher, query: str, said: str, leads_to: str
+) -> None:
+    searcher.ask(query)
+    link = searcher.page.locator(".bb-search-answer a")
+    link.wait_for()
+    answer = searcher.page.locator(".bb-search-answer").inner_text()
+    number = re.match(r"\d+", answer)
+    assert said in answer and (link.get_attribute("href") or "").endswith(leads_to)
+    table = searcher.page.context.new_page()
+    table.goto(link.evaluate("a => a.href"))
+    expect(table.locator(".bb-shown")).to_have_text(re.compile(rf"^{number[0] if number else 'none'} "))
+    table.close()
+
+
+@pytest.mark.parametrize(
+    ("query", "theme"),
+    [
+        ("what changed in the fight against trafficking in persons", "trafficking"),
+        ("is Japan still fighting piracy", "piracy"),
+    ],
+)
+def test_a_question_about_what_changed_leads_to_the_comparison(searcher: Searcher, query: str, theme: str) -> None:
+    searcher.ask(query)
+    link = searcher.page.locator(".bb-search-answer a")
+    link.wait_for()
+    assert (link.get_attribute("href") or "").endswith(f"/compare/{theme}/")
+
+
+@pytest.mark.parametrize(
+    "query", ["Australia 2017", "meetings about piracy", "meetings with Australia and India", "cyber"]
+)
+def test_nothing_stands_above_the_results_where_no_table_answers(searcher: Searcher, query: str) -> None:
+    searcher.ask("meetings with Australia 2017")
+    searcher.page.locator(".bb-search-answer a").wait_for()
+    searcher.ask(query)
+    expect(searcher.page.locator(".bb-search-answer a")).to_have_count(0)

@@ -61,6 +61,7 @@ ENTRY = RecordKind(
     ),
     filters=("kind",),
     measure="dates",
+    words=("loss",),
     asked_for="date",
 )
 
@@ -106,7 +107,7 @@ def test_a_fourth_kind_is_searched_and_has_permanent_addresses(made_up: Library,
     index, dated = (
         (tmp_path / INDEX).with_name(f"{part}.js").read_text(encoding="utf-8") for part in ("index", "dated")
     )
-    assert '["losses","date"]' in index and '"no-ship"' in dated and "No ship" in dated
+    assert '["losses","date",["loss"]]' in index and '"no-ship"' in dated and "No ship" in dated
     assert made_up.published_addresses["/data/losses/#2018-no-ship"] == "No ship"
 
 

@@ -11,7 +11,7 @@
   const LEFT_OUT = ".bb-call, .bb-number, .bb-note-number, .bb-missing"; // what is no part of a block's own words
   const CLASSES = { quoted: "bb-quoted", found: "bb-found", linked: "bb-quoted" };
   let handed = null; // what a link to this very page takes along, where the browser refuses to store it
-  let arrived = []; // the marks that the reader came for: [class, ranges made anew each time]
+  let arrived = []; // the marks that the reader came for: [block, kind, words] of each
 
   /* --- marking ------------------------------------------------------------------------------------------------------- */
 
@@ -110,7 +110,8 @@
   function carriedBy(link) {
     const quotes = link.matches(".bb-source") ? quotesBeside(link) : [];
     if (quotes.length) return { kind: "quoted", words: quotes };
-    return link.bluebookEntry ? { kind: "found", words: link.bluebookEntry.words } : null;
+    const entry = link.bluebookEntry;
+    return entry ? { kind: "found", words: entry.words, sentence: entry.quoted || "" } : null;
   }
 
   function followed(event) {
@@ -144,11 +145,13 @@
     if (!entry || kept) return;
     history.replaceState({ ...history.state, bluebookMarks: entry }, "");
     if (entry.kind === "found") place.scrollIntoView();
-    else reveal();
+    reveal();
   }
 
   function come(place, entry) {
-    arrived = place && entry ? [place, entry.kind, entry.words] : [];
+    arrived = [];
+    if (place && entry && entry.sentence) arrived.push([place, "quoted", [entry.sentence]]);
+    if (place && entry) arrived.push([place, entry.kind, entry.words]);
     rest();
   }
 
@@ -157,7 +160,7 @@
   /* Back to the words that the reader came for. */
   function rest() {
     unmark();
-    if (arrived.length) mark(...arrived);
+    for (const one of arrived) mark(...one);
   }
 
   for (const type of ["click", "auxclick", "contextmenu", "dragstart"]) document.addEventListener(type, followed, true);

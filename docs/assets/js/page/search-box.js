@@ -7,9 +7,8 @@
   if (!elements || !scripts || !keyboard) return;
   const { make, button } = elements;
   const FILES = ["lib/text", "search/index", "search/parts"];
-  const RECORDS = { when: ["dated"], amount: ["given"], count: ["given"] }; // what a query may ask for → where it stands
   let loading = null;
-  const loadingRecords = {};
+  const loadingParts = new Map();
   const loaded = [];
 
   function load() {
@@ -25,22 +24,27 @@
     return bluebook.view;
   }
 
-  /* The records that answer what is wanted, when a query first asks for one; all of them where nothing is named. */
-  function loadFacts(want) {
-    return Promise.all(
-      parts(want).map((part) => {
-        if (!loadingRecords[part])
-          loadingRecords[part] = scripts.load(["search/" + part]).then(() => {
-            bluebook.collection.addFacts(bluebook[part]);
-            loaded.push(part);
-          });
-        return loadingRecords[part];
-      }),
-    );
+  /* Parts of the index that a query first asks for: records, and what the tables are filtered by. */
+  function loadParts(names) {
+    return Promise.all(names.map(loadPart));
   }
 
-  function hasFacts(want) {
-    return parts(want).every((part) => loaded.includes(part));
+  function loadPart(name) {
+    if (!loadingParts.has(name))
+      loadingParts.set(
+        name,
+        scripts.load(["search/" + name]).then(() => addPart(name)),
+      );
+    return loadingParts.get(name);
+  }
+
+  function addPart(name) {
+    if (name !== "tables") bluebook.collection.addFacts(bluebook[name]);
+    loaded.push(name);
+  }
+
+  function hasParts(names) {
+    return names.every((name) => loaded.includes(name));
   }
 
   /* The common English words that begin with some letters, when a word typed is none of the texts' and nearly one of them;
@@ -51,10 +55,6 @@
         (bluebook.english = bluebook.english || {})[letter] = "";
       });
     return Promise.all(Array.from(letters, one));
-  }
-
-  function parts(want) {
-    return RECORDS[want] || ["dated", "given"];
   }
 
   function unavailable() {
@@ -145,7 +145,7 @@
     if (kept && !pageInput) open(kept.q, kept);
   }
 
-  bluebook.search = { loadFacts, hasFacts, loadEnglish, open };
+  bluebook.search = { loadParts, hasParts, loadEnglish, open };
   const root = document.getElementById("bb-search-page");
   const pageInput = root && startPage(root);
   document.querySelectorAll(".bb-find").forEach((link) => {

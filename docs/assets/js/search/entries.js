@@ -1,7 +1,10 @@
 /* What is shown for a query: places cited, facts asked for, then paragraphs, each with the words that were found in it. */
 (function (bluebook) {
   "use strict";
+  if (!bluebook.box) return;
+  const { asksForBox, boxOf } = bluebook.box;
   const FACTS = ["amount", "count", "when"]; // kinds of answer that a record may be
+  const PARTS = { amount: ["given"], count: ["given"], when: ["dated"], all: ["dated", "given"] };
 
   /* Entries in the order they are shown: places cited, facts asked for, then paragraphs. */
   function answer(text, state) {
@@ -22,13 +25,19 @@
       query: found.query,
       variants: found.variants,
       entries,
-      wants: records || asked || want || read.wantsFacts,
+      loads: partsFor(found.query, records || asked || read.wantsFacts ? "all" : want),
+      box: cited.length ? null : boxOf(found.query, found.results),
       read,
       sections: cited.length ? [] : bluebook.answers.sections(found.query),
       total: (records || asked ? facts.length : 0) + (records ? 0 : paragraphs.filter((p) => !p.near).length),
       near: records ? 0 : paragraphs.filter((p) => p.near).length, // of words that are only spelled nearly so
       cited: cited.length,
     };
+  }
+
+  /* The parts of the index that a query needs beside the texts. */
+  function partsFor(query, want) {
+    return (PARTS[want] || []).concat(asksForBox(query) ? ["tables"] : []);
   }
 
   function keeps(state) {
@@ -50,6 +59,9 @@
       fact: null,
       query,
       sentence: result.answer.sentence,
+      get quoted() {
+        return result.block.text.slice(this.sentence.from, this.sentence.to).trim();
+      },
       get spans() {
         return spans || (spans = spansOf(query, result));
       },

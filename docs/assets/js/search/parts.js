@@ -19,6 +19,7 @@
     "search/answering",
     "search/ranking",
     "search/answers",
+    "search/box",
     "search/citation",
     "search/entries",
     "search/results",

@@ -121,5 +121,13 @@
     return text.length - from > 240 ? text.slice(from, text.lastIndexOf(" ", from + 240)) + " …" : text.slice(from);
   }
 
-  bluebook.results = { items, plainTitle };
+  /* What answers above the results: a sentence and a link. */
+  function answerBox(found) {
+    if (!found.box) return [];
+    const { text, link: words, place } = found.box;
+    const href = bluebook.scripts.href({ page: place.page }) + (place.query ? "?" + place.query : "");
+    return [make("p", {}, [make("strong", {}, [text]), " ", make("a", { href }, [words])])];
+  }
+
+  bluebook.results = { items, answerBox, plainTitle };
 })((window.bluebook = window.bluebook || {}));

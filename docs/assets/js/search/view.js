@@ -3,7 +3,7 @@
   "use strict";
   if (!bluebook.notes) return;
   const { make, button } = bluebook.elements;
-  const { items } = bluebook.results;
+  const { items, answerBox } = bluebook.results;
   const { answer } = bluebook.entries;
   const { summary, notes } = bluebook.notes;
   const FIRST = 10; // results shown before "Show all"
@@ -23,6 +23,7 @@
       this.state = { edition: "", kind: "", section: "", without: [] };
       this.status = make("p", { class: "bb-search-status", role: "status", "aria-live": "polite" });
       this.notes = make("div", { class: "bb-search-notes" });
+      this.answer = make("div", { class: "bb-search-answer" });
       this.results = document.getElementById(list) || make("ol", { id: list });
       this.results.className = "bb-results";
       this.filters = filters(this, c);
@@ -34,6 +35,7 @@
         ]),
         this.status,
         this.notes,
+        this.answer,
         this.results,
         this.more,
       ]);
@@ -53,11 +55,10 @@
       const state = this.state;
       const again = this.run.bind(this, most);
       this.found = text.trim() ? answer(text, state) : null;
-      const wants = this.found && this.found.wants;
       if (this.found && this.found.query.awaited.size)
         bluebook.search.loadEnglish(this.found.query.awaited).then(again);
-      if (wants && !bluebook.search.hasFacts(wants))
-        bluebook.search.loadFacts(wants).then(again, () => {
+      if (this.found && !bluebook.search.hasParts(this.found.loads))
+        bluebook.search.loadParts(this.found.loads).then(again, () => {
           /* without records */
         });
       this.shown = most || FIRST;
@@ -80,6 +81,7 @@
       if (!found) {
         this.status.textContent = "";
         this.notes.replaceChildren();
+        this.answer.replaceChildren();
         this.results.replaceChildren();
         this.more.hidden = true;
         return;
@@ -87,6 +89,7 @@
       const rest = found.entries.length - this.shown;
       this.status.replaceChildren(summary(found, text, this.state));
       this.notes.replaceChildren(...notes(this, found));
+      this.answer.replaceChildren(...answerBox(found));
       this.results.replaceChildren(...items(found, this.shown));
       this.more.hidden = rest <= 0;
       this.more.textContent = rest > 0 ? "Show " + rest + " more" : "";

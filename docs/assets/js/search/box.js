@@ -1,0 +1,120 @@
+/* What stands above the results: the number of records that a query asks a table for, with a link to the table so filtered;
+   or the comparison of the theme in which a query asks what changed. */
+(function (bluebook) {
+  "use strict";
+  if (!bluebook.collection || !bluebook.asking) return;
+  const read = bluebook.analysis;
+  const TOP = 5; // results by which a theme is chosen
+  const FITS = 0.6; // the least share of them that its passages must be
+  const COMPARED = ["change", "still"]; // kinds of question that a comparison answers
+  const BESIDE = new Set(
+    "japan japanese list table overview number held all any reported record joint edition bluebook"
+      .split(" ")
+      .map(read.stem),
+  );
+
+  /** Whether a query may be answered above the results, for which the tables must be loaded. */
+  function asksForBox(query) {
+    return COMPARED.includes(query.asking.kind) || kindWords(query).length > 0;
+  }
+
+  /* The words of a query that name a kind of record. */
+  function kindWords(query) {
+    const { kinds } = bluebook.index;
+    return query.tokens.filter((token) => kinds.some(([, , words]) => words.includes(token.raw.replace(/s$/, ""))));
+  }
+
+  /** {text, link, place} of what answers above the results; null where nothing does, or the tables are not loaded. */
+  function boxOf(query, results) {
+    if (!bluebook.tables || !asksForBox(query)) return null;
+    return (COMPARED.includes(query.asking.kind) && comparison(query, results)) || table(query);
+  }
+
+  // --- a table ------------------------------------------------------------------------------------------------------
+
+  /* "meetings with Australia 2017": a kind of record with one name, a year or an edition, and nothing else. */
+  function table(query) {
+    const asked = kindWords(query);
+    const names = namesIn(query);
+    const years = query.tokens.filter((token) => /^(19|20)\d\d$/.test(token.form));
+    const narrowed = names.length + years.length > 0 || query.asking.kind === "list";
+    if (!asked.length || !narrowed || query.phrases.length || names.length > 1 || years.length > 1) return null;
+    const known = new Set([...asked, ...years, ...names.flatMap((name) => name.tokens), ...query.asking.cues]);
+    const others = query.tokens.filter((token) => !known.has(token) && !read.COMMON.has(token.raw));
+    if (others.some((token) => !BESIDE.has(read.stem(token.form)))) return null;
+    const stem = asked[0].raw.replace(/s$/, "");
+    const at = bluebook.index.kinds.findIndex(([, , words]) => words.includes(stem));
+    return counted(bluebook.tables.kinds[at], names[0], years[0], query);
+  }
+
+  /* The names in a query but Japan, each once: {id, name, tokens}. */
+  function namesIn(query) {
+    const found = new Map();
+    for (const { at, length, group, form } of bluebook.variants.recognise(bluebook.collection.ready(), query.tokens)) {
+      const forms = group ? group.forms.map((entry) => entry.form) : [form];
+      const named = bluebook.tables.names.find(([, name]) => forms.includes(name));
+      if (named && named[0] !== "japan")
+        found.set(named[0], { id: named[0], name: named[1], tokens: query.tokens.slice(at, at + length) });
+    }
+    for (const token of query.tokens) {
+      const named = bluebook.tables.names.find(([, name]) => read.fold(name) === token.raw);
+      if (named && named[0] !== "japan" && !found.has(named[0]))
+        found.set(named[0], { id: named[0], name: named[1], tokens: [token] });
+    }
+    return Array.from(found.values());
+  }
+
+  function counted([kind, one, many, rows], name, year, query) {
+    const edition = year && isEdition(year, query);
+    const at = name ? bluebook.tables.names.findIndex(([id]) => id === name.id) : -1;
+    const fitting = rows.filter(
+      ([of, years, names]) =>
+        (!name || names.includes(at)) && (!year || (edition ? of === year.form : years.split(" ").includes(year.form))),
+    );
+    if (!fitting.length) return null;
+    const filters = new URLSearchParams();
+    if (year) filters.set(edition ? "edition" : "year", year.form);
+    if (name) filters.set("who", name.id);
+    const n = fitting.length;
+    return {
+      text: [
+        n + " " + (n === 1 ? one : many),
+        year ? (edition ? " in the " + year.form + " edition" : " in " + year.form) : "",
+        name ? (n === 1 ? " names " : " name ") + name.name : "",
+      ].join(""),
+      link: n === 1 ? "See it in the table" : "See them in the table",
+      place: { page: "data/" + kind, query: filters.toString() },
+    };
+  }
+
+  /* Whether a year is an edition's: "2018 edition", "Bluebook 2018". */
+  function isEdition(year, query) {
+    const editions = bluebook.collection.ready().editions;
+    return editions.has(year.form) && query.tokens.some((token) => /^(edition|bluebook)s?$/.test(token.raw));
+  }
+
+  // --- a comparison -------------------------------------------------------------------------------------------------
+
+  /* The theme that holds most of the best results, where it holds enough of them. */
+  function comparison(query, results) {
+    const best = results.slice(0, TOP);
+    const all = best.reduce((sum, result) => sum + result.score, 0);
+    let found = null;
+    for (const [address, name, places] of bluebook.tables.themes) {
+      const blocks = new Set(places.map(([page, at]) => bluebook.collection.ready().pages[page].blocks[at]));
+      const held = best.reduce((sum, { block, score }) => sum + (blocks.has(block) ? score : 0), 0);
+      const value = held / Math.pow(blocks.size, 0.25);
+      if (best.length && blocks.has(best[0].block) && held > FITS * all && (!found || value > found.value))
+        found = { address, name, value };
+    }
+    if (!found) return null;
+    const editions = Array.from(bluebook.collection.ready().editions.keys()).sort();
+    return {
+      text: "What changed from " + editions[0] + " to " + editions[editions.length - 1] + ": " + found.name,
+      link: "See the comparison",
+      place: { page: found.address, query: "" },
+    };
+  }
+
+  bluebook.box = { asksForBox, boxOf };
+})((window.bluebook = window.bluebook || {}));
