@@ -19,12 +19,13 @@ from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_record
 from bluebook.content.checks.statements import check_theme_changes
 from bluebook.content.checks.themes import check_theme_pages, check_themes
+from bluebook.content.checks.vocabulary import check_members, check_words, text_words
 from bluebook.content.comparison import Comparison, Coverage, compare_theme
 from bluebook.content.expressions import Expression, read_expressions, uses
 from bluebook.content.files import read_text
 from bluebook.content.kinds import KINDS
 from bluebook.content.mentions import NameIndex
-from bluebook.content.records import Abbreviation, Name, Records, RecordType, SameWords, edition_of, passages
+from bluebook.content.records import Abbreviation, Name, Records, RecordType, edition_of, passages
 from bluebook.content.redirects import RetiredAddress, read_redirects
 from bluebook.content.register import (
     chapter_addresses,
@@ -36,6 +37,7 @@ from bluebook.content.register import (
 )
 from bluebook.content.series import Series, series_of
 from bluebook.content.themes import Theme, compared_editions, read_themes
+from bluebook.content.vocabulary import WordGroup, read_words
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData, Mistake
 
@@ -47,7 +49,7 @@ class Library:
 
     chapters: Chapters
     records: Records
-    words: list[SameWords]
+    words: list[WordGroup]
     redirects: tuple[RetiredAddress, ...] = ()
     themes: tuple[Theme, ...] = ()
     expressions: tuple[Expression, ...] = ()
@@ -215,7 +217,7 @@ def read_library(root: Path) -> Library:
             raise BadData(mistakes)
         mistakes.extend(check_references(chapters))
         records = read_all_records(root, chapters, mistakes)
-        words = read_records(root / "data/words.yml", root, SameWords, mistakes)
+        words = read_words(root, mistakes)
         redirects = read_redirects(root, mistakes)
         changes = read_changes(root, mistakes)
         themes = read_themes(root, mistakes)
@@ -225,6 +227,8 @@ def read_library(root: Path) -> Library:
             mistakes.extend(check_theme_changes(themes, chapters, NameIndex(tuple(records.names))))
             mistakes.extend(check_theme_pages(themes, root))
             mistakes.extend(check_expressions(expressions, chapters))
+            mistakes.extend(check_words(words, text_words(chapters)))
+            mistakes.extend(check_members(words))
         if mistakes:
             raise BadData(mistakes)
         articles = read_articles(root, chapters)

@@ -11,6 +11,7 @@ from bluebook.content.expressions import Expression
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import Abbreviation, Name
 from bluebook.content.themes import Theme
+from bluebook.content.vocabulary import WordGroup
 from bluebook.content.yaml_records import Record
 
 SCHEMAS = "docs/data/schemas"
@@ -19,6 +20,7 @@ SCHEMA_TYPES: dict[str, type[Any]] = {
     "abbreviations": Abbreviation,
     "themes": Theme,
     "expressions": Expression,
+    "words": WordGroup,
     "changes": Change,
 }
 

@@ -279,15 +279,6 @@ class Abbreviation:
     origin: Origin = field(compare=False)
 
 
-@dataclass(frozen=True, kw_only=True)
-class SameWords:
-    """Words that find each other in the search."""
-
-    same: tuple[str, ...] = required(Many(Text()), "the words, each in its plain form")
-    why: str = required(Text(), "the reason")
-    origin: Origin = field(compare=False)
-
-
 @dataclass(frozen=True)
 class Records:
     """Every record, by kind, with the vocabularies it is held to."""

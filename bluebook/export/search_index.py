@@ -20,6 +20,7 @@ from bluebook.content.addresses import site_url
 from bluebook.content.chapters import Block, Page, kind_of_page, number_path, parent_section, printed_section
 from bluebook.content.kinds import KINDS, SEARCH_PARTS
 from bluebook.content.records import edition_of
+from bluebook.content.vocabulary import related_forms
 from bluebook.export.search_tables import tables
 from bluebook.render.html import element, join
 from bluebook.render.tables import NONE, measure
@@ -27,8 +28,9 @@ from bluebook.render.tables import NONE, measure
 INDEX = "assets/js/search/index.js"
 OPENSEARCH = "opensearch.xml"
 SHOWN = 80  # characters of a record's name, and of what it says
-# How much a variant counts beside the words as typed: another name of the same thing, a word that readers use for it.
-SAME_NAME, SAME_SENSE = 0.94, 0.78
+# How much a variant counts beside the words as typed: another name of the same thing, a word that readers use for it, a
+# word for something else that is near to it.
+SAME_NAME, SAME_SENSE, RELATED = 0.94, 0.78, 0.5
 
 
 def write_search(site: Path, library: Library) -> None:
@@ -58,6 +60,7 @@ def index(library: Library) -> dict[str, Any]:
         "editions": [[e.year, e.title, e.covers, e.year_covered] for e in editions],
         "pages": [page_entry(library, page) for page in side_by_side(library)],
         "variants": list(variants(library)),
+        "related": [[RELATED, *related_forms(group, library.words)] for group in library.words if group.related],
     }
 
 
@@ -114,11 +117,12 @@ def variants(library: Library) -> Iterator[list[Any]]:
     """Groups of words that find each other, each with how much a variant counts: names, abbreviations, other words."""
     named = [{n.name, *n.forms} for n in library.records.names]
     short = [{a.abbreviation, a.expansion, a.also_printed or a.expansion} for a in library.records.abbreviations]
-    for group in merge_groups([*named, *short]):
-        if len(group) > 1:
-            yield [SAME_NAME, *sorted(group)]
-    for words in library.words:
-        yield [SAME_SENSE, *words.same]
+    for forms in merge_groups([*named, *short]):
+        if len(forms) > 1:
+            yield [SAME_NAME, *sorted(forms)]
+    for group in library.words:
+        if group.same:
+            yield [SAME_SENSE, *group.same]
 
 
 def merge_groups(groups: Iterable[set[str]]) -> list[set[str]]:

@@ -27,9 +27,13 @@
     found = addRuns(c, query, bluebook.operators.sift(query, found));
     const top = found.length ? found[0].score : 0;
     found = found.filter((r) => r.score > top * 0.12);
-    const exact = found.filter((r) => !r.near);
-    const near = found.filter((r) => r.near);
-    return { query, results: balanced(exact).concat(balanced(near)), variants: tried(c, query) };
+    const kinds = [(r) => !r.near && !r.related, (r) => r.related, (r) => r.near].map((kind) => found.filter(kind));
+    return {
+      query,
+      results: kinds.flatMap(balanced),
+      variants: tried(c, query, false),
+      related: tried(c, query, true),
+    };
   }
 
   /* Where both editions answer, the other edition's best stands among the first three. */
@@ -41,18 +45,17 @@
     return found;
   }
 
-  /* The other forms of what was typed that the texts hold, by slot. */
-  function tried(c, query) {
-    const found = [];
-    query.slots.forEach((slot) => {
-      (slot.names || []).forEach((name) => {
-        name.group.forms.forEach((entry) => {
-          const typed = slot.names.some((n) => read.fold(n.form) === read.fold(entry.form));
-          if (!typed && !found.includes(entry.form) && held(c, entry)) found.push(entry.form);
-        });
-      });
-    });
-    return found;
+  /* The other forms of what was typed that the texts hold, by slot; or the words that are only related to it. */
+  function tried(c, query, related) {
+    const found = new Set();
+    for (const slot of query.slots) {
+      const names = slot.names || [];
+      const same = names.filter((name) => !name.group.related).flatMap((name) => name.group.forms);
+      const known = new Set(names.concat(related ? same : []).map((name) => read.fold(name.form)));
+      const sought = names.filter((name) => name.group.related === related).flatMap((name) => name.group.forms);
+      for (const entry of sought) if (!known.has(read.fold(entry.form)) && held(c, entry)) found.add(entry.form);
+    }
+    return Array.from(found);
   }
 
   /* Whether a paragraph, caption or note holds a form of a name. */

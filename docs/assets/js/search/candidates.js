@@ -96,7 +96,7 @@
       const words = " " + row.join(" ") + " ";
       for (const group of c.groups) {
         const holds = (entry) => entry.stems.length > row.length && entry.row.includes(words);
-        if (!own.has(group) && !found.has(group) && group.forms.some(holds)) found.set(group, worth);
+        if (group.isName && !own.has(group) && !found.has(group) && group.forms.some(holds)) found.set(group, worth);
       }
     }
     return found;

@@ -38,6 +38,7 @@
 
   function finish(c) {
     for (const group of c.index.variants) addGroup(c, group[0], group.slice(1));
+    for (const group of c.index.related) addGroup(c, group[0], group.slice(1), true);
     c.texts = c.blocks.filter((b) => b.kind !== "heading");
     c.newest = Array.from(c.editions.values()).sort((a, b) => b.year - a.year)[0];
     c.average = c.texts.reduce((sum, b) => sum + b.length, 0) / c.texts.length;

@@ -20,6 +20,7 @@
     const facts = (
       records || asked ? bluebook.answers.facts(found, "") : want ? bluebook.answers.facts(found, want) : []
     ).map((f) => factEntry(found.query, f));
+    const count = (keep) => (records ? 0 : paragraphs.filter(keep).length);
     const entries = cited.length ? cited : facts.concat(records ? [] : paragraphs);
     return {
       query: found.query,
@@ -29,8 +30,10 @@
       box: cited.length ? null : boxOf(found.query, found.results),
       read,
       sections: cited.length ? [] : bluebook.answers.sections(found.query),
-      total: (records || asked ? facts.length : 0) + (records ? 0 : paragraphs.filter((p) => !p.near).length),
-      near: records ? 0 : paragraphs.filter((p) => p.near).length, // of words that are only spelled nearly so
+      relatedWords: found.related,
+      total: (records || asked ? facts.length : 0) + count((p) => !p.near && !p.related),
+      near: count((p) => p.near), // of words that are only spelled nearly so
+      related: count((p) => p.related), // of words that are only related
       cited: cited.length,
     };
   }
@@ -56,6 +59,7 @@
     return {
       block: result.block,
       near: result.near,
+      related: result.related,
       fact: null,
       query,
       sentence: result.answer.sentence,

@@ -12,7 +12,7 @@
   const HEADING = 0.5;
   const HINT = 0.45;
   const PART = 0.6;
-  const NOTHING = { worth: 0, own: 0, often: 0, places: [], headed: false, sure: 0, near: false };
+  const NOTHING = { worth: 0, own: 0, often: 0, places: [], headed: false, sure: 0 };
 
   /* Where a slot is found in a block: [{at, length, worth}]. */
   function occurrences(c, b, slot, without) {
@@ -39,6 +39,7 @@
           worth: o.form === name.form ? 1 : name.group.worth,
           form: o.form,
           whole: true,
+          related: name.group.related && o.form !== name.form,
         });
       });
     });
@@ -60,7 +61,7 @@
   }
 
   /* What a block is worth to a slot, 0 to 1, with its places; `own` leaves out headings, hints and parts, `sure` words that
-     are only spelled nearly so: a block is `near` where they are all that it holds. */
+     are only spelled nearly so or only related: a block is `near` or `related` where such a word is all that it holds. */
   function worth(c, b, slot, without) {
     let places = slot.phrase ? phraseAt(b, slot.phrase) : occurrences(c, b, slot, without);
     let best = 0;
@@ -69,20 +70,32 @@
     places.forEach((o) => {
       best = Math.max(best, o.worth);
       often += o.worth;
-      if (!o.near) sure = Math.max(sure, o.worth);
+      if (!o.near && !o.related) sure = Math.max(sure, o.worth);
     });
     const own = best;
+    const only = own > sure ? places.filter((o) => o.worth === own) : [];
+    const related = only.some((o) => o.related);
     const headed = inside(b.section.head, slot);
-    if (slot.phrase) return { worth: best, own, often, places, headed, sure, near: false };
+    if (slot.phrase) return { worth: best, own, often, places, headed, sure };
     const part = best < PART ? inPart(b, slot) : null; // most of a name's words, though not the name
     if (part) {
-      best = often = part.worth;
+      best = Math.max(best, part.worth);
+      often = part.worth;
       places = places.concat(part.places);
     }
-    if (best < HEADING && headed) best = HEADING;
-    if (best < HINT && inside(b.page.edition.hints, slot)) best = HINT;
-    if (best > own) sure = best; // headings, hints and parts are printed as they were typed
-    return { worth: best, own, often, places, headed, sure, near: own > sure };
+    const beside = headed ? HEADING : inside(b.page.edition.hints, slot) ? HINT : 0;
+    best = Math.max(best, beside);
+    sure = Math.max(sure, beside, part && !related ? part.worth : 0); // charters are related for no word that they share
+    return {
+      worth: best,
+      own,
+      often,
+      places,
+      headed,
+      sure,
+      near: own > sure && !related,
+      related: own > sure && related,
+    };
   }
 
   function inPart(b, slot) {

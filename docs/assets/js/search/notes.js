@@ -19,15 +19,17 @@
     const quoted = "“" + shortened(text.trim()) + "”";
     if (found.cited) return "This reference leads to " + (found.cited === 1 ? "one place." : found.cited + " places.");
     if (!found.query.slots.length) return "There is no word in " + quoted + " to search for.";
-    if (!n && found.near) return "Nothing has " + quoted + where + " as typed; " + nearly(found.near) + ".";
+    if (!n && (found.near || found.related))
+      return "Nothing has " + quoted + where + " as typed" + further(found) + ".";
     if (!n) return nothing(found, quoted, state);
     if (state.kind === "record") return n + (n === 1 ? " record answers " : " records answer ") + quoted + where + ".";
-    const also = found.near ? "; " + nearly(found.near) : "";
-    return n + (n === 1 ? " paragraph answers " : " paragraphs answer ") + quoted + where + also + ".";
+    return n + (n === 1 ? " paragraph answers " : " paragraphs answer ") + quoted + where + further(found) + ".";
   }
 
-  function nearly(n) {
-    return n + (n === 1 ? " paragraph has" : " paragraphs have") + " a word spelled nearly so";
+  /* How many paragraphs are found only by words that are related, or spelled nearly so. */
+  function further(found) {
+    const counted = (n, what) => (n ? "; " + n + (n === 1 ? " paragraph has " : " paragraphs have ") + what : "");
+    return counted(found.related, "only related words") + counted(found.near, "a word spelled nearly so");
   }
 
   /* A long query by its beginning and its end. */

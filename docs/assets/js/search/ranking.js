@@ -37,7 +37,9 @@
     const answer = answering(c, b, query, matches);
     const share = (points / query.total) * Math.pow(coverage, 1.4) * fit(c, b, query, answer);
     const result = { block: b, matches, coverage, share, answer, score: share * together(query, matches, answer) };
-    result.near = sure < least * query.total && matches.some((m) => m.near); // found only through a word spelled nearly so
+    const unsure = sure < least * query.total; // found only through words spelled nearly so, or only related
+    result.near = unsure && matches.some((m) => m.near);
+    result.related = unsure && !result.near;
     return result;
   }
 

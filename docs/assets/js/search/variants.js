@@ -1,8 +1,9 @@
-/* Names, abbreviations and other words for the same thing, and where they are in a row of words. */
+/* Names, abbreviations and other words for the same thing, or for something related, and where they are in a row of words. */
 (function (bluebook) {
   "use strict";
   const read = bluebook.analysis;
   const LONGEST_NAME = 20; // words: no name has more
+  const SENSE = 0.8; // what words of the same sense count is less, what names of the same thing count is more
 
   function add(map, key, value) {
     let list = map.get(key);
@@ -10,8 +11,9 @@
     if (!list.includes(value)) list.push(value);
   }
 
-  function addGroup(c, worth, forms) {
-    const group = { worth, forms: [] };
+  /* A group of the index. Those of `related` words are for things that are kept apart: no word of one is another's name. */
+  function addGroup(c, worth, forms, related = false) {
+    const group = { worth, forms: [], related, isName: worth > SENSE };
     const all = new Set(forms);
     forms.forEach((form) => {
       // the UN as United Nations, and a body named without it
@@ -35,7 +37,7 @@
       group.forms.push(entry);
       add(c.heads, entry.stems[0], entry);
     });
-    c.groups.push(group);
+    if (!related) c.groups.push(group);
   }
 
   /* Every form of a group that stands in a row of words. An abbreviation that is also a word (SEA) counts in capitals only. */
@@ -55,8 +57,9 @@
     });
   }
 
-  /* Whether a name is only the end of a longer one: North Korea is not Korea. */
+  /* Whether a name is only the end of a longer one: North Korea is not Korea. Words of a sense end names and no others. */
   function endsIn(name, longer) {
+    if (!longer.group.isName || !(name.group.isName || name.length === 1)) return false;
     return longer.group !== name.group && longer.at < name.at && longer.at + longer.length >= name.at + name.length;
   }
 

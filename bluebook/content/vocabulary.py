@@ -1,0 +1,66 @@
+"""The words that readers use for what these texts call something else: data/words.yml.
+
+Whether a text prints a word is decided as the search decides it: whole words, whatever their case, accents and
+inflection.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bluebook.content.expressions import words
+from bluebook.content.fields import Text
+from bluebook.content.yaml_records import Many, optional, read_records, required
+from bluebook.errors import Mistake, Origin
+
+WORDS_FILE = "data/words.yml"
+ENDINGS = re.compile(r"(?<=...)(?:ies|ied|es|ed|ing|[esy])$")
+
+
+@dataclass(frozen=True, kw_only=True)
+class WordGroup:
+    """Words that find each other in the search: as the same, or as related."""
+
+    same: tuple[str, ...] = optional(Many(Text()), "words for one thing, each in its plain form", ())
+    related: tuple[str, ...] = optional(
+        Many(Text()), "words for things that are kept apart, each in its plain form", ()
+    )
+    why: str = required(Text(), "the reason")
+    origin: Origin = field(compare=False)
+
+
+class PrintedWords:
+    """The words of texts, to look up whether any of them prints a phrase."""
+
+    def __init__(self, texts: Iterable[str]):
+        self.words: list[str] = []
+        self.places: dict[str, list[int]] = {}
+        for text in texts:
+            self.words += [*map(plain_form, words(text)), ""]  # no phrase runs from one text into the next
+        for at, word in enumerate(self.words):
+            self.places.setdefault(word, []).append(at)
+
+    def hold(self, phrase: str) -> bool:
+        """Whether a text prints the words of a phrase in a row, in any inflection."""
+        sought = [plain_form(word) for word in words(phrase)]
+        starts = self.places.get(sought[0], []) if sought else []
+        return any(self.words[at : at + len(sought)] == sought for at in starts)
+
+
+def plain_form(word: str) -> str:
+    """A word without its ending."""
+    return ENDINGS.sub("", word)
+
+
+def read_words(root: Path, mistakes: list[Mistake]) -> list[WordGroup]:
+    """The groups of data/words.yml; what is wrong by itself is added to `mistakes`."""
+    return read_records(root / WORDS_FILE, root, WordGroup, mistakes)
+
+
+def related_forms(group: WordGroup, groups: Iterable[WordGroup]) -> tuple[str, ...]:
+    """The words of a group of related ones, each followed by the words for the same thing."""
+    same = {form: other.same for other in groups for form in other.same}
+    return tuple(dict.fromkeys(form for word in group.related for form in (word, *same.get(word, ()))))

@@ -1,0 +1,81 @@
+"""Today's terms find what the texts call otherwise; what lawyers keep apart is related, not the same."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bluebook.collection import Library
+from tests.support.search import ASK
+
+RUN = """text => {
+  const found = bluebook.answers.search(text, null, new Set());
+  return { related: found.related, variants: found.variants,
+           results: found.results.map(r => ({ text: r.block.text, related: r.related, near: r.near })) };
+}"""
+
+
+@pytest.mark.parametrize(
+    ("term", "printed"),
+    [
+        ("FOIP", "Free and Open Indo-Pacific"),
+        ("FONOPs", "Freedom of Navigation Operations"),
+        ("P/CVE", "violent extremism"),
+        ("SLOCs", "sea lanes"),
+        ("AML/CFT", "money laundering"),
+        ("the Quad", "Japan-Australia-India-U.S. Consultations"),
+        ("Palermo Protocol", "Trafficking in Persons Protocol"),
+        ("kaketsuke-keigo", "come to the aid"),
+        ("HADR", "disaster relief"),
+        ("EEZ", "Exclusive Economic Zone"),
+    ],
+)
+def test_todays_terms_find_what_the_texts_print(page: Page, term: str, printed: str) -> None:
+    found = page.evaluate(RUN, term)
+    first = found["results"][0]
+    assert printed.lower() in first["text"].lower() and not first["related"]
+    assert any(printed.lower() in form.lower() for form in found["variants"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "own", "kept_apart"),
+    [
+        ("people smuggling", "smuggl", "trafficking in persons"),
+        ("refugees", "refugee", "displaced persons"),
+        ("warship", "warship", "destroyer"),
+        ("malware", "malware", "ransomware"),
+        ("ODA Charter", "ODA Charter", "Development Cooperation Charter"),
+    ],
+)
+def test_words_that_lawyers_keep_apart_are_related_and_come_last(
+    page: Page, typed: str, own: str, kept_apart: str
+) -> None:
+    found = page.evaluate(RUN, typed)
+    marks = [result["related"] for result in found["results"]]
+    assert kept_apart.lower() in [form.lower() for form in found["related"]]
+    assert kept_apart.lower() not in [form.lower() for form in found["variants"]]
+    assert any(marks) and marks == sorted(marks)
+    for result in found["results"]:
+        assert result["related"] is not bool(re.search(own, result["text"], re.I)), result["text"]
+
+
+def test_related_results_are_counted_apart(page: Page) -> None:
+    status = page.locator(".bb-search-status")
+    page.evaluate(ASK, "piracy")
+    expect(status).not_to_contain_text("related")
+    page.evaluate(ASK, "warship")
+    expect(status).to_contain_text(
+        re.compile(r"^Nothing has “warship” as typed; \d+ paragraphs? ha(s|ve) only related words\.$")
+    )
+    page.evaluate(ASK, "refugees")
+    expect(status).to_contain_text(
+        re.compile(r"^\d paragraphs? answers? “refugees”; \d paragraphs? ha(s|ve) only related words\.$")
+    )
+
+
+def test_every_word_of_the_vocabulary_finds_something(page: Page, library: Library) -> None:
+    forms = [form for group in library.words for form in (*group.same, *group.related)]
+    run = "all => all.filter(text => !bluebook.answers.search(text, null, new Set()).results.length)"
+    assert page.evaluate(run, forms) == []
