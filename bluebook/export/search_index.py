@@ -21,7 +21,7 @@ from bluebook.content.chapters import Block, Page, kind_of_page, number_path, pa
 from bluebook.content.kinds import KINDS, SEARCH_PARTS
 from bluebook.content.records import edition_of
 from bluebook.content.vocabulary import related_forms
-from bluebook.export.search_tables import tables
+from bluebook.export.search_tables import changes, tables
 from bluebook.render.html import element, join
 from bluebook.render.tables import NONE, measure
 
@@ -40,7 +40,8 @@ def write_search(site: Path, library: Library) -> None:
         kinds = [name for name, kind in KINDS.items() if kind.asked_for == asked_for]
         facts = [page_facts(library, page, kinds) for page in side_by_side(library)]
         write_script((site / INDEX).with_name(f"{part}.js"), part, facts)
-    write_script((site / INDEX).with_name("tables.js"), "tables", tables(library, side_by_side(library)))
+    write_script((site / INDEX).with_name("tables.js"), "tables", tables(library))
+    write_script((site / INDEX).with_name("changes.js"), "changes", changes(library, side_by_side(library)))
     (site / OPENSEARCH).write_text(opensearch(), encoding="utf-8", newline="\n")
 
 

@@ -1,7 +1,7 @@
-"""What the search reads to answer a question about a table or about what changed: by what each table can be filtered, and
-which passages a comparison is of.
+"""What the search reads to answer above its results: by what each table can be filtered, for a question about a table; and
+the statements of each theme with its passages, for a question about what changed.
 
-Written into assets/js/search/tables.js, which is loaded when a query first asks for one.
+Written into assets/js/search/tables.js and changes.js, which are loaded when a query first asks for one.
 """
 
 from __future__ import annotations
@@ -12,19 +12,38 @@ from bluebook.collection import Library
 from bluebook.content.chapters import Page
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import edition_of
+from bluebook.content.themes import Theme
+
+STATEMENTS = 3  # of each theme, after the sentence that sums it up: all would be two kilobytes more to load
 
 
-def tables(library: Library, pages: list[Page]) -> dict[str, Any]:
-    """The tables with what their rows are filtered by, the names, and the themes with the places of their passages among
-    `pages`."""
+def tables(library: Library) -> dict[str, Any]:
+    """The tables with what their rows are filtered by, and the names."""
     named = [name.id for name in library.records.names]
     return {
         "names": [[name.id, name.name] for name in library.records.names],
         "kinds": [
             [kind, described.one, described.many, table_rows(library, kind, named)] for kind, described in KINDS.items()
         ],
-        "themes": [[theme.address, theme.name, block_places(pages, theme.addresses())] for theme in library.themes],
     }
+
+
+def changes(library: Library, pages: list[Page]) -> list[list[Any]]:
+    """Each theme: its address, name, the places of its passages among `pages`, and what changed in sentences, the first
+    of which sums it up."""
+    return [
+        [theme.address, theme.name, block_places(pages, theme.addresses()), sentences(theme)]
+        for theme in library.themes
+    ]
+
+
+def sentences(theme: Theme) -> list[str]:
+    """What changed on a theme by its newest edition: in one sentence, then statement by statement."""
+    newest = max(theme.changes, default="")
+    if not newest:
+        return []
+    change = theme.changes[newest]
+    return [change.summary, *(statement.text for statement in change.statements[:STATEMENTS])]
 
 
 def table_rows(library: Library, kind: str, named: list[str]) -> list[list[Any]]:

@@ -106,6 +106,21 @@ def test_words_found_are_marked_in_a_new_tab_too_and_gone_elsewhere(reader: Read
     tab.wait_for_selector(":target mark.bb-found")  # kept with the tab
 
 
+def test_the_sentence_that_was_shown_is_marked_on_arrival_and_in_view(reader: Readers, library: Library) -> None:
+    page = reader().open("/search/?q=how+much+did+Japan+give+Somalia+in+total")
+    result = page.locator("#results a.result").last
+    result.wait_for()
+    first = page.locator("#results .bb-result:not(.bb-result-fact)").first
+    said = " ".join(first.locator(".bb-result-text").inner_text().split())
+    assert "456.3 million" in said
+    first.locator("a.result").click()
+    page.wait_for_selector(":target mark.bb-quoted")
+    marks = page.evaluate("[...document.querySelectorAll(':target mark.bb-quoted')].map((m) => m.textContent).join('')")
+    assert " ".join(marks.split()) == said
+    assert page.locator(":target mark.bb-found").count() > 1
+    expect(page.locator(":target mark.bb-quoted").first).to_be_in_viewport()
+
+
 def test_going_back_and_forward_each_place_has_its_own_marks(reader: Readers, library: Library) -> None:
     page = reader().open("/2018/5-cyber/")
     links = page.locator(".bb-passage:first-child .bb-source[href^='#']")

@@ -388,13 +388,28 @@ def test_a_question_about_a_table_is_answered_by_its_filtered_rows(
     [
         ("what changed in the fight against trafficking in persons", "trafficking"),
         ("is Japan still fighting piracy", "piracy"),
+        ("is Japan still in South Sudan", "peacekeeping"),
     ],
 )
-def test_a_question_about_what_changed_leads_to_the_comparison(searcher: Searcher, query: str, theme: str) -> None:
+def test_a_question_about_what_changed_is_answered_by_a_statement_of_its_theme(
+    searcher: Searcher, library: Library, query: str, theme: str
+) -> None:
     searcher.ask(query)
     link = searcher.page.locator(".bb-search-answer a")
     link.wait_for()
     assert (link.get_attribute("href") or "").endswith(f"/compare/{theme}/")
+    change = next(one.changes["2018"] for one in library.themes if one.slug == theme)
+    said = searcher.page.locator(".bb-search-answer strong").inner_text()
+    assert said in [change.summary, *(statement.text for statement in change.statements)]
+
+
+def test_an_abbreviation_that_no_text_prints_is_read_by_initials(searcher: Searcher, library: Library) -> None:
+    assert not any("ICT" in block.text for block in library.chapters.blocks.values())
+    for typed in ("IC", "ICT", "Information and Communication", "ICT"):  # also after names were looked for without it
+        searcher.ask(typed)
+    found = searcher.ask("ICT")
+    assert found and "Information and Communication Technologies" in library.chapters.blocks[found[0]].text
+    assert searcher.ask("AUKUS") == []
 
 
 @pytest.mark.parametrize(

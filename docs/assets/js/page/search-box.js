@@ -8,6 +8,7 @@
   const { make, button } = elements;
   const FILES = ["lib/text", "search/index", "search/parts"];
   let loading = null;
+  const RECORDS = ["dated", "given"]; // parts of the index that hold records
   const loadingParts = new Map();
   const loaded = [];
 
@@ -24,7 +25,7 @@
     return bluebook.view;
   }
 
-  /* Parts of the index that a query first asks for: records, and what the tables are filtered by. */
+  /* Parts of the index that a query first asks for: records, what answers above the results. */
   function loadParts(names) {
     return Promise.all(names.map(loadPart));
   }
@@ -39,7 +40,7 @@
   }
 
   function addPart(name) {
-    if (name !== "tables") bluebook.collection.addFacts(bluebook[name]);
+    if (RECORDS.includes(name)) bluebook.collection.addFacts(bluebook[name]);
     loaded.push(name);
   }
 

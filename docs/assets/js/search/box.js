@@ -5,6 +5,7 @@
   if (!bluebook.collection || !bluebook.asking) return;
   const read = bluebook.analysis;
   const TOP = 5; // results by which a theme is chosen
+  const BROAD = 0.25; // by how much a theme of many passages fits less
   const FITS = 0.6; // the least share of them that its passages must be
   const COMPARED = ["change", "still"]; // kinds of question that a comparison answers
   const BESIDE = new Set(
@@ -13,9 +14,10 @@
       .map(read.stem),
   );
 
-  /** Whether a query may be answered above the results, for which the tables must be loaded. */
-  function asksForBox(query) {
-    return COMPARED.includes(query.asking.kind) || kindWords(query).length > 0;
+  /** The part of the index by which a query may be answered above the results; empty where it may not. */
+  function boxPart(query) {
+    if (COMPARED.includes(query.asking.kind)) return "changes";
+    return kindWords(query).length ? "tables" : "";
   }
 
   /* The words of a query that name a kind of record. */
@@ -24,10 +26,11 @@
     return query.tokens.filter((token) => kinds.some(([, , words]) => words.includes(token.raw.replace(/s$/, ""))));
   }
 
-  /** {text, link, place} of what answers above the results; null where nothing does, or the tables are not loaded. */
+  /** {text, link, place} of what answers above the results; null where nothing does, or its part is not loaded. */
   function boxOf(query, results) {
-    if (!bluebook.tables || !asksForBox(query)) return null;
-    return (COMPARED.includes(query.asking.kind) && comparison(query, results)) || table(query);
+    const part = boxPart(query);
+    if (!part || !bluebook[part]) return null;
+    return part === "changes" ? comparison(query, results) : table(query);
   }
 
   // --- a table ------------------------------------------------------------------------------------------------------
@@ -97,24 +100,33 @@
 
   /* The theme that holds most of the best results, where it holds enough of them. */
   function comparison(query, results) {
+    const { pages } = bluebook.collection.ready();
     const best = results.slice(0, TOP);
     const all = best.reduce((sum, result) => sum + result.score, 0);
     let found = null;
-    for (const [address, name, places] of bluebook.tables.themes) {
-      const blocks = new Set(places.map(([page, at]) => bluebook.collection.ready().pages[page].blocks[at]));
+    for (const [address, name, places, sentences] of bluebook.changes) {
+      const blocks = new Set(places.map(([page, at]) => pages[page].blocks[at]));
       const held = best.reduce((sum, { block, score }) => sum + (blocks.has(block) ? score : 0), 0);
-      const value = held / Math.pow(blocks.size, 0.25);
+      const value = held / Math.pow(blocks.size, BROAD);
       if (best.length && blocks.has(best[0].block) && held > FITS * all && (!found || value > found.value))
-        found = { address, name, value };
+        found = { address, name, sentences, value };
     }
     if (!found) return null;
-    const editions = Array.from(bluebook.collection.ready().editions.keys()).sort();
     return {
-      text: "What changed from " + editions[0] + " to " + editions[editions.length - 1] + ": " + found.name,
-      link: "See the comparison",
+      text: fitting(query, found.sentences) || "What changed: " + found.name,
+      link: "Compare the editions: " + found.name,
       place: { page: found.address, query: "" },
     };
   }
 
-  bluebook.box = { asksForBox, boxOf };
+  /* The sentence that holds most of a query; the first, which sums up, where none holds more than it. */
+  function fitting(query, sentences) {
+    const words = sentences.map((sentence) => new Set(read.tokens(sentence).map((token) => read.stem(token.form))));
+    const holds = words.map((stems) =>
+      query.slots.reduce((sum, slot) => sum + (slot.stems.every((stem) => stems.has(stem)) ? slot.demand : 0), 0),
+    );
+    return sentences[holds.indexOf(Math.max(...holds))];
+  }
+
+  bluebook.box = { boxPart, boxOf };
 })((window.bluebook = window.bluebook || {}));

@@ -30,7 +30,7 @@
   function demand(c, query) {
     const { cues } = query.asking;
     const asks = (slot) => slot.tokens.every((t) => cues.has(t));
-    const little = (slot) => slot.tokens.length === 1 && LITTLE.has(slot.tokens[0].raw);
+    const little = ({ tokens }) => tokens.length === 1 && (LITTLE.has(tokens[0].raw) || /^[a-z]$/.test(tokens[0].raw));
     const others = query.slots.some((slot) => !asks(slot) && !little(slot) && slot.weight > 1);
     query.named = query.slots.some((slot) => slot.found.size && !c.lower.has(slot.tokens[0].form));
     query.slots.forEach((slot, at) => {

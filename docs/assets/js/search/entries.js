@@ -2,7 +2,7 @@
 (function (bluebook) {
   "use strict";
   if (!bluebook.box) return;
-  const { asksForBox, boxOf } = bluebook.box;
+  const { boxPart, boxOf } = bluebook.box;
   const FACTS = ["amount", "count", "when"]; // kinds of answer that a record may be
   const PARTS = { amount: ["given"], count: ["given"], when: ["dated"], all: ["dated", "given"] };
 
@@ -40,7 +40,7 @@
 
   /* The parts of the index that a query needs beside the texts. */
   function partsFor(query, want) {
-    return (PARTS[want] || []).concat(asksForBox(query) ? ["tables"] : []);
+    return (PARTS[want] || []).concat(boxPart(query) || []);
   }
 
   function keeps(state) {

@@ -5,7 +5,7 @@
   const read = bluebook.analysis;
   const { add, addGroup, recognise } = bluebook.variants;
   const { joinable } = bluebook.collection;
-  const { candidates, blocksWith, writtenApart } = bluebook.candidates;
+  const { candidates, blocksWith, blocksNamed, writtenApart } = bluebook.candidates;
   const { STEM, ROOT, LONG_ROOT, worth } = bluebook.matching;
   const { asking, isBilateral } = bluebook.asking;
   const { demand } = bluebook.demand;
@@ -81,7 +81,9 @@
   /* An abbreviation that no text prints, though one prints what it is short for, becomes a name. */
   function expand(c, token) {
     const printed = expansions(c, token);
-    if (printed.length) addGroup(c, INITIALS, [token.written, ...printed]);
+    if (!printed.length) return;
+    const group = addGroup(c, INITIALS, [token.written, ...printed]);
+    for (const entry of group.forms) for (const b of blocksNamed(c, entry)) b.groups = null; // names are looked for again
   }
 
   /* Of a long query each word once, and of a very long one the rarest; `query.left` keeps the others as they are written. */

@@ -38,6 +38,7 @@
       add(c.heads, entry.stems[0], entry);
     });
     if (!related) c.groups.push(group);
+    return group;
   }
 
   /* Every form of a group that stands in a row of words. An abbreviation that is also a word (SEA) counts in capitals only. */
