@@ -18,6 +18,7 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import site_url
 from bluebook.content.chapters import Block, Page, kind_of_page, number_path, parent_section, printed_section
+from bluebook.content.citations import cited_edition
 from bluebook.content.kinds import KINDS, SEARCH_PARTS
 from bluebook.content.records import edition_of
 from bluebook.content.vocabulary import related_forms
@@ -58,7 +59,7 @@ def index(library: Library) -> dict[str, Any]:
     return {
         "site": site_url(),
         "kinds": [[name, kind.asked_for, list(kind.words)] for name, kind in KINDS.items()],
-        "editions": [[e.year, e.title, e.covers, e.year_covered] for e in editions],
+        "editions": [[e.year, e.title, e.covers, e.year_covered, cited_edition(e).heading] for e in editions],
         "pages": [page_entry(library, page) for page in side_by_side(library)],
         "variants": list(variants(library)),
         "related": [[RELATED, *related_forms(group, library.words)] for group in library.words if group.related],

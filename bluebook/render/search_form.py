@@ -13,4 +13,4 @@ def search_box(library: Library) -> str:
 
 def search_page(library: Library) -> str:
     """The search page's form and the list that its script fills; the outline below it is what reads without."""
-    return block(template("search_page.html"))
+    return block(template("search_page.html", newest=max(library.chapters.editions)))

@@ -23,8 +23,8 @@ def test_filters_are_in_the_address_and_narrow_the_results(reader: Readers) -> N
     links = page.locator("#results a.result")
     expect(links.first).to_be_visible()
     assert all("/2018/feature-" in href for href in links.evaluate_all("all => all.map(a => a.href)"))
-    page.get_by_label("Kind").select_option("record")
-    page.get_by_label("Section").select_option("2018/2-peacekeeping-and-peacebuilding")
+    page.get_by_label("Kind", exact=True).select_option("record")
+    page.get_by_label("Section", exact=True).select_option("2018/2-peacekeeping-and-peacebuilding")
     page.wait_for_url("**kind=record**section=2018**")
     expect(page.locator(".bb-result-fact").first).to_be_visible()
     page.reload()
@@ -123,6 +123,73 @@ def test_enter_and_the_button_of_every_box_open_the_page_of_results(reader: Read
     page.go_back()
     expect(page).to_have_url(one.base + at)
     expect(page.locator("dialog")).to_have_count(0)
+
+
+def test_all_results_lead_from_the_box_to_the_page(reader: Readers) -> None:
+    page = reader().open("/about/")
+    page.keyboard.press("/")
+    page.keyboard.type("training edition:2018")
+    suggested = page.locator("dialog a.result")
+    expect(suggested.first).to_be_visible()
+    assert suggested.count() <= 6
+    page.get_by_role("link", name=re.compile(r"All \d+ results")).click()
+    page.wait_for_url("**/search/?q=training+edition%3A2018")
+    expect(page.locator("#results a.result").nth(6)).to_be_visible()
+
+
+def test_enter_opens_a_result_only_where_one_is_highlighted(reader: Readers) -> None:
+    page = reader().open("/search/?q=piracy")
+    links = page.locator("#results a.result")
+    expect(links.first).to_be_visible()
+    page.focus("input[name=q]")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(300)
+    assert "/search/?q=piracy" in page.url
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    chosen = links.nth(1).evaluate("link => link.href")
+    expect(links.nth(1)).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url(chosen)
+
+
+def test_back_returns_to_the_query_before_and_its_filters(reader: Readers) -> None:
+    page = reader().open("/search/?q=piracy")
+    field, results = page.locator("input[name=q]"), page.locator("#results a.result")
+    expect(results.first).to_be_visible()
+    before = results.count()
+    page.get_by_label("Edition", exact=True).focus()
+    page.get_by_label("Edition", exact=True).select_option("2018")
+    page.wait_for_url("**/search/?q=piracy&edition=2018")
+    expect(page.get_by_label("Edition", exact=True)).to_be_focused()
+    field.fill("cyber")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=cyber&edition=2018")
+    page.go_back()
+    expect(field).to_have_value("piracy")
+    expect(page.get_by_label("Edition", exact=True)).to_have_value("2018")
+    page.go_back()
+    expect(page).to_have_url(re.compile(r"/search/\?q=piracy$"))
+    expect(results).to_have_count(before)
+    page.go_forward()
+    expect(page.get_by_label("Edition", exact=True)).to_have_value("2018")
+    page.keyboard.type(" x")  # what is only typed leaves one entry
+    page.wait_for_timeout(400)
+    page.keyboard.type(" y")
+    page.wait_for_timeout(400)
+    page.go_back()
+    expect(field).to_have_value("piracy")
+
+
+def test_an_address_as_others_write_it_is_no_further_step_back(reader: Readers) -> None:
+    one = reader()
+    page = one.open("/about/")
+    page.goto(one.base + "/search/?q=piracy%20Somalia&edition=1999&from=mail")
+    expect(page.locator("#results a.result").first).to_be_visible()
+    page.wait_for_timeout(400)
+    assert page.url == one.base + "/search/?q=piracy+Somalia"
+    page.go_back()
+    expect(page).to_have_url(one.base + "/about/")
 
 
 def test_nothing_slides_over_the_home_pages_form(reader: Readers) -> None:

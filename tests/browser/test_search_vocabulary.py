@@ -66,13 +66,13 @@ def test_related_results_are_counted_apart(page: Page) -> None:
     page.evaluate(ASK, "piracy")
     expect(status).not_to_contain_text("related")
     page.evaluate(ASK, "warship")
-    expect(status).to_contain_text(
-        re.compile(r"^Nothing has “warship” as typed; \d+ paragraphs? ha(s|ve) only related words\.$")
-    )
+    expect(status).to_contain_text(re.compile(r"^Nothing found for “warship” as typed; \d+ related results?\.$"))
     page.evaluate(ASK, "refugees")
-    expect(status).to_contain_text(
-        re.compile(r"^\d paragraphs? answers? “refugees”; \d paragraphs? ha(s|ve) only related words\.$")
-    )
+    expect(status).to_contain_text(re.compile(r"^\d results? for “refugees”; \d related results?\."))
+    heads = page.locator("#results h2")
+    expect(heads.nth(0)).to_contain_text("Text (")
+    expect(heads.nth(1)).to_contain_text("Related (")
+    expect(page.locator("#results .bb-group-related")).to_contain_text("displaced")
 
 
 def test_every_word_of_the_vocabulary_finds_something(page: Page, library: Library) -> None:

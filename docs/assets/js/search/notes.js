@@ -1,10 +1,13 @@
 /* What is said about the results of a search: how many there are, what was also searched for, what may have been meant. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.results || !bluebook.entries) return;
+  if (!bluebook.results || !bluebook.filters) return;
   const { make, button } = bluebook.elements;
-  const { plainTitle } = bluebook.results;
-  const { keeps } = bluebook.entries;
+  const { chip, placeOf, plainTitle } = bluebook.results;
+  const { scope } = bluebook.filters;
+  const FEW = 3; // variants shown before "more"
+  const UNKNOWN = 6; // unknown words named
+  const MINISTRY = "https://www.mofa.go.jp/policy/other/bluebook/";
   const MEANT = 4; // words offered for a slip
   const MOST_OPERATORS = 6; // of which each is told by itself
 
@@ -14,22 +17,38 @@
   }
 
   function said(found, text, state) {
-    const n = found.total;
-    const where = scope(state);
     const quoted = "“" + shortened(text.trim()) + "”";
     if (found.cited) return "This reference leads to " + (found.cited === 1 ? "one place." : found.cited + " places.");
     if (!found.query.slots.length) return "There is no word in " + quoted + " to search for.";
-    if (!n && (found.near || found.related))
-      return "Nothing has " + quoted + where + " as typed" + further(found) + ".";
-    if (!n) return nothing(found, quoted, state);
-    if (state.kind === "record") return n + (n === 1 ? " record answers " : " records answer ") + quoted + where + ".";
-    return n + (n === 1 ? " paragraph answers " : " paragraphs answer ") + quoted + where + further(found) + ".";
+    const further = (found.related || 0) + (found.near || 0);
+    const where = scope(state);
+    if (!found.total && !found.entries.length) return "Nothing found for " + quoted + where + ".";
+    if (!found.total && further) return "Nothing found for " + quoted + where + " as typed" + others(found) + ".";
+    const facts = found.entries.filter((e) => e.fact).length;
+    const n = found.entries.filter((e) => !e.related && !e.near).length;
+    const apart = facts && facts < n ? ", " + factsOf(facts) + " among them" : "";
+    return results(n) + " for " + quoted + where + apart + others(found) + "." + byEdition(found);
   }
 
-  /* How many paragraphs are found only by words that are related, or spelled nearly so. */
-  function further(found) {
-    const counted = (n, what) => (n ? "; " + n + (n === 1 ? " paragraph has " : " paragraphs have ") + what : "");
-    return counted(found.related, "only related words") + counted(found.near, "a word spelled nearly so");
+  const factsOf = (n) => (n === 1 ? "1 fact" : n + " facts");
+  const results = (n) => (n === 1 ? "1 result" : n + " results");
+
+  /* What is counted apart: what only has related words, or words spelled nearly so. */
+  function others(found) {
+    const related = found.related
+      ? "; " + found.related + (found.related === 1 ? " related result" : " related results")
+      : "";
+    const near = found.near ? "; " + found.near + (found.near === 1 ? " near match" : " near matches") : "";
+    return related + near;
+  }
+
+  /* How many results each edition has. */
+  function byEdition(found) {
+    const years = Array.from(bluebook.collection.ready().editions.keys()).reverse();
+    const exact = found.entries.filter((e) => e.block && !e.related && !e.near);
+    const counts = years.map((year) => [year, exact.filter((e) => e.block.page.edition.year === year).length]);
+    const named = counts.filter(([, n]) => n).map(([year, n]) => n + " in " + year);
+    return named.length > 1 ? " " + named.join(", ") + "." : "";
   }
 
   /* A long query by its beginning and its end. */
@@ -37,38 +56,6 @@
     return text.length > 200
       ? text.slice(0, 100).replace(/\S*$/, "") + "… " + text.slice(-60).replace(/^\S*\s/, "")
       : text;
-  }
-
-  function scope(state) {
-    return (state.edition ? " in " + state.edition : "") + (state.section ? ", section " + state.section : "");
-  }
-
-  /* A sentence that can be cited: what was searched, and that it holds nothing. */
-  function nothing(found, quoted, state) {
-    const c = bluebook.collection.ready();
-    const keep = keeps(state);
-    const texts = c.texts.filter(keep);
-    function count(kind, one, many) {
-      const n = texts.filter((b) => b.kind === kind).length;
-      return n + " " + (n === 1 ? one : many);
-    }
-    const editions = Array.from(c.editions.values()).filter((e) => texts.some((b) => b.page.edition === e));
-    const named = editions.map((e) => e.title + " (covering " + e.covers + ")").join(" and ");
-    const variants = found.variants.length ? ", also as " + found.variants.map((v) => "“" + v + "”").join(", ") : "";
-    return (
-      "Nothing found for " +
-      quoted +
-      variants +
-      ": searched " +
-      count("paragraph", "paragraph", "paragraphs") +
-      ", " +
-      count("figure", "caption", "captions") +
-      " and " +
-      count("footnote", "footnote", "footnotes") +
-      " of the security chapters of " +
-      named +
-      "."
-    );
   }
 
   /* Whether a reference that names nothing here is all that there is to say. */
@@ -93,6 +80,7 @@
     for (const slot of slots) if (slot.phrase) made.push(countNote(slot));
     made.push(...operatorNotes(found.query.operators.told));
     if (found.variants.length || search.state.without.length) made.push(variantNote(search, found));
+    if (found.query.unknown.length && found.entries.length) made.push(unknownNote(found.query));
     if (found.query.near.length && !found.query.awaited.size) made.push(meantNote(search, found));
     if (found.query.left.length) made.push(leftNote(found));
     if (found.sections.length) made.push(sectionNote(found));
@@ -151,17 +139,34 @@
     );
   }
 
-  function counted(n) {
-    return n === 0 ? "no results" : n === 1 ? "1 result" : n + " results";
+  const counted = (n) => (n ? results(n) : "no results");
+
+  /* Words that no passage has: the results are for the others. */
+  function unknownNote(query) {
+    const words = Array.from(new Set(query.unknown.map((slot) => "“" + wordsOf(query, slot) + "”")));
+    const rest = words.length - UNKNOWN;
+    const named = words.slice(0, UNKNOWN).join(", ") + (rest > 0 ? " and " + rest + " more words" : "");
+    const one = words.length === 1;
+    return make("p", { class: "bb-unknown" }, [
+      "Left out: ",
+      named,
+      one ? " is in no passage." : " are in no passage.",
+      " The results are for the other words.",
+    ]);
   }
 
+  /* A word or name of a query as it was typed. */
+  function wordsOf(query, slot) {
+    return query.text.slice(slot.tokens[0].start, slot.tokens[slot.tokens.length - 1].end);
+  }
+
+  /* Variants that were searched for too: a few, and the others on request. */
   function variantNote(search, found) {
     const note = make("p", { class: "bb-variants" }, ["Also searched: "]);
-    found.variants.forEach((form) => {
-      if (search.state.without.includes(form)) return;
-      const chip = button("×", () => search.without(form), { "aria-label": "Do not search for " + form });
-      note.append(make("span", { class: "bb-variant" }, [form, " ", chip]), " ");
-    });
+    const forms = found.variants.filter((form) => !search.state.without.includes(form));
+    const rest = forms.slice(FEW).map((form) => variant(search, form));
+    note.append(...forms.slice(0, FEW).flatMap((form) => [variant(search, form), " "]));
+    if (rest.length) note.append(moreVariants(search, rest), " ");
     if (search.state.without.length) {
       note.append(
         button("Search for all variants again", () => {
@@ -174,12 +179,26 @@
     return note;
   }
 
+  function variant(search, form) {
+    const chip = button("×", () => search.without(form), { "aria-label": "Do not search for " + form });
+    return make("span", { class: "bb-variant" }, [form, " ", chip]);
+  }
+
+  function moreVariants(search, rest) {
+    const show = () => {
+      more.replaceWith(...rest.flatMap((one) => [one, " "]));
+      rest[0].querySelector("button").focus();
+    };
+    const more = button(rest.length + " more", show, { class: "bb-more-variants" });
+    return more;
+  }
+
   /* Other words that may have been meant, as the texts print them: a button for each, all of which find something. */
   function meantNote(search, found) {
     const offers = corrections(found.query).filter(finds).slice(0, MEANT);
     const note = make("p", { class: "bb-meant" });
     if (!offers.length) return null;
-    note.append("Not in these texts as typed. Did you mean ");
+    note.append(found.total ? "Did you mean " : "No exact match. Did you mean ");
     offers.forEach((text, at) => {
       note.append(
         at ? ", " : "",
@@ -235,20 +254,32 @@
     ]);
   }
 
+  /* Headings that say what was asked. */
   function sectionNote(found) {
-    return make(
-      "p",
-      { class: "bb-sections" },
-      ["Sections: "].concat(
-        found.sections.map((h) => {
-          const page = h.page;
-          return make("a", { href: bluebook.scripts.href({ page: page.edition.year + "/" + page.name, id: h.id }) }, [
-            page.edition.year + " " + (h.number === h.text ? "" : h.number + " ") + plainTitle(h.text),
-          ]);
-        }),
-      ),
-    );
+    const links = found.sections.map((h) => {
+      const href = bluebook.scripts.href({ page: h.page.edition.year + "/" + h.page.name, id: h.id });
+      const place = placeOf(h) + (/^\(?\w/.test(placeOf(h)) ? " " : "");
+      const made = make("a", { href }, [chip(h.page.edition), " " + place + plainTitle(h.text)]);
+      return make("li", { class: "bb-of-" + h.page.edition.year }, made);
+    });
+    return make("section", { class: "bb-headings" }, [
+      make("h2", { class: "bb-results-head" }, "Headings"),
+      make("ul", {}, links),
+    ]);
   }
 
-  bluebook.notes = { summary, notes };
+  // --- beside the results ---------------------------------------------------------------------------------------------
+
+  /* What is not searched. */
+  function limits() {
+    return make("p", { class: "bb-search-limits" }, [
+      "Only these chapters are searched. The whole ",
+      make("cite", {}, "Diplomatic Bluebook"),
+      " is on ",
+      make("a", { href: MINISTRY }, "the ministry’s page"),
+      " (not checked from here).",
+    ]);
+  }
+
+  bluebook.notes = { summary, notes, limits, wordsOf, shortened };
 })((window.bluebook = window.bluebook || {}));

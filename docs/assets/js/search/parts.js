@@ -22,6 +22,7 @@
     "search/box",
     "search/citation",
     "search/entries",
+    "search/filters",
     "search/results",
     "search/notes",
     "search/view",

@@ -4,20 +4,65 @@
   if (!bluebook.elements) return;
   const { make } = bluebook.elements;
 
-  function items(found, most) {
-    const facts = found.entries.some((e) => e.fact && !e.cited);
-    return (facts ? [make("li", { class: "bb-results-head" }, ["Facts from the tables"])] : []).concat(
-      entryItems(found, most),
-    );
+  const EACH = 3; // of the results shown at first, as many of each edition as there are up to this
+  const GROUPS = [
+    ["cited", "By reference", (e) => e.cited],
+    ["facts", "Facts from the tables", (e) => e.fact],
+    ["related", "Related", (e) => e.related],
+    ["near", "Near matches", (e) => e.near],
+    ["text", "Text", () => true],
+  ];
+
+  /* The groups of the results, each under its heading, in the order of their entries; `most` entries of all are shown. */
+  function groups(found, most) {
+    const shown = new Map();
+    for (const e of found.entries.slice(0, most)) shown.set(groupOf(e), (shown.get(groupOf(e)) || []).concat(e));
+    return Array.from(shown, ([group, entries]) => {
+      const [name, words] = group;
+      const id = "bb-group-" + name;
+      const all = found.entries.filter((e) => groupOf(e) === group).length;
+      const head = [words, " ", make("span", { class: "bb-group-count" }, "(" + all + ")")];
+      return make("section", { class: "bb-group bb-group-" + name, "aria-labelledby": id }, [
+        make("h2", { class: "bb-results-head", id }, head),
+        explained(name, found),
+        make("ol", {}, entries.map(item)),
+      ]);
+    });
   }
 
-  function entryItems(found, most) {
-    return found.entries.slice(0, most).map((e) => {
-      if (!e.block) return placeItem(e);
-      const item = e.fact && !e.cited ? factItem(e) : resultItem(e);
-      item.classList.add("bb-of-" + e.block.page.edition.year);
-      return item;
-    });
+  const groupOf = (e) => GROUPS.find(([, , holds]) => holds(e));
+
+  /* Why a result is in a group that is not what was typed. */
+  function explained(name, found) {
+    const words = (found.relatedWords || []).slice(0, 4).map((word) => "“" + word + "”");
+    const said = {
+      related: "These have only a related word" + (words.length ? ": " + words.join(", ") : "") + ".",
+      near: "These have a word that is spelled almost like yours.",
+    }[name];
+    return said ? make("p", { class: "bb-group-note" }, said) : null;
+  }
+
+  function item(e) {
+    if (!e.block) return placeItem(e);
+    const made = e.fact && !e.cited ? factItem(e) : resultItem(e);
+    made.classList.add("bb-of-" + e.block.page.edition.year);
+    return made;
+  }
+
+  /* The entries so that of the first ones some are of each edition, where there are; otherwise in their order. */
+  function arranged(entries, first) {
+    const text = entries.filter((e) => groupOf(e)[0] === "text");
+    const start = entries.indexOf(text[0]);
+    const room = first - start;
+    if (!text.length || room < 2 * EACH || text.length <= room) return entries;
+    const years = new Set(text.map((e) => e.block.page.edition.year));
+    const due = new Set();
+    for (const year of years)
+      for (const e of text.filter((one) => one.block.page.edition.year === year).slice(0, EACH)) due.add(e);
+    for (const e of text) if (due.size < room) due.add(e);
+    const firsts = text.filter((e) => due.has(e));
+    const rest = text.filter((e) => !due.has(e));
+    return entries.slice(0, start).concat(firsts, rest, entries.slice(start + text.length));
   }
 
   function link(e, children) {
@@ -31,20 +76,23 @@
     return made;
   }
 
+  function chip(edition) {
+    return make("span", { class: "bb-result-edition", title: edition.title + " covers " + edition.covers }, [
+      edition.year,
+    ]);
+  }
+
   function resultItem(e) {
-    const edition = e.block.page.edition;
     const heading = e.block.trail[e.block.trail.length - 1];
     const title = e.block.kind === "heading" ? e.block.text : heading.text;
     const parts = [
       link(e, [
-        make("span", { class: "bb-result-edition" }, [edition.year]),
+        chip(e.block.page.edition),
         " ",
         make("span", { class: "bb-result-place" }, [placeOf(e.block)]),
         " ",
         make("span", { class: "bb-result-title" }, [plainTitle(title)]),
       ]),
-      " ",
-      make("span", { class: "bb-covers" }, ["covers " + edition.covers]),
     ];
     if (e.fact) parts.push(" ", rowLink(e.fact));
     if (e.block.kind !== "heading")
@@ -60,16 +108,15 @@
   }
 
   function factItem(e) {
-    const edition = e.block.page.edition;
     return make("li", { class: "bb-result bb-result-fact" }, [
       link(e, [
-        make("span", { class: "bb-result-edition" }, [edition.year]),
+        chip(e.block.page.edition),
         " ",
         make("b", {}, [e.fact.said || e.fact.name]),
         e.fact.said ? " " + e.fact.name : "",
       ]),
       " ",
-      make("span", { class: "bb-covers" }, [placeOf(e.block)]),
+      make("span", { class: "bb-result-source" }, [placeOf(e.block)]),
       " ",
       rowLink(e.fact),
       make("p", { class: "bb-result-text" }, passage(e)),
@@ -82,9 +129,9 @@
       {
         class: "bb-row",
         href: bluebook.scripts.href({ page: "data/" + fact.kind, id: fact.id }),
-        "aria-label": "In the table of " + fact.kind + ": " + fact.name,
+        "aria-label": "View in table of " + fact.kind + ": " + fact.name,
       },
-      ["in the table"],
+      ["View in table"],
     );
   }
 
@@ -92,11 +139,13 @@
     return words.replace(/^(\(\w+\)|[A-Za-z]\.?|\d\.?)\s+(?=\S)/, "");
   }
 
-  /* Where a block stands, as in print: (4) B (A) b, ¶ 12. */
+  /* Where a block stands, as in print: (4) B (A) b, ¶ 12; a feature has no number. */
   function placeOf(b) {
-    if (b.kind === "heading") return b.number;
+    const heading = b.trail[b.trail.length - 1];
+    const number = heading.number === heading.text ? b.page.kind : heading.number;
+    if (b.kind === "heading") return number;
     const sign = { paragraph: "¶ ", footnote: "n. ", figure: "fig. " }[b.kind];
-    return b.trail[b.trail.length - 1].number + ", " + sign + b.id.replace(/^(p|fn-|fig-)/, "");
+    return number + ", " + sign + b.id.replace(/^(p|fn-|fig-)/, "");
   }
 
   /* The sentence that answers, its words marked. */
@@ -129,5 +178,5 @@
     return [make("p", {}, [make("strong", {}, [text]), " ", make("a", { href }, [words])])];
   }
 
-  bluebook.results = { items, answerBox, plainTitle };
+  bluebook.results = { groups, arranged, answerBox, chip, placeOf, plainTitle };
 })((window.bluebook = window.bluebook || {}));

@@ -1,44 +1,39 @@
-/* What the reader sees of the search: the same on the search page and in the box that opens on every page. */
+/* What the reader sees of the search: the page of results, and the box of every page, which suggests the first of them. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.notes) return;
+  if (!bluebook.notes || !bluebook.filters) return;
   const { make, button } = bluebook.elements;
-  const { items, answerBox } = bluebook.results;
+  const { groups, arranged, answerBox } = bluebook.results;
   const { answer } = bluebook.entries;
-  const { summary, notes } = bluebook.notes;
-  const FIRST = 10; // results shown before "Show all"
-  const KINDS = [
-    ["", "All"],
-    ["text", "Sections"],
-    ["feature", "Columns and features"],
-    ["record", "Records"],
-  ];
+  const { summary, notes, limits } = bluebook.notes;
+  const { filters, restore, address, readAddress, writeAddress } = bluebook.filters;
+  const FIRST = 10; // results shown before "Show more"
+  const SUGGESTED = 6;
+  const PAUSE = 250; // ms without a key, after which the address holds what was typed
 
-  /* The parts of a search under its input. `list` is the id of the list of results. */
+  /* The parts of a search under its input. `list` is the id of the results, `first` how many are shown at first. */
   class Search {
-    constructor(input, list, changed) {
-      const c = bluebook.collection.ready();
+    constructor(input, { list, first, isPage, changed }) {
       this.input = input;
+      this.first = first;
+      this.isPage = isPage;
       this.changed = changed;
       this.state = { edition: "", kind: "", section: "", without: [] };
       this.status = make("p", { class: "bb-search-status", role: "status", "aria-live": "polite" });
       this.notes = make("div", { class: "bb-search-notes" });
       this.answer = make("div", { class: "bb-search-answer" });
-      this.results = document.getElementById(list) || make("ol", { id: list });
+      this.help = make("div", { class: "bb-nothing" });
+      this.results = document.getElementById(list) || make("div", { id: list });
       this.results.className = "bb-results";
-      this.filters = filters(this, c);
-      this.more = button("", () => this.showAll(), { class: "bb-search-more" });
-      this.body = make("div", { class: "bb-search-body" }, [
-        make("div", { class: "bb-search-tools" }, [
-          this.filters,
-          bluebook.keyboard ? bluebook.keyboard.slashSwitch() : null,
-        ]),
-        this.status,
-        this.notes,
-        this.answer,
-        this.results,
-        this.more,
-      ]);
+      this.filters = isPage ? filters(this, bluebook.collection.ready()) : null;
+      this.more = isPage
+        ? button("", () => this.showAll(), { class: "bb-search-more" })
+        : make("a", { class: "bb-search-all" });
+      const slash = bluebook.keyboard ? bluebook.keyboard.slashSwitch() : null;
+      const tools = make("div", { class: "bb-search-tools" }, slash);
+      const shown = [this.status, this.notes, this.answer, this.help, this.results, this.more];
+      const after = [isPage ? limits() : null, tools];
+      this.body = make("div", { class: "bb-search-body" }, [this.filters, ...shown, ...after]);
       input.addEventListener("input", this.typed.bind(this));
       this.body.addEventListener("keydown", this.walk.bind(this));
       input.addEventListener("keydown", this.leave.bind(this));
@@ -47,7 +42,7 @@
 
     typed() {
       this.state.without = [];
-      this.run(FIRST);
+      this.run();
     }
 
     run(most) {
@@ -61,7 +56,8 @@
         bluebook.search.loadParts(this.found.loads).then(again, () => {
           /* without records */
         });
-      this.shown = most || FIRST;
+      if (this.found) this.found.entries = arranged(this.found.entries, this.first);
+      this.shown = most || this.first;
       this.show();
       this.changed(text, state);
     }
@@ -75,24 +71,45 @@
     }
 
     show() {
-      const found = this.found;
-      const text = this.input.value;
+      const { found } = this;
+      const at = this.links().indexOf(document.activeElement);
       this.body.classList.toggle("bb-search-idle", !found);
-      if (!found) {
-        this.status.textContent = "";
-        this.notes.replaceChildren();
-        this.answer.replaceChildren();
-        this.results.replaceChildren();
-        this.more.hidden = true;
-        return;
-      }
-      const rest = found.entries.length - this.shown;
-      this.status.replaceChildren(summary(found, text, this.state));
-      this.notes.replaceChildren(...notes(this, found));
-      this.answer.replaceChildren(...answerBox(found));
-      this.results.replaceChildren(...items(found, this.shown));
-      this.more.hidden = rest <= 0;
-      this.more.textContent = rest > 0 ? "Show " + rest + " more" : "";
+      this.status.replaceChildren(found ? summary(found, this.input.value, this.state) : "");
+      this.notes.replaceChildren(...(found ? notes(this, found) : []));
+      this.answer.replaceChildren(...(found ? answerBox(found) : []));
+      this.results.replaceChildren(...(found ? groups(found, this.shown) : []));
+      this.showHelp();
+      this.showMore();
+      if (at >= 0 && this.links()[at]) this.links()[at].focus(); // records that came late push nobody off
+    }
+
+    /* How a reader may go on from nothing; it is loaded when a reader who has typed it to the end finds nothing. */
+    showHelp() {
+      const { found, help } = this;
+      const isNothing = found && !found.entries.length && found.query.slots.length > 0 && !found.read.told.length;
+      clearTimeout(this.helping);
+      help.replaceChildren();
+      if (isNothing) this.helping = setTimeout(() => this.loadHelp(found), PAUSE);
+    }
+
+    loadHelp(found) {
+      const show = () => {
+        if (this.found === found) this.help.replaceChildren(...bluebook.nothing.help(found, this.state));
+      };
+      bluebook.scripts.load(["search/nothing"]).then(show, () => null); // the status says it
+    }
+
+    showMore() {
+      const all = this.found ? this.found.entries.length : 0;
+      const rest = all - this.shown;
+      this.more.hidden = this.isPage ? rest <= 0 : !all;
+      this.more.textContent = this.isPage
+        ? "Show " + rest + " more"
+        : all > 1
+          ? "All " + all + " results"
+          : "All results";
+      if (!this.isPage)
+        this.more.href = bluebook.scripts.href({ page: "search" }) + address(this.input.value, this.state);
     }
 
     links() {
@@ -139,13 +156,7 @@
     }
 
     restore(state) {
-      const search = this;
-      ["edition", "kind", "section"].forEach((name) => {
-        const select = search.filters.querySelector("select[name=" + name + "]");
-        select.value = state[name] || "";
-        search.state[name] = select.value || "";
-        if (select.selectedIndex < 0) select.selectedIndex = 0;
-      });
+      restore(this, state);
       this.state.without = (state.without || []).slice();
       this.run(state.shown);
       const link = this.links()[state.chosen];
@@ -163,91 +174,68 @@
     }
   }
 
-  // --- filters ---
-
-  function filters(search, c) {
-    const editions = [["", "Both editions"]].concat(Array.from(c.editions.values()).map((e) => [e.year, e.year]));
-    const seen = new Set();
-    const sections = [["", "All sections"]];
-    c.blocks.forEach((b) => {
-      const value = b.page.edition.year + "/" + b.page.name;
-      if (!seen.has(value)) sections.push([value, b.page.edition.year + " " + b.page.blocks[0].text]);
-      seen.add(value);
-    });
-    return make("div", { class: "bb-filters", role: "group", "aria-label": "Narrow the search" }, [
-      choice(search, "edition", "Edition", editions),
-      choice(search, "kind", "Kind", KINDS),
-      choice(search, "section", "Section", sections),
-    ]);
-  }
-
-  function choice(search, name, label, options) {
-    const id = "bb-filter-" + name;
-    const select = make(
-      "select",
-      { name, id },
-      options.map((o) => make("option", { value: o[0] }, [o[1]])),
-    );
-    select.addEventListener("change", () => {
-      search.state[name] = select.value;
-      search.run();
-    });
-    return make("div", {}, [make("label", { for: id }, [label]), " ", select]);
-  }
-
   // --- the two places where it is ---
 
-  /* The search page: words and filters are in its address. */
+  /* The search page: words and filters are in its address. What was asked for by Enter or was there at first stays in the
+     history when other words are typed. */
   function page(root) {
     const input = root.querySelector("input[name=q]");
     let timer = null;
-    const search = new Search(input, "results", (text, state) => {
-      root.classList.toggle("bb-searching", !!text.trim());
-      document.body.classList.toggle("bb-searching", !!text.trim());
+    let isAsked = false;
+    function write() {
       clearTimeout(timer);
-      timer = setTimeout(() => writeAddress(text, state), 250);
+      const before = location.search;
+      writeAddress(input.value, search.state, isAsked);
+      if (location.search !== before) isAsked = false;
+    }
+    const search = new Search(input, {
+      list: "results",
+      first: FIRST,
+      isPage: true,
+      changed(text) {
+        root.classList.toggle("bb-searching", !!text.trim());
+        document.body.classList.toggle("bb-searching", !!text.trim());
+        clearTimeout(timer);
+        timer = setTimeout(write, PAUSE);
+      },
     });
+    function ask() {
+      write();
+      isAsked = true;
+      if (matchMedia("(hover: none)").matches) input.blur(); // the keyboard on the screen covers the results
+    }
     search.left = function (link) {
-      clearTimeout(timer);
-      writeAddress(input.value, search.state);
+      write();
       history.replaceState({ ...history.state, bluebookChosen: search.kept(link) }, "");
     };
+    input.form.addEventListener("submit", ask);
+    search.filters.addEventListener("change", () => {
+      isAsked = true;
+      ask();
+    });
+    addEventListener("popstate", () => comeBack(search));
     root.append(search.body);
-    const given = readAddress();
     const chosen = history.state && history.state.bluebookChosen;
     const focused = document.activeElement === input;
-    search.restore(Object.assign(given, chosen || { chosen: -1 }, { q: input.value }));
+    search.restore(Object.assign(readAddress(), chosen || { chosen: -1 }, { q: input.value }));
+    write();
+    isAsked = Boolean(location.search);
     if (!chosen && !focused && !matchMedia("(min-width: 60em)").matches) input.blur();
   }
 
-  function readAddress() {
-    const given = new URLSearchParams(location.search);
-    return {
-      edition: given.get("edition"),
-      kind: given.get("kind"),
-      section: given.get("section"),
-      without: given.getAll("without"),
-    };
-  }
-
-  function writeAddress(text, state) {
-    const given = new URLSearchParams();
-    if (text.trim()) given.set("q", text);
-    ["edition", "kind", "section"].forEach((name) => {
-      if (state[name]) given.set(name, state[name]);
-    });
-    for (const form of state.without) given.append("without", form);
-    const query = given.toString();
-    try {
-      history.replaceState(history.state, "", location.pathname + (query ? "?" + query : ""));
-    } catch (_) {
-      /* too often: the next one */
-    }
+  /* Back or forward to another query of the page. */
+  function comeBack(search) {
+    const state = readAddress();
+    if (state.q === search.input.value && address(state.q, search.state) === location.search) return;
+    const held = document.activeElement;
+    search.input.value = state.q;
+    search.restore(state);
+    if (search.filters.contains(held)) held.focus();
   }
 
   /* The box over any page, whose words can be typed already. */
   function box(dialog, input, kept) {
-    const search = new Search(input, "bb-results", () => {});
+    const search = new Search(input, { list: "bb-results", first: SUGGESTED, isPage: false, changed: () => {} });
     let chosen = false;
     search.left = function (link) {
       history.replaceState({ ...history.state, bluebookSearch: search.kept(link) }, "");
