@@ -17,7 +17,7 @@ from bluebook.render.charts.contributions import contributions_chart, piracy_cha
 from bluebook.render.charts.meetings import meetings_chart
 from bluebook.render.charts.missions import missions_chart
 from bluebook.render.citations import examples, note_example, record_example, script_data
-from bluebook.render.comparison import expressions_page, series_page, theme_links, theme_list, theme_page
+from bluebook.render.comparison import expressions_page, series_page, theme_links, theme_page
 from bluebook.render.contents import outline
 from bluebook.render.dictionary import dictionary
 from bluebook.render.editions import edition_cards, edition_head
@@ -29,6 +29,7 @@ from bluebook.render.offline import how_to_check, take_along
 from bluebook.render.print_edition import whole_edition
 from bluebook.render.search_form import search_box, search_page
 from bluebook.render.section import section_foot, section_head
+from bluebook.render.statements import home_statements, theme_table
 from bluebook.render.view import View
 from bluebook.second_process import SecondProcess, is_of_use
 
@@ -69,7 +70,8 @@ MACROS: dict[str, Callable[..., str]] = {
     "contributions_chart": contributions_chart,
     "piracy_chart": piracy_chart,
     "missions_chart": missions_chart,
-    "themes": theme_list,
+    "themes": theme_table,
+    "home_statements": home_statements,
     "theme_links": theme_links,
     "theme": theme_page,
     "series": series_page,

@@ -36,6 +36,7 @@ from bluebook.content.register import (
     series_addresses,
 )
 from bluebook.content.series import Series, series_of
+from bluebook.content.statements import ThemeStatement
 from bluebook.content.themes import Theme, compared_editions, read_themes
 from bluebook.content.vocabulary import WordGroup, read_words
 from bluebook.content.yaml_records import read_records
@@ -108,6 +109,16 @@ class Library:
         for theme in self.themes:
             for address in dict.fromkeys(theme.addresses()):
                 found.setdefault(address, []).append(theme)
+        return found
+
+    @functools.cached_property
+    def statements_by_passage(self) -> dict[str, list[tuple[Theme, ThemeStatement]]]:
+        """The statements of what changed that quote each passage, with their themes, by its address."""
+        found: dict[str, list[tuple[Theme, ThemeStatement]]] = {}
+        for theme in self.themes:
+            for one in theme.statements:
+                for address in dict.fromkeys(part.address for part in one.quotes):
+                    found.setdefault(address, []).append((theme, one))
         return found
 
     @functools.cached_property

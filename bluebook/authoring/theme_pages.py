@@ -13,7 +13,7 @@ def page_source(theme: Theme) -> str:
     about = theme.about.replace('"', "'")
     return (
         f'---\ntitle: "{theme.name}: the editions compared"\ndescription: "{theme.question} {about}"\n'
-        "render_macros: true\nhide: [navigation, toc]\nstyles: [compare]\n---\n\n{{ theme() }}\n"
+        "render_macros: true\nhide: [toc]\nstyles: [compare]\n---\n\n{{ theme() }}\n"
     )
 
 

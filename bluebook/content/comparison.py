@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from bluebook.content.addresses import place
-from bluebook.content.alignment import Alignment, Run, align, word_count
+from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Alignment, Run, align, word_count
 from bluebook.content.chapters import Block, Chapters
 from bluebook.content.themes import Pair, Theme
 
@@ -42,8 +42,15 @@ class Comparison:
     """A pair of passages, marked word by word."""
 
     id: str  # its address on the theme's page: `pair-1`
+    name: str | None  # what both sides are about
     before: Side
     after: Side
+
+    @property
+    def kept_share(self) -> float:
+        """The share of the words of both sides that are in both."""
+        words = sum(side.words(KEPT, REWORDED, GONE, NEW) for side in self.sides)
+        return sum(side.words(KEPT) for side in self.sides) / words if words else 0
 
     @property
     def sides(self) -> tuple[Side, Side]:
@@ -76,7 +83,7 @@ def compare_pair(pair: Pair, chapters: Chapters) -> Comparison:
     first, last = sorted(pair.passages)
     blocks = [tuple(chapters.blocks[f"{edition}/{s}"] for s in pair.passages[edition]) for edition in (first, last)]
     texts = (tuple(block.text for block in blocks[0]), tuple(block.text for block in blocks[1]))
-    return Comparison(pair.id, Side(first, blocks[0], texts, 0), Side(last, blocks[1], texts, 1))
+    return Comparison(pair.id, pair.name, Side(first, blocks[0], texts, 0), Side(last, blocks[1], texts, 1))
 
 
 @functools.lru_cache(maxsize=10_000)
@@ -86,10 +93,14 @@ def align_once(before: tuple[str, ...], after: tuple[str, ...]) -> Alignment:
 
 
 def pair_title(chapters: Chapters, pair: Comparison) -> str:
-    """`Pair 1: 2015 (2) B, ¶ 14; 2018 (2) B, ¶ 9`: the heading of a pair, and what the register knows it by."""
-    places = "; ".join(side_place(chapters, side) for side in pair.sides)
-    unbroken = re.sub(r"(¶|n\.|fig\.) ", "\\1\N{NO-BREAK SPACE}", places)
-    return f"Pair {pair.id.partition('-')[2]}: {unbroken}"
+    """The heading of a pair, by which the register knows it: its name, or else where its passages are,
+    `2015 (2) B, ¶ 14; 2018 (2) B, ¶ 9`."""
+    return pair.name or re.sub(r"(¶|n\.|fig\.) ", "\\1\N{NO-BREAK SPACE}", pair_places(chapters, pair))
+
+
+def pair_places(chapters: Chapters, pair: Comparison) -> str:
+    """Where the passages of a pair are, edition by edition."""
+    return "; ".join(side_place(chapters, side) for side in pair.sides)
 
 
 def side_place(chapters: Chapters, side: Side) -> str:

@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bluebook.content.alignment import sentences
 from bluebook.content.chapters import Block, Chapters
 from bluebook.content.fields import Text
 from bluebook.content.yaml_records import Many, optional, read_records, required
@@ -86,6 +87,11 @@ def uses(expression: Expression, chapters: Chapters, edition: str) -> list[tuple
     """The paragraphs, captions and footnotes of an edition that print an expression, each with how often."""
     texts = (b for b in chapters.blocks.values() if b.edition == edition and b.kind != "heading")
     return [(block, number) for block in texts if (number := count_uses(expression, block.text))]
+
+
+def printed_sentences(expression: Expression, text: str) -> list[str]:
+    """The sentences of a text that print an expression."""
+    return [one.strip() for one in sentences(text) if count_uses(expression, one)]
 
 
 # --- reading --------------------------------------------------------------------------------------------------------

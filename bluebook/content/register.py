@@ -50,12 +50,13 @@ def record_addresses(facts: Records) -> dict[str, str]:
 def comparison_addresses(
     chapters: Chapters, themes: Iterable[Theme], compared: Mapping[str, Iterable[Comparison]]
 ) -> dict[str, str]:
-    """The addresses of the comparisons of editions: their pages, the themes and their pairs."""
+    """The addresses of the comparisons of editions: their pages, the themes, their pairs and statements."""
     found = {f"/{page}/": opening(title) for page, title in PAGE_TITLES.items()}
     for theme in themes:
         found[f"/{theme.address}/"] = opening(theme.name)
         for pair in compared[theme.slug]:
             found[f"/{theme.address}/#{pair.id}"] = opening(pair_title(chapters, pair))
+        found |= {f"/{theme.address}/#{one.id}": opening(one.text) for one in theme.statements}
     return found
 
 

@@ -19,7 +19,7 @@ from bluebook.errors import Mistake, Origin
 THEMES_FILE = "data/themes.yml"
 # What the pages are called: their headings, and what the register knows them by.
 PAGE_TITLES = {
-    "compare": "2015 and 2018 compared",
+    "compare": "What changed between 2015 and 2018",
     "compare/series": "Series across the editions",
     "compare/expressions": "Expressions across the editions",
 }
@@ -34,6 +34,7 @@ class Pair:
     """Passages of two editions that correspond, one or several on each side."""
 
     id: str = required(Text(r"pair-[1-9]\d*", "an id such as `pair-3`"), "its permanent address on the theme's page")
+    name: str | None = optional(Text(), "what both passages are about, for its heading")
     passages: Mapping[str, tuple[Word, ...]] = mapping_field(
         EDITIONS, PASSAGES, "the passages of that edition, in printed order"
     )

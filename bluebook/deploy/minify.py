@@ -11,7 +11,7 @@ from rjsmin import jsmin
 MINIFIED = ("javascripts", "stylesheets", "vendor")  # folders of assets/ that the theme and others bring
 
 IMPORT = re.compile(r'^@import "([\w-]+\.css)";$', re.M)
-PART = re.compile(r'^ +"search/([\w-]+)",$', re.M)
+SEARCH_PART = re.compile(r'^ +"search/([\w-]+)",$', re.M)
 DESCENDANT = re.compile(r"(?<=[\w\])>~+,])(?<!@page)\s+(?=:)")
 
 
@@ -46,7 +46,7 @@ def join_sheets(sheet: Path) -> None:
 
 def join_scripts(script: Path) -> None:
     """Write the scripts that a script loads, in their order, in its place, so that a search asks for one file."""
-    parts = PART.findall(script.read_text(encoding="utf-8")) if script.exists() else []
+    parts = SEARCH_PART.findall(script.read_text(encoding="utf-8")) if script.exists() else []
     files = [script.with_name(f"{part}.js") for part in parts]
     if parts:
         text = "\n".join(file.read_text(encoding="utf-8") for file in files)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bluebook.collection import Library
@@ -18,6 +18,9 @@ from bluebook.content.themes import Theme
 from bluebook.export.downloads import csv_cell
 
 COUNT_COLUMNS = {"words_kept": KEPT, "words_reworded": REWORDED, "words_gone": GONE, "words_new": NEW}
+STATEMENT_COLUMNS = (
+    "theme", "name", "theme_address", "edition", "status", "summary", "statement", "address", "quotes", "sources",
+)  # fmt: skip
 CSV_COLUMNS = ("theme", "pair", "edition", "place", "address", "text", "status", "reason", *COUNT_COLUMNS)
 
 
@@ -40,7 +43,7 @@ def theme_data(library: Library, theme: Theme) -> dict[str, Any]:
     """A theme as data: its pairs side by side, the passages without a counterpart, and its records."""
     sides = library.coverage(theme)
     pairs = [
-        {"id": pair.id, "address": public(f"{theme.address}#{pair.id}")}
+        {"id": pair.id, "name": pair.name, "address": public(f"{theme.address}#{pair.id}")}
         | {side.edition: side_data(library, side) for side in pair.sides}
         for pair in library.comparisons[theme.slug]
     ]
@@ -56,11 +59,54 @@ def theme_data(library: Library, theme: Theme) -> dict[str, Any]:
         "question": theme.question,
         "about": theme.about,
         "address": public(theme.address),
+        "changes": change_data(theme),
         "pairs": pairs,
         "only_in_this_chapter": told,
         "compared_in_other_themes": {s.edition: [public(b.address) for b in s.elsewhere] for s in sides},
         "records": list(dict.fromkeys(facts)),
     }
+
+
+def change_data(theme: Theme) -> list[dict[str, Any]]:
+    """What changed on a theme as data: its status, summary and statements with their proof, the latest edition first."""
+    return [
+        {
+            "edition": year,
+            "status": change.status,
+            "summary": change.summary,
+            "statements": [
+                {
+                    "address": public(f"{theme.address}#{one.id}"),
+                    "text": one.text,
+                    "quotes": [{"address": public(q.address), "quote": q.quote} for q in one.quotes],
+                    "absent": {part.edition: list(part.words) for part in one.absent},
+                }
+                for one in change.statements
+            ],
+        }
+        for year, change in sorted(theme.changes.items(), reverse=True)
+    ]
+
+
+def statement_rows(library: Library) -> list[dict[str, str]]:
+    """Every statement of every theme as a row."""
+    return [
+        {
+            "theme": theme.slug,
+            "name": theme.name,
+            "theme_address": public(theme.address),
+            "edition": change["edition"],
+            "status": change["status"],
+            "summary": change["summary"],
+            "statement": one["text"],
+            "address": one["address"],
+            "quotes": " | ".join(q["quote"] for q in one["quotes"]),
+            "sources": " ".join(q["address"] for q in one["quotes"]),
+        }
+        for theme in library.themes
+        for change in change_data(theme)
+        for one in change["statements"]
+    ]
 
 
 def theme_rows(library: Library, theme: Theme) -> list[dict[str, Any]]:
@@ -78,22 +124,26 @@ def theme_rows(library: Library, theme: Theme) -> list[dict[str, Any]]:
     return [{"theme": theme.slug} | row for row in rows]
 
 
-def theme_csv(rows: Sequence[dict[str, Any]]) -> str:
+def csv_text(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> str:
     """Rows as CSV, guarded as every download is."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(CSV_COLUMNS)
+    writer.writerow(columns)
     writer.writerows(
-        [csv_cell(row.get(name) or (0 if row.get(name) == 0 else None)) for name in CSV_COLUMNS] for row in rows
+        [csv_cell(row.get(name) or (0 if row.get(name) == 0 else None)) for name in columns] for row in rows
     )
     return "\ufeff" + out.getvalue()
 
 
 def theme_file_contents(library: Library) -> dict[str, str]:
-    """The files of every theme: path below the site's root → what it holds."""
+    """The files of every theme, and of all statements: path below the site's root → what it holds."""
     found = {}
     for theme in library.themes:
         data = json.dumps(theme_data(library, theme), ensure_ascii=False, indent=1)
         found[f"{theme.address}.json"] = f"{data}\n"
-        found[f"{theme.address}.csv"] = theme_csv(theme_rows(library, theme))
+        found[f"{theme.address}.csv"] = csv_text(CSV_COLUMNS, theme_rows(library, theme))
+    if library.themes:
+        rows = statement_rows(library)
+        found["compare/themes.csv"] = csv_text(STATEMENT_COLUMNS, rows)
+        found["compare/themes.json"] = f"{json.dumps(rows, ensure_ascii=False, indent=1)}\n"
     return found

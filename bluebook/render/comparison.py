@@ -11,22 +11,24 @@ from markupsafe import Markup
 
 from bluebook.collection import Library
 from bluebook.content.addresses import Location
-from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run
+from bluebook.content.alignment import KEPT, SMALL, WORD, Run
 from bluebook.content.chapters import Block
 from bluebook.content.citations import CitedPlace, cited_edition
 from bluebook.content.comparison import Comparison, Coverage, Side, pair_title
-from bluebook.content.expressions import Expression, words
+from bluebook.content.expressions import Expression, printed_sentences, words
 from bluebook.content.kinds import KINDS
 from bluebook.content.markdown import escape
-from bluebook.content.records import edition_of
+from bluebook.content.records import edition_of, ordinal_forms
 from bluebook.content.series import SERIES_KINDS as SERIES
 from bluebook.content.series import Series
+from bluebook.content.statements import WORDS_KEPT
 from bluebook.content.themes import PAGE_TITLES, Theme
 from bluebook.errors import BadData, Mistake
 from bluebook.render.citations import comparison_citation, note
 from bluebook.render.html import block, data_table, element, join, template
-from bluebook.render.links import block_link, edition_mark, mention_item, record_link
-from bluebook.render.tables import group_alike
+from bluebook.render.links import block_link, edition_mark, record_link
+from bluebook.render.statements import theme_changes
+from bluebook.render.tables import group_alike, measured_words
 from bluebook.render.view import View
 
 
@@ -38,30 +40,12 @@ def count_of(number: int, one: str, many: str = "") -> str:
 # --- the list of themes -------------------------------------------------------------------------------------------------
 
 
-def theme_list(view: View) -> str:
-    """Every theme as the question that its page answers, with what each edition has on it."""
-    items = [theme_item(view, theme) for theme in view.library.themes]
-    return block(element("ul", join(items, "\n"), class_="bb-themes"))
-
-
-def theme_item(view: View, theme: Theme) -> Markup:
-    """A theme's question, leading to its page, and its counts."""
-    link = element("a", theme.question, href=view.here.link(theme.address))
-    return element("li", link, " ", element("span", "; ".join(theme_counts(view.library, theme)), class_="bb-count"))
-
-
-def theme_counts(library: Library, theme: Theme) -> list[str]:
-    """`2015: 3 passages`, `2018: 5 passages`, `2 pairs`."""
-    sides = [f"{side.edition}: {count_of(len(side.blocks), 'passage')}" for side in library.coverage(theme)]
-    return [*sides, count_of(len(theme.pairs), "pair")]
-
-
 def theme_links(view: View) -> str:
     """The themes by their names, for the home page."""
     links = [
         element("li", element("a", theme.name, href=view.here.link(theme.address))) for theme in view.library.themes
     ]
-    whole = element("a", "All questions, the series and the expressions", href=view.here.link("compare"))
+    whole = element("a", "What changed, theme by theme", href=view.here.link("compare"))
     return block(element("ul", join(links, "\n"), class_="bb-theme-links")) + block(element("p", whole))
 
 
@@ -69,21 +53,22 @@ def theme_links(view: View) -> str:
 
 
 def theme_page(view: View) -> str:
-    """A theme's whole page. Raises BadData for a page without its theme."""
+    """A theme's whole page: what changed, both texts, the facts. Raises BadData for a page without its theme."""
     theme = theme_of_page(view)
     sides = view.library.coverage(theme)
     pairs = view.library.comparisons[theme.slug]
     parts = [
         block(element("p", element("a", PAGE_TITLES["compare"], href=view.here.link("compare")), class_="bb-up")),
         f"# {escape(theme.name)} {{ #theme }}\n",
-        block(element("p", element("b", theme.question), " ", theme.about, class_="bb-lead")),
-        block(summary(pairs, sides)),
+        theme_changes(view, theme),
+        block(element("p", element("b", theme.question), " ", theme.about, class_="bb-theme-about")),
         *(absence(theme, side.edition) for side in sides),
         *([f"\n\n## Side by side {{ #pairs }}\n\n{block(legend(pairs))}"] if pairs else []),
         *(pair_section(view, pair) for pair in pairs),
         *(own_passages(view, side, sides) for side in sides),
         theme_records(view, sides),
         f"\n\n## Take it with you {{ #take .bb-ours-heading }}\n\n{theme_files(theme, view.here)}",
+        block(element("details", element("summary", "In figures"), summary(pairs, sides), class_="bb-figures-fold")),
         comparison_citation(view.library, theme.name, theme.address, compared_things(view.library, sides)),
     ]
     return "".join(parts)
@@ -104,7 +89,7 @@ def compared_things(library: Library, sides: Sequence[Coverage]) -> list[CitedPl
     return [cited_edition(library.chapters.editions[side.edition]) for side in sides if side.blocks]
 
 
-NONE_KEPT = " Both tell of the same thing, and no sentence of one is like a sentence of the other."
+REWRITTEN = "Rewritten: the two texts share few words, so none are marked."
 OF_CHAPTER = "This is said of this chapter, not of Japan’s policy."
 
 
@@ -130,76 +115,91 @@ def summary_table(pairs: Sequence[Comparison], sides: Sequence[Coverage]) -> tup
         ("compared under another theme", [len(side.elsewhere) for side in sides]),
         ("without a counterpart", [len(side.alone) for side in sides]),
     ]
-    marked = [
-        ("Words side by side: kept", [sum(s.words(KEPT) for s in found) for found in of]),
-        ("re-worded", [sum(s.words(REWORDED) for s in found) for found in of]),
-        ("gone from the earlier, or new in the later", [sum(s.words(GONE, NEW) for s in found) for found in of]),
-    ]
-    return heads, [[name, *(f"{number:,}" for number in numbers)] for name, numbers in rows + (marked if pairs else [])]
+    kept = ("Words side by side that both editions print", [sum(s.words(KEPT) for s in found) for found in of])
+    shown = [*rows, kept] if pairs else rows
+    return heads, [[name, *(f"{number:,}" for number in numbers)] for name, numbers in shown]
 
 
 def legend(pairs: Sequence[Comparison]) -> Markup:
-    """What the marks mean, each shown as it looks."""
-    return template("legend.html", first=pairs[0].before.edition, last=pairs[0].after.edition)
+    """What the two marks mean, each shown as it looks; nothing where no pair is marked."""
+    first, last = pairs[0].sides
+    marked = any(is_marked(pair) for pair in pairs)
+    return template("legend.html", first=first.edition, last=last.edition) if marked else Markup("")
 
 
 # --- a pair -------------------------------------------------------------------------------------------------------------
 
 
 def pair_section(view: View, pair: Comparison) -> str:
-    """A pair under its heading: its passages with their marks, in figures, and how to cite them."""
-    before, after = pair.sides
+    """A pair under its heading: its passages with their marks, and how to cite them."""
+    chapters = view.library.chapters
     shown = template(
         "pair.html",
-        sides=[pair_side(view, side) for side in pair.sides],
-        kept=before.words(KEPT),
-        none_kept="" if before.words(KEPT) else NONE_KEPT,
-        reworded=(before.words(REWORDED), after.words(REWORDED)),
-        gone=before.words(GONE),
-        new=after.words(NEW),
+        sides=[pair_side(view, pair, side) for side in pair.sides],
+        rewritten="" if is_marked(pair) else REWRITTEN,
         notes=[note(view.library, b.address) for side in pair.sides for b in side.blocks],
     )
-    return f"\n\n### {escape(pair_title(view.library.chapters, pair))} {{ #{pair.id} }}\n\n" + block(shown)
+    return f"\n\n### {escape(pair_title(chapters, pair))} {{ #{pair.id} }}\n\n" + block(shown)
 
 
-def pair_side(view: View, side: Side) -> dict[str, object]:
+def is_marked(pair: Comparison) -> bool:
+    """Whether a pair keeps enough words for its marks to say something."""
+    return pair.kept_share >= WORDS_KEPT
+
+
+def pair_side(view: View, pair: Comparison, side: Side) -> dict[str, object]:
     """One edition's passages, each under its place."""
-    blocks = zip(side.blocks, side.runs, strict=True)
-    passages = [compared_block(view, b, runs) for b, runs in blocks]
+    tag = "del" if side is pair.before else "ins"
+    passages = [
+        compared_block(view, b, marked_words(runs, tag) if is_marked(pair) else [(b.text, "")])
+        for b, runs in zip(side.blocks, side.runs, strict=True)
+    ]
     return {"edition": view.library.chapters.editions[side.edition], "passages": passages}
 
 
-def compared_block(view: View, b: Block, runs: Sequence[Run], reason: str = "") -> dict[str, object]:
-    """A passage: its place, which is a link to it, its words by what became of them, and why it has no counterpart."""
+def marked_words(runs: Sequence[Run], tag: str) -> list[tuple[str, str]]:
+    """A passage's characters in stretches, each with the tag of its mark: words that the other edition does not print
+    there, unless they are small words alone."""
+    stretches = [(run.text, tag if run.change != KEPT and tells_something(run.text) else "") for run in runs]
+    groups = itertools.groupby(stretches, key=lambda stretch: stretch[1])
+    return [("".join(text for text, _ in group), mark) for mark, group in groups]
+
+
+def tells_something(text: str) -> bool:
+    """Whether a stretch of a text has more than small words."""
+    return any(word.casefold() not in SMALL for word in WORD.findall(text))
+
+
+def compared_block(view: View, b: Block, words: list[tuple[str, str]], reason: str = "") -> dict[str, object]:
+    """A passage: its place, which is a link to it, its words by their marks, and why it has no counterpart."""
     place = block_link(b.address, view)
-    return {"address": b.address, "place": place, "runs": runs, "reason": reason}
+    return {"address": b.address, "place": place, "words": words, "reason": reason}
 
 
 # --- what has no counterpart, and facts -----------------------------------------------------------------------------------
 
 
 def own_passages(view: View, side: Coverage, sides: Sequence[Coverage]) -> str:
-    """An edition's passages without a counterpart, with our reason, and links to those compared elsewhere."""
+    """An edition's passages without a counterpart, with our reason, and links to those compared elsewhere; nothing
+    where there are none."""
     title, said = own_words(side, sides)
-    head = f"\n\n## {title} {{ #of-{side.edition} }}\n\n"
-    if not side.blocks:
-        return head + block(element("p", said, class_="bb-empty"))
-    lone = [compared_block(view, b, [Run(b.text, KEPT)], view.library.reason(b)) for b in side.alone]
+    if not (side.alone or side.elsewhere):
+        return ""
+    lone = [compared_block(view, b, [(b.text, "")], view.library.reason(b)) for b in side.alone]
     body = template("lone_passages.html", edition=side.edition, passages=lone) if lone else Markup("")
+    head = f"\n\n## {title} {{ #of-{side.edition} }}\n\n"
     return head + (block(element("p", said)) if said else "") + block(body) + other_pairs(view, side)
 
 
 def own_words(side: Coverage, sides: Sequence[Coverage]) -> tuple[str, str]:
     """The heading over an edition's own passages, and what is said of them."""
+    if not side.alone:
+        return f"Also in {side.edition}", ""
     others = " or ".join(other.edition for other in sides if other is not side)
-    if not side.blocks:
-        said = f"The security chapter of {side.edition} has no passage on this theme. "
-        return f"In {side.edition}", f"{said}Other chapters, which are not in this collection, may."
-    if side.alone:
-        said = f"No passage of this chapter in {others} answers to these. "
-        return f"Only in this chapter of {side.edition}", f"{said}That is said of this chapter, not of Japan’s policy."
-    none = "" if side.elsewhere else f"Every passage of {side.edition} on this theme is shown above."
-    return f"Also in {side.edition}", none
+    said = (
+        f"No passage of the {others} chapter corresponds to these. This is said of the chapter, not of Japan’s policy."
+    )
+    return f"Only in the {side.edition} chapter", said
 
 
 def other_pairs(view: View, side: Coverage) -> str:
@@ -211,7 +211,7 @@ def other_pairs(view: View, side: Coverage) -> str:
 
 def compared_elsewhere(side: Coverage) -> str:
     """What is said of passages that other themes compare."""
-    return f"These passages of {side.edition} treat it too, and are compared under other themes:"
+    return f"These passages of {side.edition} cover it too, and are compared under other themes:"
 
 
 def pair_links(view: View, b: Block) -> list[Markup]:
@@ -222,7 +222,7 @@ def pair_links(view: View, b: Block) -> list[Markup]:
 def pair_addresses(library: Library, b: Block) -> list[tuple[str, str]]:
     """The pairs that use a passage: the name of each, by its theme, and its address."""
     return [
-        (f"{theme.name}, pair {pair.id.partition('-')[2]}", f"{theme.address}#{pair.id}")
+        (f"{theme.name}: {pair_title(library.chapters, pair)}", f"{theme.address}#{pair.id}")
         for theme, pair in library.pairs_with(b.address)
     ]
 
@@ -267,10 +267,27 @@ def series_page(view: View) -> str:
 
 
 def series_block(view: View, one: Series) -> str:
-    """A series under its heading: what each edition reports of it."""
+    """A series under its heading: what each edition reports of it in a line, then each occasion."""
     sides = [(e, series_records(view, one, e)) for e in sorted(view.library.chapters.editions)]
     shown = template("sides.html", sides=[(edition, items) for edition, items in sides if items])
-    return f"\n\n### {escape(one.name)} {{ #{one.slug} }}\n\n" + block(shown)
+    answer = element("p", series_answer(one), class_="bb-series-answer")
+    return f"\n\n### {escape(one.name)} {{ #{one.slug} }}\n\n" + block(answer) + block(shown)
+
+
+def series_answer(one: Series) -> str:
+    """What each edition reports of a series: `2015: the fifth, June 2014. 2018: the seventh, April 2017.`"""
+    editions = sorted({edition_of(record) for _, record in one.records})
+    return " ".join(f"{edition}: {'; '.join(occasions(one, edition))}." for edition in editions)
+
+
+def occasions(one: Series, edition: str) -> list[str]:
+    """The occasions or amounts that an edition reports of a series, in words."""
+    found = []
+    for kind, record in one.of(edition):
+        number = getattr(record, "ordinal", None)
+        parts = [f"the {ordinal_forms(int(number))[-1]}" if number else "", measured_words(kind, record)]
+        found.append(", ".join(part for part in parts if part) or KINDS[kind].one)
+    return list(dict.fromkeys(found))
 
 
 def series_records(view: View, one: Series, edition: str) -> list[Markup]:
@@ -303,7 +320,7 @@ def expressions_page(view: View) -> str:
         [element("a", one.phrase, href=f"#{one.slug}"), *(use_counts(view.library, one, e) for e in editions)]
         for one in view.library.expressions
     ]
-    caption = f"How often each edition prints them ({len(rows)})"
+    caption = "How often each edition prints them"
     table = data_table(["Expression", *editions], rows, caption, class_="bb-table bb-expressions", labelled=False)
     return block(table) + "".join(expression_section(view, one, editions) for one in view.library.expressions)
 
@@ -316,9 +333,10 @@ def use_counts(library: Library, one: Expression, edition: str) -> str:
 
 
 def expression_section(view: View, one: Expression, editions: Sequence[str]) -> str:
-    """An expression under its heading: why it is followed, its forms, and its places in each edition."""
+    """An expression under its heading: how often each edition prints it and why that is followed, then each sentence."""
+    counts = [join([element("b", f"{e}: "), use_counts(view.library, one, e)]) for e in editions]
     parts = [
-        element("p", one.why),
+        element("p", join(counts, "; "), ". ", one.why),
         element("p", "Search for exactly these words: ", join(searches(one, view.here), ", "), "."),
         *(expression_places(view, one, edition) for edition in editions),
     ]
@@ -336,9 +354,14 @@ def searches(one: Expression, here: Location) -> list[Markup]:
 
 
 def expression_places(view: View, one: Expression, edition: str) -> Markup:
-    """How often an edition prints an expression, and links to the places, page by page."""
-    blocks = [b for b, _ in view.library.expression_uses[one.slug, edition]]
-    pages = itertools.groupby(blocks, key=lambda b: f"{b.edition}/{b.page}")
-    items = [mention_item(address, list(found), view) for address, found in pages]
-    head = element("p", element("b", f"{edition}: "), use_counts(view.library, one, edition), class_="bb-side-head")
-    return element("div", head, element("ul", join(items, "\n")) if items else None, class_=f"bb-uses bb-of-{edition}")
+    """The sentences in which an edition prints an expression, each with its place; nothing where it does not."""
+    items = [
+        element("li", block_link(b.address, view), ": ", join([element("q", said) for said in sentences], " "))
+        for b, sentences in printed_uses(view.library, one, edition)
+    ]
+    return element("div", element("ul", join(items, "\n")), class_=f"bb-uses bb-of-{edition}") if items else Markup("")
+
+
+def printed_uses(library: Library, one: Expression, edition: str) -> list[tuple[Block, list[str]]]:
+    """The passages of an edition that print an expression, each with the sentences that do."""
+    return [(b, printed_sentences(one, b.text)) for b, _ in library.expression_uses[one.slug, edition]]

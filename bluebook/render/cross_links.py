@@ -85,7 +85,7 @@ def theme_link(theme: Theme, here: Location, edition: str = "") -> Markup:
     if not edition:
         return element("a", theme.name, href=here.link(theme.address))
     name = f"{theme.name} in {edition}"
-    return element("a", theme.name, href=here.link(f"{theme.address}#of-{edition}"), aria_label=name)
+    return element("a", theme.name, href=here.link(theme.address), aria_label=name)
 
 
 def compared_under(view: View, b: Block, pairs: Sequence[tuple[Theme, Comparison]]) -> list[Markup]:

@@ -11,11 +11,12 @@ from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
 
 from bluebook.collection import Library
-from bluebook.content.addresses import PREVIEW
-from bluebook.content.alignment import GONE, KEPT, WORD
+from bluebook.content.addresses import PREVIEW, page_path
+from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, SMALL, WORD
 from bluebook.content.citation_styles import STYLES
 from bluebook.content.expressions import uses
 from bluebook.content.records import edition_of
+from bluebook.content.statements import WORDS_KEPT
 from bluebook.content.themes import PAGE_TITLES
 from bluebook.export.downloads import unguard_formula
 from bluebook.render.tables import group_alike
@@ -51,19 +52,74 @@ def test_each_pair_has_its_address_and_both_sides_under_it_in_order(pages: SiteP
             assert order == pair.addresses()
 
 
-def test_the_figures_of_a_page_are_those_of_its_marks(pages: SitePages, library: Library) -> None:
-    counted = []
+def test_what_one_edition_alone_prints_is_marked_by_one_mark_on_each_side(pages: SitePages, library: Library) -> None:
+    marked = 0
     for theme in library.themes:
         tree = pages.trees[f"/{theme.address}/"]
-        table = next(of_class(tree, "bb-figures"))
-        rows = {text(r.findall("th")[0]): [int(text(d).replace(",", "")) for d in r.findall("td")] for r in table.iter("tr") if r.find("td") is not None}  # fmt: skip
         grids = [g for g in of_class(tree, "bb-pair") if next(of_class(g, "bb-compared"), None) is not None]
-        marks = {tag: sum(len(WORD.findall(text(m))) for g in grids for m in g.iter(tag)) for tag in ("del", "ins")}
-        told_gone, told_new = rows["gone from the earlier, or new in the later"] if theme.pairs else [0, 0]
-        assert (told_gone, told_new) == (marks["del"], marks["ins"]), theme.slug
-        counted.append(told_gone + told_new)
+        for grid, pair in zip(grids, library.comparisons[theme.slug], strict=True):
+            before, after = of_class(grid, "bb-side")
+            assert list(before.iter("ins")) == list(after.iter("del")) == []
+            marks = [text(mark) for mark in (*before.iter("del"), *after.iter("ins"))]
+            assert all(any(word.casefold() not in SMALL for word in WORD.findall(mark)) for mark in marks), marks
+            assert bool(marks) == (pair.kept_share >= WORDS_KEPT)
+            marked += bool(marks)
+    assert 10 < marked < sum(len(theme.pairs) for theme in library.themes)
+
+
+def test_the_figures_of_a_page_count_its_passages(pages: SitePages, library: Library) -> None:
+    for theme in every(library.themes, 20):
+        table = next(of_class(pages.trees[f"/{theme.address}/"], "bb-figures"))
+        rows = {text(r.findall("th")[0]): [int(text(d).replace(",", "")) for d in r.findall("td")] for r in table.iter("tr") if r.find("td") is not None}  # fmt: skip
         assert rows["Passages on this theme"] == [len(theme.passages.get(e, ())) for e in ("2015", "2018")]
-    assert sum(map(bool, counted)) > 10
+
+
+# --- what changed -----------------------------------------------------------------------------------------------------------
+
+
+def test_each_theme_opens_with_what_changed_and_its_proof(pages: SitePages, library: Library) -> None:
+    for theme in every(library.themes, 25):
+        tree = pages.trees[f"/{theme.address}/"]
+        shown = [e for e in tree.iter("p") if e.get("data-statement")]
+        assert 2 <= len(shown) <= 6
+        assert [(e.get("data-statement"), text(e)) for e in shown] == [(one.id, one.text) for one in theme.statements]
+        items = {e.get("id"): e for e in tree.iter("li")}
+        for one in theme.statements:
+            proof = next(of_class(items[one.id], "bb-proof"))
+            assert [text(q) for q in proof.iter("blockquote")] == [part.quote for part in one.quotes]
+            reached = [urljoin(f"/{theme.address}/", a.get("href", "")) for a in proof.iter("a")]
+            assert reached == [f"/{page_path(part.address)}" for part in one.quotes]
+            assert all(f"“{word}”" in text(proof) for part in one.absent for word in part.words)
+        order = [e for e in tree.iter() if e.get("data-statement") or e.get("id") == "pairs" or e.tag == "h1"]
+        assert order[0].tag == "h1" and order[1] is shown[0]
+
+
+def test_each_theme_has_its_status_on_its_page_and_in_the_table(pages: SitePages, library: Library) -> None:
+    rows = {e.get("id"): e for e in pages.trees["/compare/"].iter("tr") if e.get("data-status")}
+    assert list(rows) == [theme.slug for theme in library.themes]
+    for theme in library.themes:
+        change = theme.changes["2018"]
+        shown = [e.get("data-status") for e in pages.trees[f"/{theme.address}/"].iter() if e.get("data-status")]
+        assert shown == [change.status] == [rows[theme.slug].get("data-status")]
+        assert change.summary in text(rows[theme.slug])
+
+
+def test_the_status_says_how_much_of_the_wording_is_kept(library: Library) -> None:
+    for theme in every(library.themes, 25):
+        sides = [side for pair in library.comparisons[theme.slug] for side in pair.sides]
+        words = sum(side.words(KEPT, REWORDED, GONE, NEW) for side in sides)
+        share = sum(side.words(KEPT) for side in sides) / words if words else 0
+        status = theme.changes["2018"].status
+        if not status.startswith("only-"):
+            assert status == ("updated" if share >= WORDS_KEPT else "rewritten"), (theme.slug, share)
+
+
+def test_every_statement_is_in_the_file_of_the_table(site: Path, library: Library) -> None:
+    statements = [one.text for theme in library.themes for one in theme.statements]
+    rows = csv.DictReader(io.StringIO((site / "compare/themes.csv").read_bytes().decode("utf-8-sig")))
+    assert [unguard_formula(row["statement"]) for row in rows] == statements
+    data = json.loads((site / "compare/themes.json").read_text(encoding="utf-8"))
+    assert [row["statement"] for row in data] == statements
 
 
 def test_absence_is_said_of_the_chapter_and_not_of_the_policy(pages: SitePages, library: Library) -> None:
@@ -72,8 +128,8 @@ def test_absence_is_said_of_the_chapter_and_not_of_the_policy(pages: SitePages, 
         said = text(pages.trees[f"/{theme.address}/"].find(".//article"))  # type: ignore[arg-type]
         for one in library.coverage(theme):
             if one.alone:
-                assert f"Only in this chapter of {one.edition}" in said
-                assert "That is said of this chapter, not of Japan’s policy." in said
+                assert f"Only in the {one.edition} chapter" in said
+                assert "This is said of the chapter, not of Japan’s policy." in said
             for block in one.alone:
                 source = f"{block.page}#{block.id}"
                 why = next((t.alone[block.edition][source] for t in library.themes if source in t.alone.get(block.edition, {})), "")  # type: ignore[index]  # fmt: skip

@@ -40,13 +40,18 @@ def check_slugs(themes: Iterable[Theme]) -> Iterator[Mistake]:
 
 
 def check_pair_ids(theme: Theme) -> Iterator[Mistake]:
-    """No two pairs of a theme have one id, which is their address on its page."""
-    first: dict[str, int] = {}
+    """No two pairs of a theme have one id, which is their address on its page, or one name."""
+    ids: dict[str, int] = {}
+    names: dict[str, int] = {}
     for pair in theme.pairs:
-        if pair.id in first:
-            message = f"the id `{pair.id}` is taken by line {first[pair.id]}; give this pair a number of its own"
+        if pair.id in ids:
+            message = f"the id `{pair.id}` is taken by line {ids[pair.id]}; give this pair a number of its own"
             yield pair.origin.mistake("id", message)
-        first.setdefault(pair.id, pair.origin.line)
+        ids.setdefault(pair.id, pair.origin.line)
+        if pair.name and pair.name in names:
+            message = f"the name `{pair.name}` is taken by line {names[pair.name]}; give this pair one of its own"
+            yield pair.origin.mistake("name", message)
+        names.setdefault(pair.name or "", pair.origin.line)
 
 
 def check_named_passages(theme: Theme, chapters: Chapters) -> Iterator[Mistake]:

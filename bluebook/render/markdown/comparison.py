@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Sequence
 
 from bluebook.content.addresses import site_url
-from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Run
 from bluebook.content.chapters import Block
 from bluebook.content.comparison import Comparison, Coverage, Side, pair_title
 from bluebook.content.expressions import Expression
 from bluebook.content.markdown import escape
 from bluebook.content.series import SERIES_KINDS, Series
-from bluebook.content.themes import PAGE_TITLES, Theme
+from bluebook.content.statements import ThemeStatement
+from bluebook.content.themes import PAGE_TITLES, Theme, compared_editions
 from bluebook.render import comparison as page
 from bluebook.render.citations import comparison_html, note
 from bluebook.render.markdown.pages import citation_list
@@ -21,35 +20,69 @@ from bluebook.render.markdown.words import (
     heading,
     inline,
     link,
-    mention_bullet,
     paragraphs,
     passage_link,
     pipe_table,
     record_bullet,
 )
+from bluebook.render.statements import STATUS_MEANINGS, chosen_themes, status_words, theme_row
 from bluebook.render.view import View
 
-# A word's change → the sign around it.
-CHANGE_SIGNS = {KEPT: "", REWORDED: "*", GONE: "~~", NEW: "**"}
-LEGEND = (
-    "Plain words stand in both editions.",
-    "*Slanted* words say it otherwise in the other edition.",
-    "~~Struck words~~ are gone: the earlier edition alone has them.",
-    "**Bold words** are new: the later edition alone has them.",
-    "Punctuation that changes alone is not marked.",
-)
+# A mark's tag → the sign around its words.
+SIGNS_OF_MARKS = {"": "", "del": "~~", "ins": "**"}
 
 
-def theme_bullets(view: View) -> str:
-    """Every theme as the question that its page answers, with what each edition has on it."""
-    counts = page.theme_counts
-    return bullets(f"{link(t.question, t.address)} {'; '.join(counts(view.library, t))}" for t in view.library.themes)
+def themes_markdown(view: View) -> str:
+    """Every theme with what changed, its status, and how much each edition has on it."""
+    editions = compared_editions(view.library.themes)
+    rows = []
+    for theme in view.library.themes:
+        row = theme_row(view, theme, editions)
+        words = [
+            str(row["summary"]),
+            str(row["status_words"]),
+            *(str(len(theme.passages.get(e, ()))) for e in editions),
+        ]
+        rows.append([link(theme.name, theme.address), *map(escape, words)])
+    files = ", ".join(f"[{form.upper()}]({site_url()}compare/themes.{form})" for form in ("csv", "json"))
+    heads = ["Theme", "What changed", "Status", *(f"Passages in {edition}" for edition in editions)]
+    return paragraphs(
+        [pipe_table(heads, rows), bullets(STATUS_MEANINGS), f"The table and every statement as a file: {files}."]
+    )
+
+
+def home_statement_bullets(view: View) -> str:
+    """The first statements of some themes."""
+    return bullets(
+        f"{link(theme.name, theme.address)}: {escape(theme.statements[0].text)}"
+        for theme in chosen_themes(view.library)
+    )
+
+
+def changes_of_theme(view: View, theme: Theme) -> str:
+    """What changed on a theme, the latest edition first, each statement with its proof."""
+    editions, parts = compared_editions(view.library.themes), []
+    for year, change in sorted(theme.changes.items(), reverse=True):
+        before = editions[editions.index(year) - 1]
+        parts.append(f"**{before} → {year}: {status_words(change.status)}**")
+        parts += [statement_markdown(view, theme, one) for one in change.statements]
+    return paragraphs(parts)
+
+
+def statement_markdown(view: View, theme: Theme, one: ThemeStatement) -> str:
+    """A statement with the link to it, then its quotes and what an edition does not print."""
+    quotes = [f"> {escape(part.quote)} ({passage_link(part.address, view)})" for part in one.quotes]
+    absent = [
+        f"The {part.edition} chapter nowhere prints {', '.join(f'“{escape(word)}”' for word in part.words)}."
+        for part in one.absent
+    ]
+    return paragraphs([f"{escape(one.text)} {link('§', f'{theme.address}#{one.id}')}", *quotes, *absent])
 
 
 def theme_name_bullets(view: View) -> str:
     """The themes by their names."""
     names = bullets(link(theme.name, theme.address) for theme in view.library.themes)
-    return paragraphs([names, link("All questions, the series and the expressions", "compare")])
+    return paragraphs([names, link("What changed, theme by theme", "compare")])
 
 
 # --- one theme ----------------------------------------------------------------------------------------------------------
@@ -65,66 +98,80 @@ def theme_markdown(view: View) -> str:
         [
             link(PAGE_TITLES["compare"], "compare"),
             heading(1, theme.name, at, "theme"),
+            changes_of_theme(view, theme),
             f"**{escape(theme.question)}** {escape(theme.about)}",
-            pipe_table(heads, rows),
             *(
                 f"{side.edition} {escape(said)} {page.OF_CHAPTER}"
                 for side in sides
                 if (said := theme.absent.get(side.edition))
             ),
-            *([heading(2, "Side by side", at, "pairs"), bullets(LEGEND)] if pairs else []),
+            *([heading(2, "Side by side", at, "pairs"), pair_legend(pairs)] if pairs else []),
             *(pair_markdown(view, pair) for pair in pairs),
             *(own_passages_markdown(view, side, sides) for side in sides),
             record_bullets(view, sides),
             heading(2, "Take it with you", at, "take"),
             theme_file_links(theme),
+            pipe_table(heads, rows),
             theme_citations(view, theme, sides),
         ]
     )
 
 
-def pair_markdown(view: View, pair: Comparison) -> str:
-    """A pair under its heading: its passages with their marks, in figures, and how to cite them."""
-    before, after = pair.sides
-    counts = (
-        f"Words kept: {before.words(KEPT)}; re-worded: {before.words(REWORDED)} as {after.words(REWORDED)}; "
-        f"gone: {before.words(GONE)}; new: {after.words(NEW)}."
-        f"{'' if before.words(KEPT) else page.NONE_KEPT}"
+def pair_legend(pairs: Sequence[Comparison]) -> str:
+    """What the two marks mean; nothing where no pair is marked."""
+    first, last = pairs[0].sides
+    if not any(map(page.is_marked, pairs)):
+        return ""
+    return bullets(
+        [
+            f"~~Struck words~~: in the {first.edition} chapter only.",
+            f"**Bold words**: in the {last.edition} chapter only.",
+        ]
     )
+
+
+def pair_markdown(view: View, pair: Comparison) -> str:
+    """A pair under its heading: its passages with their marks, and how to cite them."""
     notes = [inline(note(view.library, b.address)) for side in pair.sides for b in side.blocks]
     title = heading(3, pair_title(view.library.chapters, pair), view.here.page, pair.id)
-    return paragraphs(
-        [title, *(side_markdown(view, side) for side in pair.sides), counts, "Cite these passages", *notes]
-    )
+    rewritten = "" if page.is_marked(pair) else page.REWRITTEN
+    sides = [side_markdown(view, pair, side) for side in pair.sides]
+    return paragraphs([title, rewritten, *sides, "Cite these passages", *notes])
 
 
-def side_markdown(view: View, side: Side) -> str:
+def side_markdown(view: View, pair: Comparison, side: Side) -> str:
     """One edition's passages, each under its place."""
     edition = view.library.chapters.editions[side.edition]
-    blocks = zip(side.blocks, side.runs, strict=True)
     head = f"**{escape(edition.title)}**, covers {escape(edition.covers)}"
-    return paragraphs([head, *(passage(view, b, runs) for b, runs in blocks)])
+    tag = "del" if side is pair.before else "ins"
+    passages = [
+        passage(view, b, page.marked_words(runs, tag) if page.is_marked(pair) else [(b.text, "")])
+        for b, runs in zip(side.blocks, side.runs, strict=True)
+    ]
+    return paragraphs([head, *passages])
 
 
-def passage(view: View, b: Block, runs: Iterable[Run], reason: str = "") -> str:
-    """A passage: its place, its words by what became of them, and why it has no counterpart."""
-    words = "".join(with_sign(run) for run in runs)
-    return paragraphs([passage_link(b.address, view), words, f"Note: {escape(reason)}" if reason else ""])
+def passage(view: View, b: Block, words: Iterable[tuple[str, str]], reason: str = "") -> str:
+    """A passage: its place, its words by their marks, and why it has no counterpart."""
+    shown = "".join(with_sign(text, tag) for text, tag in words)
+    return paragraphs([passage_link(b.address, view), shown, f"Note: {escape(reason)}" if reason else ""])
 
 
-def with_sign(run: Run) -> str:
-    """Words between the signs of what became of them; spaces at their edges stay outside."""
-    words, sign = run.text.strip(), CHANGE_SIGNS[run.change]
+def with_sign(text: str, tag: str) -> str:
+    """Words between the signs of their mark; spaces at their edges stay outside."""
+    words, sign = text.strip(), SIGNS_OF_MARKS[tag]
     if not words or not sign:
-        return escape(run.text)
-    before, _, after = run.text.partition(words)
+        return escape(text)
+    before, _, after = text.partition(words)
     return f"{before}{sign}{escape(words)}{sign}{after}"
 
 
 def own_passages_markdown(view: View, side: Coverage, sides: Sequence[Coverage]) -> str:
     """An edition's passages without a counterpart, with our reason, and links to those compared elsewhere."""
     title, said = page.own_words(side, sides)
-    lone = [passage(view, b, [Run(b.text, KEPT)], view.library.reason(b)) for b in side.alone]
+    if not (side.alone or side.elsewhere):
+        return ""
+    lone = [passage(view, b, [(b.text, "")], view.library.reason(b)) for b in side.alone]
     head = heading(2, title, view.here.page, f"of-{side.edition}")
     return paragraphs([head, escape(said), *lone, other_pair_bullets(view, side)])
 
@@ -175,7 +222,7 @@ def series_markdown(view: View) -> str:
 
 def one_series_markdown(view: View, one: Series) -> str:
     """A series under its heading: what each edition reports of it, each with its passage."""
-    parts = [heading(3, one.name, view.here.page, one.slug)]
+    parts = [heading(3, one.name, view.here.page, one.slug), escape(page.series_answer(one))]
     for edition in sorted(view.library.chapters.editions):
         items = []
         for kind, rows in page.series_rows(one, edition):
@@ -192,7 +239,7 @@ def expressions_markdown(view: View) -> str:
         for one in view.library.expressions
     ]
     sections = (expression_markdown(view, one, editions) for one in view.library.expressions)
-    caption = f"How often each edition prints them ({len(rows)})"
+    caption = "How often each edition prints them"
     return paragraphs([caption, pipe_table(["Expression", *editions], rows), *sections])
 
 
@@ -202,8 +249,9 @@ def expression_markdown(view: View, one: Expression, editions: Sequence[str]) ->
     parts = [heading(2, one.phrase, view.here.page, one.slug), escape(one.why)]
     parts.append(f"Search for exactly these words: {searches}.")
     for edition in editions:
-        blocks = [b for b, _ in view.library.expression_uses[one.slug, edition]]
-        pages = itertools.groupby(blocks, key=lambda b: f"{b.edition}/{b.page}")
-        items = [mention_bullet(view.library.chapters.pages[address], found) for address, found in pages]
-        parts += [f"**{edition}:** {page.use_counts(view.library, one, edition)}", bullets(items)]
+        places = [
+            f"{passage_link(b.address, view)}: {' '.join(f'“{escape(said)}”' for said in sentences)}"
+            for b, sentences in page.printed_uses(view.library, one, edition)
+        ]
+        parts += [f"**{edition}:** {page.use_counts(view.library, one, edition)}", bullets(places)]
     return paragraphs(parts)

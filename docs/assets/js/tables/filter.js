@@ -14,6 +14,7 @@
   const DIRECTIONS = {
     name: ["A to Z", "Z to A"],
     date: ["earliest first", "latest first"],
+    status: ["A to Z", "Z to A"],
     amount: ["smallest first within each unit", "largest first within each unit"],
   };
   const UNITS = ["USD", "JPY"]; // money first, then the other units by name

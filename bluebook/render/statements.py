@@ -1,0 +1,140 @@
+"""What changed on a theme: its statements with their proof, its status, and the table of all themes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from bluebook.collection import Library
+from bluebook.content.addresses import public
+from bluebook.content.register import opening
+from bluebook.content.statements import ThemeChange, ThemeStatement
+from bluebook.content.themes import Theme, compared_editions
+from bluebook.render.filters import FilterChoice
+from bluebook.render.html import block, element, join, template
+from bluebook.render.links import block_link
+from bluebook.render.view import View
+
+STATUS_WORDS = {"rewritten": "Rewritten", "updated": "Updated", "same": "Unchanged"}
+HOME_THEMES = 3
+STATUS_MEANINGS = (
+    "Updated: much of the wording is kept.",
+    "Rewritten: both editions cover it, in other words.",
+    "Section in one edition only: the other has no section on it, but may name it in passing.",
+)
+
+
+@dataclass(frozen=True)
+class CountedThings:
+    """What the rows of a table are called: `1 theme`, `25 themes`."""
+
+    one: str
+    many: str
+
+
+def status_words(status: str) -> str:
+    """A status as readers see it: `Rewritten`, `Section in 2018 only`."""
+    return STATUS_WORDS.get(status) or f"Section in {status.removeprefix('only-')} only"
+
+
+def latest_change(theme: Theme) -> ThemeChange | None:
+    """What changed on a theme by the latest edition that anything is said of."""
+    return theme.changes[max(theme.changes)] if theme.changes else None
+
+
+# --- on a theme's page ----------------------------------------------------------------------------------------------
+
+
+def theme_changes(view: View, theme: Theme) -> str:
+    """What changed on a theme, the latest edition first, each statement with its proof at hand."""
+    editions = compared_editions(view.library.themes)
+    shown = [
+        template(
+            "statements.html",
+            status=change.status,
+            status_words=status_words(change.status),
+            before=editions[editions.index(year) - 1],
+            year=year,
+            statements=[statement_parts(view, one) for one in change.statements],
+        )
+        for year, change in sorted(theme.changes.items(), reverse=True)
+    ]
+    return block(join(shown)) if shown else ""
+
+
+def statement_parts(view: View, one: ThemeStatement) -> dict[str, object]:
+    """What is shown of a statement: its words, its quotes with their places, and what an edition does not print."""
+    return {
+        "id": one.id,
+        "text": one.text,
+        "opening": opening(one.text),
+        "quotes": [(part.edition, block_link(part.address, view), part.quote) for part in one.quotes],
+        "absent": [(part.edition, [f"“{word}”" for word in part.words]) for part in one.absent],
+    }
+
+
+# --- the table of all themes ----------------------------------------------------------------------------------------
+
+
+def theme_table(view: View) -> str:
+    """Every theme with what changed, its status, and how much each edition has on it; filtered and sorted by scripts."""
+    library = view.library
+    editions = compared_editions(library.themes)
+    rows = [theme_row(view, theme, editions) for theme in library.themes]
+    statuses = dict.fromkeys(row["status"] for row in rows if row["status"])
+    choice = FilterChoice(
+        "status", "Status", "All", {"": [(str(s), status_words(str(s))) for s in sorted(statuses, key=str)]}
+    )
+    form = template(
+        "filters.html",
+        kind="themes",
+        described=CountedThings("theme", "themes"),
+        choices=[choice],
+        public=public(view.here.page),
+        shown=f"{len(rows)} themes",
+        words="Words in the row",
+        tools=False,
+    )
+    shown = template("themes_table.html", rows=rows, editions=editions, meanings=STATUS_MEANINGS)
+    return block(form) + block(shown) + block(theme_table_files(view))
+
+
+def theme_row(view: View, theme: Theme, editions: list[str]) -> dict[str, object]:
+    """What the table shows of a theme."""
+    change = latest_change(theme)
+    return {
+        "slug": theme.slug,
+        "name": theme.name,
+        "href": view.here.link(theme.address),
+        "summary": change.summary if change else theme.question,
+        "status": change.status if change else None,
+        "status_words": status_words(change.status) if change else "Not yet compared",
+        "passages": [len(theme.passages.get(edition, ())) for edition in editions],
+    }
+
+
+def theme_table_files(view: View) -> Markup:
+    """Links to the table as files."""
+    links = [
+        element(
+            "a", form.upper(), href=view.here.file(f"compare/themes.{form}"), aria_label=f"{form.upper()} of the themes"
+        )
+        for form in ("csv", "json")
+    ]
+    return element("p", "The table and every statement as a file: ", join(links, ", "), class_="bb-downloads")
+
+
+def home_statements(view: View) -> str:
+    """The first statements of some themes, for the home page."""
+    items = [
+        element("li", element("a", theme.name, href=view.here.link(theme.address)), ": ", theme.statements[0].text)
+        for theme in chosen_themes(view.library)
+    ]
+    return block(element("ul", items, class_="bb-home-statements")) if items else ""
+
+
+def chosen_themes(library: Library) -> list[Theme]:
+    """The themes that the home page shows: those with the most passages in all editions, in their order."""
+    most = sorted(library.themes, key=lambda theme: -len(theme.addresses()))[:HOME_THEMES]
+    return [theme for theme in library.themes if theme in most and theme.statements]
