@@ -21,7 +21,7 @@ HOME_THEMES = 3
 STATUS_MEANINGS = (
     "Updated: much of the wording is kept.",
     "Rewritten: both editions cover it, in other words.",
-    "Section in one edition only: the other has no section on it, but may name it in passing.",
+    "Mainly in one edition: the other chapter has no part on it, but may name it in passing.",
 )
 
 
@@ -34,8 +34,8 @@ class CountedThings:
 
 
 def status_words(status: str) -> str:
-    """A status as readers see it: `Rewritten`, `Section in 2018 only`."""
-    return STATUS_WORDS.get(status) or f"Section in {status.removeprefix('only-')} only"
+    """A status as readers see it: `Rewritten`, `Mainly in 2018`."""
+    return STATUS_WORDS.get(status) or f"Mainly in {status.removeprefix('only-')}"
 
 
 def latest_change(theme: Theme) -> ThemeChange | None:
