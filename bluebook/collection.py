@@ -13,6 +13,7 @@ from bluebook.content.chapters import Block, Chapters, read_chapters
 from bluebook.content.checks.editions import check_references
 from bluebook.content.checks.expressions import check_expressions
 from bluebook.content.checks.files import check_data_files, check_record_ids
+from bluebook.content.checks.japanese import check_japanese, known_forms
 from bluebook.content.checks.markdown import lint_files
 from bluebook.content.checks.names import check_abbreviations, check_names
 from bluebook.content.checks.proof import Proof
@@ -23,6 +24,7 @@ from bluebook.content.checks.vocabulary import check_members, check_words, text_
 from bluebook.content.comparison import Comparison, Coverage, compare_theme
 from bluebook.content.expressions import Expression, read_expressions, uses
 from bluebook.content.files import read_text
+from bluebook.content.japanese import JapaneseTerm, read_japanese
 from bluebook.content.kinds import KINDS
 from bluebook.content.mentions import NameIndex
 from bluebook.content.records import Abbreviation, Name, Records, RecordType, edition_of, passages
@@ -45,7 +47,7 @@ from bluebook.errors import BadData, Mistake
 
 @dataclass(frozen=True)
 class Library:
-    """The chapters, the facts, the themes and expressions that editions share, the words that find each other, the
+    """The chapters, the facts, the themes and expressions that editions share, the words that find each other, the Japanese terms, the
     addresses no longer in use, and the changes since the first publication."""
 
     chapters: Chapters
@@ -55,6 +57,7 @@ class Library:
     themes: tuple[Theme, ...] = ()
     expressions: tuple[Expression, ...] = ()
     changes: tuple[Change, ...] = ()
+    japanese: tuple[JapaneseTerm, ...] = ()
     articles: Mapping[str, str] = field(default_factory=dict)  # the other pages' Markdown, by their paths below docs/
     notes: dict[object, Any] = field(
         default_factory=dict, init=False, compare=False
@@ -229,6 +232,7 @@ def read_library(root: Path) -> Library:
         mistakes.extend(check_references(chapters))
         records = read_all_records(root, chapters, mistakes)
         words = read_words(root, mistakes)
+        japanese = read_japanese(root, mistakes)
         redirects = read_redirects(root, mistakes)
         changes = read_changes(root, mistakes)
         themes = read_themes(root, mistakes)
@@ -238,12 +242,17 @@ def read_library(root: Path) -> Library:
             mistakes.extend(check_theme_changes(themes, chapters, NameIndex(tuple(records.names))))
             mistakes.extend(check_theme_pages(themes, root))
             mistakes.extend(check_expressions(expressions, chapters))
-            mistakes.extend(check_words(words, text_words(chapters)))
+            printed = text_words(chapters)
+            mistakes.extend(check_words(words, printed))
             mistakes.extend(check_members(words))
+            mistakes.extend(check_japanese(japanese, printed, known_forms(records, words)))
         if mistakes:
             raise BadData(mistakes)
         articles = read_articles(root, chapters)
-        _read[root] = (state, Library(chapters, records, words, redirects, themes, expressions, changes, articles))
+        _read[root] = (
+            state,
+            Library(chapters, records, words, redirects, themes, expressions, changes, japanese, articles),
+        )
     return _read[root][1]
 
 

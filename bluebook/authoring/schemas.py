@@ -8,6 +8,7 @@ from typing import Any
 
 from bluebook.content.changes import Change
 from bluebook.content.expressions import Expression
+from bluebook.content.japanese import JapaneseTerm
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import Abbreviation, Name
 from bluebook.content.themes import Theme
@@ -21,6 +22,7 @@ SCHEMA_TYPES: dict[str, type[Any]] = {
     "themes": Theme,
     "expressions": Expression,
     "words": WordGroup,
+    "japanese": JapaneseTerm,
     "changes": Change,
 }
 

@@ -43,6 +43,9 @@ def write_search(site: Path, library: Library) -> None:
         write_script((site / INDEX).with_name(f"{part}.js"), part, facts)
     write_script((site / INDEX).with_name("tables.js"), "tables", tables(library))
     write_script((site / INDEX).with_name("changes.js"), "changes", changes(library, side_by_side(library)))
+    write_script((site / INDEX).with_name("terms.js"), "terms", japanese_terms(library))
+    readings = "\n".join(",".join(term.reading) for term in library.japanese)
+    write_script((site / INDEX).with_name("readings.js"), "readings", readings)
     (site / OPENSEARCH).write_text(opensearch(), encoding="utf-8", newline="\n")
 
 
@@ -125,6 +128,13 @@ def variants(library: Library) -> Iterator[list[Any]]:
     for group in library.words:
         if group.same:
             yield [SAME_SENSE, *group.same]
+
+
+def japanese_terms(library: Library) -> dict[str, str]:
+    """The Japanese terms, a line for each: its forms, and what they lead to; the countries' letters."""
+    terms = [f"{','.join(term.keys)}={'|'.join(term.english)}" for term in library.japanese]
+    letters = [f"{term.letter}={term.english[0]}" for term in library.japanese if term.letter]
+    return {"terms": "\n".join(terms), "letters": "\n".join(letters)}
 
 
 def merge_groups(groups: Iterable[set[str]]) -> list[set[str]]:

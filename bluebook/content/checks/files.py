@@ -30,6 +30,7 @@ KNOWN_FILES = (
     "changes.yml",
     "expressions.yml",
     "words.yml",
+    "japanese.yml",
     "redirects.yml",
 )
 

@@ -9,6 +9,7 @@
   const FILES = ["lib/text", "search/index", "search/parts"];
   let loading = null;
   const RECORDS = ["dated", "given"]; // parts of the index that hold records
+  const tried = new Set();
   const loadingParts = new Map();
   const loaded = [];
 
@@ -56,6 +57,21 @@
         (bluebook.english = bluebook.english || {})[letter] = "";
       });
     return Promise.all(Array.from(letters, one));
+  }
+
+  /* The scripts that a text with Japanese letters, also in half width, still lacks: the terms, and without any Chinese
+     character their readings. */
+  function lacking(text) {
+    const chinese = /[\u3400-\u9fff]/.test(text);
+    if (!chinese && !/[\u3041-\u30fa\uff66-\uff9f]/.test(text)) return [];
+    const names = ["terms", "japanese"].concat(chinese ? [] : ["readings"]);
+    return names.filter((name) => !tried.has(name));
+  }
+
+  /* Loads scripts; of what cannot be loaded, Japanese words are unknown ones. */
+  function loadJapanese(names) {
+    const one = (name) => scripts.load(["search/" + name]).catch(() => {});
+    return Promise.all(names.map(one)).then(() => names.forEach((name) => tried.add(name)));
   }
 
   function unavailable() {
@@ -146,7 +162,7 @@
     if (kept && !pageInput) open(kept.q, kept);
   }
 
-  bluebook.search = { loadParts, hasParts, loadEnglish, open };
+  bluebook.search = { loadParts, hasParts, loadEnglish, loadJapanese, lacking, open };
   const root = document.getElementById("bb-search-page");
   const pageInput = root && startPage(root);
   document.querySelectorAll(".bb-find").forEach((link) => {

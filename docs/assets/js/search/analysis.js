@@ -217,6 +217,7 @@
       return Object.keys(NUMBERS).concat(Object.keys(ORDINALS));
     },
     form,
+    ordinal,
     COMMON,
     ASKING,
   };

@@ -3,7 +3,7 @@
   "use strict";
   if (!bluebook.matching || !bluebook.operators) return;
   const read = bluebook.analysis;
-  const { add, addGroup, recognise } = bluebook.variants;
+  const { add, addGroup, createGroup, recognise } = bluebook.variants;
   const { joinable } = bluebook.collection;
   const { candidates, blocksWith, blocksNamed, writtenApart } = bluebook.candidates;
   const { STEM, ROOT, LONG_ROOT, worth } = bluebook.matching;
@@ -11,6 +11,7 @@
   const { demand } = bluebook.demand;
   const { expansions } = bluebook.initials;
   const INITIALS = 0.9; // of an abbreviation that is read by the initials of printed words
+  const TRANSLATED = 0.9; // of the further words to which a Japanese term leads
   const PREFIX = 0.8;
   const NEAR = 0.75;
   const NEAR_RELATED = 0.5; // less than ROOT
@@ -19,9 +20,10 @@
 
   /* A query as slots: each a word, a name of several words, or words in quotation marks. */
   function parse(c, typed, without) {
-    const operators = bluebook.operators.parse(c, typed);
+    const japanese = bluebook.japanese ? bluebook.japanese.read(typed) : null;
+    const operators = bluebook.operators.parse(c, japanese && japanese.read.length ? japanese.text : typed);
     const { text } = operators;
-    const query = { text, operators, slots: [], slotOf: [], phrases: [], near: [], left: [] };
+    const query = { text, operators, japanese, slots: [], slotOf: [], phrases: [], near: [], left: [] };
     query.awaited = new Set(); // letters whose common English decides on a slip
     query.without = without || new Set();
     const open = operators.open.replace(/"([^"]+)"/g, (whole, words, at) => {
@@ -38,7 +40,7 @@
     let content = tokens.filter((t) => !read.COMMON.has(t.raw) || /^\p{Lu}{2,}$/u.test(t.written));
     if (!content.length) content = query.phrases.length ? [] : tokens;
     askForPartner(c, query, content);
-    for (const plan of rarest(c, query, planned(c, tokens, new Set(content)))) addSlot(c, query, plan, last);
+    for (const plan of rarest(c, query, planned(c, query, new Set(content)))) addSlot(c, query, plan, last);
     query.phrases = distinctPhrases(query);
     query.phrases.forEach((phrase) => {
       query.slots.push({ phrase, tokens: phrase, ways: [], parts: [] });
@@ -61,9 +63,10 @@
   }
 
   /* The words and names that a query consists of, in order: where each stands, how long it is, the names it may be. */
-  function planned(c, tokens, content) {
+  function planned(c, { tokens, japanese }, content) {
     const plans = [];
     const names = new Map();
+    for (const name of japanese ? translated(c, tokens, japanese.terms) : []) add(names, name.at, name);
     tokens.forEach((token) => expand(c, token));
     recognise(c, tokens).forEach((n) => {
       if (n.length > 1 || content.has(tokens[n.at])) add(names, n.at, n);
@@ -76,6 +79,18 @@
       at += length - 1;
     }
     return plans;
+  }
+
+  /* The Japanese terms of a query as names: each is all of the English words that it leads to. */
+  function translated(c, tokens, terms) {
+    return terms.flatMap(({ start, end, entry }) => {
+      const own = tokens.filter((t) => t.start >= start && t.end <= end);
+      if (!own.length) return [];
+      if (!entry.group) entry.group = createGroup(c, TRANSLATED, entry.english);
+      return [
+        { group: entry.group, form: entry.english[0], capitals: false, at: tokens.indexOf(own[0]), length: own.length },
+      ];
+    });
   }
 
   /* An abbreviation that no text prints, though one prints what it is short for, becomes a name. */

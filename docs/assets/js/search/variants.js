@@ -13,7 +13,15 @@
 
   /* A group of the index. Those of `related` words are for things that are kept apart: no word of one is another's name. */
   function addGroup(c, worth, forms, related = false) {
-    const group = { worth, forms: [], related, isName: worth > SENSE };
+    const group = createGroup(c, worth, forms, related);
+    for (const [stem, entries] of group.heads) for (const entry of entries) add(c.heads, stem, entry);
+    if (!related) c.groups.push(group);
+    return group;
+  }
+
+  /* A group by itself, of which no word of a text or query need be a name. */
+  function createGroup(c, worth, forms, related = false) {
+    const group = { worth, forms: [], related, isName: worth > SENSE, heads: new Map(), late: !!c.texts };
     const all = new Set(forms);
     forms.forEach((form) => {
       // the UN as United Nations, and a body named without it
@@ -35,18 +43,17 @@
       };
       entry.row = " " + entry.stems.join(" ") + " ";
       group.forms.push(entry);
-      add(c.heads, entry.stems[0], entry);
+      add(group.heads, entry.stems[0], entry);
     });
-    if (!related) c.groups.push(group);
     return group;
   }
 
   /* Every form of a group that stands in a row of words. An abbreviation that is also a word (SEA) counts in capitals only. */
-  function recognise(c, tokens) {
+  function recognise(c, tokens, heads = c.heads) {
     const found = [];
     const stems = tokens.map((t) => read.stem(t.form));
     stems.forEach((stem, at) => {
-      (c.heads.get(stem) || []).forEach((entry) => {
+      (heads.get(stem) || []).forEach((entry) => {
         if (!entry.stems.every((s, i) => stems[at + i] === s)) return;
         if (entry.capitals && c.lower.has(tokens[at].form) && /\p{Ll}/u.test(tokens[at].written)) return;
         found.push({ group: entry.group, form: entry.form, capitals: entry.capitals, at, length: entry.stems.length });
@@ -70,8 +77,9 @@
       b.groups = new Map();
       for (const found of recognise(c, b.tokens)) add(b.groups, found.group, found);
     }
+    if (group && group.late && !b.groups.has(group)) b.groups.set(group, recognise(c, b.tokens, group.heads));
     return b.groups.get(group) || [];
   }
 
-  bluebook.variants = { add, addGroup, recognise, named };
+  bluebook.variants = { add, addGroup, createGroup, recognise, named };
 })((window.bluebook = window.bluebook || {}));

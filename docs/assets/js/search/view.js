@@ -49,6 +49,8 @@
       const text = this.input.value;
       const state = this.state;
       const again = this.run.bind(this, most);
+      const lacking = bluebook.search.lacking(text);
+      if (lacking.length) return void bluebook.search.loadJapanese(lacking).then(again);
       this.found = text.trim() ? answer(text, state) : null;
       if (this.found && this.found.query.awaited.size)
         bluebook.search.loadEnglish(this.found.query.awaited).then(again);
