@@ -35,10 +35,15 @@ def check_words(groups: Iterable[WordGroup], printed: PrintedWords) -> Iterator[
 
 def check_members(groups: list[WordGroup]) -> Iterator[Mistake]:
     """No two words are both the same and related."""
-    first = {frozenset((a, b)): g.origin.line for g in groups for a in g.same for b in g.same if a != b}
+    lines: dict[str, list[int]] = {}
     for group in groups:
-        for at, one in enumerate(group.related):
-            for other in group.related[at + 1 :]:
-                if line := first.get(frozenset((one, other))):
-                    message = f"`{one}` and `{other}` are the same in line {line}; keep one of the two groups"
+        for form in group.same:
+            lines.setdefault(form, []).append(group.origin.line)
+    for group in groups:
+        first: dict[int, str] = {}
+        for form in group.related:
+            for line in lines.get(form, ()):
+                if line in first:
+                    message = f"`{first[line]}` and `{form}` are the same in line {line}; keep one of the two groups"
                     yield group.origin.mistake("related", message)
+                first.setdefault(line, form)
