@@ -19,19 +19,36 @@
   function said(found, text, state) {
     const quoted = "“" + shortened(text.trim()) + "”";
     if (found.cited) return "This reference leads to " + (found.cited === 1 ? "one place." : found.cited + " places.");
-    if (!found.query.slots.length) return "There is no word in " + quoted + " to search for.";
-    const further = (found.related || 0) + (found.near || 0);
+    if (!found.query.slots.length) return noWord(found, quoted);
     const where = scope(state);
-    if (!found.total && !found.entries.length) return "Nothing found for " + quoted + where + ".";
-    if (!found.total && further) return "Nothing found for " + quoted + where + " as typed" + others(found) + ".";
-    const facts = found.entries.filter((e) => e.fact).length;
-    const n = found.entries.filter((e) => !e.related && !e.near).length;
-    const apart = facts && facts < n ? ", " + factsOf(facts) + " among them" : "";
-    return results(n) + " for " + quoted + where + apart + others(found) + "." + byEdition(found);
+    if (!found.entries.length) return "Nothing found for " + quoted + where + ".";
+    const exact = found.entries.filter((e) => !e.related && !e.near);
+    if (!exact.length) return "Nothing found for " + quoted + where + " as typed" + others(found) + ".";
+    return results(exact.length) + " for " + quoted + where + parts(exact) + others(found) + ".";
   }
 
-  const factsOf = (n) => (n === 1 ? "1 fact" : n + " facts");
+  function noWord({ query }, quoted) {
+    const operators = query.operators.filters.length ? " An operator only narrows what words find." : "";
+    return "There is no word in " + quoted + " to search for." + operators;
+  }
+
   const results = (n) => (n === 1 ? "1 result" : n + " results");
+
+  /* How many results each edition has, and how many are facts: " (3 in 2018, 1 in 2015; 1 fact)". */
+  function parts(exact) {
+    const years = Array.from(bluebook.collection.ready().editions.keys()).reverse();
+    const counts = years.map((year) => [
+      year,
+      exact.filter((e) => e.block && e.block.page.edition.year === year).length,
+    ]);
+    const named = counts.filter(([, n]) => n).map(([year, n]) => n + " in " + year);
+    const facts = exact.filter((e) => e.fact).length;
+    const said = [
+      named.length > 1 ? named.join(", ") : "",
+      facts && facts < exact.length ? facts + (facts === 1 ? " fact" : " facts") : "",
+    ].filter(Boolean);
+    return said.length ? " (" + said.join("; ") + ")" : "";
+  }
 
   /* What is counted apart: what only has related words, or words spelled nearly so. */
   function others(found) {
@@ -40,15 +57,6 @@
       : "";
     const near = found.near ? "; " + found.near + (found.near === 1 ? " near match" : " near matches") : "";
     return related + near;
-  }
-
-  /* How many results each edition has. */
-  function byEdition(found) {
-    const years = Array.from(bluebook.collection.ready().editions.keys()).reverse();
-    const exact = found.entries.filter((e) => e.block && !e.related && !e.near);
-    const counts = years.map((year) => [year, exact.filter((e) => e.block.page.edition.year === year).length]);
-    const named = counts.filter(([, n]) => n).map(([year, n]) => n + " in " + year);
-    return named.length > 1 ? " " + named.join(", ") + "." : "";
   }
 
   /* A long query by its beginning and its end. */
@@ -78,7 +86,7 @@
     const made = found.read.told.length && !isTold(found) ? [toldNote(found.read, "p")] : [];
     const slots = found.query.slots.flatMap((slot) => slot.any || [slot]);
     for (const slot of slots) if (slot.phrase) made.push(countNote(slot));
-    made.push(...operatorNotes(found.query.operators.told));
+    if (slots.length) made.push(...operatorNotes(found.query.operators.told));
     if (found.variants.length || search.state.without.length) made.push(variantNote(search, found));
     if (found.query.unknown.length && found.entries.length) made.push(unknownNote(found.query));
     if (found.query.near.length && !found.query.awaited.size) made.push(meantNote(search, found));
@@ -199,7 +207,8 @@
     const offers = corrections(found.query).filter(finds).slice(0, MEANT);
     const note = make("p", { class: "bb-meant" });
     if (!offers.length) return null;
-    note.append(found.total ? "Did you mean " : "No exact match. Did you mean ");
+    const typed = found.query.near.map(([token]) => "“" + token.written + "”").join(", ");
+    note.append(typed + (found.query.near.length > 1 ? " are" : " is") + " in no passage as typed. Did you mean ");
     offers.forEach((text, at) => {
       note.append(
         at ? ", " : "",

@@ -49,8 +49,11 @@
     return made;
   }
 
-  /* The entries so that of the first ones some are of each edition, where there are; otherwise in their order. */
-  function arranged(entries, first) {
+  /* The entries so that of the first ones some are of each edition, where there are; otherwise in their order. A sentence
+     that a fact shows is not shown again. */
+  function arranged(all, first) {
+    const told = new Set(all.filter((e) => e.fact && !e.cited).map((e) => e.sentence));
+    const entries = all.filter((e) => e.fact || e.cited || !told.has(e.sentence));
     const text = entries.filter((e) => groupOf(e)[0] === "text");
     const start = entries.indexOf(text[0]);
     const room = first - start;
@@ -142,7 +145,7 @@
   /* Where a block stands, as in print: (4) B (A) b, ¶ 12; a feature has no number. */
   function placeOf(b) {
     const heading = b.trail[b.trail.length - 1];
-    const number = heading.number === heading.text ? b.page.kind : heading.number;
+    const number = b.page.kind === "Section" ? heading.number : b.page.kind;
     if (b.kind === "heading") return number;
     const sign = { paragraph: "¶ ", footnote: "n. ", figure: "fig. " }[b.kind];
     return number + ", " + sign + b.id.replace(/^(p|fn-|fig-)/, "");

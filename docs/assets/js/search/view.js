@@ -31,9 +31,11 @@
         : make("a", { class: "bb-search-all" });
       const slash = bluebook.keyboard ? bluebook.keyboard.slashSwitch() : null;
       const tools = make("div", { class: "bb-search-tools" }, slash);
-      const shown = [this.status, this.notes, this.answer, this.help, this.results, this.more];
-      const after = [isPage ? limits() : null, tools];
-      this.body = make("div", { class: "bb-search-body" }, [this.filters, ...shown, ...after]);
+      const found = [this.notes, this.answer, this.help, this.results];
+      const parts = isPage
+        ? [this.filters, this.status, ...found, this.more, limits()]
+        : [this.status, this.more, ...found];
+      this.body = make("div", { class: "bb-search-body" }, [...parts, tools]);
       input.addEventListener("input", this.typed.bind(this));
       this.body.addEventListener("keydown", this.walk.bind(this));
       input.addEventListener("keydown", this.leave.bind(this));
