@@ -48,6 +48,47 @@ def test_what_changed_on_piracy_is_two_actions_from_home(library: Library, reade
             expect(page.locator(f'[data-of="{address}"]')).to_contain_text(library.chapters.blocks[address].text[:60])
 
 
+# What a reader asks → the theme whose page answers, and its statement that does.
+QUESTIONS = [
+    ("What changed on piracy?", "piracy", "japans-operations"),
+    ("Is the mission in South Sudan still there?", "peacekeeping", "south-sudan"),
+    ("Has Japan joined the convention against organized crime (UNTOC)?", "criminal-justice", "untoc"),
+    ("And the convention against corruption?", "corruption", "uncac"),
+    (
+        "Is the Free and Open Indo-Pacific in the 2015 Bluebook?",
+        "regional-security-policy",
+        "free-and-open-indo-pacific",
+    ),
+    ("How much has Japan paid into the Peacebuilding Fund?", "peacebuilding-commission", "fund"),
+    ("Is Afghanistan still there?", "afghanistan", "no-part-in-2018"),
+    ("What changed on the South China Sea?", "east-and-south-china-seas", "both-seas"),
+    ("What changed on China?", "china-and-russia", "chinas-military-trend"),
+    ("Is Ukraine still a consideration in policy on Russia?", "china-and-russia", "ukraine"),
+    ("What changed on cyber?", "cyber", "section"),
+    ("What changed on outer space?", "outer-space", "section"),
+    ("Did Japan’s peacekeepers double from 13 to 27 missions?", "peacekeeping", "totals-since-1992"),
+    ("How many piracy cases off Somalia?", "piracy", "cases-off-somalia"),
+    ("Is ISIL still the main threat?", "terrorism", "threat"),
+    ("Which region comes first in counter-terrorism support?", "terrorism", "regions"),
+    ("Is human security still the basis of peacebuilding?", "peacebuilding", "human-security-and-nexus"),
+    ("What changed on human trafficking?", "trafficking", "protocol"),
+    ("How many experts has Japan trained for peace?", "human-resources", "people-trained"),
+    ("What changed with the UK and France?", "europe-and-nato", "foreign-and-defence-ministers"),
+]
+
+
+@pytest.mark.parametrize("width", [390, 1400])
+def test_what_readers_ask_is_answered_on_the_first_screen_of_a_theme(
+    width: int, library: Library, reader: Readers
+) -> None:
+    visitor = reader(width)
+    statements = {(theme.slug, one.id): one.text for theme in library.themes for one in theme.statements}
+    for question, theme, id in QUESTIONS:
+        answer = visitor.open(f"/compare/{theme}/").locator(f"[data-statement={id}]")
+        expect(answer, question).to_have_text(statements[theme, id])
+        expect(answer, question).to_be_in_viewport(ratio=1)
+
+
 @pytest.mark.parametrize("width", [390, 1400])
 def test_the_first_statement_of_each_theme_is_on_the_first_screen(
     width: int, library: Library, reader: Readers
