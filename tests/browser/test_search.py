@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect
 from bluebook.collection import Library
 from tests.support import every
 from tests.support.pages import SitePages
-from tests.support.reader import Reader
+from tests.support.reader import Reader, Readers
 from tests.support.search import Query, Searcher, given_queries, own_queries
 from tests.support.server import Server
 
@@ -302,6 +302,13 @@ def test_a_hyphen_before_a_word_leaves_out_its_forms_and_says_how_many(searcher:
         assert told(searcher)[0].endswith(f"leaves out {len(both) - len(kept)} results."), typed
     phrase = texts(searcher, library, 'Aden -"armed robbery"')
     assert phrase and not [text for text in phrase if "armed robbery" in text]
+
+
+def test_operators_belong_to_japanese_words_too(reader: Readers) -> None:
+    page = reader().open("/search/?q=海賊 -ソマリア")
+    expect(page.locator(".bb-operator")).to_contain_text(re.compile(r"-Somalia leaves out [1-9]"))
+    page.goto(page.url.partition("?")[0] + "?q=海賊　－国連安保理")
+    expect(page.locator(".bb-operator")).to_contain_text("leaves out")
 
 
 def test_or_finds_what_either_word_finds(searcher: Searcher) -> None:

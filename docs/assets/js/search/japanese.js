@@ -34,6 +34,7 @@
   const ORDINAL = /^第?(\d{1,3})回/;
   const MONTH = /^(1[0-2]|[1-9])月/;
   const MONTHS = "January February March April May June July August September October November December".split(" ");
+  const OPERATOR = /(^|[\s(])[-\u2212]$|(^|\s)section:$/i; // what belongs to the term after it
   const byStart = new Map(); // first letter: [{key, english, entry}], the longest first
   const letters = new Map(); // of countries
   const entries = []; // in the order of the data
@@ -106,10 +107,11 @@
       found.text += " ";
       return;
     }
-    if (found.text && !/[\s"(]$/.test(found.text)) found.text += " ";
+    const operator = OPERATOR.test(found.text);
+    if (found.text && !operator && !/[\s"(]$/.test(found.text)) found.text += " ";
     const start = found.text.length;
-    found.text += english;
-    if (entry) found.terms.push({ start, end: found.text.length, entry });
+    found.text += operator && english.includes(" ") ? '"' + english + '"' : english;
+    if (entry && !operator) found.terms.push({ start, end: found.text.length, entry });
     if (!found.read.some(([other]) => other === written)) found.read.push([written, english]);
     found.text += " ";
   }

@@ -1,86 +1,15 @@
-/* What is said about the results of a search: how many there are, what was also searched for, what may have been meant. */
+/* What is said beside the results of a search: what was also searched for, what was left out, what may have been meant. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.results || !bluebook.filters) return;
+  if (!bluebook.results || !bluebook.summary) return;
   const { make, button } = bluebook.elements;
   const { chip, placeOf, plainTitle } = bluebook.results;
-  const { scope } = bluebook.filters;
+  const { results, shortened, isTold, toldNote } = bluebook.summary;
   const FEW = 3; // variants shown before "more"
   const UNKNOWN = 6; // unknown words named
   const MINISTRY = "https://www.mofa.go.jp/policy/other/bluebook/";
   const MEANT = 4; // words offered for a slip
   const MOST_OPERATORS = 6; // of which each is told by itself
-
-  /* In a sentence, how many places answer; or what was understood of a reference that names nothing here. */
-  function summary(found, text, state) {
-    return isTold(found) ? toldNote(found.read, "span") : said(found, text, state);
-  }
-
-  function said(found, text, state) {
-    const quoted = "“" + shortened(text.trim()) + "”";
-    if (found.cited) return "This reference leads to " + (found.cited === 1 ? "one place." : found.cited + " places.");
-    if (!found.query.slots.length) return noWord(found, quoted);
-    const where = scope(state);
-    if (!found.entries.length) return "Nothing found for " + quoted + where + ".";
-    const exact = found.entries.filter((e) => !e.related && !e.near);
-    if (!exact.length) return "Nothing found for " + quoted + where + " as typed" + others(found) + ".";
-    return results(exact.length) + " for " + quoted + where + parts(exact) + others(found) + ".";
-  }
-
-  function noWord({ query }, quoted) {
-    const operators = query.operators.filters.length ? " An operator only narrows what words find." : "";
-    return "There is no word in " + quoted + " to search for." + operators;
-  }
-
-  const results = (n) => (n === 1 ? "1 result" : n + " results");
-
-  /* How many results each edition has, and how many are facts: " (3 in 2018, 1 in 2015; 1 fact)". */
-  function parts(exact) {
-    const years = Array.from(bluebook.collection.ready().editions.keys()).reverse();
-    const counts = years.map((year) => [
-      year,
-      exact.filter((e) => e.block && e.block.page.edition.year === year).length,
-    ]);
-    const named = counts.filter(([, n]) => n).map(([year, n]) => n + " in " + year);
-    const facts = exact.filter((e) => e.fact).length;
-    const said = [
-      named.length > 1 ? named.join(", ") : "",
-      facts && facts < exact.length ? facts + (facts === 1 ? " fact" : " facts") : "",
-    ].filter(Boolean);
-    return said.length ? " (" + said.join("; ") + ")" : "";
-  }
-
-  /* What is counted apart: what only has related words, or words spelled nearly so. */
-  function others(found) {
-    const related = found.related
-      ? "; " + found.related + (found.related === 1 ? " related result" : " related results")
-      : "";
-    const near = found.near ? "; " + found.near + (found.near === 1 ? " near match" : " near matches") : "";
-    return related + near;
-  }
-
-  /* A long query by its beginning and its end. */
-  function shortened(text) {
-    return text.length > 200
-      ? text.slice(0, 100).replace(/\S*$/, "") + "… " + text.slice(-60).replace(/^\S*\s/, "")
-      : text;
-  }
-
-  /* Whether a reference that names nothing here is all that there is to say. */
-  function isTold(found) {
-    return found.read.told.length > 0 && !found.cited && !found.total;
-  }
-
-  /* What was understood of a reference that names nothing here, with the nearest place. */
-  function toldNote(read, tag) {
-    const near = read.nearest[0];
-    return make(tag, { class: "bb-search-told" }, [
-      read.told.join(" "),
-      near ? " The nearest is " : "",
-      near ? make("a", { href: near.href }, [near.title]) : "",
-      near ? "." : "",
-    ]);
-  }
 
   function notes(search, found) {
     const made = found.read.told.length && !isTold(found) ? [toldNote(found.read, "p")] : [];
@@ -299,5 +228,5 @@
     ]);
   }
 
-  bluebook.notes = { summary, notes, limits, wordsOf, shortened };
+  bluebook.notes = { notes, limits, wordsOf };
 })((window.bluebook = window.bluebook || {}));

@@ -5,7 +5,8 @@
   if (!bluebook.notes || !bluebook.entries) return;
   const read = bluebook.analysis;
   const { make } = bluebook.elements;
-  const { wordsOf, shortened } = bluebook.notes;
+  const { wordsOf } = bluebook.notes;
+  const { shortened } = bluebook.summary;
   const { plainTitle } = bluebook.results;
   const MOST = 3; // of each kind that is near
   const NAMED = 5; // words of a long query that are named

@@ -23,6 +23,7 @@
     "search/citation",
     "search/entries",
     "search/filters",
+    "search/summary",
     "search/results",
     "search/notes",
     "search/view",

@@ -5,7 +5,8 @@
   const { make, button } = bluebook.elements;
   const { groups, arranged, answerBox } = bluebook.results;
   const { answer } = bluebook.entries;
-  const { summary, notes, limits } = bluebook.notes;
+  const { summary } = bluebook.summary;
+  const { notes, limits } = bluebook.notes;
   const { filters, restore, address, readAddress, writeAddress } = bluebook.filters;
   const FIRST = 10; // results shown before "Show more"
   const SUGGESTED = 6;
