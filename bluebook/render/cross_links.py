@@ -1,74 +1,129 @@
-"""Under each block of a chapter: where the other editions treat the same, and the comparisons and references that use it.
+"""Where other editions treat the same as a section: a marker beside each paragraph that has a counterpart or facts, and
+after the text the comparisons and references that use each block.
 
-bluebook.render.markdown_extension puts each line under its block. It stands beside the text, never in it.
+bluebook.render.markdown_extension puts each marker beside its paragraph. It stands beside the text, never in it.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from markupsafe import Markup
 
 from bluebook.collection import Library
-from bluebook.content.addresses import Location, place, short_place
+from bluebook.content.addresses import place, short_place
 from bluebook.content.chapters import Block, Page
 from bluebook.content.comparison import Comparison
 from bluebook.content.themes import Theme
 from bluebook.render.html import block, element, join
-from bluebook.render.markdown_extension import ACROSS
+from bluebook.render.markdown_extension import MARKER
 from bluebook.render.view import View
 
-MOST_SECTIONS = 4  # sections named under a heading
+Pairs = Sequence[tuple[Theme, Comparison]]
 
 
-def lines(library: Library, page: Page) -> str:
-    """The line of every block of a page that has one."""
-    here = Location(page.address, page.address)
-    made = []
-    for b in page.blocks:
-        parts = (
-            heading_parts(View(library, here), page, b) if b.kind == "heading" else block_parts(View(library, here), b)
+# --- beside a paragraph -----------------------------------------------------------------------------------------------
+
+
+def markers(view: View, page: Page, facts: Mapping[str, int]) -> str:
+    """The marker of each paragraph that has a counterpart in another edition or facts; `facts` counts them by id."""
+    paragraphs = [b for b in page.blocks if b.kind == "paragraph"]
+    return "".join(marker(view, b, facts.get(b.id, 0)) for b in paragraphs)
+
+
+def marker(view: View, b: Block, facts: int) -> str:
+    """`2015 ¶ 7 · 4 facts`, each a link; nothing where there is neither."""
+    number = b.id.removeprefix("p")
+    links = [
+        element(
+            "a",
+            f"{edition} {passages}",
+            href=view.here.link(first.address),
+            aria_label=f"{edition} {passages}, on the same subject as paragraph {number}",
         )
-        parts += references_to(View(library, here), page, b)
+        for edition, passages, first in counterparts(view.library, b)
+    ]
+    if facts:
+        words = count_words(facts)
+        links.append(
+            element("a", words, href="#facts", aria_label=f"{words} from paragraph {number}", class_="bb-count-link")
+        )
+    return block(element("p", join(links, " "), class_=MARKER, data_from=b.id)) if links else ""
+
+
+def count_words(facts: int) -> str:
+    """`1 fact`, `4 facts`."""
+    return f"{facts} {'fact' if facts == 1 else 'facts'}"
+
+
+def counterparts(library: Library, b: Block) -> list[tuple[str, str, Block]]:
+    """The passages of each other edition that correspond to a block: edition, their numbers, the first of them."""
+    found = corresponding_blocks(library.pairs_with(b.address), b.edition)
+    return [(edition, numbers(blocks), blocks[0]) for edition, blocks in found.items()]
+
+
+def corresponding_blocks(pairs: Pairs, own: str) -> dict[str, list[Block]]:
+    """The blocks of other editions that pairs hold, by edition, each once."""
+    found: dict[str, dict[str, Block]] = {}
+    for side in (side for _, pair in pairs for side in pair.sides):
+        if side.edition != own:
+            found.setdefault(side.edition, {}).update((b.address, b) for b in side.blocks)
+    return {edition: list(blocks.values()) for edition, blocks in sorted(found.items())}
+
+
+def numbers(blocks: Sequence[Block]) -> str:
+    """`¶ 7`, `¶ 7–9` for paragraphs that follow each other on a page, else `¶ 7 +2`."""
+    first, last = blocks[0], blocks[-1]
+    if len(blocks) == 1:
+        return unbroken(short_place(first))
+    run = [re.fullmatch(r"p(\d+)", b.id) for b in blocks]
+    if len({b.page for b in blocks}) == 1 and all(run):
+        found = [int(match[1]) for match in run if match]
+        if found == list(range(found[0], found[0] + len(found))):
+            return unbroken(f"{short_place(first)}–{last.id.removeprefix('p')}")
+    return unbroken(f"{short_place(first)} +{len(blocks) - 1}")
+
+
+def unbroken(words: str) -> str:
+    """Words that stay on one line."""
+    return words.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+# --- after the text ---------------------------------------------------------------------------------------------------
+
+
+def connections(view: View, page: Page) -> Markup | None:
+    """For each block its counterparts, its comparisons and what refers to it; None where no block has any."""
+    items = []
+    for b in page.blocks:
+        parts = block_parts(view, b) if b.kind != "heading" else []
+        parts += references_to(view, page, b)
         if parts:
-            line = element("p", join(parts, " "))
-            made.append(block(element("div", line, class_=ACROSS, data_from=b.id)))
-    return "".join(made)
+            where = element("a", block_name(b), href=f"#{b.id}", class_="bb-of-block")
+            items.append(element("li", where, " ", join(parts, " "), data_from=b.id))
+    return element("ul", join(items, "\n"), class_="bb-connections") if items else None
+
+
+def block_name(b: Block) -> str:
+    """A block's number on its page, or a heading's words."""
+    return b.label if b.kind == "heading" else unbroken(short_place(b))
 
 
 def labelled_links(label: str, links: Iterable[Markup]) -> Markup:
-    """`Same theme in 2018: …`."""
-    return element("span", element("b", f"{label}:"), " ", join(list(links), ", "))
-
-
-# --- a paragraph, footnote or figure ----------------------------------------------------------------------------------
+    """`Compared under: …`."""
+    return element("span", f"{label}: ", join(list(links), ", "))
 
 
 def block_parts(view: View, b: Block) -> list[Markup]:
     """The counterparts of a passage and the themes that compare it."""
     pairs = view.library.pairs_with(b.address)
-    return counterparts(view, b, pairs) + compared_under(view, b, pairs)
+    found = corresponding_blocks(pairs, b.edition)
+    parts = [labelled_links(f"In {edition}", passage_links(view, blocks)) for edition, blocks in found.items()]
+    return parts + compared_under(view, b, pairs)
 
 
-def counterparts(view: View, b: Block, pairs: Sequence[tuple[Theme, Comparison]]) -> list[Markup]:
-    """Links to the passages of each other edition that correspond; to its theme there, where none does."""
-    parts = []
-    answers: dict[str, list[Block]] = {}
-    for side in (side for _, pair in pairs for side in pair.sides):
-        answers.setdefault(side.edition, []).extend(side.blocks)
-    themes = view.library.themes_of(b.address)
-    for edition in sorted(view.library.chapters.editions):
-        theme = next((theme for theme in themes if theme.passages.get(edition)), None)
-        if edition == b.edition or not (edition in answers or theme):
-            continue
-        found = answers.get(edition)
-        links = counterpart_links(view, found) if found else [theme_link(theme, view.here, edition)] if theme else []
-        parts.append(labelled_links(f"Same theme in {edition}", links))
-    return parts
-
-
-def counterpart_links(view: View, blocks: Sequence[Block]) -> list[Markup]:
+def passage_links(view: View, blocks: Sequence[Block]) -> list[Markup]:
     """Links to passages: the first of a section by its place, those that follow by their number."""
     links: list[Markup] = []
     last = ""
@@ -76,83 +131,20 @@ def counterpart_links(view: View, blocks: Sequence[Block]) -> list[Markup]:
         page = view.library.chapters.pages[f"{b.edition}/{b.page}"]
         words = short_place(b) if f"{b.page}#{b.under}" == last else place(page, b)
         last = f"{b.page}#{b.under}"
-        links.append(element("a", words, href=view.here.link(b.address), aria_label=f"{b.edition} {place(page, b)}"))
+        name = f"{b.edition} {place(page, b)}"
+        links.append(element("a", unbroken(words), href=view.here.link(b.address), aria_label=name))
     return links
 
 
-def theme_link(theme: Theme, here: Location, edition: str = "") -> Markup:
-    """A link to a theme's page, to where it shows an edition's own passages."""
-    if not edition:
-        return element("a", theme.name, href=here.link(theme.address))
-    name = f"{theme.name} in {edition}"
-    return element("a", theme.name, href=here.link(theme.address), aria_label=name)
-
-
-def compared_under(view: View, b: Block, pairs: Sequence[tuple[Theme, Comparison]]) -> list[Markup]:
-    """Links to every comparison that uses a passage, to the pair where it is paired."""
-    paired = [
-        element(
-            "a",
-            theme.name,
-            href=view.here.link(f"{theme.address}#{pair.id}"),
-            aria_label=f"{theme.name}, {pair.id.replace('-', ' ')}",
-        )
-        for theme, pair in pairs
-    ]
-    known = {theme.slug for theme, _ in pairs}
-    rest = [theme_link(theme, view.here) for theme in view.library.themes_of(b.address) if theme.slug not in known]
-    return [labelled_links("Compared under", [*paired, *rest])] if paired or rest else []
-
-
-# --- a heading --------------------------------------------------------------------------------------------------------
-
-
-def heading_parts(view: View, page: Page, heading: Block) -> list[Markup]:
-    """The sections of each other edition that treat what stands under a heading, most of it first."""
-    under = blocks_under(page, heading)
-    found: dict[str, Counter[str]] = {edition: Counter() for edition in sorted(view.library.chapters.editions)}
-    for b in under:
-        for _, pair in view.library.pairs_with(b.address):
-            for side in pair.sides:
-                found[side.edition].update(f"{side.edition}/{a.page}#{a.under}" for a in side.blocks)
-    parts = []
-    for edition, sections in found.items():
-        if edition != heading.edition and sections:
-            links = [heading_link(view, address) for address, _ in sections.most_common(MOST_SECTIONS)]
-            parts.append(labelled_links(f"Same theme in {edition}", links))
-        elif edition != heading.edition:
-            parts += themes_instead(view, under, edition)
-    return parts
-
-
-def blocks_under(page: Page, heading: Block) -> list[Block]:
-    """The blocks directly under a heading; where there is none, those under the headings below it."""
-    direct = [b for b in page.blocks if b.under == heading.id and b.kind != "heading"]
-    if direct:
-        return direct
-    at = page.blocks.index(heading)
-    rest = page.blocks[at + 1 :]
-    end = next((i for i, b in enumerate(rest) if b.kind == "heading" and b.level <= heading.level), len(rest))
-    return [b for b in rest[:end] if b.kind != "heading"]
-
-
-def themes_instead(view: View, under: Sequence[Block], edition: str) -> list[Markup]:
-    """Where nothing corresponds: the themes of a section that an edition treats otherwise."""
-    slugs = Counter(theme.slug for b in under for theme in view.library.themes_of(b.address))
-    themes = {theme.slug: theme for theme in view.library.themes}
-    links = [
-        theme_link(themes[s], view.here, edition) for s, _ in slugs.most_common(2) if themes[s].passages.get(edition)
-    ]
-    return [labelled_links(f"Same theme in {edition}", links)] if links else []
-
-
-def heading_link(view: View, address: str) -> Markup:
-    """A link to a section of another edition by its heading."""
-    heading = view.library.chapters.blocks[address]
-    return element("a", heading.label, href=view.here.link(address), aria_label=f"{heading.label}, {heading.edition}")
-
-
-# --- cross-references ---------------------------------------------------------------------------------------------------
+def compared_under(view: View, b: Block, pairs: Pairs) -> list[Markup]:
+    """Links to every comparison that uses a passage, each theme once, to its first pair where it is paired."""
+    addresses: dict[str, str] = {}  # by the theme's name
+    for theme, pair in pairs:
+        addresses.setdefault(theme.name, f"{theme.address}#{pair.id}")
+    for theme in view.library.themes_of(b.address):
+        addresses.setdefault(theme.name, theme.address)
+    links = [element("a", name, href=view.here.link(address)) for name, address in addresses.items()]
+    return [labelled_links("Compared under", links)] if links else []
 
 
 def references_to(view: View, page: Page, b: Block) -> list[Markup]:
@@ -161,4 +153,4 @@ def references_to(view: View, page: Page, b: Block) -> list[Markup]:
     own = {f"{page.name}#{b.id}", *([page.name] if b is page.title else [])}
     sources = [f"{b.edition}/{r.in_}" for r in edition.references if r.to in own]
     blocks = [view.library.chapters.blocks[address] for address in sources]
-    return [labelled_links("Referred to from", counterpart_links(view, blocks))] if blocks else []
+    return [labelled_links("Referred to from", passage_links(view, blocks))] if blocks else []

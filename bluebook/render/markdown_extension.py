@@ -5,8 +5,8 @@ A paragraph `{: #p12 }` gets its number as a link, `{: #fig-1 }` becomes a figur
 first use of an abbreviation in each block gets its expansion.
 
 Inside a paragraph, caption or footnote the page's own text is the source's words and nothing else: numbers, marks and
-remarks of ours stand in attributes, and the style sheet shows them. The facts drawn from a block, and the way to the same
-theme in another edition, which a page's macro writes at its end, are put under the block.
+remarks of ours stand in attributes, and the style sheet shows them. The marker of a paragraph, which a page's macro writes
+at its end, is put beside it, and what follows a heading of ours with the class `bb-folded` becomes a fold.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ from bluebook.render.html import WRITTEN
 
 PARAGRAPH = re.compile(r"p(\d+[a-z]?)")
 FIGURE_ID = re.compile(r"fig-(\d+[a-z]?)")
-RECORD_FOLDS = "bb-drawn"  # the class of a fold of facts; its data-from names the block
-ACROSS = "bb-across"  # the class of a line that leads to the same theme in another edition; its data-from, too
-FOLD = re.compile(rf'<(?:details class="{RECORD_FOLDS}"|div class="{ACROSS}") data-from="([^"]+)"')
+MARKER = "bb-marker"  # the class of what stands beside a paragraph; its data-from names the paragraph
+MARKED = re.compile(rf'<p class="{MARKER}" data-from="([^"]+)"')
+FOLDED = "bb-folded"  # the class of a heading whose section is a fold
 CHAPTER_BLOCK = re.compile(r"(p|fig-|fn-)\d+[a-z]?")
 MISSING = {
     "photo": "Photograph in the printed edition; not reproduced here",
@@ -81,6 +81,9 @@ class NoteProcessor(BlockProcessor):
         back.set("aria-label", f"{number}, back to the text")
         back.text = AtomicString(number)
         back.tail = f" {words}"
+        handle = etree.SubElement(first, "a", href=f"#fn-{number}")
+        handle.set("class", "bb-anchor")
+        handle.set("aria-label", f"Cite footnote {number}")
         while blocks and blocks[0].startswith("    "):
             items, _ = self.detab(blocks.pop(0))
             self.parser.parseBlocks(note, [items])
@@ -114,25 +117,45 @@ class ChapterTreeprocessor(Treeprocessor):
             if element.tag == "a" and element.get("href", "").startswith("bluebook:"):
                 mark_outside(element)
             elif re.fullmatch(r"h[1-6]", str(element.tag)) and id:
-                add_heading_link(element, id)
+                if FOLDED not in element.get("class", ""):  # a heading that opens a fold is no link
+                    add_heading_link(element, id)
             elif CHAPTER_BLOCK.fullmatch(id):
                 expand(element, self.abbreviations, set())
                 if number := PARAGRAPH.fullmatch(id):
                     add_number(element, number[1])
                 elif number := FIGURE_ID.fullmatch(id):
                     make_figure(element, number[1])
-        self.place_folds(root)
+        self.place_markers(root)
+        fold_sections(root)
 
-    def place_folds(self, root: etree.Element) -> None:
-        """Put each fold of facts, and the line about other editions after it, under the block that it names."""
+    def place_markers(self, root: etree.Element) -> None:
+        """Put each marker beside the paragraph that it names, in an element that holds both."""
         blocks = {element.get("id"): element for element in root}
-        for fold in reversed(list(root)):
-            stashed = HTML_PLACEHOLDER_RE.fullmatch((fold.text or "").strip())
+        for marker in list(root):
+            stashed = HTML_PLACEHOLDER_RE.fullmatch((marker.text or "").strip())
             html = str(self.md.htmlStash.rawHtmlBlocks[int(stashed[1])]) if stashed else ""
-            named = FOLD.match(html)
+            named = MARKED.match(html)
             if named and named[1] in blocks:
-                root.remove(fold)
-                root.insert(list(root).index(blocks[named[1]]) + 1, fold)
+                paragraph = blocks[named[1]]
+                both = etree.Element("div", {"class": "bb-marked"})
+                root.remove(marker)
+                root.insert(list(root).index(paragraph), both)
+                root.remove(paragraph)
+                both.extend([paragraph, marker])
+
+
+def fold_sections(root: etree.Element) -> None:
+    """Make each heading of ours that asks for it the summary of a fold, with what follows up to the next one in it."""
+    fold: etree.Element | None = None
+    for element in list(root):
+        if element.tag == "h2" and FOLDED in element.get("class", ""):
+            fold = etree.Element("details", {"class": "bb-fold"})
+            root.insert(list(root).index(element), fold)
+            root.remove(element)
+            etree.SubElement(fold, "summary").append(element)
+        elif fold is not None:
+            root.remove(element)
+            fold.append(element)
 
 
 def mark_outside(link: etree.Element) -> None:

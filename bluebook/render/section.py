@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
-from markupsafe import Markup
-
 from bluebook.collection import Library
-from bluebook.content.addresses import Location, place
+from bluebook.content.addresses import Location
 from bluebook.content.chapters import (
     Page,
     counterpart,
@@ -17,21 +16,17 @@ from bluebook.content.chapters import (
 )
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import passages
-from bluebook.render import cross_links as across
+from bluebook.render import cross_links
 from bluebook.render.citations import page_citation
 from bluebook.render.contents import nested_items
 from bluebook.render.html import block, element, join, template
-from bluebook.render.links import record_link
-from bluebook.render.markdown_extension import RECORD_FOLDS
+from bluebook.render.markdown_extension import FOLDED
 from bluebook.render.redirects import notices
-from bluebook.render.tables import (
-    group_alike,
-    table,
-)
+from bluebook.render.tables import table
 from bluebook.render.view import View
 
-# What the site adds at the end of a section: ids and headings.
-ADDED_SECTIONS = {"facts": "Facts in this section", "cite": "Cite this page"}
+# What the site adds after the text of a section, folded: ids and headings.
+ADDED_SECTIONS = {"facts": "Facts in this section", "compared": "Themes and comparisons", "cite": "Cite this page"}
 
 
 def section_head(view: View) -> str:
@@ -49,7 +44,7 @@ def section_head(view: View) -> str:
             above=above,
             above_number=printed_section(above) if above else "",
             number=printed_section(page),
-            kind=f"{kind_of_page(chapters, page)} {printed_section(page)}".strip(),
+            kind=printed_section(page) or kind_of_page(chapters, page),
             others=[(e, counterpart(chapters, page, e.year)) for e in chapters.editions.values() if e != edition],
         )
     ) + on_this_page(page)
@@ -74,47 +69,53 @@ def records_on_page(library: Library, page: Page, kind: str) -> list[Any]:
 
 
 def section_foot(view: View) -> str:
-    """The facts drawn from a page, how to cite it, and what its old addresses say."""
+    """The markers of the paragraphs; after the text the ways on, what old addresses say, and three folds: the facts drawn
+    from the page, its comparisons, how to cite it."""
     page = view.library.chapters.pages[view.here.page]
     records = {kind: records_on_page(view.library, page, kind) for kind in KINDS}
-    tables = [block(table(kind, found, KINDS[kind].heading, view)) for kind, found in records.items() if found]
+    beside = cross_links.markers(
+        View(view.library, Location(page.address, page.address)), page, facts_by_block(page, records)
+    )
+    compared = cross_links.connections(View(view.library, Location(page.address, page.address)), page)
+    return "".join(
+        [
+            beside,
+            turn_links(view, page),
+            notices(view.library.redirects, view.here),
+            facts_fold(view, records),
+            folded_section("compared", block(compared)) if compared else "",
+            folded_section("cite", page_citation(view, page, records)),
+        ]
+    )
+
+
+def facts_by_block(page: Page, records: dict[str, list[Any]]) -> Counter[str]:
+    """How many records quote each block of a page, by the block's id."""
+    sources = ({source for source, _ in passages(record)} for found in records.values() for record in found)
+    here = f"{page.name}#"
+    return Counter(source.removeprefix(here) for some in sources for source in some if source.startswith(here))
+
+
+def folded_section(id: str, content: str, counts: str = "") -> str:
+    """A section of ours as one line that opens; its heading is in the contents of the page."""
+    label = ADDED_SECTIONS[id]
+    words = f"{label.split()[0]}: {counts}" if counts else label
+    return f'\n\n## {words} {{ #{id} .bb-ours-heading .{FOLDED} data-toc-label="{label}" }}\n\n{content}'
+
+
+def facts_fold(view: View, records: dict[str, list[Any]]) -> str:
+    """The tables of the records drawn from a page, and how many of each kind there are."""
+    found = {kind: some for kind, some in records.items() if some}
     none = block(element("p", "No meeting, contribution or mission is reported here.", class_="bb-empty"))
-    facts = f"\n\n## {ADDED_SECTIONS['facts']} {{ #facts .bb-ours-heading }}\n\n" + ("".join(tables) or none)
-    cite = page_citation(view, page, records)
-    after = (
-        f"\n\n## {ADDED_SECTIONS['cite']} {{ #cite .bb-ours-heading }}\n\n"
-        + cite
-        + notices(view.library.redirects, view.here)
-    )
-    return record_folds(view.library, page, records) + across.lines(view.library, page) + facts + after
+    tables = "".join(block(table(kind, some, KINDS[kind].heading, view)) for kind, some in found.items())
+    counts = ", ".join(f"{len(some)} {kind if len(some) > 1 else KINDS[kind].one}" for kind, some in found.items())
+    return folded_section("facts", tables or none, counts or "none")
 
 
-def record_folds(library: Library, page: Page, records: dict[str, list[Any]]) -> str:
-    """For each block of a page the facts drawn from it, folded; bluebook.render.markdown_extension puts each under its block."""
-    view = View(library, Location(page.address, page.address))
-    folds = []
-    quoting = {kind: [(r, {source for source, _ in passages(r)}) for r in some] for kind, some in records.items()}
-    for b in page.blocks:
-        source = f"{page.name}#{b.id}"
-        found = {kind: [r for r, sources in some if source in sources] for kind, some in quoting.items()}
-        if any(found.values()):
-            folds.append(block(record_fold(place(page, b), b.id, found, view)))
-    return "".join(folds)
-
-
-def record_fold(where: str, id: str, found: dict[str, list[Any]], view: View) -> Markup:
-    """`3 facts`, which opens on links to their rows."""
-    number = sum(len(records) for records in found.values())
-    count = f"{number} {'fact' if number == 1 else 'facts'}"
-    items = [
-        record_link(kind, rows, view, f"#{rows[0].id}")
-        for kind, records in found.items()
-        for rows in group_alike(records)
-    ]
-    return element(
-        "details",
-        element("summary", count, aria_label=f"{count} drawn from {where}"),
-        element("ul", items),
-        class_=RECORD_FOLDS,
-        data_from=id,
-    )
+def turn_links(view: View, page: Page) -> str:
+    """The ways on at the end of a text: the page before, the edition's contents, the page after."""
+    pages = view.library.chapters.of(page.edition)
+    at = pages.index(page)
+    before, after = pages[at - 1 : at] if at else [], pages[at + 1 : at + 2]
+    links = {"before": before, "after": after}
+    return block(template("turn_links.html", here=view.here, edition=page.edition, **links))

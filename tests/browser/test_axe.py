@@ -62,7 +62,7 @@ def citing_by_hand(page: Page) -> None:
         "() => { document.execCommand = () => false; navigator.clipboard.writeText = () => Promise.reject(); }"
     )
     page.locator("tbody tr:visible .bb-row-link").first.click()
-    page.get_by_role("button", name="Copy as footnote").click()
+    page.get_by_role("button", name="Copy footnote").click()
     expect(page.locator("label.bb-by-hand")).to_be_visible()
 
 

@@ -21,9 +21,9 @@ PIRACY, TERRORISM = "/compare/piracy/", "/compare/terrorism/"
 
 def test_without_scripts_the_counterpart_is_one_action_away(reader: Readers) -> None:
     page = reader(390, scripts=False).open("/2015/2-peacekeeping-and-peacebuilding/#p16")
-    line = page.locator("[data-from=p16].bb-across")
-    expect(line).to_be_visible()
-    line.locator("a").first.click()
+    marker = page.locator("[data-from=p16].bb-marker")
+    expect(marker).to_be_visible()
+    marker.locator("a").first.click()
     assert page.url.endswith("/2018/2-peacekeeping-and-peacebuilding/#p12")
     expect(page.locator("#p12")).to_be_in_viewport()
 

@@ -123,6 +123,7 @@ def test_the_sentence_that_was_shown_is_marked_on_arrival_and_in_view(reader: Re
 
 def test_going_back_and_forward_each_place_has_its_own_marks(reader: Readers, library: Library) -> None:
     page = reader().open("/2018/5-cyber/")
+    page.locator("summary:has(#facts)").click()
     links = page.locator(".bb-passage:first-child .bb-source[href^='#']")
     first, second = links.first, links.last
     first.click()
@@ -146,6 +147,7 @@ def test_where_storage_is_refused_links_open_their_places(reader: Readers) -> No
     page.wait_for_url("**/2018/**#*")
     expect(page.locator(":target")).to_be_in_viewport()
     page.goto(f"{one.base}/2018/5-cyber/")
+    page.locator("summary:has(#facts)").click()
     page.locator(".bb-passage .bb-source[href^='#']").first.click()
     expect(page.locator(":target mark.bb-quoted").first).to_be_visible()  # within a page nothing is stored
 
@@ -160,5 +162,6 @@ def test_addresses_with_slips_of_servers_and_readers_hold(reader: Readers) -> No
         public = page.evaluate("bluebook.cite.find('p6').address")
         assert public.endswith("/2018/5-cyber/#p6") and "index.html" not in public, path
         page.goto(f"{base}{path}")
+        page.locator("summary:has(#facts)").click()
         page.locator(".bb-passage .bb-source[href='#p6']").first.click()
         expect(page.locator("#p6 mark.bb-quoted").first).to_be_visible()

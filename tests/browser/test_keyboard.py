@@ -88,7 +88,7 @@ def test_a_table_is_filtered_copied_and_cleared_by_keyboard(reader: Readers) -> 
 @pytest.mark.parametrize(
     ("path", "fold"),
     [
-        (CYBER, "#p6 + .bb-drawn"),
+        (CYBER, ".bb-fold"),
         ("/data/meetings/", "tbody tr .bb-quote"),
         ("/data/who/", "#australia"),
         ("/data/charts/", "#usd-table"),

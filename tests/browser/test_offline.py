@@ -102,7 +102,7 @@ def test_a_row_links_to_its_words(visitor: Reader, folder: Path) -> None:
 def test_a_copied_citation_names_the_public_address(visitor: Reader) -> None:
     visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = visitor.open("/2018/5-cyber/index.html")
-    for label in ("Copy link", "Copy as footnote"):
+    for label in ("Copy link", "Copy footnote"):
         page.click("#p6 > .bb-number")
         page.locator(".bb-menu").get_by_role("button", name=label, exact=True).click()
         expect(page.locator(".bb-status")).to_contain_text("copied")

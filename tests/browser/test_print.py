@@ -97,7 +97,7 @@ def test_folds_are_printed_where_the_text_does_not_say_them_already(reader: Read
     """With scripts the theme opens every fold before printing: that must make no difference."""
     one = reader(scripts=scripts)
     for path, fold, shown in (
-        (SECTION, ".bb-drawn", False),
+        (SECTION, ".bb-marker", False),
         (SECTION, ".bb-quote blockquote", False),
         ("/data/missions/", ".bb-quote blockquote", True),
         ("/data/who/", ".bb-who > ul", True),
@@ -185,7 +185,7 @@ def test_axe_has_no_violations_on_pages_to_print_and_take_along(
     assert axe.violations(page, axe.RULES) == []
 
 
-FRAME = ".md-header, .md-tabs, .md-sidebar, .md-footer__inner, .md-top, .md-skip"
+FRAME = ".md-header, .md-tabs, .md-sidebar, .md-top, .md-skip, .bb-turn, .bb-page-tools, .bb-hint, .bb-marker"
 
 
 def test_paper_has_the_text_and_not_the_frame(library: Library, reader: Readers) -> None:
@@ -209,7 +209,7 @@ OPEN = "[...document.querySelectorAll('details')].map(fold => fold.open)"
 def test_folds_are_after_printing_as_they_were(reader: Readers) -> None:
     """Browsers may say twice that printing begins; readers may use a fold meanwhile, and what lies in it."""
     page = reader().open(SECTION)
-    page.locator("#p6 + .bb-drawn > summary").click()
+    page.locator("summary:has(#facts)").click()
     page.evaluate(
         """() => {
             const outer = document.querySelector("article").appendChild(document.createElement("details"));
@@ -227,7 +227,7 @@ def test_folds_are_after_printing_as_they_were(reader: Readers) -> None:
             assert event == "afterprint" or all(page.evaluate(OPEN))
         assert page.evaluate(OPEN) == before
     page.evaluate(PRINTING, "beforeprint")
-    own = page.locator("article > .bb-drawn:not(#p6 + *) > summary").first
+    own = page.locator("summary:has(#cite)")
     own.click()
     own.click()  # closed by the reader and opened again: theirs now
     page.evaluate(PRINTING, "beforeprint")

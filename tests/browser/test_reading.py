@@ -112,6 +112,7 @@ def test_an_opened_address_is_marked(library: Library, reader: Readers, width: i
     for path, selector, neighbour in places:
         page = one.open(path)  # in a tab of its own: a change of the address within a page would not load it
         stands_clear(page, selector)
-        assert background(page, selector) != background(page, neighbour), path
-        assert background(page, selector) != background(page, "body"), path
+        assert style(page, selector, "box-shadow") != style(page, neighbour, "box-shadow"), path
+        if "tr" not in selector:  # a bar beside the block, and no slab of colour
+            assert background(page, selector) == background(page, neighbour), path
         page.close()

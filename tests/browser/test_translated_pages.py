@@ -91,7 +91,7 @@ def test_a_page_that_came_translated_is_not_quoted(reader: Readers, server: Serv
     menu = page.get_by_role("dialog")
     expect(menu).to_contain_text("Open the original page to quote its words.")
     assert menu.get_by_role("button", name="Copy quotation with footnote").count() == 0
-    assert menu.get_by_role("button", name="Copy as footnote").count() == 1
+    assert menu.get_by_role("button", name="Copy footnote").count() == 1
 
 
 @pytest.mark.parametrize("translator", TRANSLATORS)

@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW, page_path
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, SMALL, WORD
+from bluebook.content.chapters import Block
 from bluebook.content.citation_styles import STYLES
 from bluebook.content.expressions import uses
 from bluebook.content.records import edition_of
@@ -149,56 +150,61 @@ def test_each_side_shows_the_facts_of_its_passages(pages: SitePages, library: Li
 # --- in place ---------------------------------------------------------------------------------------------------------------
 
 
-def lines(pages: SitePages, address: str) -> dict[str, Element]:
-    """The lines about other editions on a chapter page, by the id of their block."""
-    return {e.get("data-from", ""): e for e in of_class(pages.trees[f"/{address}/"], "bb-across")}
+def connections(pages: SitePages, address: str) -> dict[str, Element]:
+    """What stands after a chapter's text about its blocks, by their ids."""
+    listed = next(of_class(pages.trees[f"/{address}/"], "bb-connections"))
+    return {e.get("data-from", ""): e for e in listed}
 
 
-def test_every_passage_links_to_the_same_theme_in_the_other_edition(pages: SitePages, library: Library) -> None:
+def reached_from(address: str, element: Element) -> list[str]:
+    """Where the links in an element of a chapter page lead."""
+    return [urljoin(f"/{address}/", a.get("href", "")) for a in element.iter("a")]
+
+
+def counterparts_of(library: Library, b: Block) -> set[str]:
+    """The addresses of the passages of other editions that are paired with a block."""
+    sides = [side for _, pair in library.pairs_with(b.address) for side in pair.sides if side.edition != b.edition]
+    return {f"/{a.edition}/{a.page}/#{a.id}" for side in sides for a in side.blocks}
+
+
+def test_every_passage_links_to_its_counterparts_and_comparisons(pages: SitePages, library: Library) -> None:
     leading = 0
     for page in library.chapters.pages.values():
-        found = lines(pages, page.address)
+        found = connections(pages, page.address)
         for b in (b for b in page.blocks if b.kind != "heading"):
-            reached = {urljoin(f"/{page.address}/", a.get("href", "")) for a in found[b.id].iter("a")}
-            pairs = library.pairs_with(b.address)
-            counterparts = {
-                f"/{a.edition}/{a.page}/#{a.id}"
-                for _, p in pairs
-                for s in p.sides
-                for a in s.blocks
-                if s.edition != b.edition
-            }
-            assert counterparts <= reached, b.address
-            assert {f"/{theme.address}/#{pair.id}" for theme, pair in pairs} <= reached, b.address
-            for theme in library.themes_of(b.address):
-                assert any(link.startswith(f"/{theme.address}/") for link in reached), b.address
+            reached = reached_from(page.address, found[b.id])
+            counterparts = counterparts_of(library, b)
+            assert counterparts <= set(reached), b.address
+            themes = [link.partition("#")[0] for link in reached if link.startswith("/compare/")]
+            assert sorted(themes) == sorted({f"/{theme.address}/" for theme in library.themes_of(b.address)}), b.address
             leading += bool(counterparts)
     assert leading > 60
 
 
-def test_the_line_is_under_its_block_and_outside_its_words(pages: SitePages, library: Library) -> None:
+def test_a_marker_promises_only_what_is_there(pages: SitePages, library: Library) -> None:
+    """Beside a paragraph and nothing else; what is labelled with another edition leads to a passage of it."""
+    leading = 0
     for page in library.chapters.pages.values():
-        article = pages.trees[f"/{page.address}/"].find(".//article")
-        assert article is not None
-        children = list(article)
-        at = {child.get("id"): n for n, child in enumerate(children)}
-        for id, line in every(lines(pages, page.address).items()):
-            between = children[at[id] + 1 : children.index(line)]
-            assert all(e.get("class") == "bb-drawn" and e.get("data-from") == id for e in between), (page.address, id)
-
-
-def test_a_heading_links_to_the_section_on_the_same_theme(pages: SitePages) -> None:
-    found = lines(pages, "2015/2-peacekeeping-and-peacebuilding")["2-b"]
-    reached = {urljoin("/2015/2-peacekeeping-and-peacebuilding/", a.get("href", "")) for a in found.iter("a")}
-    assert any(link.startswith("/2018/2-peacekeeping-and-peacebuilding/#2-") for link in reached)
-    assert "Same theme in 2018" in text(found)
+        markers = {e.get("data-from", ""): e for e in of_class(pages.trees[f"/{page.address}/"], "bb-marker")}
+        assert set(markers) <= {b.id for b in page.blocks if b.kind == "paragraph"}
+        for b in (b for b in page.blocks if b.kind == "paragraph"):
+            links = list(markers[b.id].iter("a")) if b.id in markers else []
+            across = [a for a in links if a.get("class") != "bb-count-link"]
+            counterparts = counterparts_of(library, b)
+            assert bool(across) == bool(counterparts), b.address
+            for a in across:
+                year, sign = re.split(r"\s", text(a))[:2]
+                assert urljoin(f"/{page.address}/", a.get("href", "")) in counterparts, b.address
+                assert a.get("href", "").startswith(f"../../{year}/") and sign in ("¶", "n.", "fig."), b.address
+            leading += bool(across)
+    assert leading > 60
 
 
 def test_a_block_shows_what_refers_to_it(pages: SitePages) -> None:
-    found = lines(pages, "2015/2-peacekeeping-and-peacebuilding")["2-c"]
-    reached = [urljoin("/2015/2-peacekeeping-and-peacebuilding/", a.get("href", "")) for a in found.iter("a")]
-    assert "/2015/2-peacekeeping-and-peacebuilding/#p4" in reached and "Referred to from" in text(found)
-    untoc = lines(pages, "2018/feature-untoc")
+    address = "2015/2-peacekeeping-and-peacebuilding"
+    found = connections(pages, address)["2-c"]
+    assert f"/{address}/#p4" in reached_from(address, found) and "Referred to from" in text(found)
+    untoc = connections(pages, "2018/feature-untoc")
     assert any("Referred to from" in text(line) for line in untoc.values())
 
 

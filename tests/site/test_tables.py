@@ -67,16 +67,16 @@ def test_a_paragraph_says_how_many_facts_were_drawn_from_it(pages: SitePages, li
             drawn.setdefault(f"{edition_of(record)}/{source}", set()).add(record.id)
     for page in library.chapters.pages.values():
         tree = pages.trees[f"/{page.address}/"]
-        article = next(e for e in tree.iter("article"))
-        folds = {e.get("data-from"): e for e in tree.iter("details") if e.get("class") == "bb-drawn"}
-        assert set(folds) == {a.partition("#")[2] for a in drawn if a.startswith(f"{page.address}#")}
-        order = list(article)
-        for id, fold in folds.items():
-            number = len(drawn[f"{page.address}#{id}"])
-            assert words(fold.find("summary")) == f"{number} {'fact' if number == 1 else 'facts'}"
-            assert order[order.index(fold) - 1].get("id") == id  # right under its block
-            rows = every(a.get("href", "")[1:] for a in fold.iter("a"))
-            assert set(rows) <= drawn[f"{page.address}#{id}"]
+        paragraphs = {b.id for b in page.blocks if b.kind == "paragraph"}
+        beside = {}
+        for both in (e for e in tree.iter("div") if e.get("class") == "bb-marked"):
+            paragraph, marker = both
+            assert marker.get("data-from") == paragraph.get("id")
+            beside |= {paragraph.get("id"): words(a) for a in marker.iter("a") if a.get("class") == "bb-count-link"}
+        numbers = {id: len(drawn.get(f"{page.address}#{id}", ())) for id in paragraphs}
+        assert beside == {id: f"{n} {'fact' if n == 1 else 'facts'}" for id, n in numbers.items() if n}
+        rows = {id for e in tree.iter("tr") for id in e.get("data-records", "").split()}
+        assert {id for address, ids in drawn.items() if address.startswith(f"{page.address}#") for id in ids} <= rows
 
 
 def test_each_name_has_its_meetings_contributions_and_mentions(pages: SitePages, library: Library) -> None:

@@ -1,110 +1,68 @@
-/* The menu at each number: copy link, footnote, quotation. Without this script the number is the link. It opens from
-   a paragraph's number, a heading's sign, a figure's label, a footnote's number, a record's sign, and a selection. */
+/* The menu at each number: copy a footnote, link or quotation, and see what else there is about the place. Without this
+   script the number is the link. It opens from a paragraph's number, a heading's or footnote's sign, a figure's label, a
+   record's sign, a marker's facts, the button at the head of a page, and a selection. */
 (function (bluebook) {
   "use strict";
-  const { cite, selection, clipboard, elements } = bluebook;
+  const { cite, selection, clipboard, elements, related, offers } = bluebook;
   const article = document.querySelector(".md-content__inner");
-  if (!elements || !cite || !selection || !clipboard || !article) return;
+  if (!elements || !cite || !selection || !clipboard || !offers || !article) return;
+  const { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, warning, name } = offers;
   const { make, button } = elements;
-  const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link, .bb-note-number";
+  const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link";
+  const GAP = 8; // px between a menu and what it cites
   let menu = null; // the open menu: {element, trigger}
 
   const status = make("p", { class: "bb-status", role: "status" });
   article.appendChild(status);
-
-  /* --- what a menu offers ------------------------------------------------------------------------------------------ */
 
   /* The id of the block or record that a trigger stands for. */
   function idOf(trigger) {
     return trigger.closest("[id]").id;
   }
 
-  /* The thing at a number, with the words that would be quoted. */
-  function thingAt(id) {
-    const thing = cite.find(id);
-    if (!thing) return null;
-    return { ...thing, words: [selection.original(id)], changed: selection.changed(id) };
-  }
-
-  /* The thing that a selection takes; its link marks the words. */
-  function thingSelected(pieces) {
-    const thing = cite.span(pieces.map((piece) => piece.element.id));
-    if (!thing) return null;
-    const changed = pieces.some((piece) => selection.changed(piece.element.id));
-    const marked = changed ? "" : cite.find(pieces[0].element.id).address + selection.directive(pieces);
-    return { ...thing, words: pieces.map((piece) => piece.words), selected: true, marked, changed };
-  }
-
-  function actions(thing) {
-    const day = new Date();
-    const key = cite.style();
-    const quotation = () => cite.quotation(thing, thing.words, key, day);
-    return [
-      ...(thing.marked
-        ? [["Copy link to these words", "Link to the words copied", () => cite.link(thing.marked)]]
-        : []),
-      ["Copy link", "Link copied", () => cite.link(thing.address)],
-      ["Copy as footnote", "Footnote copied", () => cite.footnote(thing, key, day)],
-      ...(selection.lost
-        ? []
-        : [
-            ["Copy quotation with footnote", "Quotation with footnote copied" + inEnglish(thing), quotation],
-            [
-              "Copy quotation as Markdown",
-              "Quotation copied as Markdown" + inEnglish(thing),
-              () => ({ plain: quotation().markdown }),
-            ],
-          ]),
-    ];
-  }
-
-  const inEnglish = (thing) => (thing.changed ? ", in the original English" : "");
-
-  /* What to know of a page that a machine translated: its words are not the ministry's. */
-  function warning(thing) {
-    if (selection.lost) return "This page was translated by a machine. Open the original page to quote its words.";
-    if (!thing.changed) return "";
-    return (
-      "This page was translated by a machine. " +
-      (thing.selected
-        ? "A quotation has the original English words of the whole paragraph."
-        : "A quotation has the original English words.")
-    );
-  }
-
-  function name(thing) {
-    const match = /^(p|fn-|fig-)(\w+)$/.exec(thing.block);
-    if (thing.record) return "this record";
-    if (thing.selected) return "the selected words";
-    return match ? { p: "paragraph ", "fn-": "footnote ", "fig-": "figure " }[match[1]] + match[2] : "this heading";
-  }
-
   /* --- the menu ------------------------------------------------------------------------------------------------------ */
 
   function open(trigger, thing) {
-    close();
     const label = `Cite ${name(thing)}`;
-    const element = make(
-      "div",
-      { class: "bb-menu", role: "dialog", "aria-label": label },
-      make("p", { class: "bb-menu-head", "aria-hidden": "true" }, label),
-    );
+    const parts = [items(thing), styleChoice(), preview(thing), ...about(thing)];
+    if (warning(thing)) parts.unshift(make("p", { class: "bb-menu-warning" }, warning(thing)));
+    show(trigger, label, parts, thing);
+  }
+
+  /* What else there is about a block. */
+  function about(thing) {
+    if (!related || thing.record || thing.selected || thing.page) return [];
+    return [related.facts(thing.block), related.links(thing.block)].filter(Boolean);
+  }
+
+  /* The facts of a paragraph, from its marker. */
+  function openFacts(trigger, id) {
+    show(trigger, `Facts from ${name(cite.find(id))}`, [related.facts(id)], cite.find(id));
+  }
+
+  function show(trigger, label, parts, thing) {
+    close();
+    const head = make("p", { class: "bb-menu-head", "aria-hidden": "true" }, label);
+    const element = make("div", { class: "bb-menu", role: "dialog", "aria-label": label }, head, ...parts);
     menu = { element, trigger, thing };
-    if (warning(thing)) element.append(make("p", { class: "bb-menu-warning" }, warning(thing)));
-    element.append(...buttons(), styleChoice(), preview());
-    if (trigger.classList.contains("bb-note-number"))
-      element.append(make("a", { href: trigger.getAttribute("href"), class: "bb-menu-item" }, "Back to the text"));
     trigger.setAttribute("aria-expanded", "true");
     article.appendChild(element);
     put(element, trigger);
-    element.querySelector("button").focus({ preventScroll: true });
+    element.querySelector("button, a").focus({ preventScroll: true });
     element.scrollIntoView({ block: "nearest" });
   }
 
-  function buttons() {
-    return actions(menu.thing).map(([label, done, forms]) =>
-      button(label, () => run(forms(), done), { class: "bb-menu-item" }),
-    );
+  function items(thing) {
+    const copying = ([label, done, forms]) => button(label, () => run(forms(), done), { class: "bb-menu-item" });
+    const rest = make("div", { hidden: true }, ...moreActions(thing).map(copying));
+    const more = button("More", () => unfold(more, rest), { class: "bb-menu-item", "aria-expanded": "false" });
+    const all = [...actions(thing).map(copying), mail(thing), ...(rest.firstChild ? [more, rest] : [])];
+    return make("div", { class: "bb-menu-items" }, ...all);
+  }
+
+  function unfold(more, rest) {
+    rest.hidden = !rest.hidden;
+    more.setAttribute("aria-expanded", String(!rest.hidden));
   }
 
   function styleChoice() {
@@ -116,16 +74,15 @@
     select.value = cite.style();
     select.addEventListener("change", () => {
       cite.choose(select.value);
-      const { element } = menu;
-      const old = Array.from(element.querySelectorAll("button.bb-menu-item"));
-      buttons().forEach((button, at) => old[at].replaceWith(button));
-      element.querySelector(".bb-menu-preview").replaceWith(preview());
+      const { element, thing } = menu;
+      element.querySelector(".bb-menu-items").replaceWith(items(thing));
+      element.querySelector(".bb-menu-preview").replaceWith(preview(thing));
     });
     return make("label", { class: "bb-menu-choice" }, "Style ", select);
   }
 
-  function preview() {
-    const { runs } = cite.footnote(menu.thing, cite.style(), new Date());
+  function preview(thing) {
+    const { runs } = cite.footnote(thing, cite.style(), new Date());
     return make(
       "p",
       { class: "bb-menu-preview" },
@@ -133,13 +90,35 @@
     );
   }
 
-  /* Below its trigger, within the article. Positions are set by script, which the policy allows; style attributes are not. */
+  /* Beside, above or below what it cites, never over it. Positions are set by script, which the policy allows; style
+     attributes are not. */
   function put(element, trigger) {
     article.classList.add("bb-holds-menu");
-    const at = trigger.getBoundingClientRect();
     const base = article.getBoundingClientRect();
-    element.style.top = at.bottom - base.top + 4 + "px";
-    element.style.left = Math.max(0, Math.min(at.left - base.left, base.width - element.offsetWidth)) + "px";
+    const at = trigger.getBoundingClientRect();
+    const block = blockOf(trigger);
+    const { top, left } = (block && besideOrAbove(element, at, block.getBoundingClientRect(), base)) || {
+      top: at.bottom + 4,
+      left: Math.max(base.left, Math.min(at.left, base.right - element.offsetWidth)),
+    };
+    element.style.top = top - base.top + "px";
+    element.style.left = left - base.left + "px";
+  }
+
+  /* The block of the chapter that a trigger stands in or beside. */
+  function blockOf(trigger) {
+    const marker = trigger.closest(".bb-marker");
+    if (marker) return document.getElementById(marker.dataset.from);
+    return trigger.matches(".bb-number, .bb-anchor") ? trigger.closest("[id]") : null;
+  }
+
+  /* In the window's right margin where there is room; else above the block, or below one at the head of a page. */
+  function besideOrAbove(element, at, block, base) {
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const margin = block.right + 2 * GAP;
+    if (margin + width + GAP <= document.documentElement.clientWidth) return { top: at.top, left: margin };
+    const above = block.top - height - GAP;
+    return { top: above >= base.top ? above : block.bottom + GAP, left: Math.max(base.left, block.left) };
   }
 
   function close(back) {
@@ -199,7 +178,7 @@
       event.preventDefault();
       if (menu && menu.trigger === trigger) return close(true);
       const id = idOf(trigger);
-      if (!trigger.classList.contains("bb-note-number")) aim(id);
+      aim(id);
       open(trigger, thingAt(id));
     });
     trigger.addEventListener("keydown", (event) => {
@@ -209,6 +188,25 @@
       }
     });
   });
+
+  /* A link that opens a menu, where nothing asks for a tab of its own. */
+  function opens(link, show) {
+    link.setAttribute("aria-haspopup", "dialog");
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      if (menu && menu.trigger === link) close(true);
+      else show();
+    });
+  }
+
+  for (const link of article.querySelectorAll(".bb-count-link")) {
+    if (related) opens(link, () => openFacts(link, link.parentNode.dataset.from));
+  }
+  const title = article.querySelector("h1[id]");
+  for (const link of article.querySelectorAll(".bb-cite-page")) {
+    opens(link, () => open(link, thingOfPage(title.id)));
+  }
 
   document.addEventListener("keydown", (event) => {
     if (!menu) return;

@@ -167,35 +167,11 @@
   addEventListener("hashchange", () => arrive(received));
   arrive(() => take(performance.timeOrigin + 50)); // ms: clocks differ a little
 
-  /* --- from a paragraph to its facts --------------------------------------------------------------------------------- */
-
-  /* The words that a row quotes from a block: kept once, in the tables at the page's end. */
-  function quotesFrom(id, block) {
-    const links = document.getElementById(id).closest("tr").querySelectorAll(".bb-source");
-    return Array.from(links)
-      .filter((link) => link.hash === "#" + block.id)
-      .flatMap(quotesBeside);
+  /* Mark the words that a fact quotes from a block, while a reader points at it. */
+  function point(block, quotes) {
+    unmark();
+    mark(block, "quoted", quotes);
   }
 
-  document.querySelectorAll(".bb-drawn").forEach((fold) => {
-    const block = document.getElementById(fold.dataset.from);
-    fold.querySelectorAll("li a").forEach((link) => {
-      const point = () => {
-        unmark();
-        mark(block, "quoted", quotesFrom(link.hash.slice(1), block));
-      };
-      link.addEventListener("mouseenter", point);
-      link.addEventListener("focus", point);
-      link.addEventListener("click", () => openRow(link));
-    });
-    fold.addEventListener("mouseleave", rest);
-    fold.addEventListener("focusout", rest);
-  });
-
-  function openRow(link) {
-    const row = document.getElementById(link.hash.slice(1)).closest("tr");
-    for (const quote of row.querySelectorAll("details")) quote.open = true;
-  }
-
-  bluebook.highlights = { show };
+  bluebook.highlights = { show, point, rest, quotesBeside };
 })((window.bluebook = window.bluebook || {}));

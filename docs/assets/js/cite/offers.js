@@ -1,0 +1,101 @@
+/* What may be done with a place or with selected words: the things that a menu is about, what it offers, what it warns of. */
+(function (bluebook) {
+  "use strict";
+  const { cite, selection, elements } = bluebook;
+  if (!cite || !selection || !elements) return;
+  const MOST_MAILED = 1500; // letters: some mail programs take no more
+
+  /* The thing at a number, with the words that would be quoted. */
+  function thingAt(id) {
+    const thing = cite.find(id);
+    if (!thing) return null;
+    return { ...thing, words: [selection.original(id)], changed: selection.changed(id) };
+  }
+
+  /* The thing that a selection takes; its link marks the words. */
+  function thingSelected(pieces) {
+    const thing = cite.span(pieces.map((piece) => piece.element.id));
+    if (!thing) return null;
+    const changed = pieces.some((piece) => selection.changed(piece.element.id));
+    const marked = changed ? "" : cite.find(pieces[0].element.id).address + selection.directive(pieces);
+    return { ...thing, words: pieces.map((piece) => piece.words), selected: true, marked, changed };
+  }
+
+  /** What a menu offers, as [label, what is said when it is done, what is copied]; the briefing list joins them here. */
+  function actions(thing) {
+    const [key, day] = [cite.style(), new Date()];
+    const linked = thing.marked || thing.address;
+    const link = thing.marked ? ["Copy link to these words", "Link to the words copied"] : ["Copy link", "Link copied"];
+    return [
+      ["Copy footnote", "Footnote copied", () => cite.footnote(thing, key, day)],
+      [...link, () => cite.link(linked)],
+      ...(quotes(thing)
+        ? [
+            [
+              "Copy quotation with footnote",
+              "Quotation with footnote copied" + inEnglish(thing),
+              () => quotation(thing),
+            ],
+          ]
+        : []),
+    ];
+  }
+
+  /* What fewer readers want, behind "More". */
+  function moreActions(thing) {
+    return [
+      ...(thing.marked ? [["Copy link", "Link copied", () => cite.link(thing.address)]] : []),
+      ...(quotes(thing)
+        ? [
+            [
+              "Copy quotation as Markdown",
+              "Quotation copied as Markdown" + inEnglish(thing),
+              () => ({ plain: quotation(thing).markdown }),
+            ],
+          ]
+        : []),
+    ];
+  }
+
+  const quotes = (thing) => !selection.lost && !thing.page;
+  const quotation = (thing) => cite.quotation(thing, thing.words, cite.style(), new Date());
+
+  /* A mail with the quotation, or where that is long with the footnote alone; both name the address. */
+  function mail(thing) {
+    const note = cite.footnote(thing, cite.style(), new Date()).plain;
+    const quoted = quotes(thing) ? quotation(thing).plain : "";
+    const words = quoted && quoted.length <= MOST_MAILED ? quoted : note;
+    const subject = document.querySelector("h1").textContent.trim();
+    const href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words)}`;
+    return elements.make("a", { href, class: "bb-menu-item" }, "Send by e-mail");
+  }
+
+  const inEnglish = (thing) => (thing.changed ? ", in the original English" : "");
+
+  /* What to know of a page that a machine translated: its words are not the ministry's. */
+  function warning(thing) {
+    if (selection.lost) return "This page was translated by a machine. Open the original page to quote its words.";
+    if (!thing.changed) return "";
+    return (
+      "This page was translated by a machine. " +
+      (thing.selected
+        ? "A quotation has the original English words of the whole paragraph."
+        : "A quotation has the original English words.")
+    );
+  }
+
+  function name(thing) {
+    const match = /^(p|fn-|fig-)(\w+)$/.exec(thing.block);
+    if (thing.page) return "this page";
+    if (thing.record) return "this record";
+    if (thing.selected) return "the selected words";
+    return match ? { p: "paragraph ", "fn-": "footnote ", "fig-": "figure " }[match[1]] + match[2] : "this heading";
+  }
+
+  /** A page as a whole, by its title's id. */
+  function thingOfPage(id) {
+    return { ...cite.find(id), words: [], page: true };
+  }
+
+  bluebook.offers = { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, warning, name };
+})((window.bluebook = window.bluebook || {}));

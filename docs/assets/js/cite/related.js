@@ -1,0 +1,51 @@
+/* What else there is about a block of a chapter: the facts drawn from it, its counterparts, comparisons and references.
+   The page has all of it after its text; the menu at a number shows what belongs to that place. */
+(function (bluebook) {
+  "use strict";
+  const { elements, highlights } = bluebook;
+  const article = document.querySelector(".md-content__inner");
+  if (!article || !elements || !highlights) return;
+  const { make } = elements;
+
+  /* The links of the tables' sources that lead to a block of this page, by their rows. */
+  function rowsFrom(id) {
+    const rows = new Map();
+    for (const link of article.querySelectorAll("tr .bb-source")) {
+      if (link.getAttribute("href") !== "#" + id) continue;
+      const row = link.closest("tr");
+      rows.set(row, [...(rows.get(row) || []), link]);
+    }
+    return rows;
+  }
+
+  /* A row's name and its date or amount, leading to it; while it is pointed at, its words are marked in the block. */
+  function factItem(row, sources, block) {
+    const measure = row.querySelector("td time, td data");
+    const link = make("a", { href: "#" + row.id }, row.querySelector(".bb-name").textContent);
+    const point = () => highlights.point(block, sources.flatMap(highlights.quotesBeside));
+    for (const type of ["mouseenter", "focus"]) link.addEventListener(type, point);
+    link.addEventListener("click", () => {
+      for (const quote of row.querySelectorAll("details")) quote.open = true;
+    });
+    return make("li", {}, link, measure ? " " : "", measure ? make("span", {}, measure.textContent) : "");
+  }
+
+  /** The facts drawn from a block as a list; null where there is none. */
+  function facts(id) {
+    const block = document.getElementById(id);
+    const items = Array.from(rowsFrom(id), ([row, sources]) => factItem(row, sources, block));
+    if (!items.length) return null;
+    const list = make("ul", { class: "bb-menu-facts" }, ...items);
+    for (const type of ["mouseleave", "focusout"]) list.addEventListener(type, highlights.rest);
+    return list;
+  }
+
+  /** The counterparts, comparisons and references of a block as paragraphs; null where there is none. */
+  function links(id) {
+    const entry = article.querySelector(`.bb-connections [data-from="${CSS.escape(id)}"]`);
+    const parts = entry ? Array.from(entry.querySelectorAll("span"), (part) => part.cloneNode(true)) : [];
+    return parts.length ? make("div", { class: "bb-menu-links" }, ...parts.map((part) => make("p", {}, part))) : null;
+  }
+
+  bluebook.related = { facts, links };
+})((window.bluebook = window.bluebook || {}));

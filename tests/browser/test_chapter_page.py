@@ -1,0 +1,158 @@
+"""The chapter's page is the chapter: what stands between its blocks, how much of its height they take, what can be turned off."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bluebook.collection import Library
+from tests.support import every
+from tests.support.reader import Readers, section_paths
+
+SEA = "/2018/4-oceans-and-seas/"
+PEACE = "/2015/2-peacekeeping-and-peacebuilding/"
+
+# For the blocks of a page in order of place: the visible words of ours between each and the next, and the share of the
+# article's height, from its title on, that blocks and the space between them (at most 40 px) take. Words beside blocks do
+# not count, nor does the link to a boxed text, nor, in a narrow window, one line of at most 40 letters.
+MEASURE = r"""() => {
+    const article = document.querySelector("article"), box = (e) => e.getBoundingClientRect();
+    const isText = (e) => /^(p|fig-|fn-)\d+[a-z]?$/.test(e.id);
+    const isHeading = (e) => /^H[1-6]$/.test(e.tagName) && e.id && !e.matches(".bb-ours-heading");
+    const blocks = [...article.querySelectorAll("[id]")].filter((e) => (isText(e) || isHeading(e)) && box(e).height);
+    blocks.sort((a, b) => box(a).top - box(b).top);
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT), ours = [];
+    const boxed = "a[href*='column-'], a[href*='feature-']";
+    while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement;
+        if (!walker.currentNode.data.trim() || blocks.some((b) => b.contains(parent))) continue;
+        if (parent.closest(boxed) || parent.closest("p")?.querySelector(boxed)) continue;
+        if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        const place = box(range);
+        if (place.width > 2 && place.height > 2) ours.push({ place, words: walker.currentNode.data.trim() });
+    }
+    const between = [];
+    let taken = box(blocks[0]).height, end = box(blocks[0]).bottom;
+    for (const [at, block] of blocks.slice(1).entries()) {
+        const [before, here] = [box(blocks[at]), box(block)];
+        const found = ours.filter(({ place: p }) => p.top >= before.bottom - 2 && p.bottom <= here.top + 2 &&
+            p.left < Math.max(before.right, here.right) - 8 && p.right > Math.min(before.left, here.left) + 8);
+        const words = found.map((one) => one.words).join(" ");
+        const lines = Math.max(...found.map((o) => o.place.bottom)) - Math.min(...found.map((o) => o.place.top));
+        if (words && !(innerWidth < 600 && words.length <= 40 && lines <= 22)) between.push([block.id, words]);
+        taken += Math.max(0, here.bottom - Math.max(end, here.top)) + Math.min(40, Math.max(0, here.top - end));
+        end = Math.max(end, here.bottom);
+    }
+    return { between, share: taken / (box(article).bottom - box(blocks[0]).top) };
+}"""
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+def test_nothing_of_ours_stands_between_two_blocks(library: Library, reader: Readers, width: int) -> None:
+    shares = []
+    for path, page in reader(width).each(section_paths(library)):
+        found = page.evaluate(MEASURE)
+        assert found["between"] == [], path
+        shares.append(found["share"])
+    assert min(shares) >= 0.8
+    assert sum(shares) / len(shares) >= 0.9
+
+
+def test_the_measure_sees_what_stands_between(reader: Readers) -> None:
+    page = reader().open(SEA)
+    page.evaluate(
+        "document.getElementById('p2').before(Object.assign(document.createElement('p'), {textContent: 'Ours'}))"
+    )
+    assert page.evaluate(MEASURE)["between"] == [["p2", "Ours"]]
+
+
+def test_markers_are_in_the_margin_of_a_wide_window(reader: Readers) -> None:
+    page = reader().open(SEA)
+    script = """() => [...document.querySelectorAll(".bb-marker")].map((marker) => {
+        const paragraph = document.getElementById(marker.dataset.from).getBoundingClientRect();
+        const place = marker.querySelector("a").getBoundingClientRect();
+        return place.left >= paragraph.right && Math.abs(place.top - paragraph.top) < 12;
+    })"""
+    assert all(every(page.evaluate(script), 8))
+
+
+def test_a_switch_hides_the_markers_and_is_remembered(reader: Readers) -> None:
+    one = reader()
+    page = one.open(SEA)
+    switch = page.get_by_label("Links to 2015 and facts")
+    expect(switch).to_be_checked()
+    expect(page.locator(".bb-marker").first).to_be_visible()
+    switch.uncheck()
+    expect(page.locator(".bb-marker").first).to_be_hidden()
+    other = one.open(PEACE)
+    expect(other.locator(".bb-marker").first).to_be_hidden()
+    other.get_by_label("Links to 2018 and facts").check()
+    page.reload()
+    expect(page.locator(".bb-marker").first).to_be_visible()
+
+
+def test_without_scripts_the_markers_are_shown_and_nothing_promises_more(reader: Readers) -> None:
+    page = reader(scripts=False).open(SEA)
+    expect(page.locator(".bb-marker").first).to_be_visible()
+    for selector in (".bb-marker-switch", ".bb-hint"):
+        expect(page.locator(selector)).to_be_hidden()
+    page.locator(".bb-cite-page").click()
+    expect(page.locator("#cite")).to_be_in_viewport()
+    page.locator("summary:has(#cite)").click()
+    expect(page.locator("dd[data-style=chicago]")).to_be_visible()
+
+
+def test_the_hint_is_shown_until_somebody_knows(reader: Readers) -> None:
+    for learn in (".bb-hint-close", "#p2 > .bb-number"):
+        one = reader()
+        page = one.open(SEA)
+        expect(page.locator(".bb-hint")).to_be_visible()
+        page.locator(learn).click()
+        expect(one.open(PEACE).locator(".bb-hint")).to_be_hidden()
+
+
+# --- what belongs to a paragraph ----------------------------------------------------------------------------------------
+
+
+def apart(page: Page, selector: str) -> bool:
+    """Whether the open menu leaves what it cites free."""
+    script = """block => {
+        const a = block.getBoundingClientRect(), b = document.querySelector(".bb-menu").getBoundingClientRect();
+        return b.left >= a.right || b.right <= a.left || b.top >= a.bottom || b.bottom <= a.top;
+    }"""
+    return bool(page.locator(selector).evaluate(script))
+
+
+@pytest.mark.parametrize("width", [1400, 1000, 390])
+def test_a_menu_does_not_cover_what_it_cites(reader: Readers, width: int) -> None:
+    page = reader(width).open(SEA)
+    for place in ("#p1", "#p3", "[id='4-b-a-b']", "#p13", "#fig-1"):
+        page.locator(place).locator(".bb-number, .bb-anchor").first.click()
+        expect(page.locator(".bb-menu")).to_be_in_viewport()
+        assert apart(page, place), place
+        page.keyboard.press("Escape")
+
+
+def test_the_menu_of_a_paragraph_tells_all_that_belongs_to_it(reader: Readers) -> None:
+    page = reader().open(PEACE)
+    page.locator("#p16 > .bb-number").click()
+    menu = page.get_by_role("dialog", name="Cite paragraph 16")
+    items = menu.locator(".bb-menu-item:visible").all_inner_texts()
+    assert items == ["Copy footnote", "Copy link", "Copy quotation with footnote", "Send by e-mail", "More"]
+    assert menu.locator(".bb-menu-facts a").count() == 2
+    expect(menu).to_contain_text("In 2018: (2) B, ¶ 12")
+    expect(menu.get_by_role("link", name="The Peacebuilding Commission and Fund")).to_be_visible()
+    mail = menu.get_by_role("link", name="Send by e-mail").get_attribute("href") or ""
+    assert mail.startswith("mailto:?subject=") and "2-peacekeeping-and-peacebuilding%2F%23p16" in mail
+
+
+def test_a_page_is_cited_from_its_head(reader: Readers) -> None:
+    page = reader(390).open(SEA)
+    page.locator(".bb-cite-page").click()
+    menu = page.get_by_role("dialog", name="Cite this page")
+    expect(menu.locator(".bb-menu-preview")).to_contain_text("The Oceans and Seas")
+    assert menu.locator(".bb-menu-item").all_inner_texts() == ["Copy footnote", "Copy link", "Send by e-mail"]
+    page.keyboard.press("Escape")
+    expect(page.locator(".bb-cite-page")).to_be_focused()
