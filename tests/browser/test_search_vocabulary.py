@@ -61,6 +61,12 @@ def test_words_that_lawyers_keep_apart_are_related_and_come_last(
         assert result["related"] is not bool(re.search(own, result["text"], re.I)), result["text"]
 
 
+def test_a_term_is_not_the_beginning_of_other_words(page: Page) -> None:
+    texts = page.evaluate("bluebook.answers.search('CERT training', null, new Set()).results.map(r => r.block.text)")
+    assert "CSIRT" in texts[0]
+    assert not any("certificate" in text and "CSIRT" not in text for text in texts)
+
+
 def test_related_results_are_counted_apart(page: Page) -> None:
     status = page.locator(".bb-search-status")
     page.evaluate(ASK, "piracy")

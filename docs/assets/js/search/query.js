@@ -181,7 +181,7 @@
     const apart = strong ? [] : writtenApart(c, word);
     if (apart.length) token.split = apart;
     const begins = unfinished ? 2 : 3;
-    if ((unfinished || !found.size) && word.length >= begins && !token.split) begun(c, word, strong, way);
+    if ((unfinished || (!found.size && !known)) && word.length >= begins && !token.split) begun(c, word, strong, way);
     const weak = !Array.from(found.values()).some((worth) => worth > ROOT);
     const slips = weak && !known && !token.split ? near(c, query, token, way, unfinished, found.size > 0) : new Set();
     return Array.from(found, ([form, worth]) => [form, worth, slips.has(form)]);
