@@ -166,5 +166,13 @@
     return { length: scaled[0].length, english: String(value), entry: null };
   }
 
-  bluebook.japanese = { read };
+  /** What the terms of a Japanese query were read as, and which of its words are in no list. */
+  function note({ read, left }) {
+    const terms = read.map(([written, english]) => written + " (" + english + ")").join(", ");
+    const unread = left.length ? " Not in the list of terms: " + left.join(", ") + "." : "";
+    if (!terms && !unread) return null;
+    return bluebook.elements.make("p", { class: "bb-japanese" }, [(terms ? "Read as " + terms + "." : "") + unread]);
+  }
+
+  bluebook.japanese = { read, note };
 })((window.bluebook = window.bluebook || {}));

@@ -19,7 +19,7 @@
     if (found.variants.length || search.state.without.length) made.push(variantNote(search, found));
     if (found.query.unknown.length && found.entries.length) made.push(unknownNote(found.query));
     if (found.query.near.length && !found.query.awaited.size) made.push(meantNote(search, found));
-    if (found.query.japanese) made.push(japaneseNote(found.query.japanese));
+    if (found.query.japanese) made.push(bluebook.japanese.note(found.query.japanese));
     if (found.query.left.length) made.push(leftNote(found));
     if (found.sections.length) made.push(sectionNote(found));
     return made.filter(Boolean);
@@ -191,14 +191,6 @@
       make("summary", {}, ["This is a long query: " + words + " left out"]),
       left.join(", "),
     ]);
-  }
-
-  /* What the terms of a Japanese query were read as, and which of its words are in no list. */
-  function japaneseNote({ read, left }) {
-    const terms = read.map(([written, english]) => written + " (" + english + ")").join(", ");
-    const unread = left.length ? " Not in the list of terms: " + left.join(", ") + "." : "";
-    if (!terms && !unread) return null;
-    return make("p", { class: "bb-japanese" }, [(terms ? "Read as " + terms + "." : "") + unread]);
   }
 
   /* Headings that say what was asked. */
