@@ -14,6 +14,7 @@ from bluebook.errors import BadData
 from bluebook.render.abbreviations import abbreviation_list, abbreviation_table
 from bluebook.render.changes import change_list
 from bluebook.render.charts.contributions import contributions_chart, piracy_chart
+from bluebook.render.charts.figure_pairs import figure_pair_links, figure_pairs_chart
 from bluebook.render.charts.meetings import meetings_chart
 from bluebook.render.charts.missions import missions_chart
 from bluebook.render.citations import examples, note_example, record_example, script_data
@@ -66,6 +67,8 @@ MACROS: dict[str, Callable[..., str]] = {
     "downloads": download_list,
     "dictionary": lambda view: dictionary(),
     "said": said_words,
+    "figure_pairs_chart": figure_pairs_chart,
+    "figure_pair_files": lambda view: block(figure_pair_links(view)),
     "meetings_chart": meetings_chart,
     "contributions_chart": contributions_chart,
     "piracy_chart": piracy_chart,

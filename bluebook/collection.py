@@ -12,6 +12,7 @@ from bluebook.content.changes import Change, read_changes
 from bluebook.content.chapters import Block, Chapters, read_chapters
 from bluebook.content.checks.editions import check_references
 from bluebook.content.checks.expressions import check_expressions
+from bluebook.content.checks.figure_pairs import check_figure_pairs
 from bluebook.content.checks.files import check_data_files, check_record_ids
 from bluebook.content.checks.japanese import check_japanese, known_forms
 from bluebook.content.checks.markdown import lint_files
@@ -23,6 +24,7 @@ from bluebook.content.checks.themes import check_theme_pages, check_themes
 from bluebook.content.checks.vocabulary import check_members, check_words, text_words
 from bluebook.content.comparison import Comparison, Coverage, compare_theme
 from bluebook.content.expressions import Expression, read_expressions, uses
+from bluebook.content.figure_pairs import FigurePair, read_figure_pairs
 from bluebook.content.files import read_text
 from bluebook.content.japanese import JapaneseTerm, read_japanese
 from bluebook.content.kinds import KINDS
@@ -34,6 +36,7 @@ from bluebook.content.register import (
     check_register,
     comparison_addresses,
     expression_addresses,
+    figure_pair_addresses,
     record_addresses,
     series_addresses,
 )
@@ -47,8 +50,8 @@ from bluebook.errors import BadData, Mistake
 
 @dataclass(frozen=True)
 class Library:
-    """The chapters, the facts, the themes and expressions that editions share, the words that find each other, the Japanese terms, the
-    addresses no longer in use, and the changes since the first publication."""
+    """The chapters, the facts, the themes, expressions and figures that editions share, the words that find each
+    other, the Japanese terms, the addresses no longer in use, and the changes since the first publication."""
 
     chapters: Chapters
     records: Records
@@ -56,6 +59,7 @@ class Library:
     redirects: tuple[RetiredAddress, ...] = ()
     themes: tuple[Theme, ...] = ()
     expressions: tuple[Expression, ...] = ()
+    figure_pairs: tuple[FigurePair, ...] = ()
     changes: tuple[Change, ...] = ()
     japanese: tuple[JapaneseTerm, ...] = ()
     articles: Mapping[str, str] = field(default_factory=dict)  # the other pages' Markdown, by their paths below docs/
@@ -162,7 +166,8 @@ class Library:
         if not self.themes:  # without a theme there are no comparisons yet
             return found
         compared = comparison_addresses(self.chapters, self.themes, self.comparisons)
-        return found | compared | series_addresses(self.series) | expression_addresses(self.expressions)
+        shared = expression_addresses(self.expressions) | figure_pair_addresses(self.figure_pairs)
+        return found | compared | series_addresses(self.series) | shared
 
     def lost_addresses(self, root: Path) -> list[Mistake]:
         """What is wrong with the register: addresses that no longer answer, and redirects and changes that name none."""
@@ -237,11 +242,13 @@ def read_library(root: Path) -> Library:
         changes = read_changes(root, mistakes)
         themes = read_themes(root, mistakes)
         expressions = read_expressions(root, mistakes)
+        figure_pairs = read_figure_pairs(root, mistakes)
         if not mistakes:  # they are held to chapters that are right
             mistakes.extend(check_themes(themes, chapters))
             mistakes.extend(check_theme_changes(themes, chapters, NameIndex(tuple(records.names))))
             mistakes.extend(check_theme_pages(themes, root))
             mistakes.extend(check_expressions(expressions, chapters))
+            mistakes.extend(check_figure_pairs(figure_pairs, themes, chapters))
             printed = text_words(chapters)
             mistakes.extend(check_words(words, printed))
             mistakes.extend(check_members(words))
@@ -249,10 +256,9 @@ def read_library(root: Path) -> Library:
         if mistakes:
             raise BadData(mistakes)
         articles = read_articles(root, chapters)
-        _read[root] = (
-            state,
-            Library(chapters, records, words, redirects, themes, expressions, changes, japanese, articles),
-        )
+        shared = (themes, expressions, figure_pairs)
+        library = Library(chapters, records, words, redirects, *shared, changes, japanese, articles)
+        _read[root] = (state, library)
     return _read[root][1]
 
 

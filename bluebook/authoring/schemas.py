@@ -8,6 +8,7 @@ from typing import Any
 
 from bluebook.content.changes import Change
 from bluebook.content.expressions import Expression
+from bluebook.content.figure_pairs import FigurePair
 from bluebook.content.japanese import JapaneseTerm
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import Abbreviation, Name
@@ -21,6 +22,7 @@ SCHEMA_TYPES: dict[str, type[Any]] = {
     "abbreviations": Abbreviation,
     "themes": Theme,
     "expressions": Expression,
+    "figure_pairs": FigurePair,
     "words": WordGroup,
     "japanese": JapaneseTerm,
     "changes": Change,

@@ -14,6 +14,7 @@ from bluebook.content.changes import Change, check_change_addresses
 from bluebook.content.chapters import Chapters
 from bluebook.content.comparison import Comparison, pair_title
 from bluebook.content.expressions import Expression
+from bluebook.content.figure_pairs import FigurePair
 from bluebook.content.files import read_text
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import Records
@@ -68,6 +69,11 @@ def series_addresses(series: Iterable[Series]) -> dict[str, str]:
 def expression_addresses(expressions: Iterable[Expression]) -> dict[str, str]:
     """The addresses of the expressions."""
     return {f"/compare/expressions/#{one.slug}": opening(one.phrase) for one in expressions}
+
+
+def figure_pair_addresses(pairs: Iterable[FigurePair]) -> dict[str, str]:
+    """The addresses of the pairs of figures."""
+    return {f"/{page_path(pair.address)}": opening(pair.what) for pair in pairs}
 
 
 def read_register(root: Path) -> dict[str, str]:

@@ -13,7 +13,7 @@ from bluebook.deploy.fingerprint import fingerprint_site
 from bluebook.deploy.minify import minify_assets
 from bluebook.deploy.server_config import netlify
 from bluebook.export import citation_files as references
-from bluebook.export import comparison_files, markdown_copies
+from bluebook.export import comparison_files, figure_pair_files, markdown_copies
 from bluebook.export.downloads import write_downloads
 from bluebook.export.places import write_places
 from bluebook.export.quotation_index import write_texts
@@ -61,6 +61,11 @@ def write_theme_files(site: Path, library: Library) -> None:
     write(site, comparison_files.theme_file_contents(library))
 
 
+def write_figure_pair_files(site: Path, library: Library) -> None:
+    """Write the files of the pairs of figures."""
+    write(site, figure_pair_files.figure_pair_file_contents(library))
+
+
 def write_retired_pages(site: Path, library: Library) -> None:
     """Write the pages at retired addresses."""
     write_old_pages(site, library.redirects, library.published_addresses)
@@ -87,6 +92,7 @@ FROM_LIBRARY = (
     write_texts,
     write_citation_files,
     write_theme_files,
+    write_figure_pair_files,
     write_retired_pages,
     write_downloads,
     write_markdown_copies,

@@ -101,6 +101,8 @@ def pages_of_passage(passage: str, library: Library) -> Iterator[str]:
     yield from (edition, f"{edition}/print", "compare", "compare/expressions", "data/who")
     yield from (theme.address for theme in library.passage_themes.get(passage, []))
     yield from (f"data/{kind}" for kind in KINDS if (kind, passage) in library.records_by_block)
+    if any(passage in pair.passages for pair in library.figure_pairs):
+        yield "data/charts"
 
 
 def pages_of_record(record: RecordType, kind: str) -> Iterator[str]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 from collections import Counter
+from pathlib import Path
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
 
 import pytest
 
 from bluebook.collection import Library
+from bluebook.content.addresses import page_path
 from bluebook.content.records import Contribution
 from bluebook.render.charts.meetings import month_of, months_of
 from tests.support import every
@@ -98,9 +103,55 @@ def test_each_mission_with_a_date_is_on_the_time_line(pages: SitePages, library:
     assert marks(figure(pages, "missions"), "missions") == Counter(m.id for m in library.records.missions if m.start)
 
 
+@pytest.mark.parametrize("shown", ["figures", "ordinals"])
+def test_each_pair_of_figures_has_a_panel_linked_to_both_paragraphs(
+    shown: str, pages: SitePages, library: Library
+) -> None:
+    chart = figure(pages, f"pairs-{shown}")
+    panels = {e.get("id"): e for e in chart.iter("div") if e.get("class") == "bb-panel"}
+    pairs = [p for p in library.figure_pairs if (p.kind == "ordinal") == (shown == "ordinals")]
+    assert list(panels) == [p.id for p in every(pairs)]
+    for pair in pairs:
+        rows = every(panels[pair.id].iter("li"))
+        links = [urljoin("/data/charts/", row.find("a").get("href", "")) for row in rows]  # type: ignore[union-attr]
+        assert links == [f"/{page_path(passage)}" for passage in pair.passages]
+        for row, (edition, printed) in zip(rows, pair.figures.items(), strict=True):
+            words = " ".join("".join(row.itertext()).split())
+            assert printed.printed in words and printed.date_words in words and edition in words
+        said = " ".join("".join(panels[pair.id].itertext()).split())
+        assert pair.caveat in said
+
+
+def test_each_pair_has_a_scale_of_its_own_and_a_rank_no_bar(pages: SitePages, library: Library) -> None:
+    for pair in library.figure_pairs:
+        (panel,) = [e for e in pages.trees["/data/charts/"].iter("div") if e.get("id") == pair.id]
+        widths = [float(r.get("width", "").rstrip("%")) for r in panel.iter(f"{SVG}rect")]
+        if pair.kind == "rank":
+            assert widths == []
+        else:
+            most = max(figure.value for figure in pair.figures.values())
+            assert widths == [pytest.approx(float(100 * f.value / most), abs=0.01) for f in pair.figures.values()]
+
+
+def test_the_pairs_of_figures_are_in_the_tables_the_copy_and_the_downloads(
+    site: Path, pages: SitePages, library: Library
+) -> None:
+    copy = (site / "data/charts/index.md").read_text(encoding="utf-8")
+    rows = list(csv.DictReader(io.StringIO((site / "data/figure-pairs.csv").read_text(encoding="utf-8-sig"))))
+    told = json.loads((site / "data/figure-pairs.json").read_text(encoding="utf-8"))
+    assert [one["pair"] for one in told] == [pair.id for pair in every(library.figure_pairs)]
+    assert [(row["pair"], row["edition"]) for row in rows] == [
+        (pair.id, edition) for pair in library.figure_pairs for edition in sorted(pair.figures)
+    ]
+    for pair in library.figure_pairs:
+        for printed in pair.figures.values():
+            assert f"[{printed.printed}](" in copy and f"({printed.date_words})" in copy
+            assert [r for r in rows if r["quote"] == printed.quote and r["value"] == f"{printed.value:f}"]
+
+
 def test_every_drawing_has_a_title_and_a_description_and_every_chart_a_table(pages: SitePages) -> None:
     charts = [f for f in pages.trees["/data/charts/"].iter("figure") if "bb-chart" in f.get("class", "")]
-    assert len(charts) == 5
+    assert len(charts) == 7
     for chart in charts:
         assert chart.find(".//table") is not None
         for svg in every(svg for svg in chart.iter(f"{SVG}svg") if svg.get("role")):

@@ -29,6 +29,7 @@ KNOWN_FILES = (
     "themes.yml",
     "changes.yml",
     "expressions.yml",
+    "figure_pairs.yml",
     "words.yml",
     "japanese.yml",
     "redirects.yml",

@@ -16,7 +16,7 @@ from bluebook.content.checks.figures import figures, qualifier_before
 from bluebook.content.checks.records import is_quoted
 from bluebook.content.mentions import NameIndex
 from bluebook.content.records import ORDINALS, contains_words
-from bluebook.content.statements import Quotation, ThemeChange, ThemeStatement
+from bluebook.content.statements import ThemeChange, ThemeStatement
 from bluebook.content.themes import Theme, compared_editions
 from bluebook.errors import Mistake, nearest
 
@@ -130,14 +130,14 @@ def check_quotes(statement: ThemeStatement, chapters: Chapters) -> Iterator[Mist
         elif isinstance(found, str):
             yield part.origin.mistake("source", found)
         elif not is_quoted(part.quote, found):
-            yield part.origin.mistake("quote", misquotation(part, chapters))
+            yield part.origin.mistake("quote", misquotation(part.quote, part.source, part.edition, chapters))
 
 
-def misquotation(part: Quotation, chapters: Chapters) -> str:
+def misquotation(quote: str, source: str, edition: str, chapters: Chapters) -> str:
     """The message for a quote that is not in its paragraph: where it is instead, if anywhere."""
-    others = [b for b in chapters.blocks.values() if b.edition == part.edition and is_quoted(part.quote, b)]
+    others = [b for b in chapters.blocks.values() if b.edition == edition and is_quoted(quote, b)]
     cure = f"they are in `{others[0].page}#{others[0].id}`" if others else "copy the words exactly as printed"
-    return f"the words `{visible(part.quote[:60])}` are not in `{part.source}` of {part.edition}; {cure}"
+    return f"the words `{visible(quote[:60])}` are not in `{source}` of {edition}; {cure}"
 
 
 def check_absent(statement: ThemeStatement, texts: dict[str, str]) -> Iterator[Mistake]:

@@ -23,6 +23,7 @@ class Panel:
     about: str
     body: Markup
     edition: str = ""
+    id: str = ""  # its permanent address on the page, if it has one
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class Bar:
     edition: str = ""
     record: str = ""  # the address of its row; none for a row without a figure
     total: bool = False  # a total over several years, drawn hatched
+    drawn: bool = True  # has a mark; a rank has none, since a longer bar would say more
     open: bool = False  # going on when the text was written, drawn with an arrow
 
     @property

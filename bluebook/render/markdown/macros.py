@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bluebook.content.kinds import KINDS
 from bluebook.render.charts.contributions import contributions_table, piracy_table
+from bluebook.render.charts.figure_pairs import figure_pair_links, figure_pairs_table
 from bluebook.render.charts.meetings import meetings_table
 from bluebook.render.charts.missions import missions_table
 from bluebook.render.markdown import comparison, pages
@@ -50,6 +51,8 @@ MARKDOWN: dict[str, Callable[..., str]] = {
     "downloads": pages.downloads,
     "dictionary": pages.dictionary_markdown,
     "said": pages.said_markdown,
+    "figure_pairs_chart": pages.chart_table(figure_pairs_table),
+    "figure_pair_files": lambda view: inline(figure_pair_links(view), view.here.page),
     "meetings_chart": pages.chart_table(meetings_table),
     "contributions_chart": pages.chart_table(contributions_table),
     "piracy_chart": pages.chart_table(piracy_table),
