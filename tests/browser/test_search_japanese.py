@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import time
 from pathlib import Path
 
@@ -100,6 +101,14 @@ def test_terms_are_loaded_only_for_japanese_and_readings_only_for_kana(reader: R
         page.fill("input[name=q]", "かいぞくたいしょ")
         expect(page.locator(".bb-japanese")).to_contain_text("anti-piracy")
         assert loaded() == ["japanese.js", "readings.js", "terms.js"]
+
+
+def test_the_terms_are_small(site: Path) -> None:
+    sizes = [
+        len(gzip.compress((site / f"assets/js/search/{n}.js").read_bytes(), 6))
+        for n in ("japanese", "terms", "readings")
+    ]
+    assert sum(sizes[:2]) <= 10_000 and sizes[2] <= 3_000, sizes
 
 
 def test_without_its_terms_a_japanese_query_is_one_of_unknown_words(reader: Readers) -> None:
