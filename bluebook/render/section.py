@@ -108,7 +108,9 @@ def facts_fold(view: View, records: dict[str, list[Any]]) -> str:
     found = {kind: some for kind, some in records.items() if some}
     none = block(element("p", "No meeting, contribution or mission is reported here.", class_="bb-empty"))
     tables = "".join(block(table(kind, some, KINDS[kind].heading, view)) for kind, some in found.items())
-    counts = ", ".join(f"{len(some)} {kind if len(some) > 1 else KINDS[kind].one}" for kind, some in found.items())
+    counts = ", ".join(
+        f"{len(some)} {kind if len(some) > 1 else kind.removesuffix('s')}" for kind, some in found.items()
+    )
     return folded_section("facts", tables or none, counts or "none")
 
 

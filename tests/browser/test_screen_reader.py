@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page
 
+from bluebook.collection import Library
+from bluebook.render.markdown_extension import MISSING
 from tests.support import every
 from tests.support.pages import SitePages
-from tests.support.reader import Readers
+from tests.support.reader import Readers, run_together, section_paths
 
 CYBER = "/2018/5-cyber/"
 
@@ -20,6 +24,58 @@ def heard(page: Page) -> list[tuple[str, str]]:
     nodes = session.send("Accessibility.getFullAXTree")["nodes"]
     session.detach()
     return [(n["role"]["value"], n.get("name", {}).get("value", "")) for n in nodes if not n.get("ignored")]
+
+
+def heard_in_order(page: Page) -> list[tuple[str, str]]:
+    """The same in the order of reading; a link is its name alone."""
+    session = page.context.new_cdp_session(page)
+    nodes = {n["nodeId"]: n for n in session.send("Accessibility.getFullAXTree")["nodes"]}
+    session.detach()
+    found: list[tuple[str, str]] = []
+
+    def read(node: dict[str, Any]) -> None:
+        role, name = node.get("role", {}).get("value", ""), node.get("name", {}).get("value", "")
+        if not node.get("ignored") and role in {"StaticText", "link", "button", "checkbox", "heading"}:
+            found.append((role, name))
+        for child in node.get("childIds", []) if role not in {"link", "StaticText"} else []:
+            read(nodes[child])
+
+    read(next(iter(nodes.values())))
+    return found
+
+
+OUTSIDE = "[not in this collection]"  # of the parts that the text refers to
+OURS = re.compile(
+    r"Paragraph (\d+)|.* (?:paragraph) (\d+)|Link to this heading: .*|Cite footnote \d+|Figure \d+|\d+, back to the text|Footnote \d+"
+)
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+def test_from_the_first_to_the_last_paragraph_only_the_chapter_is_heard(
+    library: Library, reader: Readers, width: int
+) -> None:
+    """Beside the words a number for each paragraph, at most one marker, and signs of headings, each by a name of its own."""
+    for path, page in reader(width).each(section_paths(library)):
+        blocks = library.chapters.pages[path.strip("/")].blocks
+        numbers = [b.id.removeprefix("p") for b in blocks if b.kind == "paragraph"]
+        said = heard_in_order(page)
+        said = said[said.index(("link", "Paragraph 1")) : said.index(("link", f"Paragraph {numbers[-1]}"))]
+        chapter = run_together("".join(b.printed for b in blocks)) + run_together("".join([*MISSING.values(), OUTSIDE]))
+        marked: list[str] = []
+        for role, name in every(said, 5):
+            if role != "link":
+                assert run_together(name) in chapter, (path, name)
+            elif not (match := OURS.fullmatch(name)):
+                assert run_together(name) in chapter or "column" in name.lower() or "feature" in name.lower(), (
+                    path,
+                    name,
+                )
+            elif match[2]:
+                marked.append(match[2])
+        links = [name for role, name in said if role == "link" and OURS.fullmatch(name)]
+        assert len(links) == len(set(links)), path
+        assert [n for n in numbers[:-1] if f"Paragraph {n}" not in links] == []
+        assert all(marked.count(n) <= 2 for n in marked), path  # the counterpart and the facts of one marker
 
 
 def test_a_paragraphs_number_is_heard_in_two_words(reader: Readers) -> None:

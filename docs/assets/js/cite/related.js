@@ -35,7 +35,7 @@
     const block = document.getElementById(id);
     const items = Array.from(rowsFrom(id), ([row, sources]) => factItem(row, sources, block));
     if (!items.length) return null;
-    const list = make("ul", { class: "bb-menu-facts" }, ...items);
+    const list = make("ul", { class: "bb-menu-facts", "aria-label": "Facts reported here" }, ...items);
     for (const type of ["mouseleave", "focusout"]) list.addEventListener(type, highlights.rest);
     return list;
   }

@@ -59,9 +59,8 @@
 
   /* `2018 (4) B (A) c`, and in a wide window the heading's words. */
   function words(heading) {
-    const { edition, number } = cite.find(heading.id);
+    const { edition, number, heading: title } = cite.find(heading.id);
     const place = `${edition} ${number.replace(/^\d+,? /, "").replace(/ “.*/, "")}`;
-    const title = heading.getAttribute("aria-label") || "";
     return [
       elements.make("span", { class: "bb-here" }, place),
       elements.make("span", { class: "bb-here-words" }, title),

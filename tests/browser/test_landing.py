@@ -1,0 +1,91 @@
+"""Arriving within a chapter: the heading above is seen, a bar marks the place, the header says where the reader is."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from bluebook.collection import Library
+from bluebook.content.chapters import number_path
+from tests.support import every
+from tests.support.reader import Readers, background, by_id, stands_clear, style
+from tests.support.server import Server
+
+SEA = "/2018/4-oceans-and-seas/"
+CYBER = "/2018/5-cyber/"
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+def test_the_heading_above_a_paragraph_is_seen_or_the_header_names_it(
+    library: Library, reader: Readers, width: int
+) -> None:
+    one, seen = reader(width), 0
+    chapter = library.chapters.pages[SEA.strip("/")]
+    for block in (b for b in chapter.blocks if b.kind == "paragraph"):
+        page = one.open(f"{SEA}#{block.id}")
+        stands_clear(page, f"#{block.id}")
+        top = page.locator(by_id(block.under)).bounding_box()
+        header = page.locator(".md-header").bounding_box()
+        assert top and header
+        in_view = top["y"] >= header["y"] + header["height"] - 1
+        seen += in_view
+        if not in_view:
+            expect(page.locator(".bb-here")).to_have_text(f"2018 {number_path(chapter, block)}")
+        page.close()
+    assert seen >= 8
+
+
+def test_without_scripts_the_heading_right_above_a_paragraph_is_seen(reader: Readers) -> None:
+    page = reader(scripts=False).open(f"{SEA}#p13")
+    stands_clear(page, by_id("4-b-a-c"))
+
+
+def test_a_place_is_marked_by_a_bar_and_no_slab(reader: Readers) -> None:
+    page = reader().open(f"{SEA}#p13")
+    assert style(page, "#p13", "box-shadow") != "none"
+    assert background(page, "#p13") == background(page, "#p12")
+    page.emulate_media(forced_colors="active")
+    assert style(page, "#p13", "outline-style") == "solid"
+    assert style(page, "#p12", "outline-style") == "none"
+
+
+def test_on_a_phone_the_header_names_the_place_whole(reader: Readers) -> None:
+    page = reader(390).open(f"{SEA}#p13")
+    here = page.locator(".bb-here")
+    expect(here).to_have_text("2018 (4) B (A) c")
+    expect(here).to_be_in_viewport()
+    title = page.locator("[data-md-component=header-topic] .md-ellipsis")
+    assert title.evaluate("e => e.scrollWidth <= e.clientWidth")
+    page.evaluate("document.getElementById('p15').scrollIntoView()")
+    expect(here).to_have_text("2018 (4) B (B)")
+
+
+def test_a_fold_opens_for_what_is_in_it(reader: Readers) -> None:
+    page = reader().open(f"{CYBER}#2018-cyber-consultations-uk")
+    expect(page.locator(f"tr{by_id('2018-cyber-consultations-uk')}")).to_be_in_viewport()
+    page = reader().open(CYBER)
+    page.locator("[data-from=p6] .bb-count-link").click()
+    link = page.locator(".bb-menu-facts a").last
+    href = link.get_attribute("href") or ""
+    link.click()
+    expect(page.locator(f"tr{by_id(href[1:])}")).to_be_in_viewport()
+
+
+def test_every_handle_is_shown_on_touch_and_large_enough(browser: Browser, server: Server) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(server.url + SEA)
+    script = """handles => handles.map(e => [e.getBoundingClientRect().width >= 24 && e.getBoundingClientRect().height >= 24
+        && getComputedStyle(e).opacity === "1", e.getAttribute("aria-label")])"""
+    found = page.locator("article :is(.bb-number, .bb-anchor, .bb-marker a)").evaluate_all(script)
+    assert [name for large, name in every(found, 30) if not large] == []
+    context.close()
+
+
+def test_a_handle_is_shown_where_a_paragraph_is_pointed_at(reader: Readers) -> None:
+    page = reader().open(SEA)
+    assert style(page, "#p2 > .bb-number", "content", "::before") == '"2"'
+    page.hover("#p2")
+    assert "⋯" in style(page, "#p2 > .bb-number", "content", "::before")
+    page.hover(by_id("4-a"))
+    expect(page.locator(f"{by_id('4-a')} > .bb-anchor")).to_have_css("opacity", "1")
