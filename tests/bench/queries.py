@@ -12,7 +12,7 @@ import yaml
 from bluebook.collection import Library
 from tests.support.checkout import ROOT
 
-SETS = ("tests/search/queries.yml", "tests/search/own.yml")
+SETS = ("queries", "own", "desk", "desk-own")  # tidy queries given and our own, then questions as people type them
 OPENING = 150  # letters and digits by which a paragraph is known
 
 
@@ -26,12 +26,15 @@ class Target:
 
 @dataclass(frozen=True)
 class Query:
-    """What is typed, what makes it hard, and what answers it; without targets nothing may be found."""
+    """What is typed, what makes it hard, and what answers it; without targets nothing may be found. `answers` are
+    fragments of which the first result must show one, where one sentence answers."""
 
     id: str
     kind: str
     words: str
     targets: tuple[Target, ...]
+    answers: tuple[str, ...] = ()
+    of: str = ""  # the set that it is of
 
 
 def letters(text: str) -> str:
@@ -50,9 +53,16 @@ def targets(given: Any, library: Library) -> Iterator[Target]:
 
 
 def read_queries(library: Library) -> list[Query]:
-    """Both query sets."""
+    """All query sets."""
     return [
-        Query(q["id"], q["class"], str(q["query"]), tuple(targets(q["targets"], library)))
+        Query(
+            q["id"],
+            q["class"],
+            str(q["query"]),
+            tuple(targets(q["targets"], library)),
+            tuple(map(str, q.get("answer", ()))),
+            name,
+        )
         for name in SETS
-        for q in yaml.safe_load((ROOT / name).read_text(encoding="utf-8"))["queries"]
+        for q in yaml.safe_load((ROOT / f"tests/search/{name}.yml").read_text(encoding="utf-8"))["queries"]
     ]

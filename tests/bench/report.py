@@ -23,6 +23,10 @@ CLASSES = {
     "both": "both editions",
     "none": "must find nothing",
     "all": "all that have an answer",
+    "set queries": "tidy queries, given",
+    "set own": "tidy queries, our own",
+    "set desk": "as people type them, given",
+    "set desk-own": "as people type them, our own",
 }
 MARKS = {
     "performance": "Performance",
@@ -30,7 +34,14 @@ MARKS = {
     "best-practices": "Best practices",
     "seo": "Search engines",
 }
-CLASS_HEADS = ("Class", "Queries", "First right", "Among three", "MRR", "nDCG")
+MEASURES = {
+    "success1": "First right",
+    "success3": "Among three",
+    "answered": "Answer shown",
+    "mrr": "MRR",
+    "ndcg": "nDCG",
+}
+CLASS_HEADS = ("Class", "Queries", *MEASURES.values())
 BUILD_HEADS = ("Built by", "Clean build", "Ratio", "Processor time", "Ratio", "Peak memory", "Ratio", "An edit shown")
 Row = Sequence[object]
 
@@ -98,10 +109,7 @@ def search_tables(found: dict[str, Any]) -> Iterator[str]:
     """The searches side by side, then each by class of query."""
     heads = (
         "Search",
-        "First right",
-        "Among three",
-        "MRR",
-        "nDCG",
+        *MEASURES.values(),
         "Rightly nothing",
         "Key to result",
         "95 %",
@@ -120,7 +128,7 @@ def search_row(one: dict[str, Any]) -> Row:
     whole, nothing = one["classes"]["all"], one["classes"].get("none", {})
     return (
         one["name"],
-        *(share(whole[name]) for name in ("success1", "success3", "mrr", "ndcg")),
+        *(share(whole.get(name)) for name in MEASURES),
         share(nothing.get("success1")),
         f"{one['median_ms']:.0f} ms",
         f"{one['p95_ms']:.0f} ms",
@@ -131,7 +139,7 @@ def search_row(one: dict[str, Any]) -> Row:
 
 def class_row(name: str, scores: dict[str, Any]) -> Row:
     """A class of queries in one line."""
-    figures = (share(scores.get(measure)) for measure in ("success1", "success3", "mrr", "ndcg"))
+    figures = (share(scores.get(measure)) for measure in MEASURES)
     return (CLASSES.get(name, name), scores["queries"], *figures)
 
 

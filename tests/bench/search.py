@@ -1,6 +1,6 @@
 """Does the first result answer, how fast, and what does it load: three searches over the same chapters.
 
-Each query of both sets is typed into each search. A result counts when its link lands on the text of a target, by the
+Each query of all sets is typed into each search. A result counts when its link lands on the text of a target, by the
 rule of landing.py. Queries that must find nothing are told apart: their success is an empty list.
 """
 
@@ -23,6 +23,7 @@ from tests.bench.queries import Query, read_queries
 from tests.bench.searchers import MATERIAL, OURS, PAGEFIND, Search, Typist
 from tests.bench.serving import Serving
 from tests.bench.sites import add_pagefind, build_ours, build_stock, write_stock
+from tests.support.answers import shows
 from tests.support.checkout import ROOT
 
 DEPTH = 10  # results that are looked at
@@ -50,13 +51,15 @@ QUICK = 6  # with --quick, every sixth query
 
 @dataclass(frozen=True)
 class Answer:
-    """How well a search answered a query: the first right result's place (0: none), and its nDCG."""
+    """How well a search answered a query: the first right result's place (0: none), its nDCG, and whether the first
+    result shows the sentence that answers, where one does."""
 
     query: Query
     place: int
     ndcg: float
     shown: int
     milliseconds: float | None
+    answered: bool | None = None
 
 
 def discounted(gains: Iterable[float]) -> float:
@@ -64,7 +67,7 @@ def discounted(gains: Iterable[float]) -> float:
     return sum(gain / math.log2(at + 2) for at, gain in enumerate(gains))
 
 
-def judge(query: Query, links: Sequence[str], landing: Landing, milliseconds: float | None) -> Answer:
+def judge(query: Query, links: Sequence[str], landing: Landing, milliseconds: float | None, said: str = "") -> Answer:
     """The answer of a search; each target is gained once, where it is first shown."""
     gains, seen, place = [], set(), 0
     for at, link in enumerate(links[:DEPTH], 1):
@@ -74,7 +77,9 @@ def judge(query: Query, links: Sequence[str], landing: Landing, milliseconds: fl
         seen |= held
         place = place or (at if held else 0)
     ideal = discounted(sorted((t.grade for t in query.targets), reverse=True)[:DEPTH])
-    return Answer(query, place, min(1.0, discounted(gains) / ideal) if ideal else 0.0, len(links), milliseconds)
+    ndcg = min(1.0, discounted(gains) / ideal) if ideal else 0.0
+    answered = any(shows(said, answer) for answer in query.answers) if query.answers else None
+    return Answer(query, place, ndcg, len(links), milliseconds, answered)
 
 
 def scores(answers: Sequence[Answer]) -> dict[str, Any]:
@@ -85,22 +90,25 @@ def scores(answers: Sequence[Answer]) -> dict[str, Any]:
         "queries": len(answers),
         "success1": mean([a.place == 1 for a in answers]),
         "success3": mean([0 < a.place <= 3 for a in answers]),
+        "answered": mean([a.answered for a in answers if a.answered is not None]),
         "mrr": mean([1 / a.place if a.place else 0 for a in answers]),
         "ndcg": mean([a.ndcg for a in answers]),
     }
 
 
-def mean(values: Sequence[float]) -> float:
-    """The average, to three places."""
-    return round(sum(values) / len(values), 3)
+def mean(values: Sequence[float]) -> float | None:
+    """The average, to three places; None of nothing."""
+    return round(sum(values) / len(values), 3) if values else None
 
 
 def by_class(answers: Sequence[Answer]) -> dict[str, Any]:
-    """The scores of each class, and of all queries that have an answer."""
+    """The scores of each class, and of all queries of a set, and of all sets, that have an answer."""
     found: dict[str, list[Answer]] = defaultdict(list)
     for answer in answers:
         found[answer.query.kind].append(answer)
     whole = [a for a in answers if a.query.targets]
+    for answer in whole:
+        found[f"set {answer.query.of}"].append(answer)
     return {kind: scores(some) for kind, some in found.items()} | {"all": scores(whole)}
 
 
@@ -167,7 +175,7 @@ def measure(browser: Browser, site: Path, search: Search, queries: Sequence[Quer
         typist = Typist(context.new_page(), serving.url, search)
         typist.open()
         typist.ask("warm-up", 4000)
-        answers = [judge(query, *swapped(typist.ask(query.words), landing)) for query in queries]
+        answers = [asked(typist, query, landing) for query in queries]
         context.close()
         blocked = longest_block(browser, serving, search, library)
     dead = len(landing.dead)
@@ -181,9 +189,10 @@ def measure(browser: Browser, site: Path, search: Search, queries: Sequence[Quer
     }
 
 
-def swapped(asked: tuple[list[str], float | None], landing: Landing) -> tuple[list[str], Landing, float | None]:
-    """What was shown, and where it lands."""
-    return asked[0], landing, asked[1]
+def asked(typist: Typist, query: Query, landing: Landing) -> Answer:
+    """What a search answers to a query."""
+    links, milliseconds, said = typist.ask(query.words)
+    return judge(query, links, landing, milliseconds, said)
 
 
 def bench(browser: Browser, library: Library, to: Path, quick: bool, tell: Callable[[str], None]) -> dict[str, Any]:

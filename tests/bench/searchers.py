@@ -36,6 +36,7 @@ class Search:
     input: str
     list: str
     links: str
+    shown: str  # gives the text of its first result: link and snippet
     files: str  # what it loads, by path
     quiet: int  # milliseconds without a change after which it has answered
 
@@ -47,6 +48,7 @@ OURS = Search(
     input="input[name=q]",
     list="#results",
     links="() => [...document.querySelectorAll('#results a.result')].map((a) => a.href)",
+    shown="() => document.querySelector('#results a.result')?.closest('li').innerText || ''",
     files=r"/assets/js/(search|lib/text)",
     quiet=60,
 )
@@ -58,6 +60,7 @@ BOX = replace(
     input="dialog.bb-search-box input[name=q]",
     list="dialog.bb-search-box",
     links="() => [...document.querySelectorAll('dialog.bb-search-box a.result')].map((a) => a.href)",
+    shown="() => document.querySelector('dialog.bb-search-box a.result')?.closest('li').innerText || ''",
 )
 # A page's link above the links to its sections is their header unless it is itself the best of them.
 MATERIAL = Search(
@@ -75,6 +78,7 @@ MATERIAL = Search(
         .filter((link) => !link.closest("details:not([open])"))
         .map((link) => link.href);
     })""",
+    shown="() => document.querySelector('.md-search-result__link')?.innerText || ''",
     files=r"/search/search_index\.json|/workers/search|/lunr/",
     quiet=120,
 )
@@ -88,6 +92,7 @@ PAGEFIND = Search(
       const links = [...result.querySelectorAll(".pagefind-ui__result-link")];
       return (links.length > 1 ? links.slice(1) : links).map((link) => link.href);
     })""",
+    shown="() => document.querySelector('.pagefind-ui__result')?.innerText || ''",
     files=r"/pagefind/",
     quiet=200,
 )
@@ -115,8 +120,9 @@ class Typist:
         waited: float | None = self.page.evaluate(SETTLED, [self.search.quiet, patience])
         return waited
 
-    def ask(self, words: str, patience: int = 1500) -> tuple[list[str], float | None]:
-        """The links shown for a query, and milliseconds from its last key to the last change of the results."""
+    def ask(self, words: str, patience: int = 1500) -> tuple[list[str], float | None, str]:
+        """The links shown for a query, milliseconds from its last key to the last change of the results, and the text of
+        the first result."""
         if words[:-1]:
             self.page.evaluate("() => { seen.change = 0; }")
             self.page.fill(self.search.input, words[:-1])
@@ -124,7 +130,7 @@ class Typist:
             self.settle(400)
         self.page.keyboard.type(words[-1])
         waited = self.settle(patience)
-        return self.page.evaluate(self.search.links), waited
+        return self.page.evaluate(self.search.links), waited, self.page.evaluate(self.search.shown)
 
     def first(self, words: str) -> float:
         """Milliseconds from coming to the page to the answer of the first query, typed at once: one of the searches

@@ -24,13 +24,15 @@ ASK = """query => {
 
 @dataclass(frozen=True)
 class Query:
-    """A query with the addresses that answer it; none must find nothing."""
+    """A query with the addresses that answer it; none must find nothing. `answers` are fragments of which the first
+    result must show one, where one sentence answers."""
 
     id: str
     kind: str
     words: str
     targets: frozenset[str]
     split: str
+    answers: tuple[str, ...] = ()
 
 
 def letters(text: str) -> str:
@@ -38,20 +40,24 @@ def letters(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "", text.lower())
 
 
-def given_queries(library: Library) -> Iterator[Query]:
-    """The 64 queries that the project was given: targets by edition and opening words."""
+def given_queries(library: Library, name: str = "queries") -> Iterator[Query]:
+    """The 64 queries that the project was given, or `desk`, the 50 as people type them: targets by edition and opening
+    words."""
     blocks = [(b, letters(b.text)) for b in library.chapters.blocks.values() if b.kind != "heading"]
-    for q in yaml.safe_load((ROOT / "tests/search/queries.yml").read_text(encoding="utf-8"))["queries"]:
+    for q in yaml.safe_load((ROOT / f"tests/search/{name}.yml").read_text(encoding="utf-8"))["queries"]:
         starts = [(str(t["edition"]), letters(start)) for t in q["targets"] for start in t["paragraph_starts"]]
         found = {b.address for edition, start in starts for b, said in blocks if b.edition == edition and start in said}
         assert len(found) >= len(q["targets"]), q["id"]
-        yield Query(q["id"], q["class"], str(q["query"]), frozenset(found), q["split"])
+        yield Query(
+            q["id"], q["class"], str(q["query"]), frozenset(found), q.get("split", ""), tuple(q.get("answer", ()))
+        )
 
 
-def own_queries() -> Iterator[Query]:
-    """The queries of tests/search/own.yml: targets by address."""
-    for q in yaml.safe_load((ROOT / "tests/search/own.yml").read_text(encoding="utf-8"))["queries"]:
-        yield Query(q["id"], q["class"], str(q["query"]), frozenset(q["targets"]), q["split"])
+def own_queries(name: str = "own") -> Iterator[Query]:
+    """The queries of tests/search/own.yml, or `desk-own`, those as people type them: targets by address."""
+    for q in yaml.safe_load((ROOT / f"tests/search/{name}.yml").read_text(encoding="utf-8"))["queries"]:
+        answers = tuple(q.get("answer", ()))
+        yield Query(q["id"], q["class"], str(q["query"]), frozenset(q["targets"]), q["split"], answers)
 
 
 class Searcher:
@@ -65,6 +71,11 @@ class Searcher:
     def ask(self, query: str) -> list[str]:
         """The addresses of the results in rendered order, such as `2018/5-cyber#p6`."""
         return [link.lstrip("/").replace("/#", "#") for link in self.page.evaluate(ASK, query)]
+
+    def shown(self) -> str:
+        """The text of the first result: its place and the sentence that is shown."""
+        first = self.page.locator("#results a.result").first
+        return str(first.evaluate("a => a.closest('li').innerText")) if first.count() else ""
 
     def status(self) -> str:
         """What is said about the last query."""

@@ -17,6 +17,7 @@ from tests.bench.lighthouse import WANTED, Run, page_figures
 from tests.bench.queries import Query, Target
 from tests.bench.report import PAGE, PARTS, report
 from tests.bench.search import judge
+from tests.support.answers import shows
 from tests.support.checkout import ROOT
 
 
@@ -79,6 +80,22 @@ def test_a_result_is_right_at_its_place_and_each_target_counts_once(landing: Lan
     found = judge(query, [wrong, right, again], landing, 1.0)
     assert found.place == 2 and found.ndcg == pytest.approx((2 / 1.585) / (2 + 1 / 1.585), rel=0.01)
     assert judge(query, [wrong], landing, 1.0).place == 0
+
+
+def test_a_result_answers_where_it_shows_the_figures_and_most_of_the_words(landing: Landing) -> None:
+    query = Query("q", "amount", "three", (Target(("three",), 2),), ("a total of 48.5 million US dollars",))
+    said = "As of December 2017, Japan has contributed a total of 48.5 million US dollars (2.5 million in 2017)."
+    assert judge(query, ["/a/#p2"], landing, 1.0, said).answered
+    for wrong in (
+        "a total of 42.5 million US dollars",
+        "48.5 million",
+        "48.5 yen" + " and so on" * 9 + " US dollars",
+        "",
+    ):
+        assert judge(query, ["/a/#p2"], landing, 1.0, wrong).answered is False
+    assert judge(Query("q", "plain", "three", ()), [], landing, 1.0, said).answered is None
+    assert shows("It gave $5 million, and 12,500 people.", "5 million US dollars")
+    assert shows("It gave $5 million, and 12,500 people.", "12500 people")
 
 
 # --- what the builds and the check are measured with ------------------------------------------------------------------

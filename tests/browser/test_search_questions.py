@@ -1,0 +1,88 @@
+"""Questions as people type them: the first result answers, and shows the sentence that does."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Browser
+
+from bluebook.collection import Library
+from tests.support.answers import shows
+from tests.support.reader import Reader
+from tests.support.search import Query, Searcher, given_queries, own_queries
+from tests.support.server import Server
+
+FIRST = {"given": 0.93, "own": 0.88}  # the least share whose first result answers
+SHOWN = {"given": 0.92, "own": 0.8}  # the least share whose first result shows the sentence that answers
+MISSES = 1  # of a class, at most
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question, whether its first result is right, and whether it shows the sentence that answers."""
+
+    query: Query
+    right: bool
+    shown: bool | None
+
+
+def asked(searcher: Searcher, query: Query) -> Asked:
+    """What the search answers."""
+    links = searcher.ask(query.words)
+    said = searcher.shown()
+    right = links[0] in query.targets if links and query.targets else not links and not query.targets
+    return Asked(query, right, any(shows(said, one) for one in query.answers) if query.answers else None)
+
+
+def share(marks: Sequence[bool]) -> float:
+    """The share of what is right."""
+    return sum(marks) / len(marks)
+
+
+@pytest.fixture(scope="module")
+def found(browser: Browser, server: Server, library: Library) -> Iterator[dict[str, list[Asked]]]:
+    """All questions asked once."""
+    context = browser.new_context(viewport={"width": 1400, "height": 900}, reduced_motion="reduce")
+    context.set_default_timeout(30_000)
+    searcher = Searcher(Reader(context, server.url).open("/search/"))
+    sets = {"given": list(given_queries(library, "desk")), "own": list(own_queries("desk-own"))}
+    yield {name: [asked(searcher, query) for query in queries] for name, queries in sets.items()}
+    context.close()
+
+
+@pytest.mark.parametrize("name", FIRST)
+def test_the_first_result_answers_questions_as_people_type_them(found: dict[str, list[Asked]], name: str) -> None:
+    questions = [one for one in found[name] if one.query.targets]
+    assert len(questions) > 40
+    missed = [one.query.words for one in questions if not one.right]
+    assert share([one.right for one in questions]) >= FIRST[name], missed
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_the_sentence_that_answers_is_shown(found: dict[str, list[Asked]], name: str) -> None:
+    questions = [one for one in found[name] if one.shown is not None]
+    assert len(questions) > 25
+    missed = [one.query.words for one in questions if not one.shown]
+    assert share([bool(one.shown) for one in questions]) >= SHOWN[name], missed
+
+
+def test_no_class_of_questions_fails(found: dict[str, list[Asked]]) -> None:
+    missed: dict[str, list[str]] = defaultdict(list)
+    for name, questions in found.items():
+        for one in questions:
+            if not one.right:
+                missed[f"{name}: {one.query.kind}"].append(one.query.words)
+    assert not {kind: words for kind, words in missed.items() if len(words) > MISSES}
+    assert not [words for kind, words in missed.items() if kind.endswith("none")]
+
+
+def test_the_questions_are_many_of_every_class_and_name_real_places(library: Library) -> None:
+    own = list(own_queries("desk-own"))
+    assert len({query.words.lower() for query in own}) == len(own) >= 50
+    assert {query.kind for query in own} == {query.kind for query in given_queries(library, "desk")}
+    assert {target for query in own for target in query.targets} <= set(library.chapters.blocks)
+    texts = [block.text for block in library.chapters.blocks.values()]
+    assert not [one for query in own for one in query.answers if not any(one in text for text in texts)]
