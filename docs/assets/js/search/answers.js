@@ -9,10 +9,12 @@
   const { parse } = bluebook.query;
   const { score, addRuns } = bluebook.ranking;
 
+  const YEAR = /\b(19|20)\d\d\b/g; // no amount
+
   function fits(fact, want) {
     const given = fact.askedFor === "amount";
     if (want === "when") return !given && /\d{4}/.test(fact.said);
-    return given && /\d/.test(fact.said) && /dollars|yen/.test(fact.said) === (want === "amount");
+    return given && /\d/.test(fact.said.replace(YEAR, "")) && /dollars|yen/.test(fact.said) === (want === "amount");
   }
 
   /* The paragraphs that answer, best first. `filter` keeps blocks; `without` are variants that the reader removed. */

@@ -39,7 +39,8 @@
     ["who", /\b(?:who|whom|whose)\b/],
   ];
   const SHORT = 9; // words: in a longer query, "since" and "when" only join its parts
-  const CHANGING = /^(chang\w+|new|differ\w+|compar\w+|vs|versus|evol\w+)$/;
+  const CHANGING =
+    /^(chang\w+|new|differ\w+|compar\w+|vs|versus|evol\w+|polic(y|ies)|positions?|stances?|approach(es)?)$/;
 
   /** {kind, cues}: the kind of answer and the tokens that only ask for it; `kind` is empty where nothing is asked. */
   function asking(text, tokens) {

@@ -1,17 +1,16 @@
-/* Abbreviations that the texts do not print, read by the initials of words that they print with capitals: ICT as Information
-   and Communication Technologies. */
+/* Abbreviations that the texts do not print, read by the initials of words that they print with capitals: FOIP as Free and
+   Open Indo-Pacific. */
 (function (bluebook) {
   "use strict";
   if (!bluebook.collection) return;
   const SMALL = /^(and|of|the|for|in|on|to|against|with)$/;
   const LONGEST = 7; // letters
-  const SHORTEST = 3;
+  const SHORTEST = 4; // TPP is not the Trafficking in Persons Protocol
 
   /** What the texts print for an abbreviation that they do not print itself: rows of words. */
   function expansions(c, token) {
     const letters = token.raw.replace(/s$/, "");
-    const capitals = /^\p{Lu}{3,}s?$/u.test(token.written);
-    if (letters.length < (capitals ? SHORTEST : SHORTEST + 1) || letters.length > LONGEST) return [];
+    if (letters.length < SHORTEST || letters.length > LONGEST) return [];
     if (!/^[a-z]+$/.test(letters) || c.forms.has(token.form) || c.heads.has(token.form)) return [];
     if (!c.initials) c.initials = initials(c);
     return Array.from(c.initials.get(letters) || []);

@@ -34,7 +34,7 @@
     END.lastIndex = 0;
     while ((match = END.exec(text))) {
       const before = text.slice(Math.max(0, match.index - 8), match.index + 1);
-      if (/(^|[\s(])(\p{L}\.)+$|\b(No|etc|Mr|Ms|Dr)\.$/u.test(before)) continue;
+      if (/(^|[\s(\p{Pd}])(\p{L}\.)+$|\b(No|etc|Mr|Ms|Dr)\.$/u.test(before)) continue;
       found.push([from, match.index + match[0].length]);
       from = match.index + match[0].length;
     }

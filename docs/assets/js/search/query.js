@@ -53,7 +53,8 @@
 
   /* "Japan and X", "Japan X dialogue": what joins the two is asked for. */
   function askForPartner(c, query, content) {
-    const named = new Set(recognise(c, query.tokens).flatMap((n) => query.tokens.slice(n.at, n.at + n.length)));
+    const names = recognise(c, query.tokens).filter((n) => n.group.isName);
+    const named = new Set(names.flatMap((n) => query.tokens.slice(n.at, n.at + n.length)));
     const isName = (t) => named.has(t) || (c.forms.has(t.form) && !c.lower.has(t.form) && !/\d/.test(t.form));
     const partners = content.filter((t) => !/^japan(ese)?$/.test(t.form) && isName(t));
     if (query.asking.kind || query.phrases.length || !isBilateral(content, partners)) return;
