@@ -17,6 +17,8 @@
   const AIMED = 0.8; // a sum that was only aimed at
   const JOINED = 1.5; // a partner: Japan-X
   const WITH = 1.25; // with X
+  const APART = 0.75; // where what it belongs to is in another sentence
+  const UNSAID = 0.3; // where what happened is
   const NEAR = 6; // words between what is asked for and what it belongs to
 
   /** {sentence, value, fitting} of the best sentence; `value` is the share of the query that it holds, times `fitting`. */
@@ -103,14 +105,14 @@
   function nearness(places, sentence, query, matches) {
     let least = Infinity;
     matches.forEach((m, slot) => {
-      if (query.slots[slot].asks) return;
+      if (query.slots[slot].asks || (query.events.length && !query.events.includes(query.slots[slot]))) return;
       for (const place of m.places) {
         if (place.at < sentence.first || place.at >= sentence.last) continue;
         for (const at of places)
           least = Math.min(least, at < place.at ? place.at - at - 1 : at - place.at - place.length);
       }
     });
-    if (least === Infinity) return 0.75;
+    if (least === Infinity) return query.events.length ? UNSAID : APART;
     return least <= NEAR ? 1 : 0.9;
   }
 

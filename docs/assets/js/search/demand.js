@@ -15,7 +15,9 @@
   const SEVERAL = 3; // words
   const LONG = 6; // words of a query of which any may be unknown
   const SELECTS = { still: 1, amount: 0.5, count: 0.5 }; // what an asking word counts where a sentence is chosen
+  const SPANS = 0.6;
   const HARDLY = 0.1;
+  const SPAN = /^(since|until|till)$/;
   // Verbs and small words that say little by themselves: "took part in", "set up", "signed up to".
   const LITTLE = new Set(
     (
@@ -39,13 +41,19 @@
       slot.beside = isBesideName(c, query, slot, at);
       slot.weight *= 1 - TOGETHER * togetherness(query.slots[at - 1], slot);
       slot.demand = slot.weight * share(query, slot);
-      if (slot.asks) slot.weight *= SELECTS[query.asking.kind] || HARDLY;
+      if (slot.asks) slot.weight *= SPAN.test(slot.tokens[0].raw) ? SPANS : SELECTS[query.asking.kind] || HARDLY;
       if (slot.light) slot.weight *= LIGHT;
     });
     const known = query.slots.filter((slot) => slot.found.size);
+    query.events = query.asking.kind === "when" ? known.filter((slot) => isEvent(c, slot)) : [];
     query.weight = known.reduce((sum, slot) => sum + slot.weight, 0);
     query.total = query.slots.reduce((sum, slot) => sum + slot.demand, 0);
     query.unknown = query.slots.filter((slot) => !slot.found.size && !slot.asks);
+  }
+
+  /* A word for what happened, to which a date must belong: no name, and none that only asks. */
+  function isEvent(c, slot) {
+    return !slot.asks && !slot.phrase && slot.tokens.every((t) => c.lower.has(t.form) && !/\d/.test(t.form));
   }
 
   /* A name that no text holds is what a query is about; a common word may be how it is said. */

@@ -11,7 +11,13 @@
   function expansions(c, token) {
     const letters = token.raw.replace(/s$/, "");
     if (letters.length < SHORTEST || letters.length > LONGEST) return [];
-    if (!/^[a-z]+$/.test(letters) || c.forms.has(token.form) || c.heads.has(token.form)) return [];
+    if (
+      !/^\p{Lu}+s?$/u.test(token.written) ||
+      !/^[a-z]+$/.test(letters) ||
+      c.forms.has(token.form) ||
+      c.heads.has(token.form)
+    )
+      return [];
     if (!c.initials) c.initials = initials(c);
     return Array.from(c.initials.get(letters) || []);
   }
