@@ -61,12 +61,14 @@ def own_queries(name: str = "own") -> Iterator[Query]:
 
 
 class Searcher:
-    """A reader at the search page, whose records are loaded."""
+    """A reader at the search page, whose records and Japanese terms are loaded."""
 
     def __init__(self, page: Page):
         self.page = page
         page.fill("input[name=q]", "how much for Somalia")
         page.wait_for_selector(".bb-result-fact")
+        page.fill("input[name=q]", "海賊")
+        page.wait_for_selector(".bb-japanese")
 
     def ask(self, query: str) -> list[str]:
         """The addresses of the results in rendered order, such as `2018/5-cyber#p6`."""

@@ -3,23 +3,22 @@
 (function (bluebook) {
   "use strict";
   if (!bluebook.collection) return;
+  const { createGroup } = bluebook.variants;
+  const WORTH = 0.9; // what such a reading counts
   const SMALL = /^(and|of|the|for|in|on|to|against|with)$/;
   const LONGEST = 7; // letters
   const SHORTEST = 4; // TPP is not the Trafficking in Persons Protocol
 
-  /** What the texts print for an abbreviation that they do not print itself: rows of words. */
-  function expansions(c, token) {
+  /** What the texts print for an abbreviation that they do not print itself, as a group of names; null for none. */
+  function expansion(c, token) {
     const letters = token.raw.replace(/s$/, "");
-    if (letters.length < SHORTEST || letters.length > LONGEST) return [];
-    if (
-      !/^\p{Lu}+s?$/u.test(token.written) ||
-      !/^[a-z]+$/.test(letters) ||
-      c.forms.has(token.form) ||
-      c.heads.has(token.form)
-    )
-      return [];
+    if (letters.length < SHORTEST || letters.length > LONGEST || !/^\p{Lu}+s?$/u.test(token.written)) return null;
+    if (c.forms.has(token.form) || c.heads.has(token.form)) return null;
     if (!c.initials) c.initials = initials(c);
-    return Array.from(c.initials.get(letters) || []);
+    const printed = c.initials.get(letters);
+    if (!printed) return null;
+    if (!printed.group) printed.group = createGroup(c, WORTH, Array.from(printed));
+    return printed.group;
   }
 
   /* Initials → the rows of words with capitals that have them. */
@@ -42,5 +41,5 @@
     }
   }
 
-  bluebook.initials = { expansions };
+  bluebook.initials = { expansion };
 })((window.bluebook = window.bluebook || {}));

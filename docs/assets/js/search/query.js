@@ -3,14 +3,13 @@
   "use strict";
   if (!bluebook.matching || !bluebook.operators) return;
   const read = bluebook.analysis;
-  const { add, addGroup, createGroup, recognise } = bluebook.variants;
+  const { add, createGroup, recognise } = bluebook.variants;
   const { joinable } = bluebook.collection;
-  const { candidates, blocksWith, blocksNamed, writtenApart } = bluebook.candidates;
+  const { candidates, blocksWith, writtenApart } = bluebook.candidates;
   const { STEM, ROOT, LONG_ROOT, worth } = bluebook.matching;
   const { asking, isBilateral } = bluebook.asking;
   const { demand } = bluebook.demand;
-  const { expansions } = bluebook.initials;
-  const INITIALS = 0.9; // of an abbreviation that is read by the initials of printed words
+  const { expansion } = bluebook.initials;
   const TRANSLATED = 0.9; // of the further words to which a Japanese term leads
   const PREFIX = 0.8;
   const NEAR = 0.75;
@@ -68,7 +67,7 @@
     const plans = [];
     const names = new Map();
     for (const name of japanese ? translated(c, tokens, japanese.terms) : []) add(names, name.at, name);
-    tokens.forEach((token) => expand(c, token));
+    for (const name of expanded(c, tokens)) add(names, name.at, name);
     recognise(c, tokens).forEach((n) => {
       if (n.length > 1 || content.has(tokens[n.at])) add(names, n.at, n);
     });
@@ -94,12 +93,12 @@
     });
   }
 
-  /* An abbreviation that no text prints, though one prints what it is short for, becomes a name. */
-  function expand(c, token) {
-    const printed = expansions(c, token);
-    if (!printed.length) return;
-    const group = addGroup(c, INITIALS, [token.written, ...printed]);
-    for (const entry of group.forms) for (const b of blocksNamed(c, entry)) b.groups = null; // names are looked for again
+  /* Abbreviations that no text prints, though one prints what they are short for, as names. */
+  function expanded(c, tokens) {
+    return tokens.flatMap((token, at) => {
+      const group = expansion(c, token);
+      return group ? [{ group, form: token.written, capitals: true, at, length: 1 }] : [];
+    });
   }
 
   /* Of a long query each word once, and of a very long one the rarest; `query.left` keeps the others as they are written. */
