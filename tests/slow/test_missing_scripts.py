@@ -26,15 +26,18 @@ def on_a_table(page: Page) -> None:
 
 
 def on_the_search(page: Page) -> None:
-    """Searches, for records too, and with a slip."""
+    """Searches, for records too, with a slip, in Japanese, and for what is not there."""
     for query, answer in (
         ("how much money in 2017", "#results a.result"),
         ("when did the ministers meet", "#results a.result"),
         ("peacekeping in Sudan", ".bb-meant"),
+        ("what changed on piracy", "#results a.result"),
+        ("かいぞく", ".bb-search-status"),
+        ("zeppelin marzipan", ".bb-search-status"),
     ):
         page.fill("input[name=q]", query)
         page.locator(f"{answer}, .bb-search-failed").first.wait_for()
-    page.wait_for_timeout(100)
+    page.wait_for_timeout(500)  # what helps comes after a pause
 
 
 def on_the_check(page: Page) -> None:
