@@ -30,7 +30,7 @@ SPELLINGS = {
     "section": ("section", "sections", "sect", "sec", "§", "§§"),
 }
 ANY_SLOT = re.compile(r"\{\w+\}")
-PAGE_NAMES = {"data/who": "Who is named", "about/abbreviations": "Abbreviations", "compare": "Compare"}
+PAGE_NAMES = {"data/who": "Name index", "about/abbreviations": "Abbreviations", "compare": "Compare"}
 
 
 def write_places(site: Path, library: Library) -> Path:

@@ -10,7 +10,7 @@ from bluebook.render.links import block_link
 from bluebook.render.redirects import notices
 from bluebook.render.view import View
 
-HEADS = ("Abbreviation", "Stands for", "First printed in")
+HEADS = ("Abbreviation", "Stands for", "First used in")
 
 
 def abbreviation_list(view: View) -> str:
@@ -43,6 +43,6 @@ def abbreviation_rows(view: View) -> list[list[object]]:
 
 def expansion_cell(a: Abbreviation) -> Markup:
     """What an abbreviation stands for, with a remark where the words are ours."""
-    ours = None if a.printed_at else element("span", "the text does not expand it", class_="bb-remark")
-    another = element("span", f"also printed: {a.also_printed}", class_="bb-remark") if a.also_printed else None
+    ours = None if a.printed_at else element("span", "not spelled out in the text", class_="bb-remark")
+    another = element("span", f"also: {a.also_printed}", class_="bb-remark") if a.also_printed else None
     return join([a.expansion, " " if ours or another else None, ours, another])

@@ -67,8 +67,8 @@ def theme_page(view: View) -> str:
         *(pair_section(view, pair) for pair in pairs),
         *(own_passages(view, side, sides) for side in sides),
         theme_records(view, sides),
-        f"\n\n## Take it with you {{ #take .bb-ours-heading }}\n\n{theme_files(theme, view.here)}",
-        block(element("details", element("summary", "In figures"), summary(pairs, sides), class_="bb-figures-fold")),
+        f"\n\n## Download and cite {{ #take .bb-ours-heading }}\n\n{theme_files(theme, view.here)}",
+        block(element("details", element("summary", "Overview"), summary(pairs, sides), class_="bb-figures-fold")),
         comparison_citation(view.library, theme.name, theme.address, compared_things(view.library, sides)),
     ]
     return "".join(parts)
@@ -90,7 +90,7 @@ def compared_things(library: Library, sides: Sequence[Coverage]) -> list[CitedPl
 
 
 REWRITTEN = "Rewritten: the two texts share few words, so none are marked."
-OF_CHAPTER = "This is said of this chapter, not of Japan’s policy."
+OF_CHAPTER = "That does not mean that the policy changed."
 
 
 def absence(theme: Theme, edition: str) -> str:
@@ -107,15 +107,15 @@ def summary(pairs: Sequence[Comparison], sides: Sequence[Coverage]) -> Markup:
 
 def summary_table(pairs: Sequence[Comparison], sides: Sequence[Coverage]) -> tuple[list[str], list[list[str]]]:
     """The heads and rows of the comparison in figures: passages and words of each edition."""
-    heads = ["In figures", *(side.edition for side in sides)]
+    heads = ["Overview", *(side.edition for side in sides)]
     of = [[s for pair in pairs for s in pair.sides if s.edition == side.edition] for side in sides]
     rows = [
         ("Passages on this theme", [len(side.blocks) for side in sides]),
-        ("with a counterpart, shown side by side", [len(side.paired) for side in sides]),
+        ("matched, shown side by side", [len(side.paired) for side in sides]),
         ("compared under another theme", [len(side.elsewhere) for side in sides]),
-        ("without a counterpart", [len(side.alone) for side in sides]),
+        ("not matched", [len(side.alone) for side in sides]),
     ]
-    kept = ("Words side by side that both editions print", [sum(s.words(KEPT) for s in found) for found in of])
+    kept = ("Words unchanged in the matched passages", [sum(s.words(KEPT) for s in found) for found in of])
     shown = [*rows, kept] if pairs else rows
     return heads, [[name, *(f"{number:,}" for number in numbers)] for name, numbers in shown]
 
@@ -196,9 +196,7 @@ def own_words(side: Coverage, sides: Sequence[Coverage]) -> tuple[str, str]:
     if not side.alone:
         return f"Also in {side.edition}", ""
     others = " or ".join(other.edition for other in sides if other is not side)
-    said = (
-        f"No passage of the {others} chapter corresponds to these. This is said of the chapter, not of Japan’s policy."
-    )
+    said = f"The {others} chapter has no equivalent of these passages. That does not mean that the policy changed."
     return f"Only in the {side.edition} chapter", said
 
 
@@ -211,7 +209,7 @@ def other_pairs(view: View, side: Coverage) -> str:
 
 def compared_elsewhere(side: Coverage) -> str:
     """What is said of passages that other themes compare."""
-    return f"These passages of {side.edition} cover it too, and are compared under other themes:"
+    return f"Also relevant in {side.edition}, under other themes:"
 
 
 def pair_links(view: View, b: Block) -> list[Markup]:
@@ -249,7 +247,7 @@ def side_rows(library: Library, side: Coverage) -> list[tuple[str, list[Any]]]:
 def theme_files(theme: Theme, here: Location) -> str:
     """Links to a theme's files."""
     links = [element("a", form.upper(), href=here.file(f"{theme.address}.{form}")) for form in ("csv", "json")]
-    return block(element("p", "Both texts and the counts as a file: ", join(links, ", "), ".", class_="bb-downloads"))
+    return block(element("p", "Both texts and the counts as files: ", join(links, ", "), ".", class_="bb-downloads"))
 
 
 # --- series -------------------------------------------------------------------------------------------------------------
@@ -320,8 +318,8 @@ def expressions_page(view: View) -> str:
         [element("a", one.phrase, href=f"#{one.slug}"), *(use_counts(view.library, one, e) for e in editions)]
         for one in view.library.expressions
     ]
-    caption = "How often each edition prints them"
-    table = data_table(["Expression", *editions], rows, caption, class_="bb-table bb-expressions", labelled=False)
+    caption = "How often each edition uses each phrase"
+    table = data_table(["Phrase", *editions], rows, caption, class_="bb-table bb-expressions", labelled=False)
     return block(table) + "".join(expression_section(view, one, editions) for one in view.library.expressions)
 
 
@@ -337,7 +335,7 @@ def expression_section(view: View, one: Expression, editions: Sequence[str]) -> 
     counts = [join([element("b", f"{e}: "), use_counts(view.library, one, e)]) for e in editions]
     parts = [
         element("p", join(counts, "; "), ". ", one.why),
-        element("p", "Search for exactly these words: ", join(searches(one, view.here), ", "), "."),
+        element("p", "Search for this phrase: ", join(searches(one, view.here), ", "), "."),
         *(expression_places(view, one, edition) for edition in editions),
     ]
     return f"\n\n## {escape(one.phrase)} {{ #{one.slug} }}\n\n" + "".join(block(part) for part in parts)

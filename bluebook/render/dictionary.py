@@ -14,7 +14,7 @@ from bluebook.content.records import Passage, Statement
 from bluebook.content.yaml_records import Many, Record, key_in_file, schema_fields
 from bluebook.render.html import block, data_table, element, join
 
-ADDED = "The downloads have these columns beside the fields."
+ADDED = "The downloads have these columns in addition to the fields."
 RECORD_TYPES: dict[str, tuple[str, type[Any]]] = {
     "passages": ("Passages", Passage),
     "facts-of-missions": ("Facts of missions", Statement),
@@ -37,7 +37,7 @@ def dictionary() -> str:
 def record_section(anchor: str, title: str, record_type: type[Any]) -> str:
     """A record type: what it is, its fields, and its vocabularies."""
     about, rows, vocabularies = type_description(record_type)
-    table = field_table(title, ("Field", "Meaning", "Takes", "Given"), rows)
+    table = field_table(title, ("Field", "Meaning", "Format", "Required?"), rows)
     words = [vocabulary(name, choice) for name, choice in vocabularies]
     return f"\n\n## {title} {{ #{anchor} }}\n\n{about}\n" + block(join([table, *words], "\n"))
 
@@ -62,7 +62,7 @@ def type_description(record_type: type[Any]) -> tuple[str, list[tuple[Any, ...]]
 
 def presence_words(required: bool) -> str:
     """Whether every record has a field."""
-    return "always" if required else "where the text says it"
+    return "yes" if required else "if the text says so"
 
 
 def value_words(reader: Any) -> object:
@@ -70,7 +70,7 @@ def value_words(reader: Any) -> object:
     if isinstance(reader, Many) and isinstance(reader.one, Record):
         anchor, title = next((a, t) for a, (t, kind) in types_by_anchor().items() if kind is reader.one.type)
         return join(["a list of ", element("a", title[:1].lower() + title[1:], href=f"#{anchor}")])
-    return "one of the words below" if isinstance(reader, Choice) else with_code(reader.words())
+    return "one of the values below" if isinstance(reader, Choice) else with_code(reader.words())
 
 
 def with_code(words: str) -> Markup:
@@ -87,7 +87,7 @@ def field_table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[obje
 def vocabulary(field: str, choice: Choice) -> Markup:
     """The words that a field can take, each with its meaning."""
     words = [join([element("dt", word), element("dd", meaning)]) for word, meaning in choice.vocabulary.items()]
-    title = element("p", "The words of ", element("code", field))
+    title = element("p", "Values of ", element("code", field))
     return element("div", title, element("dl", words), class_="bb-vocabulary")
 
 

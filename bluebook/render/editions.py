@@ -19,7 +19,7 @@ def edition_head(library: Library, edition: str) -> str:
         "p",
         "Covers ",
         element("b", e.covers),
-        ". A bare month in the text means ",
+        ". Months given without a year are in ",
         e.year_covered,
         ".",
         class_="bb-lead",

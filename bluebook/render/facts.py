@@ -41,7 +41,7 @@ def table_files(kind: str, here: Location) -> str:
     """Links to the whole table of a kind as files."""
     formats = {"csv": "CSV", "xlsx": "Excel", "json": "JSON"}
     links = [element("a", words, href=here.file(f"data/{kind}.{ending}")) for ending, words in formats.items()]
-    return block(element("p", "The whole table as a file: ", join(links, ", "), class_="bb-downloads"))
+    return block(element("p", "Download the whole table: ", join(links, ", "), class_="bb-downloads"))
 
 
 def edition_facts(view: View, edition: str) -> str:
@@ -61,7 +61,7 @@ def facts_list(view: View, editions: Sequence[str]) -> str:
         link = element("a", kind.capitalize(), href=view.here.link(f"data/{kind}"))
         items.append(element("li", link, ": ", fact_counts(view, kind, editions)))
     if len(editions) > 1:
-        link = element("a", "Who is named", href=view.here.link("data/who"))
+        link = element("a", "Name index", href=view.here.link("data/who"))
         items.append(
             element("li", link, f": {len(view.library.records.names)} countries, organisations, forums and groups")
         )
@@ -90,4 +90,4 @@ def download_list(view: View) -> str:
         for kind in KINDS
     ]
     package = element("a", "datapackage.json", href=f"{folder}datapackage.json")
-    return block(element("ul", items, element("li", "All of it, described: ", package), class_="bb-facts-index"))
+    return block(element("ul", items, element("li", "All tables, with descriptions: ", package), class_="bb-facts-index"))

@@ -1,4 +1,4 @@
-"""What a page says about taking the site along: where the ZIP is, and how to check the folder."""
+"""What the page on offline use says: where the ZIP is, and how to check the folder."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ def take_along(here: Location) -> str:
 
 def zip_links(here: Location) -> Markup:
     """Links to the ZIP and its checksum; on a site without it, how it is made."""
-    zipped = element("a", "Download the site as one ZIP", href=here.file(ZIP), type="application/zip")
-    link = join([zipped, " (", element("a", "its SHA-256", href=here.file(f"{ZIP}.sha256")), ")"])
-    none = "This copy of the site was made without the ZIP. Whoever keeps a copy makes it with "
+    zipped = element("a", "Download the site as one ZIP file", href=here.file(ZIP), type="application/zip")
+    link = join([zipped, " (", element("a", "its SHA-256 checksum", href=here.file(f"{ZIP}.sha256")), ")"])
+    none = "This copy of the site does not include the ZIP file. Whoever runs it can add the file with "
     return link if is_made("bundle") else join([none, element("code", "make bundle"), "."])
 
 
@@ -34,10 +34,10 @@ CHECKS = {
 }
 
 ONE_FILE = join(
-    ["One file, in Windows: ", element("code", f"certutil -hashfile {MANIFEST} SHA256"), " shows its SHA-256."]
+    ["A single file, in Windows: ", element("code", f"certutil -hashfile {MANIFEST} SHA256"), " shows its checksum."]
 )
 HOW_TO_CHECK = (
-    "In a terminal in the folder, these commands name each file that is missing or has changed. No answer means whole."
+    "In a terminal in the folder, these commands list each file that is missing or has changed. If they list nothing, the folder is complete."
 )
 
 

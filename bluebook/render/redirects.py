@@ -19,7 +19,7 @@ def notice(record: RetiredAddress, here: Location) -> Markup:
         link = element("a", public(bare_address(record.to)), href=here.link(bare_address(record.to)))
         said: list[Any] = [f"“{place}” has moved to ", link, "."]
     else:
-        said = [f"“{place}” is no longer here: {record.why} Its last text: ", element("q", record.gone)]
+        said = [f"“{place}” is no longer here: {record.why} Its last text was: ", element("q", record.gone)]
     return element("p", *said, id=record.fragment or None, class_="bb-tombstone")
 
 

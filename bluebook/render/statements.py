@@ -20,8 +20,8 @@ STATUS_WORDS = {"rewritten": "Rewritten", "updated": "Updated", "same": "Unchang
 HOME_THEMES = 3
 STATUS_MEANINGS = (
     "Updated: much of the wording is kept.",
-    "Rewritten: both editions cover it, in other words.",
-    "Mainly in one edition: the other chapter has no part on it, but may name it in passing.",
+    "Rewritten: both editions cover it, in different words.",
+    "Mainly in one edition: the other chapter may mention it only in passing.",
 )
 
 
@@ -93,7 +93,7 @@ def theme_table(view: View) -> str:
         choices=[choice],
         public=public(view.here.page),
         shown=f"{len(rows)} themes",
-        words="Words in the row",
+        words="Search this table",
         tools=False,
     )
     shown = template("themes_table.html", rows=rows, editions=editions, meanings=STATUS_MEANINGS)
@@ -122,7 +122,7 @@ def theme_table_files(view: View) -> Markup:
         )
         for form in ("csv", "json")
     ]
-    return element("p", "The table and every statement as a file: ", join(links, ", "), class_="bb-downloads")
+    return element("p", "Download the table and all statements: ", join(links, ", "), class_="bb-downloads")
 
 
 def home_statements(view: View) -> str:

@@ -63,7 +63,7 @@ def test_the_page_says_what_it_did_not_check(reader: Readers) -> None:
     check(page, "“WannaCry” and “never closed\n\nDiplomatic Bluebook 2013 says “words that are in no edition”")
     said = page.inner_text("#unchecked")
     assert "1 quotation of fewer than four words: “WannaCry”" in said
-    assert "that nothing closes in the paragraph: “never closed”" in said
+    assert "1 unmatched quotation mark: “never closed”" in said
     assert "The Bluebook of 2013" in said
     assert check(page, "no quotation at all") == []
     assert "No quotation of four words or more" in page.inner_text("#check-summary")
@@ -85,7 +85,7 @@ def test_without_scripts_the_page_says_what_it_needs(reader: Readers) -> None:
     page = reader(scripts=False).open("/check/")
     for field in every(page.locator("article textarea").all()):
         in_view(field).to_be_hidden()
-    assert "needs scripts" in page.inner_text("article")
+    assert "needs JavaScript" in page.inner_text("article")
     page.click(".bb-check-needs a >> nth=1")
     assert page.url.endswith("/2018/")
 

@@ -23,10 +23,10 @@ def test_a_participant_links_to_its_place_and_the_place_opens(reader: Readers) -
 
 def test_a_name_is_found_by_any_of_its_forms(reader: Readers) -> None:
     page = reader().open("/data/who/")
-    page.get_by_label("Name, in any spelling").fill("south korea")
+    page.get_by_label("Find a country").fill("south korea")
     expect(page.locator("details.bb-who:visible")).to_have_count(1)
     expect(page.locator("#republic-of-korea")).to_be_visible()
     expect(count(page)).to_have_text(re.compile(r"^1 of \d+ names$"))
     page.goto(page.url + "#viet-nam")
     expect(page.locator("#viet-nam .bb-forms")).to_be_visible()
-    expect(page.get_by_label("Name, in any spelling")).to_have_value("")
+    expect(page.get_by_label("Find a country")).to_have_value("")

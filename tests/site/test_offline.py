@@ -123,7 +123,7 @@ def test_the_cover_shows_the_manifest_its_hash_and_the_date_of_the_text(visitor:
     assert hashlib.sha256(lines.encode()).hexdigest() in said and PREVIEW in said
     for edition in library.chapters.editions.values():
         assert f"{edition.title} covers {edition.covers}" in said
-    assert f"last changed here on {version(library.changes)}" in said
+    assert f"last changed on {version(library.changes)}" in said
     page.click("text=Open the collection")
     expect(page.locator("article h1")).to_be_visible()
     assert page.url == f"{folder.as_uri()}/index.html"

@@ -35,7 +35,7 @@ CODE = [
     ("mkdocs.yml", "This is an unofficial presentation, not", "This is a zebra of a presentation, not", "about/"),
     ("overrides/main.html", "Preview: addresses not yet", "Preview: zebra addresses not yet", "2015/"),
     ("bluebook/render/templates/retired_page.html", "</h1>", ", zebra</h1>", "about/hosting/"),
-    ("bluebook/render/facts.py", "The whole table as a file: ", "The whole zebra as a file: ", "data/meetings/"),
+    ("bluebook/render/facts.py", "Download the whole table: ", "Download the whole zebra: ", "data/meetings/"),
     ("macros.py", '"themes": theme_list', '"themes": lambda view: f"zebra{theme_list(view)}"', "compare/"),
 ]
 CONTENT = [
@@ -45,7 +45,7 @@ CONTENT = [
         "Cyberattacks (zebra) are characterized",
         "2018/5-cyber/",
     ),
-    ("docs/about/offline.md", "# Take this site along", "# Take this zebra along", "about/offline/"),
+    ("docs/about/offline.md", "# Use this site offline", "# Use this zebra offline", "about/offline/"),
     ("docs/assets/js/page/keyboard.js", "(() => {\n", "(() => {\n  window.zebra = 1;\n", "assets/js/page/keyboard.js"),
     ("docs/assets/css/charts.css", ".bb-chart-about {", ".zebra,\n.bb-chart-about {", "assets/css/charts.css"),
     (
@@ -143,7 +143,7 @@ MISTAKES = [
     ("macros.py", "MACROS: dict", "MACROS dict", "SyntaxError"),
     ("overrides/main.html", "{% block libs %}", "{% block libs", "TemplateSyntaxError"),
     ("mkdocs.yml", "strict: true", "strict: perhaps", "strict"),
-    ("docs/about/offline.md", "# Take this site along", "# Take this site along\n\n[x](nowhere.md)", "nowhere.md"),
+    ("docs/about/offline.md", "# Use this site offline", "# Use this site offline\n\n[x](nowhere.md)", "nowhere.md"),
     ("docs/data/disagreements.md", "about 730 people", "about 731 people", "about 731 people"),
 ]
 
@@ -161,7 +161,7 @@ def test_each_kind_of_mistake_is_shown_and_mended(preview: Preview, checkout: Pa
 
 def test_a_link_to_no_id_is_reported_though_nobody_asks_for_its_page(preview: Preview, checkout: Path) -> None:
     preview.until(lambda: preview.page("") != "")
-    edit(checkout, "docs/about/offline.md", "# Take this site along", "# Take this site along\n\n[x](index.md#zebra)")
+    edit(checkout, "docs/about/offline.md", "# Use this site offline", "# Use this site offline\n\n[x](index.md#zebra)")
     preview.until(lambda: "#zebra" in preview.said())
 
 

@@ -47,7 +47,7 @@ def themes_markdown(view: View) -> str:
     files = ", ".join(f"[{form.upper()}]({site_url()}compare/themes.{form})" for form in ("csv", "json"))
     heads = ["Theme", "What changed", "Status", *(f"Passages in {edition}" for edition in editions)]
     return paragraphs(
-        [pipe_table(heads, rows), bullets(STATUS_MEANINGS), f"The table and every statement as a file: {files}."]
+        [pipe_table(heads, rows), bullets(STATUS_MEANINGS), f"Download the table and all statements: {files}."]
     )
 
 
@@ -73,7 +73,7 @@ def statement_markdown(view: View, theme: Theme, one: ThemeStatement) -> str:
     """A statement with the link to it, then its quotes and what an edition does not print."""
     quotes = [f"> {escape(part.quote)} ({passage_link(part.address, view)})" for part in one.quotes]
     absent = [
-        f"The {part.edition} chapter nowhere prints {', '.join(f'“{escape(word)}”' for word in part.words)}."
+        f"The {part.edition} chapter does not contain {', '.join(f'“{escape(word)}”' for word in part.words)}."
         for part in one.absent
     ]
     return paragraphs([f"{escape(one.text)} {link('§', f'{theme.address}#{one.id}')}", *quotes, *absent])
@@ -109,7 +109,7 @@ def theme_markdown(view: View) -> str:
             *(pair_markdown(view, pair) for pair in pairs),
             *(own_passages_markdown(view, side, sides) for side in sides),
             record_bullets(view, sides),
-            heading(2, "Take it with you", at, "take"),
+            heading(2, "Download and cite", at, "take"),
             theme_file_links(theme),
             pipe_table(heads, rows),
             theme_citations(view, theme, sides),
@@ -191,14 +191,14 @@ def record_bullets(view: View, sides: Sequence[Coverage]) -> str:
     parts = [heading(2, "Facts in these passages", view.here.page, "facts")]
     for side in sides:
         items = [record_bullet(kind, rows, view) for kind, rows in page.side_rows(view.library, side)]
-        parts += [f"**{side.edition}**", bullets(items) or "No meeting, contribution or mission is reported."]
+        parts += [f"**{side.edition}**", bullets(items) or "None reported."]
     return paragraphs(parts)
 
 
 def theme_file_links(theme: Theme) -> str:
     """Links to a theme's files."""
     links = [f"[{form.upper()}]({site_url()}{theme.address}.{form})" for form in ("csv", "json")]
-    return f"Both texts and the counts as a file: {', '.join(links)}."
+    return f"Both texts and the counts as files: {', '.join(links)}."
 
 
 def theme_citations(view: View, theme: Theme, sides: Sequence[Coverage]) -> str:
@@ -239,7 +239,7 @@ def expressions_markdown(view: View) -> str:
         for one in view.library.expressions
     ]
     sections = (expression_markdown(view, one, editions) for one in view.library.expressions)
-    caption = "How often each edition prints them"
+    caption = "How often each edition uses each phrase"
     return paragraphs([caption, pipe_table(["Expression", *editions], rows), *sections])
 
 
@@ -247,7 +247,7 @@ def expression_markdown(view: View, one: Expression, editions: Sequence[str]) ->
     """An expression under its heading: why it is followed, its forms, and its places in each edition."""
     searches = ", ".join(inline(found) for found in page.searches(one, view.here))
     parts = [heading(2, one.phrase, view.here.page, one.slug), escape(one.why)]
-    parts.append(f"Search for exactly these words: {searches}.")
+    parts.append(f"Search for this phrase: {searches}.")
     for edition in editions:
         places = [
             f"{passage_link(b.address, view)}: {' '.join(f'“{escape(said)}”' for said in sentences)}"

@@ -114,7 +114,7 @@ def name_entry(view: View, name: Name) -> str:
             parts += [f"**{KINDS[kind].role}** {table}", items]
     pages = itertools.groupby(library.mentions[name.id], key=lambda b: f"{b.edition}/{b.page}")
     items = bullets(mention_bullet(library.chapters.pages[address], blocks) for address, blocks in pages)
-    parts += ["**Mentioned in**", items] if items else ["No paragraph prints it but inside a longer name."]
+    parts += ["**Mentioned in**", items] if items else ["Mentioned only as part of a longer name."]
     return paragraphs(parts)
 
 
@@ -137,13 +137,13 @@ def downloads(view: View) -> str:
         + ", ".join(f"[{form.upper()}]({folder}{kind}.{form})" for form in FORMS)
         for kind in KINDS
     ]
-    return bullets([*items, f"All of it, described: [datapackage.json]({folder}datapackage.json)"])
+    return bullets([*items, f"All tables, with descriptions: [datapackage.json]({folder}datapackage.json)"])
 
 
 def table_file_links(view: View, kind: str) -> str:
     """Links to the whole table of a kind as files."""
     links = (f"[{form.upper()}]({site_url()}data/{kind}.{form})" for form in FORMS)
-    return f"The whole table as a file: {', '.join(links)}"
+    return f"Download the whole table: {', '.join(links)}"
 
 
 def chart_table(shown: Callable[..., ChartTable]) -> Callable[..., str]:
@@ -170,7 +170,7 @@ def record_type_markdown(at: str, anchor: str, title: str, record_type: type) ->
     about, rows, vocabularies = fields.type_description(record_type)
     lines = [[f"`{name}`", *(inline(cell, at) for cell in cells)] for name, *cells in rows]
     words = [
-        paragraphs([f"The words of `{name}`", definitions((w, escape(m)) for w, m in choice.vocabulary.items())])
+        paragraphs([f"Values of `{name}`", definitions((w, escape(m)) for w, m in choice.vocabulary.items())])
         for name, choice in vocabularies
     ]
     table = pipe_table(["Field", "Meaning", "Takes", "Given"], lines)

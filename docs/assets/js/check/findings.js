@@ -6,17 +6,17 @@
   const LONG = 600; // letters of a quotation that are shown
   const VERDICTS = {
     exact: "Exact",
-    near: "Near",
-    "other-edition": "Other edition",
-    "wrong-place": "Wrong place",
-    absent: "Not here",
+    near: "Small differences",
+    "other-edition": "In the other edition",
+    "wrong-place": "Wrong reference",
+    absent: "Not found",
     "cannot-check": "Cannot check",
   };
   const FOOTNOTES = {
     stands: "Found:",
     several: "Names several paragraphs; add the section",
     unknown: "There is no such paragraph on this site",
-    contradicts: "Its words and its address name different paragraphs",
+    contradicts: "The reference and the link point to different paragraphs",
     outside: "This edition or chapter is not on this site",
   };
 
@@ -116,7 +116,7 @@
   }
 
   function namedSource(finding) {
-    if (!finding.named) return make("p", "bb-finding-named", "The draft names no source. Either edition counts.");
+    if (!finding.named) return make("p", "bb-finding-named", "No source named; both editions checked.");
     const all = [finding.named]
       .concat(finding.named.also || [])
       .map((one) => one.said)
@@ -126,7 +126,7 @@
 
   function ownWords(finding) {
     if (!finding.own.length) return null;
-    return make("p", "bb-finding-named", "Your words in brackets, not looked up: ", fromDraft(finding.own.join("; ")));
+    return make("p", "bb-finding-named", "Your words in brackets, not checked: ", fromDraft(finding.own.join("; ")));
   }
 
   // --- places and footnotes --------------------------------------------------------------------------------------------
@@ -198,7 +198,7 @@
       add(count(found.short.count, "quotation", "quotations") + " of fewer than four words: ", ...samples(found.short));
     if (found.unclosed.count)
       add(
-        count(found.unclosed.count, "quotation mark", "quotation marks") + " that nothing closes in the paragraph: ",
+        count(found.unclosed.count, "unmatched quotation mark", "unmatched quotation marks") + ": ",
         ...samples(found.unclosed),
       );
     if (found.beyond)
