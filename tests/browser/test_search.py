@@ -254,6 +254,17 @@ def test_results_stand_in_groups_under_headings_with_their_counts(searcher: Sear
     assert headings.locator("a").first.evaluate("a => a.pathname + a.hash") == "/2018/6-outer-space/#6"
 
 
+def test_the_headings_shown_are_those_that_filters_and_operators_keep(searcher: Searcher) -> None:
+    headings = searcher.page.locator(".bb-headings a")
+    searcher.ask("outer space")
+    assert headings.count()
+    for typed in ("outer space edition:2015", "outer space section:5", "outer space in:notes"):
+        searcher.ask(typed)
+        assert headings.count() == 0, typed
+    searcher.ask("outer space edition:2018 section:6")
+    assert headings.count()
+
+
 def test_near_matches_are_below_the_exact_ones_and_counted_apart(searcher: Searcher) -> None:
     page = searcher.page
     searcher.ask("pirracy")

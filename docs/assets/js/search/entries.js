@@ -20,6 +20,7 @@
     const facts = (
       records || asked ? bluebook.answers.facts(found, "") : want ? bluebook.answers.facts(found, want) : []
     ).map((f) => factEntry(found.query, f));
+    const isKept = (h) => keeps(state)(h) && bluebook.operators.keepsHeading(found.query, h);
     const count = (keep) => (records ? 0 : paragraphs.filter(keep).length);
     const entries = cited.length ? cited : facts.concat(records ? [] : paragraphs);
     return {
@@ -29,7 +30,7 @@
       loads: partsFor(found.query, records || asked || read.wantsFacts ? "all" : want),
       box: cited.length ? null : boxOf(found.query, found.results),
       read,
-      sections: cited.length ? [] : bluebook.answers.sections(found.query),
+      sections: cited.length ? [] : bluebook.answers.sections(found.query).filter(isKept),
       relatedWords: found.related,
       total: (records || asked ? facts.length : 0) + count((p) => !p.near && !p.related),
       near: count((p) => p.near), // of words that are only spelled nearly so

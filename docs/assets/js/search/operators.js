@@ -168,6 +168,13 @@
 
   const passes = (group, b) => group.some((filter) => filter.holds(b) !== filter.not);
 
+  /** Whether the operators keep a heading: by where it is; none where kinds of passages are asked for. */
+  function keepsHeading(query, heading) {
+    const { filters } = query.operators;
+    const places = filters.filter((filter) => /edition|section/.test(filter.field));
+    return !kinds(query) && groups(places).every((group) => passes(group, heading));
+  }
+
   /** Whether the operators keep a record: by its own words, not by those of its paragraph. */
   function keepsFact(query, result, fact) {
     const words = query.operators.filters.filter((filter) => filter.field === "word");
@@ -227,5 +234,5 @@
     return { ...better, often: one.often + other.often, places: one.places.concat(other.places) };
   }
 
-  bluebook.operators = { parse, kinds, sift, keepsFact, join };
+  bluebook.operators = { parse, kinds, sift, keepsFact, keepsHeading, join };
 })((window.bluebook = window.bluebook || {}));
