@@ -28,7 +28,7 @@ from bluebook.render.offline import how_to_check
 COVER = "START.html"
 # Read by servers, crawlers and developers, or too heavy: not in the folder.
 LEFT_OUT = re.compile(
-    r"404\.html|robots\.txt|llms\.txt|sitemap\.xml(\.gz)?|opensearch\.xml|books/.*|.*\.map|.*\.zip(\.sha256)?"
+    r"404\.html|robots\.txt|llms\.txt|sitemap\.xml(\.gz)?|opensearch\.xml|changes\.xml|books/.*|.*\.map|.*\.zip(\.sha256)?"
 )
 LINKS = {"href", "src", "action"}
 EARLIEST = 315532800  # 1980-01-01, before which a ZIP knows no time

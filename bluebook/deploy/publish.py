@@ -15,6 +15,7 @@ from bluebook.deploy.server_config import netlify
 from bluebook.export import citation_files as references
 from bluebook.export import comparison_files, figure_pair_files, markdown_copies
 from bluebook.export.downloads import write_downloads
+from bluebook.export.feed import write_feed
 from bluebook.export.places import write_places
 from bluebook.export.quotation_index import write_texts
 from bluebook.export.redirect_pages import write_old_pages
@@ -95,6 +96,7 @@ FROM_LIBRARY = (
     write_figure_pair_files,
     write_retired_pages,
     write_downloads,
+    write_feed,
     write_markdown_copies,
 )
 FROM_PAGES = (write_sitemap,)

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
@@ -47,6 +47,14 @@ def test_every_page_has_the_share_image(pages: SitePages, site: Path) -> None:
         image = site / head["og:image"].removeprefix(PREVIEW)
         assert image.name == "share.png" and image.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n", path
         assert head["og:title"] and head["og:description"], path
+
+
+def test_every_page_announces_the_feed_of_changes(pages: SitePages, site: Path) -> None:
+    for path in every(pages.trees, 20):
+        (feed,) = [link for link in pages.trees[path].iter("link") if link.get("type") == "application/atom+xml"]
+        assert feed.get("rel") == "alternate" and feed.get("title")
+        assert (site / urljoin(path, feed.get("href", "")).lstrip("/")).name == "changes.xml"
+    assert (site / "changes.xml").is_file()
 
 
 def test_data_sets_are_described_for_search_engines(pages: SitePages) -> None:

@@ -46,7 +46,7 @@ def test_every_link_opens_a_file_of_the_folder_or_the_public_site(folder: Path) 
     assert dead == []
     public = {url.removeprefix(PREVIEW) for url in outside if url.startswith(PREVIEW)}
     left_out = {path for path in public if not (folder / unquote(urlsplit(path).path) / "index.html").is_file()}
-    assert {urlsplit(path).path for path in left_out} == {"opensearch.xml"}
+    assert {urlsplit(path).path for path in left_out} == {"opensearch.xml", "changes.xml"}
 
 
 def test_every_page_of_the_site_is_in_it_and_nothing_that_needs_a_server(site: Path, folder: Path) -> None:
