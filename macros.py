@@ -20,6 +20,7 @@ from bluebook.render.charts.missions import missions_chart
 from bluebook.render.citations import examples, note_example, record_example, script_data
 from bluebook.render.comparison import expressions_page, series_page, theme_links, theme_page
 from bluebook.render.contents import outline
+from bluebook.render.counts import counts_caveat
 from bluebook.render.dictionary import dictionary
 from bluebook.render.editions import edition_cards, edition_head
 from bluebook.render.facts import download_list, edition_facts, facts_index, facts_table, table_files
@@ -67,6 +68,7 @@ MACROS: dict[str, Callable[..., str]] = {
     "downloads": download_list,
     "dictionary": lambda view: dictionary(),
     "said": said_words,
+    "counts_caveat": counts_caveat,
     "figure_pairs_chart": figure_pairs_chart,
     "figure_pair_files": lambda view: block(figure_pair_links(view)),
     "meetings_chart": meetings_chart,

@@ -11,6 +11,7 @@ from bluebook.content.columns import FORMS
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import edition_of
 from bluebook.render.citations import dataset, script_data
+from bluebook.render.counts import counts_caveat
 from bluebook.render.filters import controls
 from bluebook.render.html import block, element, join
 from bluebook.render.redirects import notices
@@ -65,7 +66,8 @@ def facts_list(view: View, editions: Sequence[str]) -> str:
         items.append(
             element("li", link, f": {len(view.library.records.names)} countries, organisations, forums and groups")
         )
-    return block(element("ul", items, class_="bb-facts-index"))
+    caveat = element("p", counts_caveat(view)) if len(editions) > 1 else None
+    return block(join([element("ul", items, class_="bb-facts-index"), caveat], "\n"))
 
 
 def fact_counts(view: View, kind: str, editions: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from bluebook.render.charts.contributions import contributions_table, piracy_tab
 from bluebook.render.charts.figure_pairs import figure_pair_links, figure_pairs_table
 from bluebook.render.charts.meetings import meetings_table
 from bluebook.render.charts.missions import missions_table
+from bluebook.render.counts import counts_caveat
 from bluebook.render.markdown import comparison, pages
 from bluebook.render.markdown.words import bullets, inline, paragraphs
 from bluebook.render.offline import CHECKS, HOW_TO_CHECK, ONE_FILE, zip_links
@@ -51,6 +52,7 @@ MARKDOWN: dict[str, Callable[..., str]] = {
     "downloads": pages.downloads,
     "dictionary": pages.dictionary_markdown,
     "said": pages.said_markdown,
+    "counts_caveat": counts_caveat,
     "figure_pairs_chart": pages.chart_table(figure_pairs_table),
     "figure_pair_files": lambda view: inline(figure_pair_links(view), view.here.page),
     "meetings_chart": pages.chart_table(meetings_table),

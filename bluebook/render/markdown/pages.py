@@ -19,6 +19,7 @@ from bluebook.render.abbreviations import HEADS, abbreviation_rows
 from bluebook.render.changes import day_in_words
 from bluebook.render.charts.frame import ChartTable
 from bluebook.render.citations import cited_block, note, record_note, runs_html
+from bluebook.render.counts import counts_caveat
 from bluebook.render.facts import fact_counts
 from bluebook.render.links import check_said
 from bluebook.render.markdown.words import (
@@ -126,7 +127,7 @@ def facts_bullets(view: View) -> str:
     editions = list(view.library.chapters.editions)
     items = [f"{link(kind.capitalize(), f'data/{kind}')}: {fact_counts(view, kind, editions)}" for kind in KINDS]
     names = f"{len(view.library.records.names)} countries, organisations, forums and groups"
-    return bullets([*items, f"{link('Who is named', 'data/who')}: {names}"])
+    return paragraphs([bullets([*items, f"{link('Who is named', 'data/who')}: {names}"]), escape(counts_caveat(view))])
 
 
 def downloads(view: View) -> str:

@@ -1,0 +1,24 @@
+"""Why counts of several editions cannot be compared, in one sentence for every page that shows them beside each other."""
+
+from __future__ import annotations
+
+from bluebook.content.chapters import Chapters
+from bluebook.render.view import View
+
+
+def counts_caveat(view: View) -> str:
+    """One sentence on how the editions differ in length and time; nothing where there is one edition."""
+    chapters = view.library.chapters
+    lengths = [f"the {year} text has about {text_length(chapters, year):,} words" for year in chapters.editions]
+    if len(lengths) < 2:
+        return ""
+    return (
+        f"Do not compare the counts of the editions: {', '.join(lengths[:-1])} and {lengths[-1]}, each covers other years, "
+        "and a higher count does not mean that more happened."
+    )
+
+
+def text_length(chapters: Chapters, year: str) -> int:
+    """The words of an edition's text here, headings, notes and captions included, rounded to hundreds."""
+    words = sum(len(block.text.split()) for block in chapters.blocks.values() if block.edition == year)
+    return round(words, -2)
