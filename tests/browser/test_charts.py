@@ -5,9 +5,11 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from playwright.sync_api import Browser, expect
 
 from tests.support import every
 from tests.support.reader import Readers
+from tests.support.server import Server
 
 
 @pytest.mark.parametrize("width", [390, 1400])
@@ -38,3 +40,41 @@ def test_a_mark_links_to_its_row(reader: Readers) -> None:
     mark.click()
     page.wait_for_url("**/data/meetings/#*")
     assert page.url.endswith(target.rpartition("/")[2])
+
+
+def test_a_mark_shows_its_words_when_it_is_focused(reader: Readers) -> None:
+    page = reader().open("/data/charts/")
+    mark = page.locator(".bb-chart-meetings .bb-strip a").nth(3)
+    mark.focus()
+    label = page.locator(".bb-mark-label")
+    expect(label).to_contain_text(mark.get_attribute("aria-label") or "no name")
+    page.keyboard.press("Escape")
+    expect(label).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [390, 1400])
+def test_the_first_touch_of_a_mark_shows_its_words_and_the_second_follows_it(
+    width: int, browser: Browser, server: Server
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 800}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(f"{server.url}/data/charts/")
+    for mark in every(page.locator(".bb-chart-meetings .bb-strip a").all()[::20]):
+        mark.tap()
+        label = page.locator(".bb-mark-label")
+        expect(label).to_contain_text(mark.get_attribute("aria-label") or "no name")
+        box = label.bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= width
+    mark.tap()
+    page.wait_for_url("**/data/meetings/#*")
+    context.close()
+
+
+def test_every_mark_can_be_reached_by_keyboard_and_has_a_name(reader: Readers) -> None:
+    page = reader(scripts=False).open("/data/charts/")
+    names = page.evaluate(
+        "[...document.querySelectorAll('.bb-panels a')].filter(a => a.tabIndex === 0)"
+        ".map(a => a.getAttribute('aria-label') || a.textContent.trim())"
+    )
+    assert len(names) == page.locator(".bb-panels a").count()
+    assert all(every(names, 100))
