@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections import Counter
+from decimal import Decimal
 from pathlib import Path
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
@@ -80,11 +81,85 @@ def test_each_sum_is_one_bar_and_totals_are_apart(unit: str, pages: SitePages, l
             link = row.find("a")
             assert link is not None
             total = link.get("href", "").rpartition("#")[2] in totals
-            hatched = [r for r in row.iter(f"{SVG}rect") if r.get("class") == "bb-mark-total"]
-            assert bool(hatched) == total == ("in total" in "".join(row.itertext()))
+            marks_of_row = list(row.iter(f"{SVG}rect"))
+            hatched = [r for r in marks_of_row if r.get("class") == "bb-mark-total"]
+            assert total == ("in total" in "".join(row.itertext()))
+            assert bool(hatched) == (total and bool(marks_of_row))
         kinds = {link.get("href", "").rpartition("#")[2] in totals for link in panel.iter("a")}
         assert len(kinds) == 1
     assert "never converted and never added" in "".join(chart.itertext())
+
+
+@pytest.mark.parametrize("unit", ["USD", "JPY"])
+def test_all_sums_of_a_chart_have_one_scale(unit: str, pages: SitePages, library: Library) -> None:
+    amounts = {r.id: r.amount or Decimal(0) for r in money(library, unit)}
+    scales = set()
+    drawn = set()
+    for row in figure(pages, unit.lower()).iter("li"):
+        for mark in row.iter(f"{SVG}rect"):
+            id = row.find("a").get("href", "").rpartition("#")[2]  # type: ignore[union-attr]
+            width = float(mark.get("width", "").rstrip("%"))
+            scales.add(round(float(amounts[id]) / width, -5) if width > 1 else None)
+            drawn.add(id)
+    assert len(scales - {None}) == 1
+    beyond = set(amounts) - drawn
+    said = " ".join("".join(figure(pages, unit.lower()).find("figcaption").itertext()).split())  # type: ignore[union-attr]
+    assert len(beyond) <= 1 and bool(beyond) == ("has no bar" in said)
+    assert all(amounts[id] > 10 * max(amounts[other] for other in drawn) for id in beyond)
+
+
+def test_the_sum_for_afghanistan_is_given_in_words(pages: SitePages) -> None:
+    said = " ".join("".join(figure(pages, "usd").find("figcaption").itertext()).split())  # type: ignore[union-attr]
+    assert "about 5.5 billion US dollars in total, paid, for Afghanistan" in said
+
+
+@pytest.mark.parametrize("unit", ["USD", "JPY"])
+def test_a_sum_that_is_not_reported_as_paid_is_an_outline(unit: str, pages: SitePages, library: Library) -> None:
+    payments = {r.id: r.payment for r in money(library, unit)}
+    for row in figure(pages, unit.lower()).iter("li"):
+        payment = payments[row.find("a").get("href", "").rpartition("#")[2]]  # type: ignore[union-attr]
+        outlines = [r for r in row.iter(f"{SVG}rect") if "bb-mark-promised" in r.get("class", "")]
+        assert bool(outlines) == (payment != "paid")
+
+
+TITLES = {
+    "pairs-figures": "Which figures do both editions give, and how do they differ?",
+    "pairs-ordinals": "How many times had these meetings been held?",
+    "meetings": "In which months does each edition report meetings, and at what level?",
+    "usd": "Which sums in US dollars are reported, and which of them as paid?",
+    "jpy": "Which sums in Japanese yen are reported, and which of them as paid?",
+    "piracy": "Piracy and armed robbery cases off the coast of Somalia and the Gulf of Aden: 237 in 2011, 9 in 2017",
+    "missions": "Which missions and programmes were under way, and since when?",
+}
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_a_chart_is_called_by_its_question_or_its_finding(name: str, site: Path, pages: SitePages) -> None:
+    title = figure(pages, name).find("figcaption/b")
+    assert title is not None and title.text == TITLES[name]
+    assert f"**{TITLES[name]}**" in (site / "data/charts/index.md").read_text(encoding="utf-8")
+
+
+def test_a_mission_whose_end_the_text_does_not_give_is_drawn_so(pages: SitePages, library: Library) -> None:
+    chart = figure(pages, "missions")
+    missions = {m.id: m for m in library.records.missions if m.start}
+    unknown = {m.id for m in missions.values() if not m.end and m.status != "under way"}
+    assert unknown
+    for row in (li for li in chart.iter("li") if li.find("a") is not None):
+        id = row.find("a").get("href", "").rpartition("#")[2]  # type: ignore[union-attr]
+        dashed = [e for e in row.iter(f"{SVG}line") if e.get("class") == "bb-unknown"]
+        signs = [e.text for e in row.iter(f"{SVG}text")]
+        assert bool(dashed) == (signs == ["?"]) == (id in unknown)
+        assert ("end not given" in "".join(row.itertext())) == (id in unknown)
+    (key,) = [ul for ul in chart.iter("ul") if ul.get("class") == "bb-chart-key"]
+    assert "the text does not say whether it has ended" in "".join(key.itertext())
+
+
+@pytest.mark.parametrize("path", ["/data/charts/", "/data/", "/data/who/", "/compare/expressions/"])
+def test_counts_of_the_editions_say_why_they_cannot_be_compared(path: str, site: Path, pages: SitePages) -> None:
+    copy = (site / path.strip("/") / "index.md").read_text(encoding="utf-8")
+    for words in (" ".join("".join(pages.trees[path].itertext()).split()), copy):
+        assert words.count("Do not compare the counts of the editions: the 2015 text has about 5,600 words") == 1
 
 
 def test_piracy_is_shown_year_by_year(pages: SitePages) -> None:

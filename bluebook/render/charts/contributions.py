@@ -17,28 +17,48 @@ from bluebook.render.html import element, join
 from bluebook.render.tables import amount_words, period_words
 from bluebook.render.view import View
 
+OFF_SCALE = 10  # times the next largest figure, from which one would leave no length to the others' bars
+
 
 def contributions_chart(view: View, unit: str) -> str:
-    """Money in one currency: a bar for each figure, totals over several years apart from single figures."""
+    """Money in one currency on one scale: totals over several years apart from single figures, and a figure that would
+    leave no length to the others in words."""
     totals, singles = money_in(view, unit)
+    beyond = beyond_scale([*totals, *singles])
+    most = max((r.amount or Decimal(0) for r in [*totals, *singles] if r not in beyond), default=Decimal(0))
     panels = [
-        *contributions_panel("Totals over several years", "hatched, “in total”", totals, view.here),
-        *contributions_panel("Single figures", "of a year, a budget, a package or an aim", singles, view.here),
+        *contributions_panel("Totals over several years", "hatched", totals, most, view.here),
+        *contributions_panel("Single figures", "of a year, a budget, a package or an aim", singles, most, view.here),
     ]
     return chart(unit.lower(), panels, contributions_table(view, unit))
 
 
 def contributions_table(view: View, unit: str) -> ChartTable:
     """Money in one currency, a row for each figure."""
+    totals, singles = money_in(view, unit)
+    large = "".join(f" {off_scale_words(r)}" for r in beyond_scale([*totals, *singles]))
     about = (
-        "As the text gives them, never converted and never added: a single figure may be part of a total, and the two "
-        "editions overlap. The money was paid unless the bar says that it was pledged, decided or announced, or that "
-        "payment is not stated. Figures in other currencies are not here. Each panel has its own scale. Each bar "
-        "links to its row."
+        "As printed, never converted and never added: a single figure may be part of a total, and both editions may "
+        "report one sum. A filled or hatched bar is a sum reported as paid, an outlined bar one that is not. All bars have "
+        f"one scale.{large} Each bar links to its row."
     )
     heads = ("Recipient", "Purpose", "Figure", "Payment", "Counted", "Period", "Edition")
-    rows = [contribution_row(r, view.here) for figures in money_in(view, unit) for r in largest_first(figures)]
-    return f"Contributions in {CURRENCIES.get(unit, unit)}", about, heads, rows
+    rows = [contribution_row(r, view.here) for figures in (totals, singles) for r in largest_first(figures)]
+    title = f"Which sums in {CURRENCIES.get(unit, unit)} are reported, and which of them as paid?"
+    return title, about, heads, rows
+
+
+def beyond_scale(records: Sequence[Contribution]) -> list[Contribution]:
+    """The largest figure, if it is so large that on its scale no other bar could be told from none."""
+    largest = largest_first(records)[:2]
+    amounts = [r.amount or Decimal(0) for r in largest]
+    return largest[:1] if len(amounts) == 2 and amounts[0] > OFF_SCALE * amounts[1] else []
+
+
+def off_scale_words(record: Contribution) -> str:
+    """What is said of a figure that has no bar."""
+    who = record.recipient or record.channel or "a recipient not named"
+    return f"One sum has no bar, since it would dwarf all others: {figure_words(record)}, for {who}."
 
 
 def money_in(view: View, unit: str) -> tuple[list[Contribution], list[Contribution]]:
@@ -72,24 +92,27 @@ def largest_first(records: Sequence[Contribution]) -> list[Contribution]:
     return sorted(records, key=lambda r: (-(r.amount or 0), r.id))
 
 
-def contributions_panel(title: str, about: str, records: Sequence[Contribution], here: Location) -> list[Panel]:
-    """The bars of figures that can stand side by side; the longest bar is as wide as the panel."""
+def contributions_panel(
+    title: str, about: str, records: Sequence[Contribution], most: Decimal, here: Location
+) -> list[Panel]:
+    """The bars of figures that can stand side by side; `most` is as wide as the panel, and what is more has no bar."""
     if not records:
         return []
     check_comparable(records)
-    widest = max(r.amount or Decimal(0) for r in records)
     rows = [
         Bar(
             label=purpose_and_recipient(r),
             figure=figure_words(r),
-            end=share(r.amount or Decimal(0), widest),
+            end=share(r.amount or Decimal(0), most),
             edition=edition_of(r),
             record=f"data/contributions#{r.id}",
             total=r.cumulative,
+            promised=r.payment != "paid",
+            drawn=(r.amount or 0) <= most,
         )
         for r in largest_first(records)
     ]
-    scale = f"{about}; the full width is {amount_words(widest, records[0].unit or '')}"
+    scale = f"{about}; scale: 0 to {amount_words(most, records[0].unit or '')}"
     return [Panel(title, scale, bars(rows, here))]
 
 
@@ -101,10 +124,10 @@ def purpose_and_recipient(record: Contribution) -> Markup:
 
 
 def figure_words(record: Contribution) -> str:
-    """A figure as the text qualifies it; money that is not said to be paid says what it is."""
+    """A figure as the text qualifies it, and whether it was paid."""
     qualifier = "" if record.qualifier == "exact" else f"{record.qualifier} "
     total = " in total" if record.cumulative else ""
-    promised = {None: "", "paid": "", "not stated": ", payment not stated"}.get(record.payment, f", {record.payment}")
+    promised = {None: "", "not stated": ", payment not stated"}.get(record.payment, f", {record.payment}")
     return f"{qualifier}{amount_words(record.amount or Decimal(0), record.unit or '')}{total}{promised}"
 
 
@@ -134,7 +157,7 @@ def piracy_chart(view: View) -> str:
     seas = {sea_name(r): [other for other in cases if sea_name(other) == sea_name(r)] for r in cases}
     most = max((r.amount or Decimal(0) for r in cases), default=Decimal(0))
     panels = [
-        Panel(name[:1].upper() + name[1:], f"the full width is {most:f} cases", bars(years(found, most), view.here))
+        Panel(name[:1].upper() + name[1:], f"scale: 0 to {most:f} cases", bars(years(found, most), view.here))
         for name, found in seas.items()
     ]
     return chart("piracy", panels, piracy_table(view))
@@ -142,9 +165,23 @@ def piracy_chart(view: View) -> str:
 
 def piracy_table(view: View) -> ChartTable:
     """The numbers of piracy cases that the text gives."""
-    about = "Numbers of the International Maritime Bureau, as the 2018 edition gives them; both panels have one scale."
-    rows: list[list[object]] = [[r.period, sea_name(r), f"{r.amount:f}", edition_of(r)] for r in piracy_cases(view)]
-    return "Piracy cases that the text counts", about, ("Year", "Where", "Cases", "Edition"), rows
+    cases = piracy_cases(view)
+    silent = [year for year in view.library.chapters.editions if year not in {edition_of(r) for r in cases}]
+    about = "Numbers of the International Maritime Bureau, as printed; all panels have one scale."
+    about += "".join(f" The {year} edition gives no numbers." for year in silent)
+    rows: list[list[object]] = [[r.period, sea_name(r), f"{r.amount:f}", edition_of(r)] for r in cases]
+    return piracy_title(cases), about, ("Year", "Where", "Cases", "Edition"), rows
+
+
+def piracy_title(cases: Sequence[Contribution]) -> str:
+    """What the numbers show: the most cases in a year, and those of the same sea in the last year."""
+    if not cases:
+        return "How many cases of piracy are reported?"
+    most = max(cases, key=lambda r: r.amount or Decimal(0))
+    last = max((r for r in cases if sea_name(r) == sea_name(most)), key=lambda r: r.period or "")
+    name = sea_name(most)
+    ends = f"{most.amount:f} in {most.period}, {last.amount:f} in {last.period}"
+    return f"{name[:1].upper()}{name[1:]}: {ends}"
 
 
 def piracy_cases(view: View) -> list[Contribution]:

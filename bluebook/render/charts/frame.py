@@ -37,8 +37,10 @@ class Bar:
     edition: str = ""
     record: str = ""  # the address of its row; none for a row without a figure
     total: bool = False  # a total over several years, drawn hatched
+    promised: bool = False  # not reported as paid, drawn as an outline
     drawn: bool = True  # has a mark; a rank has none, since a longer bar would say more
     open: bool = False  # going on when the text was written, drawn with an arrow
+    unknown: bool = False  # without an end in the text, drawn as a dashed line to a question mark
 
     @property
     def id(self) -> str:
@@ -53,6 +55,8 @@ class Bar:
     @property
     def description(self) -> str:
         """What is drawn, for who does not see it."""
+        if self.unknown:
+            return f"The mark begins at {self.start:.0f} percent of the width of the chart; its end is unknown."
         return f"The mark runs from {self.start:.0f} to {self.end:.0f} percent of the width of the chart."
 
     @property
@@ -85,11 +89,12 @@ def share(part: Decimal | int, whole: Decimal | int) -> float:
 ChartTable = tuple[str, str, Sequence[str], list[list[object]]]
 
 
-def chart(name: str, panels: Sequence[Panel], shown: ChartTable, caption: str = "") -> str:
-    """A chart: its title, how to read it, its panels, and its table, which has a title of its own or the chart's."""
+def chart(name: str, panels: Sequence[Panel], shown: ChartTable, caption: str = "", key: Markup | str = "") -> str:
+    """A chart: its title, how to read it, the key to its marks, its panels, and its table, which has a title of its own
+    or the chart's."""
     title, about, heads, rows = shown
     table = data_table(heads, rows, caption or title)
-    return block(template("chart.html", name=name, title=title, about=about, panels=panels, table=table))
+    return block(template("chart.html", name=name, title=title, about=about, key=key, panels=panels, table=table))
 
 
 def bars(rows: Sequence[Bar], here: Location, grid: Sequence[float] = ()) -> Markup:

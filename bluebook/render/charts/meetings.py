@@ -11,6 +11,7 @@ from markupsafe import Markup
 from bluebook.content.chapters import Edition
 from bluebook.content.records import LEVELS, Meeting, edition_of
 from bluebook.render.charts.frame import ChartTable, Panel, chart, percent
+from bluebook.render.counts import counts_caveat
 from bluebook.render.html import template
 from bluebook.render.tables import distinct_name, group_alike, record_count, record_dates
 from bluebook.render.view import View
@@ -23,14 +24,22 @@ def meetings_chart(view: View) -> str:
     editions = by_edition(view)
     heights = tallest(editions)
     panels = [meetings_panel(e, meetings, heights, view) for e, meetings in editions.items()]
-    return chart("meetings", panels, meetings_table(view))
+    return chart("meetings", panels, meetings_table(view), "Meetings by month and level")
 
 
 def meetings_table(view: View) -> ChartTable:
     """How many meetings of each level were in each month."""
-    about = "One block is one meeting; it leads to its row. The text does not tell the month of all of them."
+    about = (
+        "Each block is a meeting and links to its row. Meetings without a month are listed below the blocks. "
+        f"{counts_caveat(view)}"
+    )
     rows = [row for e, meetings in by_edition(view).items() for row in month_rows(e, meetings)]
-    return "Meetings by month and level", about, ("Edition and month", *LEVELS), rows
+    return (
+        "In which months does each edition report meetings, and at what level?",
+        about.strip(),
+        ("Edition and month", *LEVELS),
+        rows,
+    )
 
 
 def by_edition(view: View) -> dict[Edition, list[Meeting]]:
@@ -123,7 +132,7 @@ def strip(
         "level": level,
         "name": f"strip-{edition.year}-{level.replace(' ', '-').replace('+', '-')}".lower(),
         "number": len(found),
-        "counts": str(len(found)) if here == len(found) else f"{len(found)}, {here} of them here",
+        "counts": str(len(found)) if here == len(found) else f"{here} of {len(found)} shown",
         "description": ", ".join(told) or "no meeting in a month shown here",
         "height": max(height, 1),
         "blocks": [

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from bluebook.content.chapters import Edition
 from bluebook.content.records import Mission, edition_of
 from bluebook.render.charts.frame import Bar, ChartTable, Panel, bars, chart, percent
-from bluebook.render.html import element, template
+from bluebook.render.html import element, join, template
 from bluebook.render.tables import distinct_name, record_dates
 from bluebook.render.view import View
 
@@ -33,7 +33,9 @@ def missions_chart(view: View) -> str:
         for edition in editions.values()
         if (found := [m for m in dated if edition_of(m) == edition.year])
     ]
-    return chart("missions", panels, missions_table(view), "Missions and programmes with a date")
+    return chart(
+        "missions", panels, missions_table(view), "Missions and programmes with a date", template("missions_key.html")
+    )
 
 
 def missions_table(view: View) -> ChartTable:
@@ -41,11 +43,16 @@ def missions_table(view: View) -> ChartTable:
     dated = dated_missions(view)
     without = len(view.library.records.missions) - len(dated)
     about = (
-        f"From the date when each, or Japan’s part in it, began. An arrow: under way, with no end given. A short "
-        f"mark: the text gives the beginning alone. {without} more have no date and are in the table of missions only."
+        "From the date when each, or Japan’s part in it, began. Both editions may report one mission. "
+        f"{without} more have no date and are in the table of missions only."
     )
     heads = ("Mission or programme", "Dates", "Status", "Edition")
-    return "Missions and programmes on a time line", about, heads, [mission_row(m, view) for m in dated]
+    return (
+        "Which missions and programmes were under way, and since when?",
+        about,
+        heads,
+        [mission_row(m, view) for m in dated],
+    )
 
 
 def dated_missions(view: View) -> list[Mission]:
@@ -57,11 +64,12 @@ def mission_row(mission: Mission, view: View) -> list[object]:
     """A mission as a row of its chart's table."""
     name, label = mission.title, distinct_name("missions", mission)
     link = element("a", name, href=view.here.link(f"data/missions#{mission.id}"), aria_label=label)
-    return [link, record_dates(mission), mission.status or "not said", edition_of(mission)]
+    dates = join([record_dates(mission), ", end not given" if has_unknown_end(mission) else None])
+    return [link, dates, mission.status or "not said", edition_of(mission)]
 
 
 def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, float], view: View) -> list[Bar]:
-    """A bar for each mission, from its beginning to its end, to the edition's own time, or of its first date alone."""
+    """A bar for each mission, from its beginning to its end, or to the edition's own time where the text gives no end."""
     now = int(edition.year) + 2 / 12  # both editions tell of February of their own year
     return [
         Bar(
@@ -71,22 +79,29 @@ def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, 
             end=percent_along(mission_end(m, now), span),
             record=f"data/missions#{m.id}",
             open=m.status == "under way" and not m.end,
+            unknown=has_unknown_end(m),
         )
         for m in missions
     ]
 
 
 def mission_end(mission: Mission, now: float) -> float:
-    """Where a mission's mark ends."""
+    """Where a mission's mark ends: at its end, or where the edition's own time ends."""
     if mission.end:
         return year_fraction(mission.end, end=True)
-    return now if mission.status == "under way" else year_fraction(mission.start or "", end=True)
+    return now
+
+
+def has_unknown_end(mission: Mission) -> bool:
+    """Whether the text gives no end and does not say that a mission is under way."""
+    return not mission.end and mission.status != "under way"
 
 
 def mission_words(mission: Mission, view: View) -> str:
     """A mission's dates in words, and how it stood."""
     dates = record_dates(mission).striptags()
     told = dates if mission.end else f"from {dates}"
+    told += ", end not given" if has_unknown_end(mission) else ""
     return f"{told}, {mission.status}" if mission.status else told
 
 
@@ -111,7 +126,7 @@ def grid(first: int, last: float) -> list[float]:
 
 
 def time_axis(first: int, last: float) -> Markup:
-    """Every fifth year over its place."""
-    years = [year for year in range(first, int(last) + 1) if year % 5 == 0]
+    """The first year and every fifth over its place; the first is left out where it would touch the next."""
+    years = [year for year in range(first, int(last) + 1) if year % 5 == 0 or (year == first and first % 5 in (1, 2))]
     ticks = [{"x": percent(percent_along(year, (first, last))), "month": "", "year": year} for year in years]
     return template("axis.html", ticks=ticks, **{"class": "bb-axis bb-axis-years"})
