@@ -92,4 +92,6 @@ def download_list(view: View) -> str:
         for kind in KINDS
     ]
     package = element("a", "datapackage.json", href=f"{folder}datapackage.json")
-    return block(element("ul", items, element("li", "All tables, with descriptions: ", package), class_="bb-facts-index"))
+    return block(
+        element("ul", items, element("li", "All tables, with descriptions: ", package), class_="bb-facts-index")
+    )

@@ -36,9 +36,7 @@ CHECKS = {
 ONE_FILE = join(
     ["A single file, in Windows: ", element("code", f"certutil -hashfile {MANIFEST} SHA256"), " shows its checksum."]
 )
-HOW_TO_CHECK = (
-    "In a terminal in the folder, these commands list each file that is missing or has changed. If they list nothing, the folder is complete."
-)
+HOW_TO_CHECK = "In a terminal in the folder, these commands list each file that is missing or has changed. If they list nothing, the folder is complete."
 
 
 def how_to_check() -> Markup:
