@@ -19,7 +19,7 @@
     const want = (!kinds || asked) && FACTS.includes(found.query.asking.kind) ? found.query.asking.kind : "";
     const facts = (
       records || asked ? bluebook.answers.facts(found, "") : want ? bluebook.answers.facts(found, want) : []
-    ).map((f) => factEntry(found.query, f));
+    ).map((f, at, all) => factEntry(found.query, f, all.slice(0, at)));
     const isKept = (h) => keeps(state)(h) && bluebook.operators.keepsHeading(found.query, h);
     const count = (keep) => (records ? 0 : paragraphs.filter(keep).length);
     const entries = cited.length ? cited : facts.concat(records ? [] : paragraphs);
@@ -77,10 +77,20 @@
     };
   }
 
-  function factEntry(query, found) {
-    const made = entry(query, found.result);
-    made.fact = found.fact;
+  /* A record with the sentence that says it; one whose sentence is shown with a record before it does not repeat it. */
+  function factEntry(query, found, before) {
+    const { fact, result } = found;
+    const made = entry(query, result);
+    if (!isWithin(fact, made.sentence)) made.sentence = sentenceAt(result.block, fact.start);
+    made.fact = fact;
+    made.repeats = before.some((one) => one.result === result && isWithin(one.fact, made.sentence));
     return made;
+  }
+
+  const isWithin = (fact, sentence) => fact.start < sentence.to && fact.end > sentence.from;
+
+  function sentenceAt(block, place) {
+    return bluebook.passages.sentences(block).find(({ from, to }) => place >= from && place < to);
   }
 
   /* Where a block holds what was asked, in order; what lies within another place is left out. */

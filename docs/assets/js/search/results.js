@@ -122,7 +122,7 @@
       make("span", { class: "bb-result-source" }, [placeOf(e.block)]),
       " ",
       rowLink(e.fact),
-      make("p", { class: "bb-result-text" }, passage(e)),
+      e.repeats ? null : make("p", { class: "bb-result-text" }, passage(e)),
     ]);
   }
 
