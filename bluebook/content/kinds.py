@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bluebook.content.records import Contribution, Meeting, Mission, RecordType
+from bluebook.content.records import Contribution, Figure, Meeting, Mission, RecordType
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,7 @@ class RecordKind:
     """A kind of record; its name, by which KINDS has it, is its file, its page under /data/, and its plural."""
 
     type: type[RecordType]
+    title: str  # of its page and its files
     one: str  # `1 meeting`
     many: str  # `4 meetings`
     heading: str  # over its table at the end of a section
@@ -44,6 +45,7 @@ SEARCH_PARTS = {"date": "dated", "amount": "given"}  # what a query asks for →
 KINDS = {
     "meetings": RecordKind(
         Meeting,
+        title="Meetings",
         one="meeting",
         many="meetings",
         heading="Meetings reported here",
@@ -64,11 +66,12 @@ KINDS = {
     ),
     "contributions": RecordKind(
         Contribution,
+        title="Contributions",
         one="contribution",
         many="contributions",
-        heading="Contributions and figures reported here",
+        heading="Contributions reported here",
         role="Named with contributions",
-        dataset="Contributions of Japan and other figures reported in the security chapters of the Diplomatic Bluebook",
+        dataset="Contributions of Japan reported in the security chapters of the Diplomatic Bluebook",
         columns=(
             TableColumn("What for", "title", "name"),
             TableColumn("Amount", "amount", "amount"),
@@ -85,6 +88,7 @@ KINDS = {
     ),
     "missions": RecordKind(
         Mission,
+        title="Missions",
         one="mission or programme",
         many="missions and programmes",
         heading="Missions and programmes reported here",
@@ -102,5 +106,24 @@ KINDS = {
         measure="dates",
         words=("mission", "programme", "program", "deployment"),
         asked_for="date",
+    ),
+    "figures": RecordKind(
+        Figure,
+        title="Other figures",
+        one="figure",
+        many="figures",
+        heading="Other figures reported here",
+        role="Other figures",
+        dataset="Figures other than Japan’s own reported in the security chapters of Japan’s Diplomatic Bluebook",
+        columns=(
+            TableColumn("What is counted", "title", "name"),
+            TableColumn("Figure", "amount", "amount"),
+            TableColumn("When", "period"),
+            TableColumn("Source", "source"),
+        ),
+        filters=(),
+        measure="amount",
+        words=("figure", "statistic"),
+        asked_for="amount",
     ),
 }

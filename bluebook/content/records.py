@@ -1,4 +1,4 @@
-"""Meetings, contributions and missions: what a record is.
+"""Meetings, contributions, missions and figures: what a record is.
 
 The record types below are the schema of data/<edition>/*.yml, of the data dictionary and of the editors' checks. The
 rules of bluebook/content/checks/records.py hold each record to the passages that it quotes.
@@ -15,6 +15,7 @@ from typing import Any
 
 from bluebook.content.chapters import FRAGMENT, PAGE
 from bluebook.content.fields import Choice, Flag, Number, Text
+from bluebook.content.ordinals import ordinal_forms
 from bluebook.content.yaml_records import Many, Record, optional, required
 from bluebook.errors import Origin
 
@@ -42,7 +43,6 @@ CONTRIBUTION_KINDS = {
     "training": "people trained, technical assistance included",
     "equipment": "equipment and vessels",
     "operations": "escorts, flights and other operations, and support whose form the text does not state",
-    "context": "a figure that is not Japan's own",
 }
 PAYMENTS = {
     "paid": "given already, or given all along, as the text says",
@@ -112,6 +112,8 @@ class RecordType:
     amount: Decimal | None = None
     unit: str | None = None
     period: str | None = None
+    qualifier: str | None = None
+    cumulative: bool = False
     level: str | None = None
     kind: str | None = None
     payment: str | None = None
@@ -170,7 +172,7 @@ class Meeting(RecordType):
 
 @dataclass(frozen=True, kw_only=True)
 class Contribution(RecordType):
-    """Something that Japan gives or does, or a figure that puts it in context."""
+    """Something that Japan gives or does."""
 
     id: str = required(ID, "its permanent address")
     kind: str = required(Choice(CONTRIBUTION_KINDS), "what is given or done")
@@ -237,6 +239,28 @@ class Mission(RecordType):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Figure(RecordType):
+    """A figure that the text gives and that is not Japan's own."""
+
+    id: str = required(ID, "its permanent address")
+    name: str = required(Text(), "what is counted")
+    amount: Decimal = required(Number(fraction=True), "the figure in full")
+    unit: str = required(Text(), "what the figure counts: countries, people, cases …")
+    qualifier: str = required(Choice(QUALIFIERS), "how exact the text is")
+    period: str | None = optional(Text(), "the time it belongs to")
+    source: str = required(SOURCE, "the page and paragraph, footnote or figure of this edition")
+    quote: str = required(Text(), "the words that say so, exactly as printed")
+    also: tuple[Passage, ...] = optional(Many(Record(Passage)), "further passages about the same thing", ())
+    note: str | None = optional(Text(), "what is ours and why")
+    origin: Origin = field(compare=False)
+
+    @property
+    def summary(self) -> tuple[str | None, ...]:
+        """When it was counted."""
+        return (self.period,)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Printed:
     """The forms of a name that one edition prints."""
 
@@ -294,13 +318,18 @@ class Records:
 
     @property
     def contributions(self) -> list[Contribution]:
-        """The contributions, and the figures that put them in context."""
+        """The contributions."""
         return self.of("contributions")
 
     @property
     def missions(self) -> list[Mission]:
         """The missions and programmes."""
         return self.of("missions")
+
+    @property
+    def figures(self) -> list[Figure]:
+        """The figures that are not Japan's own."""
+        return self.of("figures")
 
     def of(self, kind: str) -> list[Any]:
         """The records of a kind, such as meetings."""
@@ -341,37 +370,6 @@ def contains_words(words: str, text: str) -> bool:
 def abbreviation_pattern(abbreviation: str) -> re.Pattern[str]:
     """A pattern for an abbreviation as a word, in the plural (PKOs) or before a year (FY2014)."""
     return re.compile(rf"(?<!\w){re.escape(abbreviation)}(?=s?(?!\w)|(?<=[A-Z])\d{{4}})")
-
-
-ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
-
-
-def ordinal_forms(number: int) -> list[str]:
-    """The ways an ordinal is printed: 5 → `5th`, `fifth`."""
-    last = number % 100 if 10 < number % 100 < 14 else number % 10
-    figure = f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(last, 'th') }"
-    return [figure] + ([ORDINALS[number - 1]] if 0 < number <= len(ORDINALS) else [])
 
 
 @functools.lru_cache(maxsize=2**16)  # a record is shown on many pages

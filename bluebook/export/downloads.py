@@ -71,10 +71,10 @@ def as_xlsx(kind: str, records: Sequence[Any]) -> bytes:
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
         book.set_properties(
-            {"title": f"{kind.capitalize()} in the {COLLECTION}", "author": AUTHOR, "created": WORKBOOK_DATE}
+            {"title": f"{KINDS[kind].title} in the {COLLECTION}", "author": AUTHOR, "created": WORKBOOK_DATE}
         )
         head, text = book.add_format({"bold": True, "bottom": 1}), book.add_format({"num_format": "@"})
-        sheet = book.add_worksheet(kind.capitalize())
+        sheet = book.add_worksheet(KINDS[kind].title)
         sheet.freeze_panes(1, 2)
         for x, column in enumerate(columns(kind)):
             sheet.set_column(x, x, WIDTHS.get(column.name, 18))
@@ -135,7 +135,7 @@ def resource(kind: str, form: str) -> dict[str, Any]:
     """A table in one format, as a data package describes it."""
     described = {
         "name": f"{kind}-{form}",
-        "title": f"{kind.capitalize()} ({form.upper()})",
+        "title": f"{KINDS[kind].title} ({form.upper()})",
         "path": f"{kind}.{form}",
         "format": form,
         "mediatype": {"csv": "text/csv", "json": "application/json"}[form],
@@ -152,7 +152,7 @@ def data_package(library: Library) -> dict[str, Any]:
     return {
         "profile": "tabular-data-package",
         "name": "diplomatic-bluebook-security",
-        "title": f"Meetings, contributions and missions in the {COLLECTION}",
+        "title": f"Meetings, contributions, missions and other figures in the {COLLECTION}",
         "description": f"Every record with the words it was drawn from and their address. {EDITED} In the CSV files a "
         "cell that a spreadsheet would take for a formula begins with one added apostrophe.",
         "homepage": public("data"),

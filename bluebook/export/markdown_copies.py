@@ -79,7 +79,7 @@ def table_markdown(kind: str, records: Sequence[Any]) -> str:
         record = f"[{row['id']}]({row['row_address']})"
         source = f"[{row['source']}]({row['paragraph_address']})"
         lines.append([record, *(cell_text(row[c.name]) for c in said), source])
-    return f"# {kind.capitalize()}\n\n" + "".join(f"| {' | '.join(line)} |\n" for line in lines)
+    return f"# {KINDS[kind].title}\n\n" + "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
 LINK_COLUMNS = {"id", "source", "page", "paragraph", "paragraph_address", "row_address"}
@@ -150,7 +150,7 @@ def llms(library: Library) -> str:
         + "\n".join(f"- [{p.title.label}]({public(p.address)}index.md)" for p in library.chapters.of(e.year))
         for e in library.chapters.editions.values()
     ]
-    data = "\n".join(f"- [{kind.capitalize()}]({public(f'data/{kind}')}index.md)" for kind in KINDS)
+    data = "\n".join(f"- [{KINDS[kind].title}]({public(f'data/{kind}')}index.md)" for kind in KINDS)
     compared = "\n".join(
         f"- [{t.question}]({public(t.address)}index.md), as [JSON]({site_url()}{t.address}.json)"
         for t in library.themes

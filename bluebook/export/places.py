@@ -89,7 +89,7 @@ def other_pages(library: Library) -> dict[str, Any]:
     """The pages outside the chapters: title, and id → the opening words, and for records and pairs the addresses of
     the passages that they come from; for comparisons also `sources`, all their passages."""
     sources = dict(record_sources(library)) | dict(pair_sources(library))
-    names = {f"data/{kind}": kind.capitalize() for kind in KINDS} | PAGE_NAMES
+    names = {f"data/{kind}": KINDS[kind].title for kind in KINDS} | PAGE_NAMES
     sections = library.chapters.pages.keys() | library.chapters.editions.keys()
     found: dict[str, Any] = {}
     for address, words in library.published_addresses.items():

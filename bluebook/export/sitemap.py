@@ -28,7 +28,9 @@ def write_sitemap(site: Path, library: Library) -> None:
 def pages(site: Path, library: Library) -> list[str]:
     """The pages that search engines are to know, by their addresses: neither those to print, whose text is elsewhere, nor
     those that are gone."""
-    left_out = {f"{edition}/print" for edition in library.chapters.editions} | {old.page for old in library.redirects}
+    left_out = {f"{edition}/print" for edition in library.chapters.editions} | {
+        old.page for old in library.redirects if not old.fragment
+    }
     found = (path.parent.relative_to(site).as_posix() for path in site.rglob("index.html"))
     return sorted(page.removeprefix(".") for page in found if page not in left_out)
 

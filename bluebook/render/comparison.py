@@ -18,7 +18,8 @@ from bluebook.content.comparison import Comparison, Coverage, Side, pair_title
 from bluebook.content.expressions import Expression, printed_sentences, words
 from bluebook.content.kinds import KINDS
 from bluebook.content.markdown import escape
-from bluebook.content.records import edition_of, ordinal_forms
+from bluebook.content.ordinals import ordinal_forms
+from bluebook.content.records import edition_of
 from bluebook.content.series import SERIES_KINDS as SERIES
 from bluebook.content.series import Series
 from bluebook.content.statements import WORDS_KEPT

@@ -23,7 +23,7 @@ RECORD_TYPES: dict[str, tuple[str, type[Any]]] = {
 
 def types_by_anchor() -> dict[str, tuple[str, type[Any]]]:
     """Each record type with its title, by the anchor of its section."""
-    return {name: (name.capitalize(), kind.type) for name, kind in KINDS.items()} | RECORD_TYPES
+    return {name: (kind.title, kind.type) for name, kind in KINDS.items()} | RECORD_TYPES
 
 
 # --- for readers --------------------------------------------------------------------------------------------------

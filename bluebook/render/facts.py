@@ -24,7 +24,7 @@ from bluebook.render.view import View
 def facts_table(view: View, kind: str, edition: str | int | None) -> str:
     """The table of all records of a kind, or of one edition's."""
     records = [r for r in view.library.records.of(kind) if edition is None or edition_of(r) == str(edition)]
-    where = f"{kind.capitalize()} in the {edition} edition" if edition else f"{kind.capitalize()} in all editions"
+    where = f"{KINDS[kind].title} in the {edition} edition" if edition else f"{KINDS[kind].title} in all editions"
     over = block(controls(kind, records, view)) if records and edition is None else ""
     shown = (
         over
@@ -59,7 +59,7 @@ def facts_list(view: View, editions: Sequence[str]) -> str:
     """A list of the tables with the number of their records by edition."""
     items = []
     for kind in KINDS:
-        link = element("a", kind.capitalize(), href=view.here.link(f"data/{kind}"))
+        link = element("a", KINDS[kind].title, href=view.here.link(f"data/{kind}"))
         items.append(element("li", link, ": ", fact_counts(view, kind, editions)))
     if len(editions) > 1:
         link = element("a", "Name index", href=view.here.link("data/who"))
@@ -86,7 +86,7 @@ def download_list(view: View) -> str:
     items = [
         element(
             "li",
-            f"{kind.capitalize()} ({len(view.library.records.of(kind))} rows): ",
+            f"{KINDS[kind].title} ({len(view.library.records.of(kind))} rows): ",
             join([file_link(folder, kind, form) for form in FORMS], ", "),
         )
         for kind in KINDS

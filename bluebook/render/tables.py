@@ -16,6 +16,7 @@ from bluebook.content.kinds import KINDS, TableColumn
 from bluebook.content.records import (
     CURRENCIES,
     Contribution,
+    Figure,
     Meeting,
     Mission,
     RecordType,
@@ -74,7 +75,7 @@ def amount_words(amount: Decimal, unit: str) -> str:
     return " ".join(part for part in (figure, word, CURRENCIES.get(unit, unit)) if part)
 
 
-def amount_element(record: Contribution) -> Markup:
+def amount_element(record: Contribution | Figure) -> Markup:
     """The amount with its qualifier; a total over several years says so."""
     if record.amount is None:
         return NONE
@@ -96,7 +97,7 @@ def period_words(record: RecordType) -> str:
     )
 
 
-def period_cell(record: Contribution, view: View) -> str | Markup:
+def period_cell(record: RecordType, view: View) -> str | Markup:
     """The period of a contribution."""
     return period_words(record) or NONE
 

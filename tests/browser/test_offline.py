@@ -93,7 +93,7 @@ def test_filters_work_and_are_in_the_address(visitor: Reader, library: Library) 
 
 
 def test_a_row_links_to_its_words(visitor: Reader, folder: Path) -> None:
-    page = visitor.open("/data/contributions/index.html#2018-wannacry-countries")
+    page = visitor.open("/data/figures/index.html#2018-wannacry-countries")
     page.click("[id='2018-wannacry-countries'] .bb-source")
     expect(page.locator("mark.bb-quoted").first).to_be_in_viewport()
     lands_on_a_paragraph(page, folder, "2018/5-cyber#p2")

@@ -13,7 +13,7 @@ from bluebook.content.records import edition_of
 from tests.support.reader import Readers
 from tests.support.tables import read_clipboard, saved, shown
 
-KINDS = ("meetings", "contributions", "missions")
+KINDS = ("meetings", "contributions", "missions", "figures")
 
 
 def test_the_shown_rows_are_copied_as_a_table_and_as_text(reader: Readers) -> None:
@@ -84,6 +84,6 @@ def test_the_shown_rows_are_saved_as_csv(reader: Readers, library: Library, kind
         assert line["Row"] == f"{PREVIEW}data/{kind}/#{id}" and line["Edition"] == "2018"
         if kind == "meetings":
             assert line["Date (ISO)"] == (record.date or "")
-        if kind == "contributions":
+        if kind in {"contributions", "figures"}:
             assert line["Amount in figures"] == ("" if record.amount is None else f"{record.amount:f}")
             assert line["Unit"] == (record.unit or "")

@@ -16,12 +16,13 @@ from tests.support import every
 from tests.support.reader import Readers, section_paths
 from tests.support.tables import count, saved, shown
 
-KINDS = ("meetings", "contributions", "missions")
+KINDS = ("meetings", "contributions", "missions", "figures")
 
 CHOICES = {
     "meetings": ("edition", "year", "who", "level"),
     "contributions": ("edition", "year", "who", "kind", "payment"),
     "missions": ("edition", "year", "who", "kind"),
+    "figures": ("edition", "year", "who"),
 }
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from bluebook.collection import Library, require_addresses
 from bluebook.content.addresses import PREVIEW
+from bluebook.content.kinds import KINDS
 from bluebook.content.register import OPENING, read_register
 from bluebook.errors import BadData
 from bluebook.render.tables import group_alike
@@ -148,7 +149,7 @@ def test_known_slips_are_where_the_page_says(pages: SitePages, library: Library)
 
 
 def test_every_row_links_to_its_paragraph_and_shows_its_words(pages: SitePages, library: Library) -> None:
-    for kind in ("meetings", "contributions", "missions"):
+    for kind in KINDS:
         rows = {e.get("id"): e for e in pages.trees[f"/data/{kind}/"].iter() if e.get("id")}
         for record in (
             shared[0] for shared in group_alike(library.records.of(kind))
@@ -192,14 +193,26 @@ def opens_on(element: Element, opening: str) -> bool:
 
 def test_every_address_on_the_register_resolves_and_opens_on_its_words(pages: SitePages, library: Library) -> None:
     register = read_register(ROOT)
-    assert register == library.published_addresses, "run `python -m bluebook register`"
-    kinds = [library.records.of(kind) for kind in ("meetings", "contributions", "missions")]
+    retired = {record.address: record for record in library.redirects}
+    current = {address: words for address, words in register.items() if address not in retired}
+    assert current == library.published_addresses, "run `python -m bluebook register`"
+    kinds = [library.records.of(kind) for kind in KINDS]
     shared = {record.id for records in kinds for rows in group_alike(records) for record in rows[1:]}
-    for address, opening in register.items():
+    for address, opening in current.items():
         there = place(pages, address)
         if there.tag == "span" and there.get("id") in shared:
             continue  # a record that shares its row with others
         assert opens_on(there, opening), f"{address} opens on: {words(there)[:80]}"
+
+
+def test_a_retired_address_still_leads_to_what_it_opened_on(pages: SitePages, library: Library) -> None:
+    """Whoever follows an old link reads, without scripts, where its text is now; and it is the same text."""
+    register = read_register(ROOT)
+    for record in every([record for record in library.redirects if record.fragment and record.to], 22):
+        tombstone = place(pages, record.address)
+        (link,) = tombstone.iter("a")
+        assert urljoin(record.address.partition("#")[0], link.get("href", "")) == record.to
+        assert opens_on(place(pages, str(record.to)), register[record.address]), record.address
 
 
 def test_a_missing_register_is_named(tmp_path: Path, library: Library) -> None:

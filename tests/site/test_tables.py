@@ -11,7 +11,7 @@ from tests.support import every
 from tests.support.pages import SitePages, words
 from tests.support.reader import Readers
 
-KINDS = ("meetings", "contributions", "missions")
+KINDS = ("meetings", "contributions", "missions", "figures")
 
 
 def test_a_year_that_is_ours_is_in_brackets_in_a_period_too(pages: SitePages) -> None:

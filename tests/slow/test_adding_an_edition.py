@@ -60,7 +60,7 @@ def third(tmp_path_factory: pytest.TempPathFactory) -> Path:
         page = page.replace("Diplomatic Bluebook 2018", "Almanac of Rivers 2021").replace("2018", "2021")
         (root / "docs/2021" / name).write_text(page, encoding="utf-8")
     (root / "data/2021").mkdir()
-    for kind in ("meetings", "contributions", "missions"):
+    for kind in ("meetings", "contributions", "missions", "figures"):
         (root / f"data/2021/{kind}.yml").write_text("# None yet.\n", encoding="utf-8")
     config = (root / "mkdocs.yml").read_text(encoding="utf-8")
     assert config.count("\n  - Data:\n") == 1

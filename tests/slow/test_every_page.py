@@ -110,7 +110,7 @@ def enlarged(page: Page, path: str) -> list[str]:
     return found
 
 
-LYING_PAGES = ["/data/meetings/", "/data/contributions/", "/data/missions/"]
+LYING_PAGES = ["/data/meetings/", "/data/contributions/", "/data/missions/", "/data/figures/"]
 
 CUT = """width => [...document.querySelectorAll("article *")]
     .filter(e => e.getClientRects().length && !e.closest("svg") && e.getBoundingClientRect().right > width + 1)

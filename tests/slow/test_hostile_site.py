@@ -51,7 +51,7 @@ def test_hostile_data_is_text_on_every_page(hostile: Path, pages: SitePages, usu
         said += "{{ 7*7 }}" in text(page)
         assert "49{%" not in text(page)
     assert said > 5
-    for name in ("meetings", "contributions", "missions", "charts"):
+    for name in ("meetings", "contributions", "missions", "figures", "charts"):
         tree = trees[f"/data/{name}/"]
         run = [s for s in tree.iter() if str(s.tag).endswith("script") and s.get("type") != "application/json"]
         assert not [s for s in every(run) if "window.hit" in (s.text or "")], name
@@ -60,7 +60,7 @@ def test_hostile_data_is_text_on_every_page(hostile: Path, pages: SitePages, usu
 
 def test_hostile_data_does_nothing_in_a_spreadsheet(hostile: Path) -> None:
     library = read_library(hostile)
-    for kind, field in (("meetings", "name"), ("contributions", "purpose"), ("missions", "name")):
+    for kind, field in (("meetings", "name"), ("contributions", "purpose"), ("missions", "name"), ("figures", "name")):
         file = hostile / f"site/data/{kind}.csv"
         cells = [row[field] for row in csv.DictReader(io.StringIO(file.read_bytes().decode("utf-8-sig"), newline=""))]
         assert all(cell.startswith("'=1+1") for cell in every(filter(None, cells), 10))

@@ -18,7 +18,7 @@ from tests.support.checkout import ROOT
 
 FIXTURES = ROOT / "tests/fixtures"
 EDITIONS, NAMES, ABBREVIATIONS = "data/editions.yml", "data/names.yml", "data/abbreviations.yml"
-MEETINGS, CONTRIBUTIONS, MISSIONS = (f"data/2018/{kind}.yml" for kind in KINDS)
+MEETINGS, CONTRIBUTIONS, MISSIONS, FIGURES = (f"data/2018/{kind}.yml" for kind in KINDS)
 HARBOURS, LIGHTHOUSES = "docs/2018/1-harbours.md", "docs/2018/2-lighthouses.md"
 PAGE = FIXTURES.joinpath("miniature", LIGHTHOUSES).read_text(encoding="utf-8")
 RIGHT = FIXTURES.joinpath("miniature", MEETINGS).read_text(encoding="utf-8")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bluebook.content.checks.proof import Proof
-from bluebook.content.records import Contribution
+from bluebook.content.records import Contribution, Figure
 from bluebook.errors import Mistake
 
 NUMBER_WORDS = {
@@ -63,7 +63,7 @@ def figures(text: str) -> Iterator[tuple[Decimal, int]]:
         yield value * SCALES[(match["scale"] or "").lower()], match.start()
 
 
-def check_amount(record: Contribution, proof: Proof) -> Iterator[Mistake]:
+def check_amount(record: Contribution | Figure, proof: Proof) -> Iterator[Mistake]:
     """An amount has a unit and a qualifier; its figure and unit stand in the quote, qualified as it says."""
     if record.amount is None:
         for name in ("unit", "qualifier"):

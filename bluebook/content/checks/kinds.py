@@ -91,8 +91,8 @@ def check_mission_kind(record: Mission, proof: Proof) -> Iterator[Mistake]:
 
 
 def check_payment(record: Contribution, proof: Proof) -> Iterator[Mistake]:
-    """Money says whether it was paid, in the verb of its quotes; what is not money, or not Japan's own, says nothing."""
-    money = record.kind == "money" or (record.unit in CURRENCIES and record.kind != "context")
+    """Money says whether it was paid, in the verb of its quotes; what is not money says nothing."""
+    money = record.kind == "money" or record.unit in CURRENCIES
     if not money:
         if record.payment:
             message = f"the payment `{record.payment}` belongs to money that Japan gives; remove it"

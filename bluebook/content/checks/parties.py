@@ -24,9 +24,9 @@ def check_participants(record: Meeting, proof: Proof) -> Iterator[Mistake]:
 
 
 def check_host(record: Contribution | Mission, proof: Proof) -> Iterator[Mistake]:
-    """Japan gives or does it: the quotes name Japan, or the note does and says why. Context is not Japan's own."""
+    """Japan gives or does it: the quotes name Japan, or the note does and says why."""
     name = proof.names.get(HOST)
-    if name is None or (isinstance(record, Contribution) and record.kind == "context"):
+    if name is None:
         return
     if not proof.prints(name, quoted_text(record)) and not accounts_for(record.note, *proof.forms(name)):
         cure = "quote the words that name it under `also`, or name it in `note` and say why it is Japan’s"

@@ -17,14 +17,15 @@ from bluebook.content.checks.figures import check_amount
 from bluebook.content.checks.kinds import check_contribution_kind, check_level, check_mission_kind, check_payment
 from bluebook.content.checks.parties import check_host, check_mission_names, check_participants, check_recipient
 from bluebook.content.checks.proof import Proof, accounts_for_field
+from bluebook.content.ordinals import ordinal_forms
 from bluebook.content.records import (
     Contribution,
+    Figure,
     Meeting,
     Mission,
     RecordType,
     contains_words,
     edition_of,
-    ordinal_forms,
     passages,
     prints_year,
     proofs,
@@ -113,7 +114,7 @@ def missing_date_parts(record: RecordType, name: str, date: str, proof: Proof) -
             yield record.origin.mistake(name, f"the quotes do not print the {part} `{value}`; {CURE}")
 
 
-def check_period(record: Contribution, proof: Proof) -> Iterator[Mistake]:
+def check_period(record: Contribution | Figure, proof: Proof) -> Iterator[Mistake]:
     """The years and months of a period are quoted, or are the year covered, or the note says where they come from."""
     text, period = quoted_text(record), record.period or ""
     years = [y for y in re.findall(r"\d{4}", period) if y != proof.edition.year_covered and not prints_year(y, text)]
@@ -158,6 +159,7 @@ RULES: dict[type[Any], tuple[Callable[..., Iterator[Mistake]], ...]] = {  # and 
         check_payment,
     ),
     Mission: (check_dates, check_place, check_host, check_mission_names, check_mission_kind),
+    Figure: (check_period, check_amount),
 }
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from bluebook.content.addresses import Location
-from bluebook.content.records import CURRENCIES, Contribution, edition_of
+from bluebook.content.records import CURRENCIES, Contribution, Figure, edition_of
 from bluebook.errors import BadData
 from bluebook.render.charts.frame import Bar, ChartTable, Panel, bars, chart, share
 from bluebook.render.html import element, join
@@ -173,7 +173,7 @@ def piracy_table(view: View) -> ChartTable:
     return piracy_title(cases), about, ("Year", "Where", "Cases", "Edition"), rows
 
 
-def piracy_title(cases: Sequence[Contribution]) -> str:
+def piracy_title(cases: Sequence[Figure]) -> str:
     """What the numbers show: the most cases in a year, and those of the same sea in the last year."""
     if not cases:
         return "How many cases of piracy are reported?"
@@ -184,24 +184,21 @@ def piracy_title(cases: Sequence[Contribution]) -> str:
     return f"{name[:1].upper()}{name[1:]}: {ends}"
 
 
-def piracy_cases(view: View) -> list[Contribution]:
+def piracy_cases(view: View) -> list[Figure]:
     """The records that count cases of piracy in a year."""
     return [
         r
-        for r in view.library.records.contributions
-        if r.kind == "context"
-        and r.unit == "cases"
-        and "pirac" in (r.purpose or "").casefold()
-        and (r.period or "").isdigit()
+        for r in view.library.records.figures
+        if r.unit == "cases" and "pirac" in r.name.casefold() and (r.period or "").isdigit()
     ]
 
 
-def sea_name(record: Contribution) -> str:
+def sea_name(record: Figure) -> str:
     """What is counted and where, without remarks."""
-    return (record.purpose or "").partition(",")[0]
+    return record.name.partition(",")[0]
 
 
-def years(records: Sequence[Contribution], most: Decimal) -> list[Bar]:
+def years(records: Sequence[Figure], most: Decimal) -> list[Bar]:
     """A bar for each year from the first to the last, without a mark where the text gives no number."""
     by_year = {int(r.period or 0): r for r in records}
     return [
@@ -210,7 +207,7 @@ def years(records: Sequence[Contribution], most: Decimal) -> list[Bar]:
             figure=join([element("b", str(year)), f": {by_year[year].amount:f} cases"]),
             end=share(by_year[year].amount or Decimal(0), most),
             edition=edition_of(by_year[year]),
-            record=f"data/contributions#{by_year[year].id}",
+            record=f"data/figures#{by_year[year].id}",
         )
         if year in by_year
         else Bar(label="", figure=join([element("b", str(year)), ": the text gives no number"]))

@@ -125,7 +125,7 @@ def name_entry(view: View, name: Name) -> str:
 def facts_bullets(view: View) -> str:
     """How many facts each edition reports, and where the tables are."""
     editions = list(view.library.chapters.editions)
-    items = [f"{link(kind.capitalize(), f'data/{kind}')}: {fact_counts(view, kind, editions)}" for kind in KINDS]
+    items = [f"{link(KINDS[kind].title, f'data/{kind}')}: {fact_counts(view, kind, editions)}" for kind in KINDS]
     names = f"{len(view.library.records.names)} countries, organisations, forums and groups"
     return paragraphs([bullets([*items, f"{link('Who is named', 'data/who')}: {names}"]), escape(counts_caveat(view))])
 
@@ -134,7 +134,7 @@ def downloads(view: View) -> str:
     """Links to every table in every format, and to the data package."""
     folder = f"{site_url()}data/"
     items = [
-        f"{kind.capitalize()} ({len(view.library.records.of(kind))} rows): "
+        f"{KINDS[kind].title} ({len(view.library.records.of(kind))} rows): "
         + ", ".join(f"[{form.upper()}]({folder}{kind}.{form})" for form in FORMS)
         for kind in KINDS
     ]

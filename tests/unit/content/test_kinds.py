@@ -1,4 +1,4 @@
-"""A kind of record is one record type, one entry of KINDS and one file: a fourth kind is shown wherever records are."""
+"""A kind of record is one record type, one entry of KINDS and one file: a further kind is shown wherever records are."""
 
 from __future__ import annotations
 
@@ -48,6 +48,7 @@ class Loss(RecordType):
 
 ENTRY = RecordKind(
     Loss,
+    title="Losses",
     one="loss",
     many="losses",
     heading="Losses reported here",
@@ -81,7 +82,7 @@ def made_up(root: Path) -> Library:
     return read_library(root)
 
 
-def test_a_fourth_kind_has_its_table_filters_and_place_among_the_names(made_up: Library) -> None:
+def test_a_further_kind_has_its_table_filters_and_place_among_the_names(made_up: Library) -> None:
     shown = facts_table(View(made_up, Location("data/losses", "data/losses")), "losses", None)
     assert "<caption>Losses in all editions" in shown
     assert 'id="2018-no-ship"' in shown and 'data-date="2015"' in shown and 'data-year="2015"' in shown
@@ -90,7 +91,7 @@ def test_a_fourth_kind_has_its_table_filters_and_place_among_the_names(made_up: 
     assert "Named with losses" in name_lists(View(made_up, Location("data/who", "data/who")))
 
 
-def test_a_fourth_kind_has_its_downloads_and_is_described(made_up: Library) -> None:
+def test_a_further_kind_has_its_downloads_and_is_described(made_up: Library) -> None:
     records = made_up.records.of("losses")
     rows = list(csv.DictReader(io.StringIO(as_csv("losses", records).decode("utf-8-sig"))))
     assert [(row["id"], row["kind"]) for row in rows] == [("2018-no-ship", "ships")]
@@ -102,7 +103,7 @@ def test_a_fourth_kind_has_its_downloads_and_is_described(made_up: Library) -> N
     assert editor_schema("losses")["items"]["required"] == ["id", "name", "kind", "source", "quote"]
 
 
-def test_a_fourth_kind_is_searched_and_has_permanent_addresses(made_up: Library, tmp_path: Path) -> None:
+def test_a_further_kind_is_searched_and_has_permanent_addresses(made_up: Library, tmp_path: Path) -> None:
     write_search(tmp_path, made_up)
     index, dated = (
         (tmp_path / INDEX).with_name(f"{part}.js").read_text(encoding="utf-8") for part in ("index", "dated")
@@ -111,7 +112,7 @@ def test_a_fourth_kind_is_searched_and_has_permanent_addresses(made_up: Library,
     assert made_up.published_addresses["/data/losses/#2018-no-ship"] == "No ship"
 
 
-def test_a_fourth_kind_is_proved_by_its_passages(root: Path) -> None:
+def test_a_further_kind_is_proved_by_its_passages(root: Path) -> None:
     edit(root, "data/2018/losses.yml", "zero ships", "two ships")
     with pytest.raises(BadData, match=r"losses.yml:8: the quoted words are not in `1-harbours#p2`"):
         read_library(root)

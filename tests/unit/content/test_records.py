@@ -21,8 +21,8 @@ from tests.support import every
 from tests.support.checkout import edit
 from tests.support.miniature import (
     ABBREVIATIONS,
-    CONTRIBUTIONS,
     EDITIONS,
+    FIGURES,
     FIXTURES,
     HARBOURS,
     LIGHTHOUSES,
@@ -313,9 +313,9 @@ def test_a_month_or_a_year_within_a_longer_word_does_not_count(miniature: Path) 
     edit(miniature, HARBOURS, "in Tokyo in March 2018", "in Tokyo in Marchfield 2018")
     edit(miniature, MEETINGS, "in Tokyo in March 2018", "in Tokyo in Marchfield 2018")
     edit(miniature, HARBOURS, "in fiscal 2015", "in fiscal 120156")
-    edit(miniature, CONTRIBUTIONS, "in fiscal 2015", "in fiscal 120156")
+    edit(miniature, FIGURES, "in fiscal 2015", "in fiscal 120156")
     assert mistakes_in(miniature) == [
-        f"{CONTRIBUTIONS}:54: the quotes do not print the year `2015`; {UNLESS_NOTED}",
+        f"{FIGURES}:8: the quotes do not print the year `2015`; {UNLESS_NOTED}",
         f"{MEETINGS}:6: the quotes do not print the month `March`; {UNLESS_NOTED}",
     ]
 

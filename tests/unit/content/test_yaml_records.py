@@ -13,6 +13,7 @@ from tests.support.miniature import (
     ABBREVIATIONS,
     CONTRIBUTIONS,
     EDITIONS,
+    FIGURES,
     HARBOURS,
     LIGHTHOUSES,
     MEETINGS,
@@ -60,7 +61,7 @@ FILES = {  # what is in the file → what is reported
         "",
         [
             "data/2018/README:1: the file `README` is not read by the build; "
-            "the files here are meetings.yml, contributions.yml, missions.yml"
+            "the files here are meetings.yml, contributions.yml, missions.yml, figures.yml"
         ],
     ),
     "unknown-folder": (
@@ -100,7 +101,7 @@ def test_a_missing_file_is_reported(file: str, miniature: Path) -> None:
 def test_an_edition_without_its_folder_is_reported(miniature: Path) -> None:
     shutil.rmtree(miniature / "data/2018")
     reason = "1: the file cannot be read (No such file or directory); restore it"
-    assert mistakes_in(miniature) == [f"{file}:{reason}" for file in (CONTRIBUTIONS, MEETINGS, MISSIONS)]
+    assert mistakes_in(miniature) == [f"{file}:{reason}" for file in (CONTRIBUTIONS, FIGURES, MEETINGS, MISSIONS)]
 
 
 def test_an_edition_given_twice_is_reported(miniature: Path) -> None:

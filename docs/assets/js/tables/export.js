@@ -146,8 +146,9 @@
 
   /* --- the file --- */
 
-  const DATA = kind === "contributions" ? ["amount", "unit"] : ["date", "end"];
-  const DATA_HEADS = kind === "contributions" ? ["Amount in figures", "Unit"] : ["Date (ISO)", "End (ISO)"];
+  const COUNTED = table.querySelector("th[data-sort=amount]");
+  const DATA = COUNTED ? ["amount", "unit"] : ["date", "end"];
+  const DATA_HEADS = COUNTED ? ["Amount in figures", "Unit"] : ["Date (ISO)", "End (ISO)"];
 
   // A row that stands for several records is a line for each.
   function recordLines(row) {

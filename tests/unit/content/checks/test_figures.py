@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bluebook.content.checks.figures import figures, qualifier_before
-from bluebook.content.records import ordinal_forms
+from bluebook.content.ordinals import ordinal_forms
 from tests.support.checkout import edit
 from tests.support.miniature import HARBOURS, MEETINGS, mistakes_in
 
