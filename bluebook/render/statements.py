@@ -11,6 +11,7 @@ from bluebook.content.addresses import public
 from bluebook.content.register import opening
 from bluebook.content.statements import ThemeChange, ThemeStatement
 from bluebook.content.themes import Theme, compared_editions
+from bluebook.render.counts import counts_caveat
 from bluebook.render.filters import FilterChoice
 from bluebook.render.html import block, element, join, template
 from bluebook.render.links import block_link
@@ -96,7 +97,9 @@ def theme_table(view: View) -> str:
         words="Search this table",
         tools=False,
     )
-    shown = template("themes_table.html", rows=rows, editions=editions, meanings=STATUS_MEANINGS)
+    shown = template(
+        "themes_table.html", rows=rows, editions=editions, meanings=(*STATUS_MEANINGS, counts_caveat(view))
+    )
     return block(form) + block(shown) + block(theme_table_files(view))
 
 

@@ -63,8 +63,13 @@ def test_the_first_touch_of_a_mark_shows_its_words_and_the_second_follows_it(
         mark.tap()
         label = page.locator(".bb-mark-label")
         expect(label).to_contain_text(mark.get_attribute("aria-label") or "no name")
+        page.wait_for_timeout(400)  # a finger is gone at once, the words stay
+        expect(label).to_be_visible()
         box = label.bounding_box()
         assert box and box["x"] >= 0 and box["x"] + box["width"] <= width
+    page.locator("h1").tap()
+    expect(page.locator(".bb-mark-label")).to_have_count(0)
+    mark.tap()
     mark.tap()
     page.wait_for_url("**/data/meetings/#*")
     context.close()

@@ -155,7 +155,7 @@ def test_a_mission_whose_end_the_text_does_not_give_is_drawn_so(pages: SitePages
     assert "the text does not say whether it has ended" in "".join(key.itertext())
 
 
-@pytest.mark.parametrize("path", ["/data/charts/", "/data/", "/data/who/", "/compare/expressions/"])
+@pytest.mark.parametrize("path", ["/data/charts/", "/data/", "/data/who/", "/compare/", "/compare/expressions/"])
 def test_counts_of_the_editions_say_why_they_cannot_be_compared(path: str, site: Path, pages: SitePages) -> None:
     copy = (site / path.strip("/") / "index.md").read_text(encoding="utf-8")
     for words in (" ".join("".join(pages.trees[path].itertext()).split()), copy):

@@ -14,6 +14,7 @@ from bluebook.content.statements import ThemeStatement
 from bluebook.content.themes import PAGE_TITLES, Theme, compared_editions
 from bluebook.render import comparison as page
 from bluebook.render.citations import comparison_html, note
+from bluebook.render.counts import counts_caveat
 from bluebook.render.markdown.pages import citation_list
 from bluebook.render.markdown.words import (
     bullets,
@@ -47,7 +48,11 @@ def themes_markdown(view: View) -> str:
     files = ", ".join(f"[{form.upper()}]({site_url()}compare/themes.{form})" for form in ("csv", "json"))
     heads = ["Theme", "What changed", "Status", *(f"Passages in {edition}" for edition in editions)]
     return paragraphs(
-        [pipe_table(heads, rows), bullets(STATUS_MEANINGS), f"Download the table and all statements: {files}."]
+        [
+            pipe_table(heads, rows),
+            bullets([*STATUS_MEANINGS, counts_caveat(view)]),
+            f"Download the table and all statements: {files}.",
+        ]
     )
 
 

@@ -31,15 +31,15 @@
   }
 
   function leave(mark) {
-    const gone = () => shown === mark && !label.matches(":hover") && !mark.matches(":focus-visible") && hide();
+    const gone = () => shown === mark && !label.matches(":hover") && document.activeElement !== mark && hide();
     setTimeout(gone, NEAR);
   }
 
   function serve(mark) {
     const title = mark.querySelector("title");
     if (title) title.remove(); // else the browser shows it once more
-    mark.addEventListener("mouseenter", () => show(mark));
-    mark.addEventListener("mouseleave", () => leave(mark));
+    mark.addEventListener("pointerenter", (event) => event.pointerType === "mouse" && show(mark));
+    mark.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && leave(mark)); // a finger always leaves
     mark.addEventListener("focus", () => show(mark));
     mark.addEventListener("blur", () => leave(mark));
     mark.addEventListener("pointerdown", (event) => {
