@@ -86,3 +86,52 @@ def test_the_questions_are_many_of_every_class_and_name_real_places(library: Lib
     assert {target for query in own for target in query.targets} <= set(library.chapters.blocks)
     texts = [block.text for block in library.chapters.blocks.values()]
     assert not [one for query in own for one in query.answers if not any(one in text for text in texts)]
+
+
+# --- kinds of question ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def searcher(browser: Browser, server: Server) -> Iterator[Searcher]:
+    """One search page for the questions of each kind."""
+    context = browser.new_context(viewport={"width": 1400, "height": 900}, reduced_motion="reduce")
+    context.set_default_timeout(30_000)
+    yield Searcher(Reader(context, server.url).open("/search/"))
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("how much did Japan give Somalia", "456.3 million US dollars"),  # the total, before a part of it
+        ("how many ships were escorted", "72 merchant ships"),
+        ("when was the FATF established", "1989"),  # of what happened, not of another sentence
+        ("who is the foreign minister", "Foreign Minister Ki"),  # by name
+        ("Japan and Vietnam", "Japan–Vietnam"),  # as a partner, before a list that names it
+        ("is Japan still in South Sudan", "currently still on active duty"),  # of the newest edition
+        ("Japan US alliance", "enhancing trust and cooperation"),  # the whole sentence: it does not end after U.S.
+        ("Norishige Kanai", "astronaut Norishige Kanai"),
+        ("spacewoman Kanai", "astronaut Norishige Kanai"),  # whatever her or his title is said to be
+        ("Taro Kono", "Kono"),  # a first name that no text prints
+        ("how many countries take part in the space station", "15 countries"),  # which the sentence calls ISS
+    ],
+)
+def test_the_sentence_that_is_shown_fits_the_kind_of_question(searcher: Searcher, typed: str, shown: str) -> None:
+    searcher.ask(typed)
+    assert shown in searcher.shown()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Tokyo spokesman hails deal as Somali pirates in the Gulf of Aden lose ground to escorts, rivals scoff",
+        "Experts bemoan illicit poppy cultivation as UNODC and Japan widen monitoring in Myanmar",
+    ],
+)
+def test_unknown_words_do_not_empty_a_long_query(searcher: Searcher, typed: str) -> None:
+    assert searcher.ask(typed)
+    assert "Left out" in searcher.page.locator(".bb-search-notes").inner_text()
+
+
+def test_a_name_that_no_text_prints_is_not_left_out(searcher: Searcher) -> None:
+    assert searcher.ask("Okinawa base relocation") == searcher.ask("AUKUS submarine deal") == []

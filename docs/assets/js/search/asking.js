@@ -26,6 +26,7 @@
       "bilateral consultation consultations partnership summit security defense policy exchange exchanges pact agreement " +
       "alliance foreign minister ministers ministerial",
   );
+  const JOINS = list("relation relations ties dialogue dialogues talks consultations bilateral"); // without naming Japan too
   const SAYING = [
     ["count", /\bhow (?:many|often)\b|\bnumbers? of\b/],
     ["amount", /\bhow much\b/],
@@ -42,8 +43,9 @@
   const CHANGING =
     /^(chang\w+|new|differ\w+|compar\w+|vs|versus|evol\w+|polic(y|ies)|positions?|stances?|approach(es)?)$/;
 
-  /** {kind, cues}: the kind of answer and the tokens that only ask for it; `kind` is empty where nothing is asked. */
-  function asking(text, tokens) {
+  /** {kind, cues}: the kind of answer and the tokens that only ask for it, which are never part of a name
+      of several words (money laundering); `kind` is empty where nothing is asked. */
+  function asking(text, tokens, named) {
     const plain = read.fold(text).replace(/\s+/g, " ");
     const long = tokens.length > SHORT && !read.ASKING.has((tokens[0] || {}).raw);
     const said = SAYING.filter(([, words]) => words.test(plain)).map(([kind]) => kind);
@@ -51,7 +53,7 @@
     const cues = new Set();
     tokens.forEach((token) => {
       const cue = CUES.find(([, words]) => words.has(token.raw));
-      if (cue && !long) {
+      if (cue && !long && !named.has(token)) {
         cues.add(token);
         kinds.push(cue[0]);
       }
@@ -72,10 +74,11 @@
   function isBilateral(content, partners) {
     const rest = content.filter((token) => !partners.includes(token));
     const japan = rest.filter((token) => /^japan(ese)?$/.test(token.raw));
+    const joins = rest.some((token) => JOINS.has(token.raw));
     return (
       partners.length > 0 &&
-      rest.every((token) => japan.includes(token) || RELATION.has(token.raw)) &&
-      (japan.length > 0 || rest.length > 0)
+      (japan.length > 0 || joins) &&
+      rest.every((token) => japan.includes(token) || RELATION.has(token.raw))
     );
   }
 

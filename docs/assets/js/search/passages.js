@@ -10,7 +10,7 @@
     /^(minister|ministers|president|secretary|chancellor|ambassador|representative|governor|commissioner|chair|chairs|chaired|chairing|cochair|chairman|chairperson|director|astronaut|premier|judge|commander|official|officials|mr|ms|dr)$/;
   const GOING_ON = /^(still|currently|current|continu\w+|remain\w*|ongoing|now|present|yet)$/;
   const NUMBERED = /^(resolution|article|chapter|section|ctf|no|phase|session|part|annex|fy|sdg|goal)$/;
-  const AIM = /^(aim|aims|aimed|plan|plans|planned|intend\w*|intention|target|targets)$/;
+  const AIM = /^(aim|aims|intend|intends|intention|hopes)$/;
   const TOTAL = /^(total|totalling|totaling|accumulated|cumulative|overall|altogether)$/;
 
   /** The sentences of a block: [{from, to, first, last, holds}], places in its text and among its tokens. */

@@ -34,7 +34,7 @@
     const tokens = read.tokens(open);
     const last = /[\p{L}\p{N}]$/u.test(open) ? tokens[tokens.length - 1] : null;
     query.tokens = tokens;
-    query.asking = asking(operators.open, tokens);
+    query.asking = asking(operators.open, tokens, withinNames(c, tokens));
     query.asks = Boolean(query.asking.kind) || tokens.some((t) => read.ASKING.has(t.raw));
     let content = tokens.filter((t) => !read.COMMON.has(t.raw) || /^\p{Lu}{2,}$/u.test(t.written));
     if (!content.length) content = query.phrases.length ? [] : tokens;
@@ -48,6 +48,12 @@
     bluebook.operators.join(query);
     demand(c, query);
     return query;
+  }
+
+  /* The tokens of names of several words. */
+  function withinNames(c, tokens) {
+    const long = recognise(c, tokens).filter((n) => n.length > 1);
+    return new Set(long.flatMap((n) => tokens.slice(n.at, n.at + n.length)));
   }
 
   /* "Japan and X", "Japan X dialogue": what joins the two is asked for. */
