@@ -78,7 +78,7 @@ MATERIAL = Search(
         .filter((link) => !link.closest("details:not([open])"))
         .map((link) => link.href);
     })""",
-    shown="() => document.querySelector('.md-search-result__link')?.innerText || ''",
+    shown="() => document.querySelector('.md-search-result__item')?.innerText || ''",
     files=r"/search/search_index\.json|/workers/search|/lunr/",
     quiet=120,
 )
