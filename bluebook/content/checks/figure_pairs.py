@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from bluebook.content.chapters import Chapters, find_block
 from bluebook.content.characters import visible
@@ -71,30 +72,43 @@ def check_printed_figure(
 def check_value(pair: FigurePair, figure: PrintedFigure) -> Iterator[Mistake]:
     """The value is what the printed words say; a number has its unit and what qualifies it beside it."""
     if pair.kind in NUMBERED:
-        if not any(
-            contains_words(form, figure.printed.casefold()) for form in ordinal_forms(int(figure.value))
-        ) and not (figure.value <= len(ROMAN) and contains_words(ROMAN[int(figure.value) - 1], figure.printed)):
-            yield figure.origin.mistake("value", wrong_value(figure))
-        return
-    starts = [start for value, start in figures(figure.printed) if value == figure.value]
-    if not starts:
-        yield figure.origin.mistake("value", wrong_value(figure))
-        return
+        printed = prints_ordinal(figure.value, figure.printed)
+    else:
+        printed = figure.value in [value for value, _ in figures(figure.printed)]
+    if not printed:
+        message = f"`{visible(figure.printed)}` is not {figure.value:f}; correct the value, or the printed words"
+        yield figure.origin.mistake("value", message)
+    elif pair.kind not in NUMBERED:
+        yield from check_unit(pair, figure)
+        yield from check_qualifier(figure)
+
+
+def prints_ordinal(value: Decimal, words: str) -> bool:
+    """Whether words print an ordinal: `13th`, `Fifth`, or in Roman figures `TICAD VI`."""
+    if value != int(value) or value < 1:
+        return False
+    roman = ROMAN[int(value) - 1 : int(value)]
+    return any(contains_words(form, words.casefold()) for form in ordinal_forms(int(value))) or any(
+        contains_words(form, words) for form in roman
+    )
+
+
+def check_unit(pair: FigurePair, figure: PrintedFigure) -> Iterator[Mistake]:
+    """The printed words of a number name its unit."""
     unit = UNITS.get(pair.unit) or "|".join(re.escape(word) for word in singular_and_plural(pair.unit))
     if not re.search(rf"(?<![a-z])({unit})(?![a-z])", figure.printed, re.I):
-        yield figure.origin.mistake(
-            "printed", f"`{visible(figure.printed)}` does not name the unit `{pair.unit}`; add it"
-        )
-    before = figure.quote[: figure.quote.index(figure.printed)]
-    qualifier = qualifier_before(before + figure.printed[: starts[0]])
-    if qualifier != qualifier_before(figure.printed[: starts[0]]):
-        message = f"the quote prints `{visible(figure.printed)}` with `{qualifier}` before it; add the words as printed"
+        message = f"`{visible(figure.printed)}` does not name the unit `{pair.unit}`; add it"
         yield figure.origin.mistake("printed", message)
 
 
-def wrong_value(figure: PrintedFigure) -> str:
-    """The message for a value that is not the printed one."""
-    return f"`{visible(figure.printed)}` is not {figure.value:f}; correct the value, or the printed words"
+def check_qualifier(figure: PrintedFigure) -> Iterator[Mistake]:
+    """The printed words of a number keep the “about” or “more than” that the quote has before it."""
+    start = next(start for value, start in figures(figure.printed) if value == figure.value)
+    before = figure.quote[: figure.quote.index(figure.printed)]
+    qualifier = qualifier_before(before + figure.printed[:start])
+    if qualifier != qualifier_before(figure.printed[:start]):
+        message = f"the quote prints `{visible(figure.printed)}` with `{qualifier}` before it; add the words as printed"
+        yield figure.origin.mistake("printed", message)
 
 
 def check_date(figure: PrintedFigure) -> Iterator[Mistake]:

@@ -81,6 +81,16 @@ EDITS = {  # words of the file → what is reported once they are changed
         "value: 4\n",
         [f"{FILE}:8: `Third` is not 4; correct the value, or the printed words"],
     ),
+    "ordinal-in-parts": (
+        "value: 3\n",
+        "value: 3.5\n",
+        [f"{FILE}:8: `Third` is not 3.5; correct the value, or the printed words"],
+    ),
+    "ordinal-of-nothing": (
+        "value: 3\n",
+        "value: 0\n",
+        [f"{FILE}:8: `Third` is not 0; correct the value, or the printed words"],
+    ),
     "number-of-another-value": (
         "value: 30",
         "value: 300",
