@@ -35,7 +35,9 @@ def figure_pairs_chart(view: View, shown: str) -> str:
 
 
 def figure_pair_links(view: View) -> Markup:
-    """Links to all pairs of figures as files."""
+    """Links to all pairs of figures as files; nothing where there are no pairs."""
+    if not view.library.figure_pairs:
+        return Markup("")
     forms = ("csv", "json")
     links = [
         element("a", f.upper(), href=view.here.file(f"data/figure-pairs.{f}"), aria_label=f"{f.upper()} of the pairs")
