@@ -97,4 +97,4 @@ def test_the_offer_is_the_next_stop_of_the_tab_key(reader: Readers) -> None:
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Cite selection")).to_be_focused()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("button", name="Copy link to these words")).to_be_focused()
+    expect(page.get_by_role("button", name="Copy footnote")).to_be_focused()
