@@ -138,12 +138,14 @@ def passage_links(view: View, blocks: Sequence[Block]) -> list[Markup]:
 
 def compared_under(view: View, b: Block, pairs: Pairs) -> list[Markup]:
     """Links to every comparison that uses a passage, each theme once, to its first pair where it is paired."""
-    addresses: dict[str, str] = {}  # by the theme's name
+    found: dict[str, Markup] = {}  # by the theme
     for theme, pair in pairs:
-        addresses.setdefault(theme.name, f"{theme.address}#{pair.id}")
+        name = f"{theme.name}, {pair.id.replace('-', ' ')}"
+        link = element("a", theme.name, href=view.here.link(f"{theme.address}#{pair.id}"), aria_label=name)
+        found.setdefault(theme.slug, link)
     for theme in view.library.themes_of(b.address):
-        addresses.setdefault(theme.name, theme.address)
-    links = [element("a", name, href=view.here.link(address)) for name, address in addresses.items()]
+        found.setdefault(theme.slug, element("a", theme.name, href=view.here.link(theme.address)))
+    links = list(found.values())
     return [labelled_links("Compared under", links)] if links else []
 
 
