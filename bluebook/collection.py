@@ -16,7 +16,7 @@ from bluebook.content.checks.figure_pairs import check_figure_pairs
 from bluebook.content.checks.files import check_data_files, check_record_ids
 from bluebook.content.checks.japanese import check_japanese, known_forms
 from bluebook.content.checks.markdown import lint_files
-from bluebook.content.checks.names import check_abbreviations, check_names
+from bluebook.content.checks.names import check_abbreviations, check_country_codes, check_names
 from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_record
 from bluebook.content.checks.statements import check_theme_changes
@@ -298,6 +298,7 @@ def read_all_records(root: Path, chapters: Chapters, mistakes: list[Mistake]) ->
             mistakes.extend(m for r in records for m in check_record(r, proof))
             found[kind].extend(records)
     mistakes.extend(check_names(names, chapters))
+    mistakes.extend(check_country_codes(names))
     mistakes.extend(check_abbreviations(abbreviations, chapters))
     mistakes.extend(check_record_ids([record for records in found.values() for record in records]))
     return Records(found, names=names, abbreviations=abbreviations)

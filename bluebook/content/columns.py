@@ -67,13 +67,28 @@ def plain_value(content: Any) -> Any:
 
 TEXT: dict[str, Any] = {"type": "string", "constraints": {"required": True}}
 FIRST = Column("edition", "the edition that reports it", TEXT, edition_of)
+YEAR_TYPE: dict[str, Any] = {"type": "integer", "constraints": {"minimum": 1000, "maximum": 2999}}
 LAST = (
+    Column(
+        "first_year", "the first year that its dates or its period name", YEAR_TYPE, lambda r: year_number(r.years[:1])
+    ),
+    Column(
+        "last_year",
+        "the last year that its dates or its period name; none where the period only says since when",
+        YEAR_TYPE,
+        lambda r: None if r.is_open else year_number(r.years[-1:]),
+    ),
     Column("page", "the page of its source", TEXT, lambda r: r.source.partition("#")[0]),
     Column("paragraph", "the paragraph, footnote or figure of its source", TEXT, lambda r: r.source.partition("#")[2]),
     Column(
         "paragraph_address", "the public address of its source", TEXT, lambda r: public(f"{edition_of(r)}/{r.source}")
     ),
 )
+
+
+def year_number(years: Sequence[str]) -> int | None:
+    """The year of a list of at most one, as a number."""
+    return next((int(year) for year in years), None)
 
 
 @functools.cache

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bluebook.content.chapters import Block, Chapters
-from bluebook.content.records import Name, RecordType, edition_of, passages
+from bluebook.content.records import Name, RecordType, edition_of, passages, quoted_text
 
 # Words that begin with a name's form and name nobody.
 NOBODY = ("US dollars", "US dollar")
@@ -30,6 +30,14 @@ class Finder:
         """The names in a text, each once, in the order of its words."""
         found = (self.names.get(match.group()) for match in self.pattern.finditer(text))
         return list({name.id: name for name in found if name}.values())
+
+    def first_forms(self, text: str) -> dict[str, str]:
+        """The form in which a text first prints each name that it holds, by the name's id."""
+        found: dict[str, str] = {}
+        for match in self.pattern.finditer(text):
+            if name := self.names.get(match.group()):
+                found.setdefault(name.id, match.group())
+        return found
 
 
 def printed_forms(names: Iterable[Name], edition: str) -> Iterator[tuple[str, Name]]:
@@ -59,6 +67,11 @@ class NameIndex:
     def in_text(self, text: str, edition: str) -> list[Name]:
         """The names that a text of an edition prints."""
         return self.finders[edition].find(text) if edition in self.finders else []
+
+    def forms_in(self, record: RecordType) -> dict[str, str]:
+        """The form in which a record's own quotes first print each name that they hold, by the name's id."""
+        finder = self.finders.get(edition_of(record))
+        return finder.first_forms(quoted_text(record)) if finder else {}
 
     @functools.cached_property
     def finder_of_any_form(self) -> Finder:

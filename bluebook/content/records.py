@@ -23,6 +23,7 @@ ID = Text(r"\d{4}(-[a-z0-9]+)+", "an id: the edition and words in small letters 
 SLUG = Text(r"[a-z0-9]+(-[a-z0-9]+)*", "an id of small letters, digits and hyphens")
 DATE = Text(r"\d{4}(-\d{2}(-\d{2})?)?", "a date such as 2017, 2017-08 or 2017-08-07")
 SOURCE = Text(rf"{PAGE}#(p|fn-|fig-)\d+[a-z]?", "a page and a paragraph, such as `5-cyber#p6`, `#fn-7` or `#fig-1`")
+COUNTRY_CODE = Text(r"[A-Z]{3}|none", "a code of three capital letters, such as `JPN`, or `none`")
 BLOCK_ADDRESS = Text(rf"\d{{4}}/{PAGE}#{FRAGMENT}", "an edition, page and id, such as `2018/5-cyber#p6`")
 
 LEVELS = {
@@ -139,6 +140,11 @@ class RecordType:
         years = [int(date[:4]) for date in (self.start, self.end) if date]
         named = set(re.findall(r"(?<!\d)\d{4}(?!\d)", self.period or ""))
         return sorted(named | {str(year) for year in range(min(years, default=0), max(years, default=-1) + 1)})
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its period says since when, and no more."""
+        return (self.period or "").startswith("since ") and len(self.years) < 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -276,10 +282,18 @@ class Name:
     id: str = required(SLUG, "its permanent address")
     name: str = required(Text(), "the name used on this site")
     kind: str = required(Choice(NAME_KINDS), "what it is")
+    code: str | None = optional(
+        COUNTRY_CODE, "a country's code in ISO 3166-1 (alpha-3); `none` where it has none there"
+    )
     short: tuple[str, ...] = optional(Many(Text()), "its short forms", ())
     printed: tuple[Printed, ...] = optional(Many(Record(Printed)), "the forms that each edition prints", ())
     other: tuple[str, ...] = optional(Many(Text()), "forms that readers use and the texts do not", ())
     origin: Origin = field(compare=False)
+
+    @property
+    def iso_code(self) -> str | None:
+        """Its code in ISO 3166-1 (alpha-3), where it is a country that has one."""
+        return None if self.code == "none" else self.code
 
     @property
     def forms(self) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from bluebook.content.chapters import Block
 from bluebook.content.comparison import Side
 from bluebook.content.kinds import KINDS
 from bluebook.content.themes import Theme
-from bluebook.export.downloads import csv_cell
+from bluebook.export.csv_json import csv_cell
 
 COUNT_COLUMNS = {"words_kept": KEPT, "words_reworded": REWORDED, "words_gone": GONE, "words_new": NEW}
 STATEMENT_COLUMNS = (

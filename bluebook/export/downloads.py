@@ -7,61 +7,38 @@ stays 2017-08. Nothing here depends on a clock: the same records give the same b
 
 from __future__ import annotations
 
-import csv
 import datetime
 import io
 import json
-import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from bluebook.collection import Library
 from bluebook.content.addresses import public
+from bluebook.content.changes import version
 from bluebook.content.citations import AUTHOR, LICENCE
 from bluebook.content.columns import columns, flatten, rows
+from bluebook.content.joined_tables import JOINED_FORMS, JOINED_TABLES, JoinedTable
 from bluebook.content.kinds import KINDS
+from bluebook.export.csv_json import csv_file, json_file
+from bluebook.export.joined_rows import joined_rows
 
 MINISTRY_PAGES = "https://www.mofa.go.jp/policy/other/bluebook/"
-# What a spreadsheet would take for a formula; a program in Japanese also takes the wide forms.
-FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 WORKBOOK_DATE = datetime.datetime(2018, 1, 1)  # the date that a spreadsheet must carry: never today's
 
 
 # --- the three formats --------------------------------------------------------------------------------------------
 
 
-def guard_formula(text: str) -> str:
-    """A text that no spreadsheet runs as a formula: one apostrophe before what would be, to be taken off again."""
-    return f"'{text}" if FORMULA.match(text) else text
-
-
-def unguard_formula(cell: str) -> str:
-    """The text of a CSV cell as it was before it was guarded."""
-    return cell[1:] if cell.startswith("'") and FORMULA.match(cell) else cell
-
-
-def csv_cell(content: Any) -> str:
-    """A value as CSV writes it: nothing for None, true and false, figures in full, texts guarded."""
-    plain = flatten(content)
-    if plain is None or isinstance(plain, bool):
-        return {None: "", True: "true", False: "false"}[plain]
-    return guard_formula(plain) if isinstance(plain, str) else f"{Decimal(str(plain)):f}"
-
-
 def as_csv(kind: str, records: Sequence[Any]) -> bytes:
-    """A table as RFC 4180 asks, in UTF-8 with the byte-order mark by which Excel knows it."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(column.name for column in columns(kind))
-    writer.writerows([csv_cell(cell) for cell in row.values()] for row in rows(kind, records))
-    return out.getvalue().encode("utf-8-sig")
+    """A table as CSV."""
+    return csv_file([column.name for column in columns(kind)], rows(kind, records))
 
 
 def as_json(kind: str, records: Sequence[Any]) -> bytes:
-    """A table as a JSON list with one object a row."""
-    return (json.dumps(rows(kind, records), ensure_ascii=False, indent=1) + "\n").encode()
+    """A table as JSON."""
+    return json_file(rows(kind, records))
 
 
 def as_xlsx(kind: str, records: Sequence[Any]) -> bytes:
@@ -121,27 +98,45 @@ EDITED = (
 )
 
 
-def table_schema(kind: str, lists: bool) -> dict[str, Any]:
-    """A kind's columns as Table Schema; lists are arrays in JSON and text elsewhere."""
+RECORDS_TO_TEXT = {"paragraph_address": ("text", "address")}  # a record's column → the table and column that it names
+
+
+def package_tables() -> dict[str, JoinedTable]:
+    """Every table of the package by its name: the records, the text, and what joins them."""
+    records = {
+        kind: JoinedTable(KINDS[kind].title, KINDS[kind].dataset, tuple(columns(kind)), ("id",), RECORDS_TO_TEXT)
+        for kind in KINDS
+    }
+    return records | JOINED_TABLES
+
+
+def table_schema(table: JoinedTable, form: str) -> dict[str, Any]:
+    """A table's columns and keys as Table Schema; lists are arrays in JSON and text elsewhere."""
     fields = [
         {"name": c.name, "description": c.about}
-        | (c.type if lists or c.type["type"] != "array" else c.type | {"type": "string"})
-        for c in columns(kind)
+        | (c.type if form == "json" or c.type["type"] != "array" else c.type | {"type": "string"})
+        for c in table.columns
     ]
-    return {"fields": fields, "primaryKey": ["id"], "missingValues": [""]}
+    keys = [
+        {"fields": [own], "reference": {"resource": f"{other}-{form}", "fields": [named]}}
+        for own, (other, named) in table.foreign.items()
+    ]
+    schema = {"fields": fields, "primaryKey": list(table.key), "missingValues": [""]}
+    return schema | ({"foreignKeys": keys} if keys else {})
 
 
-def resource(kind: str, form: str) -> dict[str, Any]:
+def resource(name: str, table: JoinedTable, form: str) -> dict[str, Any]:
     """A table in one format, as a data package describes it."""
     described = {
-        "name": f"{kind}-{form}",
-        "title": f"{KINDS[kind].title} ({form.upper()})",
-        "path": f"{kind}.{form}",
+        "name": f"{name}-{form}",
+        "title": f"{table.title} ({form.upper()})",
+        "description": table.about,
+        "path": f"{name}.{form}",
         "format": form,
         "mediatype": {"csv": "text/csv", "json": "application/json"}[form],
         "encoding": "utf-8",
         "profile": "tabular-data-resource",
-        "schema": table_schema(kind, lists=form == "json"),
+        "schema": table_schema(table, form),
     }
     return described | ({"dialect": {"lineTerminator": "\r\n"}} if form == "csv" else {})
 
@@ -152,7 +147,8 @@ def data_package(library: Library) -> dict[str, Any]:
     return {
         "profile": "tabular-data-package",
         "name": "diplomatic-bluebook-security",
-        "title": f"Meetings, contributions, missions and other figures in the {COLLECTION}",
+        "title": f"Meetings, contributions, missions and other figures in the {COLLECTION}, with its text",
+        "version": version(library.changes),
         "description": f"Every record with the words it was drawn from and their address. {EDITED} In the CSV files a "
         "cell that a spreadsheet would take for a formula begins with one added apostrophe.",
         "homepage": public("data"),
@@ -160,7 +156,7 @@ def data_package(library: Library) -> dict[str, Any]:
         "sources": [{"title": f"{AUTHOR}, {title}", "path": MINISTRY_PAGES} for title in titles],
         "contributors": [{"title": AUTHOR, "role": "publisher", "path": MINISTRY_PAGES}],
         "keywords": ["Japan", "Diplomatic Bluebook", "security", *(library.chapters.editions)],
-        "resources": [resource(kind, form) for kind in KINDS for form in ("csv", "json")],
+        "resources": [resource(name, table, form) for name, table in package_tables().items() for form in JOINED_FORMS],
     }
 
 
@@ -174,5 +170,9 @@ def write_downloads(site: Path, library: Library) -> None:
     for kind in KINDS:
         for form, write in WRITERS.items():
             (folder / f"{kind}.{form}").write_bytes(write(kind, library.records.of(kind)))
+    for name, table in JOINED_TABLES.items():
+        told = joined_rows(library, name)
+        (folder / f"{name}.csv").write_bytes(csv_file([column.name for column in table.columns], told))
+        (folder / f"{name}.json").write_bytes(json_file(told))
     package = json.dumps(data_package(library), ensure_ascii=False, indent=1) + "\n"
     (folder / "datapackage.json").write_bytes(package.encode())

@@ -82,7 +82,7 @@ def table_markdown(kind: str, records: Sequence[Any]) -> str:
     return f"# {KINDS[kind].title}\n\n" + "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
-LINK_COLUMNS = {"id", "source", "page", "paragraph", "paragraph_address", "row_address"}
+LINK_COLUMNS = {"id", "source", "page", "paragraph", "paragraph_address", "row_address", "first_year", "last_year"}
 
 
 def cell_text(content: Any) -> str:

@@ -9,12 +9,15 @@ from markupsafe import Markup
 
 from bluebook.content.columns import FIRST, Column, columns
 from bluebook.content.fields import Choice
+from bluebook.content.joined_tables import JOINED_TABLES, JoinedTable
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import Passage, Statement
 from bluebook.content.yaml_records import Many, Record, key_in_file, schema_fields
 from bluebook.render.html import block, data_table, element, join
 
 ADDED = "The downloads have these columns in addition to the fields."
+JOINED_TITLE = "Tables to join with the records"
+JOINED = "CSV and JSON only. A column that names a row of another table has that table and its column beside it."
 RECORD_TYPES: dict[str, tuple[str, type[Any]]] = {
     "passages": ("Passages", Passage),
     "facts-of-missions": ("Facts of missions", Statement),
@@ -31,7 +34,11 @@ def types_by_anchor() -> dict[str, tuple[str, type[Any]]]:
 
 def dictionary() -> str:
     """Every record type with its fields, the words that a field can take, and what the downloads add."""
-    return "".join(record_section(anchor, *told) for anchor, told in types_by_anchor().items()) + added_section()
+    return (
+        "".join(record_section(anchor, *told) for anchor, told in types_by_anchor().items())
+        + added_section()
+        + joined_section()
+    )
 
 
 def record_section(anchor: str, title: str, record_type: type[Any]) -> str:
@@ -96,6 +103,22 @@ def added_section() -> str:
     rows = [(c.name, c.about) for c in added_columns()]
     table = field_table("Columns of the downloads", ("Column", "Meaning"), rows)
     return f"\n\n## Columns of the downloads {{ #columns }}\n\n{ADDED}\n" + block(table)
+
+
+def joined_section() -> str:
+    """The columns of each table that analysts join with the records."""
+    tables = [
+        join(
+            [element("p", table.about), field_table(table.title, ("Column", "Meaning", "Names"), joined_columns(table))]
+        )
+        for table in JOINED_TABLES.values()
+    ]
+    return f"\n\n## {JOINED_TITLE} {{ #joined }}\n\n{JOINED}\n" + block(join(tables, "\n"))
+
+
+def joined_columns(table: JoinedTable) -> list[tuple[str, str, str]]:
+    """Each column of a table with its meaning, and the column of another table that it names."""
+    return [(c.name, c.about, ".".join(table.foreign.get(c.name, ()))) for c in table.columns]
 
 
 def added_columns() -> list[Column]:

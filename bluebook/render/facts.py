@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from bluebook.content.addresses import Location
 from bluebook.content.columns import FORMS
+from bluebook.content.joined_tables import JOINED_FORMS, JOINED_TABLES
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import edition_of
 from bluebook.render.citations import dataset, script_data
@@ -90,6 +91,10 @@ def download_list(view: View) -> str:
             join([file_link(folder, kind, form) for form in FORMS], ", "),
         )
         for kind in KINDS
+    ]
+    items += [
+        element("li", f"{table.title}: ", join([file_link(folder, name, form) for form in JOINED_FORMS], ", "))
+        for name, table in JOINED_TABLES.items()
     ]
     package = element("a", "datapackage.json", href=f"{folder}datapackage.json")
     return block(

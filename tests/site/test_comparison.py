@@ -19,7 +19,7 @@ from bluebook.content.expressions import uses
 from bluebook.content.records import edition_of
 from bluebook.content.statements import WORDS_KEPT
 from bluebook.content.themes import PAGE_TITLES
-from bluebook.export.downloads import unguard_formula
+from bluebook.export.csv_json import unguard_formula
 from bluebook.render.tables import group_alike
 from tests.support import every
 from tests.support.pages import SitePages, of_class, text

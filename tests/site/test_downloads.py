@@ -18,10 +18,13 @@ from bluebook.content.columns import columns
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import Mission, Passage, Statement
 from bluebook.content.yaml_records import key_in_file, schema_fields
-from bluebook.export.downloads import LICENCE, csv_cell, unguard_formula, write_downloads
+from bluebook.export.csv_json import csv_cell, unguard_formula
+from bluebook.export.downloads import LICENCE, package_tables, write_downloads
 from tests.support.checkout import ROOT
 from tests.support.downloads import csv_rows, json_rows
 from tests.support.pages import SitePages
+
+ADDED = ["first_year", "last_year", "page", "paragraph", "paragraph_address", "row_address"]  # beside the fields
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -30,7 +33,7 @@ def test_every_record_is_a_row_of_csv_and_json_with_all_that_it_says(kind: str, 
     assert [{n: unguard_formula(csv_cell(c)) for n, c in row.items()} for row in in_json] == in_csv
     assert [row["id"] for row in in_json] == [record.id for record in library.records.of(kind)]
     fields = [key_in_file(f.name) for f in schema_fields(KINDS[kind].type)]
-    assert list(in_csv[0]) == ["edition", *fields, "page", "paragraph", "paragraph_address", "row_address"]
+    assert list(in_csv[0]) == ["edition", *fields, *ADDED]
     for row, record in zip(in_json, library.records.of(kind), strict=True):
         assert row["quote"] == record.quote and row["edition"] == record.id[:4]
         assert [also["quote"] for also in row["also"]] == [also.quote for also in record.also]
@@ -88,7 +91,7 @@ def test_another_engine_publishes_by_command(tmp_path: Path, site: Path) -> None
 
 def test_the_data_package_describes_every_column_of_every_file(site: Path) -> None:
     package = json.loads((site / "data/datapackage.json").read_text(encoding="utf-8"))
-    assert [r["path"] for r in package["resources"]] == [f"{k}.{f}" for k in KINDS for f in ("csv", "json")]
+    assert [r["path"] for r in package["resources"]] == [f"{k}.{f}" for k in package_tables() for f in ("csv", "json")]
     for resource in package["resources"]:
         read = csv_rows if resource["path"].endswith("csv") else json_rows
         names = [field["name"] for field in resource["schema"]["fields"]]

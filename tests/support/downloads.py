@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from bluebook.export.downloads import unguard_formula
+from bluebook.export.csv_json import unguard_formula
 
 
 def csv_rows(path: Path) -> list[dict[str, str]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bluebook.content.chapters import Chapters
+from bluebook.content.country_codes import COUNTRY_CODES
 from bluebook.content.records import Abbreviation, Name, abbreviation_pattern, contains_words
-from bluebook.errors import Mistake
+from bluebook.errors import Mistake, nearest
 
 
 def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
@@ -32,6 +33,26 @@ def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
                         f"the {printed.edition} edition does not print `{form}`; correct it, or move it to `other`"
                     )
                     yield printed.origin.mistake("words", message)
+
+
+def check_country_codes(names: Iterable[Name]) -> Iterator[Mistake]:
+    """Each country, and nothing else, has a code of ISO 3166-1, or says that it has none there; no code is taken twice."""
+    taken: dict[str, Name] = {}
+    for name in names:
+        if name.kind != "country" and name.code:
+            yield name.origin.mistake(
+                "code", f"`{name.name}` is no country, and `{name.code}` a country's code; remove it"
+            )
+        elif name.kind == "country" and not name.code:
+            cure = "add its code in ISO 3166-1, such as `code: JPN`, or `code: none`"
+            yield name.origin.mistake("name", f"the country `{name.name}` has no code; {cure}")
+        elif name.iso_code and name.iso_code not in COUNTRY_CODES:
+            cure = nearest(name.iso_code, COUNTRY_CODES) or "; look it up, or write `none`"
+            yield name.origin.mistake("code", f"`{name.code}` is no code of ISO 3166-1{cure}")
+        elif name.iso_code and name.iso_code in taken:
+            line = taken[name.iso_code].origin.line
+            yield name.origin.mistake("code", f"the code `{name.code}` is that of line {line}; correct one")
+        taken.setdefault(name.iso_code or "", name)
 
 
 def check_abbreviations(abbreviations: Iterable[Abbreviation], chapters: Chapters) -> Iterator[Mistake]:

@@ -11,6 +11,7 @@ from bluebook.content.chapters import Block, Page, kind_of_page, parent_section,
 from bluebook.content.citation_styles import STYLES, Style
 from bluebook.content.citations import fill_style
 from bluebook.content.columns import FORMS
+from bluebook.content.joined_tables import JOINED_FORMS, JOINED_TABLES, JoinedTable
 from bluebook.content.kinds import KINDS
 from bluebook.content.markdown import escape
 from bluebook.content.records import NAME_GROUPS, Name
@@ -138,7 +139,11 @@ def downloads(view: View) -> str:
         + ", ".join(f"[{form.upper()}]({folder}{kind}.{form})" for form in FORMS)
         for kind in KINDS
     ]
-    return bullets([*items, f"All tables, with descriptions: [datapackage.json]({folder}datapackage.json)"])
+    joined = [
+        f"{table.title}: " + ", ".join(f"[{form.upper()}]({folder}{name}.{form})" for form in JOINED_FORMS)
+        for name, table in JOINED_TABLES.items()
+    ]
+    return bullets([*items, *joined, f"All tables, with descriptions: [datapackage.json]({folder}datapackage.json)"])
 
 
 def table_file_links(view: View, kind: str) -> str:
@@ -163,7 +168,20 @@ def dictionary_markdown(view: View) -> str:
     at = view.here.page
     sections = [record_type_markdown(at, anchor, *told) for anchor, told in fields.types_by_anchor().items()]
     added = pipe_table(["Column", "Meaning"], [[f"`{c.name}`", escape(c.about)] for c in fields.added_columns()])
-    return paragraphs([*sections, heading(2, "Columns of the downloads", at, "columns"), fields.ADDED, added])
+    joined = [part for table in JOINED_TABLES.values() for part in (table.about, joined_table_markdown(table))]
+    return paragraphs(
+        [
+            *sections,
+            *(heading(2, "Columns of the downloads", at, "columns"), fields.ADDED, added),
+            *(heading(2, fields.JOINED_TITLE, at, "joined"), fields.JOINED, *joined),
+        ]
+    )
+
+
+def joined_table_markdown(table: JoinedTable) -> str:
+    """The columns of a table that analysts join with the records."""
+    rows = [[f"`{name}`", escape(about), named] for name, about, named in fields.joined_columns(table)]
+    return pipe_table(["Column", "Meaning", "Names"], rows)
 
 
 def record_type_markdown(at: str, anchor: str, title: str, record_type: type) -> str:

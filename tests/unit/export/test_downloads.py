@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bluebook.export.downloads import LICENCE, MINISTRY_PAGES, guard_formula, unguard_formula
+from bluebook.export.csv_json import guard_formula, unguard_formula
+from bluebook.export.downloads import LICENCE, MINISTRY_PAGES
 from tests.support.checkout import ROOT
 
 
