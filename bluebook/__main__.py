@@ -36,6 +36,7 @@ from bluebook.content.optional_files import ZIP
 from bluebook.content.themes import Theme, compared_editions, read_themes
 from bluebook.content.yaml_records import read_records
 from bluebook.deploy.atomic_swap import atomic_build, build_aside, system_mistakes
+from bluebook.deploy.file_sizes import write_sizes
 from bluebook.deploy.offline import write_bundle
 from bluebook.deploy.pdf import write_books
 from bluebook.deploy.publish import publish
@@ -155,7 +156,10 @@ def bundle_command(given: Given, root: Path) -> int:
 
 def books_command(given: Given, root: Path) -> int:
     """print a built site's sections and editions as PDF"""
-    return print_written(write_books(given.site, read_library(root), given.chromium))
+    library = read_library(root)
+    written = write_books(given.site, library, given.chromium)
+    write_sizes(given.site, library)
+    return print_written(written)
 
 
 def release_command(given: Given, root: Path) -> int:

@@ -22,7 +22,6 @@ from bluebook.errors import BadData, Mistake, Origin, nearest
 
 PAGE = r"[a-z0-9]+(-[a-z0-9]+)*"
 FRAGMENT = r"[a-z0-9]+(-[a-z0-9]+)*"
-WEB = Text(r"https?://[^\s/]+/\S*", "a web address")
 YEAR = Text(r"\d{4}", "a year of four digits")
 
 
@@ -55,7 +54,6 @@ class CrossReference:
     words: str = required(Text(), "the mention as printed")
     to: str | None = optional(Text(f"{PAGE}(#{FRAGMENT})?", "a page of this edition"), "where it leads")
     outside: str | None = optional(Text(), "the printed number of a part that is not in this collection")
-    address: str | None = optional(WEB, "the ministry's own page of that part, where it is known")
     origin: Origin = field(compare=False)
 
 
@@ -72,7 +70,6 @@ class Edition:
     part: str = required(Text(), "the heading of the part published here, as printed")
     section: str | None = optional(Text(), "the number of the chapter's section that holds the part")
     section_title: str | None = optional(Text(), "that section's title")
-    original: str | None = optional(WEB, "the ministry's own page of the part, not checked from here")
     outline: tuple[Line, ...] = required(Many(Record(Line)), "every line that is not running prose, in order")
     references: tuple[CrossReference, ...] = optional(Many(Record(CrossReference)), "mentions of other parts", ())
     origin: Origin = field(compare=False)
@@ -95,6 +92,7 @@ class Block:
     printed: str  # the words with footnote calls and numbers, as the source prints them
     text: str  # the words for quoting and searching: without calls, a no-break space as a space
     under: str  # the id of the heading it stands under; its own for a heading
+    markdown: str = ""  # the words with footnote calls and links as Markdown; a footnote's items begin lines
     origin: Origin = field(compare=False)
 
     @property
@@ -227,7 +225,7 @@ def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> 
             cure = "end it with a line such as `{: #p12a }`, or a heading with `{ #4-b }`"
             mistakes.append(origin.mistake("", f"this block has no address: `{words}`; {cure}"))
             continue
-        mistakes.extend(lint_words(made.pop("markdown"), origin))
+        mistakes.extend(lint_words(made["markdown"], origin))
         if made["id"] in blocks:
             first = blocks[made["id"]].origin.line
             mistakes.append(origin.mistake("", f"the address `#{made['id']}` is taken by line {first}; give another"))

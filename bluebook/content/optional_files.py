@@ -18,3 +18,8 @@ def is_made(what: str) -> bool:
 def book(address: str) -> str:
     """The file of a section's or an edition's book: `2018/5-cyber` → books/2018-5-cyber.pdf."""
     return f"books/{address.replace('/', '-')}.pdf"
+
+
+def epub_file(edition: str) -> str:
+    """The file of an edition's e-book: books/2018.epub. Every site has it."""
+    return f"books/{edition}.epub"

@@ -1,7 +1,7 @@
 """The folder for a closed network: a built site as one ZIP that opens from disk by a double click.
 
 On disk no server finds a folder's page, so links to folders are made to end in `index.html`; what is left out (what
-only servers and crawlers read, and the books) is linked where it is published. Pages are read by Python's own HTML
+only servers and crawlers read) is linked where it is published. Pages are read by Python's own HTML
 parser and changed in nothing but their links. The scripts know by themselves that they are read from disk.
 """
 
@@ -26,9 +26,9 @@ from bluebook.render.html import template
 from bluebook.render.offline import how_to_check
 
 COVER = "START.html"
-# Read by servers, crawlers and developers, or too heavy: not in the folder.
+# Read by servers, crawlers and developers: not in the folder.
 LEFT_OUT = re.compile(
-    r"404\.html|robots\.txt|llms\.txt|sitemap\.xml(\.gz)?|opensearch\.xml|changes\.xml|books/.*|.*\.map|.*\.zip(\.sha256)?"
+    r"404\.html|robots\.txt|llms\.txt|sitemap\.xml(\.gz)?|opensearch\.xml|changes\.xml|.*\.map|.*\.zip(\.sha256)?"
 )
 LINKS = {"href", "src", "action"}
 EARLIEST = 315532800  # 1980-01-01, before which a ZIP knows no time

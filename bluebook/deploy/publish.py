@@ -9,12 +9,14 @@ from pathlib import Path
 from bluebook.collection import Library
 from bluebook.content.addresses import page_path
 from bluebook.content.changes import version
+from bluebook.deploy.file_sizes import write_sizes
 from bluebook.deploy.fingerprint import fingerprint_site
 from bluebook.deploy.minify import minify_assets
 from bluebook.deploy.server_config import netlify
 from bluebook.export import citation_files as references
 from bluebook.export import comparison_files, figure_pair_files, markdown_copies
 from bluebook.export.downloads import write_downloads
+from bluebook.export.epub import write_epubs
 from bluebook.export.feed import write_feed
 from bluebook.export.places import write_places
 from bluebook.export.quotation_index import write_texts
@@ -35,6 +37,7 @@ def publish(site: Path, library: Library, guarded: bool = True, files: Path | No
         write_library_files(site, library)
     for write_part in FROM_PAGES:
         write_part(site, library)
+    write_sizes(site, library)
     fingerprint_site(site, guarded)
     write(site, {"_headers": netlify(site)})
 
@@ -97,6 +100,7 @@ FROM_LIBRARY = (
     write_retired_pages,
     write_downloads,
     write_feed,
+    write_epubs,
     write_markdown_copies,
 )
 FROM_PAGES = (write_sitemap,)

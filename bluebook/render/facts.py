@@ -10,6 +10,7 @@ from bluebook.content.addresses import Location
 from bluebook.content.columns import FORMS
 from bluebook.content.joined_tables import JOINED_FORMS, JOINED_TABLES
 from bluebook.content.kinds import KINDS
+from bluebook.content.optional_files import book, epub_file, is_made
 from bluebook.content.records import edition_of
 from bluebook.render.citations import dataset, script_data
 from bluebook.render.counts import counts_caveat
@@ -48,7 +49,24 @@ def table_files(kind: str, here: Location) -> str:
 
 def edition_facts(view: View, edition: str) -> str:
     """How many facts an edition reports, and where its tables are; what its old addresses say."""
-    return facts_list(view, [edition]) + notices(view.library.redirects, view.here)
+    return facts_list(view, [edition]) + edition_files(view, edition) + notices(view.library.redirects, view.here)
+
+
+def edition_files(view: View, edition: str) -> str:
+    """The edition as files to take away; their sizes are written once the files are (bluebook/deploy/file_sizes.py)."""
+    formats = {"EPUB, for e-readers": epub_file(edition)}
+    if is_made("books"):
+        formats["PDF, tagged"] = book(edition)
+    links = [
+        [element("a", words, href=view.here.file(file), download=True), size_of(file)]
+        for words, file in formats.items()
+    ]
+    return block(element("p", "The text of this edition as a file: ", join(links, ", "), ".", class_="bb-downloads"))
+
+
+def size_of(file: str) -> Markup:
+    """Where the size of a file of the site is written."""
+    return element("span", class_="bb-size", data_file=file)
 
 
 def facts_index(view: View) -> str:

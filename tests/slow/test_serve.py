@@ -19,13 +19,14 @@ from tests.support.build import environment, succeed
 from tests.support.checkout import BUILT_FROM, copy_checkout, edit, spoil, tree, write
 from tests.support.preview import DEADLINE, Preview
 
-# A build for another address, before fingerprints and policy.
+# A build for another address, before sizes of files, fingerprints and policy.
 BUILD = """
 import sys
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from bluebook.deploy import publish
 publish.fingerprint_site = lambda site, guarded: None
+publish.write_sizes = lambda site, library: None
 build(load_config("mkdocs.yml", site_dir=sys.argv[1], site_url=sys.argv[2]))
 """
 RELOAD = re.compile(rb'<script src="/livereload.js" data-changes="/livereload\?([\w-]+)" defer></script>')
