@@ -62,7 +62,7 @@ def test_the_first_touch_of_a_mark_shows_its_words_and_the_second_follows_it(
     for mark in every(page.locator(".bb-chart-meetings .bb-strip a").all()[::20]):
         mark.tap()
         label = page.locator(".bb-mark-label")
-        expect(label).to_contain_text(mark.get_attribute("aria-label") or "no name")
+        expect(label).to_contain_text(f"{mark.get_attribute('aria-label')} – touch again to view in table")
         page.wait_for_timeout(400)  # a finger is gone at once, the words stay
         expect(label).to_be_visible()
         box = label.bounding_box()

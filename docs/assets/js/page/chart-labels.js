@@ -19,8 +19,8 @@
     if (shown === mark) return;
     hide();
     shown = mark;
-    const link = make("a", { href: mark.getAttribute("href"), tabindex: "-1" }, "View in table");
-    label = make("p", { class: "bb-mark-label", "aria-hidden": "true" }, mark.getAttribute("aria-label") + " ", link);
+    const how = touched ? " – touch again to view in table" : "";
+    label = make("p", { class: "bb-mark-label", "aria-hidden": "true" }, mark.getAttribute("aria-label") + how);
     label.addEventListener("mouseleave", hide);
     const strip = mark.closest("svg").parentNode;
     strip.append(label);
