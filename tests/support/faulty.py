@@ -51,6 +51,7 @@ def faulty(browser: Browser, server: Server) -> Iterator[Callable[[str], Faulty]
 def use(page: Page) -> None:
     """What a reader would try: a number, a key of the search, a fold."""
     page.locator("#p6 > .bb-number").click()
+    page.keyboard.press("Escape")
     page.locator("[data-from=p6] .bb-count-link").click()
     page.keyboard.press("Escape")
     page.evaluate("getSelection().selectAllChildren(document.getElementById('p2'))")
