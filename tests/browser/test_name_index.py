@@ -30,3 +30,17 @@ def test_a_name_is_found_by_any_of_its_forms(reader: Readers) -> None:
     page.goto(page.url + "#viet-nam")
     expect(page.locator("#viet-nam .bb-forms")).to_be_visible()
     expect(page.get_by_label("Find a country")).to_have_value("")
+
+
+def test_groups_and_letters_without_a_name_are_left_out(reader: Readers) -> None:
+    page = reader().open("/data/who/")
+    headings, letters = page.locator("article h2:visible"), page.locator(".bb-alphabet a:visible")
+    all_headings, all_letters = headings.count(), letters.count()
+    assert all_headings > 2 and all_letters > 20
+    page.get_by_label("Find a country").fill("south korea")
+    expect(headings).to_have_text([re.compile("^Countries")])
+    expect(letters).to_have_text(["R"])
+    page.get_by_label("Find a country").fill("no such name")
+    expect(headings).to_have_count(0)
+    page.get_by_label("Find a country").fill("")
+    assert (headings.count(), letters.count()) == (all_headings, all_letters)

@@ -13,8 +13,13 @@
   function apply() {
     const sought = text.sought(box.value);
     for (const name of folds) name.hidden = !text.holds(forms.get(name), sought);
-    for (const group of document.querySelectorAll(".bb-lettered, .bb-name-group"))
+    for (const group of document.querySelectorAll(".bb-lettered, .bb-names, .bb-name-group")) {
       group.hidden = !group.querySelector("details:not([hidden])");
+      const heading = group.previousElementSibling;
+      if (heading && heading.matches("h2")) heading.hidden = group.hidden;
+    }
+    for (const letter of document.querySelectorAll(".bb-alphabet a"))
+      letter.hidden = document.querySelector(letter.hash).parentElement.hidden;
     const now = folds.filter((name) => !name.hidden).length;
     shown.textContent = (now === folds.length ? "" : now + " of ") + folds.length + " names";
   }
