@@ -100,6 +100,15 @@ def test_a_guess_and_its_search_are_followed_under_a_sub_path(hosts: dict[str, s
     tab.wait_for_url("**/blue_book/search/?q=piracy+Somalia")
 
 
+def test_at_most_eight_links_lead_on_from_a_lost_address(hosts: dict[str, str], tab: Page) -> None:
+    tab.goto(hosts[SUBPATH] + "/x")
+    expect(tab.locator(".bb-guess form")).to_be_visible()
+    shown = tab.locator("article a:visible")
+    assert 0 < shown.count() <= 8
+    for link in shown.all():
+        assert tab.request.get(link.evaluate("a => a.href")).ok
+
+
 MARKUP = "<img src=x onerror=alert(1)>"
 
 # A hostile address → what the page shows of it: the words in the search's field.

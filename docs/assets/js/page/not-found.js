@@ -1,5 +1,5 @@
-/* The page for addresses that lead nowhere: it looks for what the address seems to mean among the pages it lists, and
-   offers the search with its words. Without this script the list of pages is what helps. */
+/* The page for addresses that lead nowhere: it looks for what the address seems to mean among all pages, and
+   offers the search with its words. Without this script the links to start from are what helps. */
 (function (bluebook) {
   "use strict";
   const { elements, scripts, text } = bluebook;
