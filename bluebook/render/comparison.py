@@ -47,7 +47,9 @@ def theme_links(view: View) -> str:
         element("li", element("a", theme.name, href=view.here.link(theme.address))) for theme in view.library.themes
     ]
     whole = element("a", "What changed, theme by theme", href=view.here.link("compare"))
-    return block(element("ul", join(links, "\n"), class_="bb-theme-links")) + block(element("p", whole))
+    summary = element("summary", f"All {len(links)} themes")
+    listed = element("ul", join(links, "\n"), class_="bb-theme-links")
+    return block(element("p", whole)) + block(element("details", summary, listed, class_="bb-theme-fold"))
 
 
 # --- one theme ----------------------------------------------------------------------------------------------------------

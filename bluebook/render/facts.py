@@ -78,7 +78,8 @@ def facts_list(view: View, editions: Sequence[str]) -> str:
     """A list of the tables with the number of their records by edition."""
     items = []
     for kind in KINDS:
-        link = element("a", KINDS[kind].title, href=view.here.link(f"data/{kind}"))
+        asked = f"?edition={editions[0]}" if len(editions) == 1 else ""
+        link = element("a", KINDS[kind].title, href=view.here.link(f"data/{kind}") + asked)
         items.append(element("li", link, ": ", fact_counts(view, kind, editions)))
     if len(editions) > 1:
         link = element("a", "Name index", href=view.here.link("data/who"))
@@ -90,8 +91,9 @@ def facts_list(view: View, editions: Sequence[str]) -> str:
 
 
 def fact_counts(view: View, kind: str, editions: Sequence[str]) -> str:
-    """How many records of a kind each edition has: `54 in 2015, 99 in 2018`."""
-    return ", ".join(f"{sum(edition_of(r) == e for r in view.library.records.of(kind))} in {e}" for e in editions)
+    """How many records of a kind each edition has: `54 in the 2015 edition, 99 in the 2018 edition`."""
+    counts = {e: sum(edition_of(r) == e for r in view.library.records.of(kind)) for e in editions}
+    return ", ".join(f"{number} in the {edition} edition" for edition, number in counts.items())
 
 
 def file_link(folder: str, kind: str, form: str) -> Markup:
