@@ -9,8 +9,11 @@ from bluebook.collection import Library, read_library, require_addresses
 from bluebook.content.addresses import Location, site_url
 from bluebook.content.kinds import KINDS
 from bluebook.content.macro_calls import CALL, page_of, read_call
+from bluebook.content.settings import check_settings
 from bluebook.deploy.atomic_swap import system_mistakes
 from bluebook.errors import BadData
+from bluebook.export.page_foot import page_foot
+from bluebook.export.sitemap import dated_changes
 from bluebook.render.abbreviations import abbreviation_list, abbreviation_table
 from bluebook.render.changes import change_list
 from bluebook.render.charts.contributions import contributions_chart, piracy_chart
@@ -168,9 +171,18 @@ def records_table(kind: str, view: View, edition: object = None) -> str:
     return facts_table(view, kind, edition)
 
 
+def set_page_feet(env, library: Library) -> None:
+    """Give the theme's template the foot of each page; stops the build with every mistake in the owner's settings."""
+    extra = env.conf["extra"]
+    if mistakes := list(check_settings(extra)):
+        raise PluginError(str(BadData(mistakes)))
+    extra["page_foot"] = partial(page_foot, library, dated_changes(library))
+
+
 def define_env(env):
     """Register the macros; stop the build with every mistake in the data and the text."""
     library = library_of(env)
+    set_page_feet(env, library)
     ahead: dict[str, dict[str, str]] = {}  # what the second process has given, by page
 
     def view() -> View:

@@ -38,9 +38,16 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def site_below(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the site in its folder `blue_book`, built for a public address that ends there."""
-    address = "https://example.org/blue_book/"
-    return once(tmp_path_factory, "below", lambda to: succeed(build(ROOT, to / "blue_book", SITE_URL=address)))
+    """A folder with the site in its folder `blue_book`, built for a public address that ends there, by a named publisher."""
+    owner = {
+        "SITE_URL": "https://example.org/blue_book/",
+        "SITE_PUBLISHER": "The Institute",
+        "SITE_CONTACT": "desk@example.org",
+        "SITE_REPORTS": "errors@example.org",
+        "SITE_REPOSITORY": "https://git.example.org/blue-book",
+        "SITE_EDIT_PATH": "edit/main/docs/",
+    }
+    return once(tmp_path_factory, "below", lambda to: succeed(build(ROOT, to / "blue_book", **owner)))
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from bluebook.content.records import RecordType, edition_of, passages
 from bluebook.render.html import element, join
 
 SITEMAP = "sitemap.xml"
+DatedChanges = list[tuple[datetime.date, tuple[set[str], set[str]]]]
 
 
 def write_sitemap(site: Path, library: Library) -> None:
@@ -51,13 +52,23 @@ def sitemap(pages: Iterable[str], library: Library) -> str:
 
 def last_changes(pages: Iterable[str], library: Library) -> dict[str, datetime.date | None]:
     """Each page, named as `2018/5-cyber`, with the day on which its text or data last changed."""
-    dated = [(change.date, touched_by(change, library)) for change in library.changes if change.is_dated]
-    return {page: max((day for day, touched in dated if is_touched(page, touched)), default=None) for page in pages}
+    dated = dated_changes(library)
+    return {page: last_day(page, dated) for page in pages}
 
 
 def last_changed(page: str, library: Library) -> datetime.date | None:
     """The day on which the text or data of one page last changed."""
-    return last_changes([page], library)[page]
+    return last_day(page, dated_changes(library))
+
+
+def dated_changes(library: Library) -> DatedChanges:
+    """Each change of text or data: its day, and the pages that it touches."""
+    return [(change.date, touched_by(change, library)) for change in library.changes if change.is_dated]
+
+
+def last_day(page: str, dated: DatedChanges) -> datetime.date | None:
+    """The day of the last of some changes that touch a page."""
+    return max((day for day, touched in dated if is_touched(page, touched)), default=None)
 
 
 def is_touched(page: str, touched: tuple[set[str], set[str]]) -> bool:

@@ -16,7 +16,7 @@ EPOCH = "1514764800"
 
 def environment(**variables: str) -> dict[str, str]:
     """The environment of a build that is the same on any day, with no public address and variables of a test's own."""
-    own = {key: value for key, value in os.environ.items() if key != "SITE_URL"}
+    own = {key: value for key, value in os.environ.items() if not key.startswith("SITE_")}
     return own | {"SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1"} | variables
 
 

@@ -1,0 +1,23 @@
+"""What the owner of a published copy sets in mkdocs.yml: who publishes it, and where readers write to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from bluebook.content.characters import visible
+from bluebook.errors import Mistake
+
+SETTINGS_FILE = "mkdocs.yml"
+ADDRESSES = {"contact": "SITE_CONTACT", "reports": "SITE_REPORTS"}  # a setting → the variable that gives it
+REACHABLE = re.compile(r"[^\s@/:?#&]+@[^\s@/:?#&]+|https?://[^\s/@]+(/\S*)?")
+
+
+def check_settings(extra: Mapping[str, object]) -> Iterator[Mistake]:
+    """Readers can write to each address that is set: it is an e-mail or a web address."""
+    for name, variable in ADDRESSES.items():
+        value = str(extra.get(name) or "")
+        if value and not REACHABLE.fullmatch(value):
+            cure = f"write one such as `editors@example.org` or `https://example.org/contact`, or clear {variable}"
+            message = f"`{name}` is `{visible(value)}`, neither an e-mail nor a web address; {cure}"
+            yield Mistake(SETTINGS_FILE, 1, message)
