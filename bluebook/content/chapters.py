@@ -22,6 +22,7 @@ from bluebook.errors import BadData, Mistake, Origin, nearest
 
 PAGE = r"[a-z0-9]+(-[a-z0-9]+)*"
 FRAGMENT = r"[a-z0-9]+(-[a-z0-9]+)*"
+WEB = Text(r"https?://[^\s/]+/\S*", "a web address")
 YEAR = Text(r"\d{4}", "a year of four digits")
 
 
@@ -54,6 +55,7 @@ class CrossReference:
     words: str = required(Text(), "the mention as printed")
     to: str | None = optional(Text(f"{PAGE}(#{FRAGMENT})?", "a page of this edition"), "where it leads")
     outside: str | None = optional(Text(), "the printed number of a part that is not in this collection")
+    address: str | None = optional(WEB, "the ministry's own page of that part, where it is known")
     origin: Origin = field(compare=False)
 
 
@@ -70,6 +72,7 @@ class Edition:
     part: str = required(Text(), "the heading of the part published here, as printed")
     section: str | None = optional(Text(), "the number of the chapter's section that holds the part")
     section_title: str | None = optional(Text(), "that section's title")
+    original: str | None = optional(WEB, "the ministry's own page of the part, not checked from here")
     outline: tuple[Line, ...] = required(Many(Record(Line)), "every line that is not running prose, in order")
     references: tuple[CrossReference, ...] = optional(Many(Record(CrossReference)), "mentions of other parts", ())
     origin: Origin = field(compare=False)
