@@ -86,10 +86,11 @@ clean:  ## remove what the other commands made
 	@$(BIN)/python -m tests.support.chromium
 	@touch $@
 
-.venv-peers/ready: tests/peers/requirements.txt
+.venv-peers/ready: tests/peers/requirements.txt tests/peers/schemas.txt
 	@echo "Setting up .venv-peers: about a minute, once."
 	$(PYTHON) -m venv --clear .venv-peers
 	$(PEERS)/python -m pip --disable-pip-version-check --quiet --quiet install --require-hashes --requirement tests/peers/requirements.txt
+	$(PEERS)/python -m pip --disable-pip-version-check --quiet --quiet install --target .venv-peers/tei --no-deps --require-hashes --requirement tests/peers/schemas.txt
 	@touch $@
 
 # A lock file without addresses: npm asks the registry that it is set to, and the hashes say what may come.

@@ -23,3 +23,8 @@ def book(address: str) -> str:
 def epub_file(edition: str) -> str:
     """The file of an edition's e-book: books/2018.epub. Every site has it."""
     return f"books/{edition}.epub"
+
+
+def tei_file(edition: str) -> str:
+    """The file of an edition in TEI: books/2018.xml. Every site has it."""
+    return f"books/{edition}.xml"

@@ -23,6 +23,7 @@ from bluebook.export.quotation_index import write_texts
 from bluebook.export.redirect_pages import write_old_pages
 from bluebook.export.search_index import write_search
 from bluebook.export.sitemap import write_sitemap
+from bluebook.export.tei import write_tei
 from bluebook.render import print_edition as paper
 
 
@@ -101,6 +102,7 @@ FROM_LIBRARY = (
     write_downloads,
     write_feed,
     write_epubs,
+    write_tei,
     write_markdown_copies,
 )
 FROM_PAGES = (write_sitemap,)

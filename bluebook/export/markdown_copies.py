@@ -25,7 +25,7 @@ from bluebook.content.columns import columns, flatten, rows
 from bluebook.content.kinds import KINDS
 from bluebook.content.macro_calls import CALL, page_of, read_call
 from bluebook.content.markdown import escape
-from bluebook.content.optional_files import epub_file
+from bluebook.content.optional_files import epub_file, tei_file
 from bluebook.errors import BadData, Origin
 from bluebook.render.markdown.macros import MARKDOWN
 from bluebook.render.markdown.words import inline
@@ -62,7 +62,9 @@ def edition_markdown(library: Library, edition: Edition) -> str:
     """An edition's contents in Markdown, linked to the copies of its pages."""
     items = [f"- [{escape(p.title.label)}]({public(p.address)}index.md)" for p in library.chapters.of(edition.year)]
     front = f"# {edition.title}\n\nCovers {edition.covers}. {edition.chapter}: {edition.chapter_title}. {edition.part}."
-    files = f"The text of this edition as a file: [EPUB]({site_url()}{epub_file(edition.year)})"
+    formats = {"EPUB": epub_file(edition.year), "TEI": tei_file(edition.year)}
+    links = ", ".join(f"[{name}]({site_url()}{file})" for name, file in formats.items())
+    files = f"The text of this edition as a file: {links}"
     return f"{front}\n\n" + "\n".join(items) + f"\n\n{files}\n"
 
 

@@ -10,7 +10,7 @@ from bluebook.content.addresses import Location
 from bluebook.content.columns import FORMS
 from bluebook.content.joined_tables import JOINED_FORMS, JOINED_TABLES
 from bluebook.content.kinds import KINDS
-from bluebook.content.optional_files import book, epub_file, is_made
+from bluebook.content.optional_files import book, epub_file, is_made, tei_file
 from bluebook.content.records import edition_of
 from bluebook.render.citations import dataset, script_data
 from bluebook.render.counts import counts_caveat
@@ -54,7 +54,7 @@ def edition_facts(view: View, edition: str) -> str:
 
 def edition_files(view: View, edition: str) -> str:
     """The edition as files to take away; their sizes are written once the files are (bluebook/deploy/file_sizes.py)."""
-    formats = {"EPUB, for e-readers": epub_file(edition)}
+    formats = {"EPUB, for e-readers": epub_file(edition), "TEI, for editors and programs": tei_file(edition)}
     if is_made("books"):
         formats["PDF, tagged"] = book(edition)
     links = [

