@@ -11,14 +11,14 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.content.addresses import place
+from bluebook.content.addresses import place, short_place
+from bluebook.content.checks.figures import singular_and_plural
 from bluebook.content.kinds import KINDS, TableColumn
 from bluebook.content.records import (
     CURRENCIES,
     Contribution,
     Figure,
     Meeting,
-    Mission,
     RecordType,
     edition_of,
     passages,
@@ -30,8 +30,9 @@ from bluebook.render.html import element, join, template
 from bluebook.render.view import View
 
 SPANS = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
-NONE = Markup('<span class="bb-none">not given in the text</span>')  # the style sheet shows a dash for it
-NO_MONEY = Markup('<span class="bb-none">not money</span>')
+ONE_OF = {"people": "person"}  # units whose singular is another word
+NONE = Markup('<span class="bb-none">not stated</span>')  # the style sheet shows a dash for it
+NO_MONEY = Markup('<span class="bb-not-money">not money</span>')  # no dash: nothing is missing
 
 
 Cell = Callable[[Any, View], object]
@@ -67,12 +68,26 @@ def record_dates(record: RecordType) -> Markup:
     return time_element(record.start, record.end, quoted_text(record))
 
 
+def occasion(record: RecordType) -> Markup:
+    """When and where a meeting or mission was: `May 2017, Taormina`."""
+    dates = record_dates(record)
+    return join([part for part in (None if dates is NONE else dates, record.place) if part], ", ") or NONE
+
+
+def unit_words(amount: Decimal, unit: str) -> str:
+    """What a figure counts, one of it in the singular: `1 officer`."""
+    if amount != 1 or unit in CURRENCIES:
+        return CURRENCIES.get(unit, unit)
+    counted, of, what = unit.partition(" of ")
+    return ONE_OF.get(counted, next((w for w in singular_and_plural(counted) if w != counted), counted)) + of + what
+
+
 def amount_words(amount: Decimal, unit: str) -> str:
     """A figure as the text would print it: `48.5 million US dollars`, `2,000 people`."""
     scale, word = next(((s, w) for s, w in SPANS if amount >= s), (Decimal(1), ""))
     figure = f"{amount / scale:,f}"
     figure = figure.rstrip("0").rstrip(".") if "." in figure else figure
-    return " ".join(part for part in (figure, word, CURRENCIES.get(unit, unit)) if part)
+    return " ".join(part for part in (figure, word, unit_words(amount, unit)) if part)
 
 
 def amount_element(record: Contribution | Figure) -> Markup:
@@ -102,25 +117,6 @@ def period_cell(record: RecordType, view: View) -> str | Markup:
     return period_words(record) or NONE
 
 
-def source_cell(record: Any, view: View) -> Markup:
-    """Links to the record's paragraphs, each once, with all its quoted words on demand."""
-    quotes: dict[str, list[str]] = {}
-    for source, quote in dict.fromkeys(passages(record)):
-        quotes.setdefault(source, []).append(quote)
-    return join([source_item(edition_of(record), source, said, view) for source, said in quotes.items()])
-
-
-def source_item(edition: str, source: str, quotes: Sequence[str], view: View) -> Markup:
-    """A link to a paragraph, and the words quoted from it folded under it."""
-    address = f"{edition}/{source}"
-    block = view.library.chapters.blocks[address]
-    label = f"{edition} {place(view.library.chapters.pages[f'{edition}/{block.page}'], block)}"
-    link = element("a", label, href=view.here.link(address), class_="bb-source")
-    words = [element("blockquote", element("p", quote)) for quote in quotes]
-    fold = element("details", element("summary", "Quote", aria_label=f"Quote from {label}"), words, class_="bb-quote")
-    return element("div", link, " ", fold, class_="bb-passage")
-
-
 def title_cell(record: RecordType, view: View) -> str:
     """What a record is called."""
     return record.title
@@ -130,13 +126,6 @@ def recipient_cell(record: Contribution, view: View) -> Markup:
     """Who receives, and through whom."""
     through = f"through {record.channel}" if record.channel else None
     return join([p for p in (record.recipient, through) if p], ", ") or NONE
-
-
-def mission_facts(record: Mission, view: View) -> Markup:
-    """What else the text says of a mission, as a list."""
-    if not record.facts:
-        return NONE
-    return element("ul", [element("li", f"{fact.label}: {fact.value}") for fact in record.facts])
 
 
 def field_cell(name: str) -> Cell:
@@ -158,13 +147,12 @@ def who_link(participant: str, view: View) -> object:
 CELLS: dict[str, Cell] = {  # what a column shows where that is not a field as it is
     "title": title_cell,
     "dates": lambda record, view: record_dates(record),
+    "occasion": lambda record, view: occasion(record),
     "amount": lambda record, view: amount_element(record),
     "payment": payment_cell,
     "recipient": recipient_cell,
     "period": period_cell,
     "participants": participants_cell,
-    "facts": mission_facts,
-    "source": source_cell,
 }
 
 
@@ -177,6 +165,37 @@ def cell(column: TableColumn, record: Any, view: View) -> object:
 def measure(kind: str, record: Any) -> Markup:
     """The date or the amount of a record, whichever its kind is told apart by."""
     return {"dates": record_dates, "amount": amount_element}[KINDS[kind].measure](record)
+
+
+# --- sources --------------------------------------------------------------------------------------------------------
+
+
+def source_items(record: RecordType, view: View) -> list[dict[str, object]]:
+    """The passages of a record, each once, with what is stated there and the words that are quoted from it."""
+    quotes: dict[str, list[str]] = {}
+    for source, quote in dict.fromkeys(passages(record)):
+        quotes.setdefault(source, []).append(quote)
+    return [
+        source_link(f"{edition_of(record)}/{source}", view)
+        | {"quotes": said, "statements": [fact for fact in record.facts if fact.source == source]}
+        for source, said in quotes.items()
+    ]
+
+
+def source_link(address: str, view: View) -> dict[str, object]:
+    """Where a passage is: in full, and on its own page by its number alone; numbers stay on the line of their sign."""
+    block = view.library.chapters.blocks[address]
+    page = view.library.chapters.pages[f"{block.edition}/{block.page}"]
+    label = short_place(block) if page.address == view.here.page else f"{block.edition} {place(page, block)}"
+    for sign in ("¶", "n.", "fig."):
+        label = label.replace(f"{sign} ", f"{sign}\xa0")
+    return {"label": label, "href": view.here.link(address)}
+
+
+def key_of(rows: Sequence[dict[str, Any]]) -> dict[str, object]:
+    """What the signs of a table mean, of those that it has: a year in brackets, and the dash."""
+    cells = "".join(str(cell) for row in rows for cell in row["cells"])
+    return {"year": re.search(r"\[\d{4}\]", cells), "none": NONE in cells}
 
 
 # --- tables -------------------------------------------------------------------------------------------------------
@@ -241,6 +260,7 @@ def row(kind: str, records: list[Any], view: View, with_series: bool) -> dict[st
         "also": [record.id for record in others],
         "count": record_count(kind, len(records)),
         "cells": [join([cell(column, first, view)]) for column in KINDS[kind].columns],
+        "passages": source_items(first, view),
         "series": series_link(records, view) if with_series else None,
         "href": view.here.link(f"data/{kind}#{first.id}"),
         "label": f"Link to this {KINDS[kind].one}: {distinct_name(kind, first)}",
@@ -264,12 +284,14 @@ def table(kind: str, records: Sequence[Any], caption: str, view: View, with_seri
     if not records:
         return element("p", f"{caption}: none.", class_="bb-empty")
     columns = KINDS[kind].columns
+    rows = [row(kind, alike, view, with_series) for alike in group_alike(records)]
     return template(
         "records_table.html",
         heads=[column.head for column in columns],
         sorts=[column.sort for column in columns],
         caption=caption,
         count=record_count(kind, len(records)),
-        rows=[row(kind, rows, view, with_series) for rows in group_alike(records)],
+        rows=rows,
+        key=key_of(rows),
         **{"class": f"bb-table bb-{kind}"},
     )

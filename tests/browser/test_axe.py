@@ -61,7 +61,7 @@ def citing_by_hand(page: Page) -> None:
     page.evaluate(
         "() => { document.execCommand = () => false; navigator.clipboard.writeText = () => Promise.reject(); }"
     )
-    page.locator("tbody tr:visible .bb-row-link").first.click()
+    page.locator(".bb-record:visible .bb-row-link").first.click()
     page.get_by_role("button", name="Copy footnote").click()
     expect(page.locator("label.bb-by-hand")).to_be_visible()
 

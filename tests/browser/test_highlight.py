@@ -29,9 +29,9 @@ def in_new_tab(page: Page, link: Locator, **how: object) -> Page:
 def sources(page: Page) -> list[tuple[Locator, str]]:
     """Links to sources of one quotation each, with its words; two link to the same paragraph."""
     found: list[tuple[str, str]] = page.evaluate(
-        """() => [...document.querySelectorAll("tr:not([hidden]) .bb-passage")]
+        """() => [...document.querySelectorAll(".bb-record:not([hidden]) .bb-passage")]
             .filter((passage) => passage.querySelectorAll("blockquote").length === 1 && !/\\d\\s/.test(passage.textContent.slice(-2)))
-            .map((passage) => [passage.closest("tr").id, passage.querySelector("blockquote").textContent])"""
+            .map((passage) => [passage.closest(".bb-record").id, passage.querySelector("blockquote").textContent])"""
     )
     rows = list(dict(found).items())[10:16]
     return [
@@ -143,7 +143,7 @@ def test_where_storage_is_refused_links_open_their_places(reader: Readers) -> No
     one = reader()
     one.context.add_init_script(REFUSED)
     page = one.open("/data/meetings/?edition=2018")
-    page.locator("tr:visible .bb-source").first.click()
+    page.locator(".bb-record:visible .bb-source").first.click()
     page.wait_for_url("**/2018/**#*")
     expect(page.locator(":target")).to_be_in_viewport()
     page.goto(f"{one.base}/2018/5-cyber/")

@@ -72,7 +72,7 @@ def test_a_table_is_filtered_copied_and_cleared_by_keyboard(reader: Readers) -> 
     one = reader()
     one.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = one.open("/data/meetings/")
-    rows = page.locator("tbody tr:visible")
+    rows = page.locator(".bb-record:visible")
     everything = rows.count()
     page.focus("select[name=edition]")
     press(page, "ArrowDown")
@@ -89,7 +89,7 @@ def test_a_table_is_filtered_copied_and_cleared_by_keyboard(reader: Readers) -> 
     ("path", "fold"),
     [
         (CYBER, ".bb-fold"),
-        ("/data/meetings/", "tbody tr .bb-quote"),
+        ("/data/meetings/", ".bb-record .bb-quote"),
         ("/data/who/", "#australia"),
         ("/data/charts/", "#usd-table"),
     ],

@@ -80,7 +80,7 @@ def test_the_home_pages_search_works_without_scripts_as_far_as_it_can(folder: Pa
 
 def test_filters_work_and_are_in_the_address(visitor: Reader, library: Library) -> None:
     page = visitor.open("/data/meetings/index.html")
-    rows = page.locator(".bb-meetings tbody tr:visible")
+    rows = page.locator(".bb-meetings .bb-record:visible")
     before = rows.count()
     page.locator("select[name=edition]").select_option("2015")
     expect(page.locator(".bb-shown")).to_contain_text(

@@ -112,7 +112,7 @@ def test_folds_are_printed_where_the_text_does_not_say_them_already(reader: Read
 def test_folds_are_open_while_a_page_is_printed(reader: Readers) -> None:
     """Also where a browser cannot open them by style; what was open before stays open."""
     page = reader().open("/data/meetings/?edition=2015")
-    page.locator("tbody tr:visible .bb-quote summary").first.click()
+    page.locator(".bb-record:visible .bb-quote summary").first.click()
     folds, opened = page.locator("details").count(), page.locator("details[open]").count()
     page.evaluate(
         "addEventListener('beforeprint', () => { window.printed = document.querySelectorAll('details[open]').length; })"

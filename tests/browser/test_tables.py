@@ -66,7 +66,7 @@ def test_filters_are_in_the_address_and_come_back(reader: Readers) -> None:
     page = reader().open("/data/meetings/")
     everything = shown(page)
     page.locator("select[name=edition]").select_option("2015")
-    page.get_by_label("Words in the row or its quotes").press_sequentially("security")
+    page.get_by_label("Search this table").press_sequentially("security")
     assert page.url.endswith("/data/meetings/?q=security&edition=2015")
     found = shown(page)
     assert found and all(id.startswith("2015-") for id in found)
@@ -78,7 +78,7 @@ def test_filters_are_in_the_address_and_come_back(reader: Readers) -> None:
     assert page.url.endswith("/data/meetings/") and shown(page) == everything
     page.go_forward()
     page.go_forward()
-    expect(page.get_by_label("Words in the row or its quotes")).to_have_value("security")
+    expect(page.get_by_label("Search this table")).to_have_value("security")
     assert shown(page) == found
     page.get_by_role("button", name="Clear filters").click()
     assert shown(page) == everything and page.url.endswith("/data/meetings/")
@@ -107,7 +107,7 @@ def test_each_choice_of_each_filter_shows_rows(reader: Readers, library: Library
 def test_the_spelling_of_a_word_does_not_matter(reader: Readers) -> None:
     page = reader().open("/data/contributions/?q=US+DOLLARS+48.5")
     assert "2018-pbf-total" in shown(page)
-    page.get_by_label("Words in the row or its quotes").fill("Siem  Riep, “none” of these")
+    page.get_by_label("Search this table").fill("Siem  Riep, “none” of these")
     assert shown(page) == []
     expect(count(page)).to_contain_text("0 of ")
 
@@ -124,7 +124,7 @@ def test_the_count_is_announced(reader: Readers, library: Library) -> None:
     page = reader().open("/data/meetings/")
     expect(count(page)).to_have_attribute("aria-live", "polite")
     expect(count(page)).to_have_text(f"{len(library.records.meetings)} meetings")
-    rows = page.locator("tr[data-records*=' ']").first  # a row that stands for several meetings
+    rows = page.locator("[data-records*=' ']").first  # a row that stands for several meetings
     page.goto(page.url + "?q=" + rows.locator(".bb-name").inner_text().replace(" ", "+"))
     assert int(count(page).inner_text().split()[0]) > len(shown(page))
 
@@ -158,7 +158,7 @@ def test_dates_sort_by_keyboard_and_say_so(reader: Readers) -> None:
 
 def dates(page: Page) -> list[str | None]:
     """The dates of the rows in order."""
-    return page.locator(".bb-table tbody tr").evaluate_all(
+    return page.locator(".bb-table [data-records]").evaluate_all(
         "rows => rows.map(r => r.dataset.date || r.dataset.end || null)"
     )
 
@@ -166,7 +166,7 @@ def dates(page: Page) -> list[str | None]:
 @pytest.mark.parametrize("sign", ["", "-"])
 def test_amounts_of_different_units_never_mix(reader: Readers, sign: str) -> None:
     page = reader().open(f"/data/contributions/?sort={sign}amount")
-    found = page.locator(".bb-table tbody tr").evaluate_all(
+    found = page.locator(".bb-table [data-records]").evaluate_all(
         "rows => rows.map(r => [r.dataset.unit || null, r.dataset.amount ? +r.dataset.amount : null])"
     )
     units = [unit for unit, _ in found]
@@ -188,7 +188,68 @@ def test_a_phone_sorts_by_the_same_buttons_without_scrolling_sideways(reader: Re
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
-# --- taking along -----------------------------------------------------------------------------------------------------
+# --- reading ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", [390, 1400])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_quote_opens_across_its_row(reader: Readers, kind: str, width: int) -> None:
+    """Not in a column of its own: a long quote has the width of its table, or a line's good length."""
+    page = reader(width).open(f"/data/{kind}/")
+    longest = page.evaluate(
+        """() => {
+          const quotes = [...document.querySelectorAll(".bb-quote blockquote")];
+          const quote = quotes.sort((a, b) => b.textContent.length - a.textContent.length)[0];
+          const before = quote.parentNode.firstElementChild.getBoundingClientRect();
+          quote.parentNode.open = true;
+          const after = quote.parentNode.firstElementChild.getBoundingClientRect();
+          const table = quote.closest("table").getBoundingClientRect().width;
+          return [quote.getBoundingClientRect().width / table, after.left - before.left];
+        }"""
+    )
+    assert longest[0] > 0.9 and longest[1] == 0  # and what was clicked stays under the finger
+
+
+def test_the_heads_stay_in_view_and_are_bold(reader: Readers) -> None:
+    page = reader().open("/data/meetings/")
+    page.locator("[data-records]").nth(60).scroll_into_view_if_needed()
+    head = page.locator("th[data-sort=date]")
+    expect(head).to_be_in_viewport(ratio=1)
+    assert page.evaluate(
+        """() => { const head = document.querySelector("th[data-sort=date]").getBoundingClientRect();
+          return document.elementFromPoint(head.x + 5, head.y + head.height / 2).closest("th") !== null; }"""
+    )  # nothing lies over them
+    assert head.evaluate("head => getComputedStyle(head).fontWeight") == "700"
+
+
+def test_nothing_jumps_while_a_table_is_filtered_and_sorted(reader: Readers) -> None:
+    for width in (390, 1400):
+        page = reader(width).open("/data/contributions/")
+        places = """() => ["[data-act=copy]", "[type=reset]", ".bb-table"].map((part) => {
+          const box = document.querySelector(part).getBoundingClientRect(); return [box.x, box.y + scrollY]; })"""
+        before = page.evaluate(places)
+        page.locator("th[data-sort=amount] button").click()
+        assert page.evaluate(places) == before
+        saved(page)
+        expect(page.locator(".bb-told")).to_contain_text("Saved as")
+        assert page.evaluate(places) == before
+        page.get_by_role("button", name="Clear filters").click()
+        assert page.evaluate(places) == before and "sort" not in page.url
+
+
+def test_a_message_goes_at_the_next_action_and_after_some_seconds(reader: Readers) -> None:
+    page = reader().open("/data/missions/")
+    page.clock.install()
+    saved(page)
+    told = page.locator(".bb-told")
+    expect(told).to_contain_text("Saved as")
+    page.locator("select[name=edition]").select_option("2015")
+    expect(told).to_be_empty()
+    saved(page)
+    page.clock.fast_forward(5000)
+    expect(told).to_contain_text("Saved as")
+    page.clock.fast_forward(5000)
+    expect(told).to_be_empty()
 
 
 # --- rows by address --------------------------------------------------------------------------------------------------
@@ -213,7 +274,7 @@ def test_a_rows_address_clears_filters_that_hide_it(reader: Readers) -> None:
 def test_a_record_that_shares_its_row_opens_the_row(reader: Readers, library: Library) -> None:
     rows = next(rows for rows in group_alike(library.records.meetings) if len(rows) > 1)
     page = reader().open(f"/data/meetings/?edition={'2015' if rows[0].id.startswith('2018') else '2018'}#{rows[-1].id}")
-    row = page.locator(f"tr[id='{rows[0].id}']")
+    row = page.locator(f"tbody[id='{rows[0].id}']")
     expect(row).to_have_class(re.compile("bb-chosen"))
     expect(row).to_be_in_viewport()
 
@@ -283,7 +344,7 @@ def test_a_fact_under_a_paragraph_points_at_its_words_and_opens_its_row(reader: 
     record = next(r for r in library.records.meetings if r.id == "2018-arf-ministerial-24")
     assert marked(page) == record.also[0].quote
     page.keyboard.press("Enter")
-    row = page.locator(f"tr[id='{record.id}']")
+    row = page.locator(f"tbody[id='{record.id}']")
     expect(row).to_be_in_viewport()
     expect(row.locator("blockquote").first).to_be_visible()
 
@@ -294,12 +355,12 @@ def test_the_words_are_marked_on_a_closed_network(browser: Browser, site: Path) 
     page = context.new_page()
     page.goto(f"file://{site}/2018/5-cyber/index.html")
     page.locator("summary:has(#facts)").click()
-    page.locator("tr[id='2018-cyber-consultations-uk'] .bb-source").click()
+    page.locator("tbody[id='2018-cyber-consultations-uk'] .bb-source").click()
     page.wait_for_selector("#p6 mark.bb-quoted")
     page.goto(f"file://{site}/data/meetings/index.html?edition=2018&who=asean")
-    assert page.locator(".bb-table tbody tr:visible").count() == 5
+    assert page.locator(".bb-table .bb-record:visible").count() == 5
     page.locator("select[name=edition]").select_option("")
-    assert page.locator(".bb-table tbody tr:visible").count() > 5
+    assert page.locator(".bb-table .bb-record:visible").count() > 5
     context.close()
 
 
@@ -310,7 +371,7 @@ def test_without_scripts_everything_is_there_and_nothing_promises_more(reader: R
     visitor = reader(scripts=False)
     for kind in KINDS:
         page = visitor.open(f"/data/{kind}/?edition=2015")
-        assert page.locator(".bb-table tbody tr:visible").count() == len(group_alike(library.records.of(kind)))
+        assert page.locator(".bb-table .bb-record:visible").count() == len(group_alike(library.records.of(kind)))
         for form in every(page.locator(".bb-refine").all()):
             expect(form).to_be_hidden()
         assert page.locator(".bb-table thead button").count() == 0

@@ -226,11 +226,11 @@ def test_a_draft_is_checked(journey: Journey, library: Library) -> None:
 LINKS = """[...document.querySelectorAll('tbody .bb-row-link')].filter((a) => a.getClientRects().length).slice(0, 8)
     .map((link) => {
         link.scrollIntoView({ block: "center", behavior: "instant" });
-        const box = link.getBoundingClientRect(), row = link.closest("tr").getBoundingClientRect();
+        const box = link.getBoundingClientRect(), row = link.closest(".bb-record").getBoundingClientRect();
         const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
         return there === link && box.top >= row.top && box.bottom <= row.bottom + 1;
     })"""
-SHOWN = "[...document.querySelectorAll('tbody tr')].filter((row) => row.getClientRects().length).map((row) => row.id)"
+SHOWN = "[...document.querySelectorAll('.bb-record')].filter((row) => row.getClientRects().length).map((row) => row.id)"
 
 
 @pytest.mark.parametrize("width", [1400, 500])
@@ -242,13 +242,14 @@ def test_a_rows_link_is_in_its_row(journey: Journey, width: int) -> None:
 
 def test_a_rows_link_opens_its_menu_by_mouse_and_by_keyboard(journey: Journey) -> None:
     engine = journey.visit(MEETINGS)
-    engine.click("tbody tr:nth-child(3) .bb-row-link")
+    engine.click("tbody:nth-of-type(3) .bb-row-link")
     engine.wait("document.activeElement.closest('.bb-menu') !== null")
     engine.press("Escape")
     engine.wait("!document.querySelector('.bb-menu')")
-    row = "document.querySelectorAll('tbody tr')[40]"
+    row = "document.querySelectorAll('.bb-record')[40]"
     engine.run(
-        f"({row}.scrollIntoView({{ block: 'center', behavior: 'instant' }}), {row}.querySelector('summary').focus())"
+        f"({row}.scrollIntoView({{ block: 'center', behavior: 'instant' }}), "
+        f"[...{row}.querySelectorAll('td:not(.bb-row-foot) a')].at(-1).focus())"
     )
     before = engine.run("scrollY")
     engine.press("Tab")

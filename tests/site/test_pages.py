@@ -155,7 +155,7 @@ def test_every_row_links_to_its_paragraph_and_shows_its_words(pages: SitePages, 
             shared[0] for shared in group_alike(library.records.of(kind))
         ):  # of those that share a row, the first
             row = rows[record.id]
-            assert row.tag == "tr", record.id
+            assert row.tag == "tbody", record.id
             leads = [urljoin(f"/data/{kind}/", a.get("href", "")) for a in row.iter("a")]
             page, _, id = record.source.partition("#")
             assert f"/{record.id[:4]}/{page}/#{id}" in leads
@@ -185,7 +185,7 @@ def place(pages: SitePages, address: str) -> Element:
 def opens_on(element: Element, opening: str) -> bool:
     """Whether a place opens on the words of the register; a caption, a note and a row each have their own way in."""
     found = element.find(".//figcaption") if element.tag == "figure" else element
-    found = found.find("th") if found is not None and found.tag == "tr" else found
+    found = found.find(".//th") if found is not None and found.tag in {"tr", "tbody"} else found
     assert found is not None
     said = words(found)
     return " ".join(re.sub(r"^\d+ ", "", said).split()[:OPENING]) == opening or said.startswith(opening)

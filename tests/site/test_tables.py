@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin
+from xml.etree.ElementTree import Element
 
 from bluebook.collection import Library
 from bluebook.content.records import edition_of, passages
@@ -15,7 +17,7 @@ KINDS = ("meetings", "contributions", "missions", "figures")
 
 
 def test_a_year_that_is_ours_is_in_brackets_in_a_period_too(pages: SitePages) -> None:
-    rows = {row.get("id"): row for row in pages.trees["/data/contributions/"].iter("tr")}
+    rows = {row.get("id"): row for row in pages.trees["/data/contributions/"].iter("tbody")}
     periods = {
         id: words(next(td for td in row.iter("td") if td.get("data-head") == "Period"))
         for id, row in rows.items()
@@ -46,8 +48,8 @@ def test_each_row_shows_its_own_address(pages: SitePages, library: Library) -> N
         for record in library.records.of(kind):
             for path in (f"/data/{kind}/", f"/{edition_of(record)}/{record.source.partition('#')[0]}/"):
                 row = next(e for e in pages.trees[path].iter() if e.get("id") == record.id)
-                assert (row.tag == "tr") == (record.id in rows), (path, record.id)  # the others share a row
-                if row.tag == "tr":
+                assert (row.tag == "tbody") == (record.id in rows), (path, record.id)  # the others share a row
+                if row.tag == "tbody":
                     link = next(a for a in row.iter("a") if a.get("class") == "bb-row-link")
                     assert urljoin(path, link.get("href", "")) == f"/data/{kind}/#{record.id}"
 
@@ -55,9 +57,62 @@ def test_each_row_shows_its_own_address(pages: SitePages, library: Library) -> N
 def test_a_row_names_each_of_its_sources_once(pages: SitePages) -> None:
     """A record that quotes a paragraph twice has one link to it, and both quotes behind it."""
     for kind in KINDS:
-        for row in every(row for row in pages.trees[f"/data/{kind}/"].iter("tr") if row.get("id")):
+        for row in every(row for row in pages.trees[f"/data/{kind}/"].iter("tbody") if row.get("id")):
             links = every(a.get("href") for a in row.iter("a") if a.get("class") == "bb-source")
             assert len(links) == len(set(links)), row.get("id")
+
+
+def test_a_source_on_its_own_page_is_its_number_and_stays_on_one_line(pages: SitePages, library: Library) -> None:
+    """In its section a paragraph is “¶ 11”, elsewhere it has its section too; the number never leaves its sign."""
+    labels = {
+        path: [(link.get("href", ""), "".join(link.itertext())) for link in source_links(pages, path)]
+        for path in ("/2018/4-oceans-and-seas/", "/data/missions/", "/data/contributions/")
+    }
+    here = every([label for href, label in labels["/2018/4-oceans-and-seas/"] if href.startswith("#")], 20)
+    assert all(re.fullmatch("(¶|n\\.|fig\\.)\xa0\\d+", label) for label in here)
+    elsewhere = [label for path in ("/data/missions/", "/data/contributions/") for _, label in labels[path]]
+    assert all(re.search("20\\d\\d .*, (¶|n\\.|fig\\.)\xa0\\d+$", label) for label in every(elsewhere, 100))
+
+
+def source_links(pages: SitePages, path: str) -> list[Element]:
+    """The links of a page's tables to their sources."""
+    return [link for link in pages.trees[path].iter("a") if link.get("class") == "bb-source"]
+
+
+def test_each_statement_of_a_mission_is_under_its_own_source(pages: SitePages, library: Library) -> None:
+    bodies = {e.get("id"): e for e in pages.trees["/data/missions/"].iter("tbody")}
+    for mission in every((m for m in library.records.missions if m.facts), 30):
+        found = {}
+        for passage in (e for e in bodies[mission.id].iter("div") if "bb-passage" in e.get("class", "")):
+            (link,) = (a for a in passage.iter("a") if a.get("class") == "bb-source")
+            said = [words(item) for item in passage.iter("li")]
+            found |= {sentence: urljoin("/data/missions/", link.get("href", "")) for sentence in said}
+        for fact in mission.facts:
+            page, _, id = fact.source.partition("#")
+            assert found[f"{fact.label}: {fact.value}"] == f"/{edition_of(mission)}/{page}/#{id}"
+
+
+def test_a_table_explains_the_signs_that_it_has(pages: SitePages) -> None:
+    explained = set()
+    for path in [*(f"/data/{kind}/" for kind in KINDS), "/2018/5-cyber/"]:
+        for table in (e for e in pages.trees[path].iter("table") if "bb-table" in e.get("class", "")):
+            shown = " ".join(words(td) for td in table.iter("td") if td.get("data-head"))
+            signs = {"added by us": bool(re.search(r"\[\d{4}\]", shown)), "not stated": "not stated" in shown}
+            key = " ".join(words(e) for e in following(pages.trees[path], table)[:1] if e.get("class") == "bb-key")
+            assert {sign: sign in key for sign in signs} == signs, path
+            explained |= {sign for sign, there in signs.items() if there}
+    assert explained == {"added by us", "not stated"}
+
+
+def following(tree: Element, element: Element) -> list[Element]:
+    """What comes after an element beside it."""
+    siblings = next(list(parent) for parent in tree.iter() if element in list(parent))
+    return siblings[siblings.index(element) + 1 :]
+
+
+def test_one_of_a_kind_is_in_the_singular(pages: SitePages) -> None:
+    said = words(pages.trees["/data/contributions/"].find(".//body"))
+    assert "1 officer" in said and not re.search(r"(?<![\d,.])1 (officers|people|countries)", said)
 
 
 def test_a_paragraph_says_how_many_facts_were_drawn_from_it(pages: SitePages, library: Library) -> None:
@@ -75,7 +130,7 @@ def test_a_paragraph_says_how_many_facts_were_drawn_from_it(pages: SitePages, li
             beside |= {paragraph.get("id"): words(a) for a in marker.iter("a") if a.get("class") == "bb-count-link"}
         numbers = {id: len(drawn.get(f"{page.address}#{id}", ())) for id in paragraphs}
         assert beside == {id: f"{n} {'fact' if n == 1 else 'facts'}" for id, n in numbers.items() if n}
-        rows = {id for e in tree.iter("tr") for id in e.get("data-records", "").split()}
+        rows = {id for e in tree.iter("tbody") for id in e.get("data-records", "").split()}
         assert {id for address, ids in drawn.items() if address.startswith(f"{page.address}#") for id in ids} <= rows
 
 

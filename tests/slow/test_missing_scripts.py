@@ -21,7 +21,7 @@ def on_a_chapter(page: Page) -> None:
 
 def on_a_table(page: Page) -> None:
     """What a reader does with a table: filter, sort."""
-    page.get_by_label("Words in the row or its quotes").press_sequentially("man")
+    page.get_by_label("Search this table").press_sequentially("man")
     page.locator("thead th").first.click()
 
 

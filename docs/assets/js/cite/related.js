@@ -10,9 +10,9 @@
   /* The links of the tables' sources that lead to a block of this page, by their rows. */
   function rowsFrom(id) {
     const rows = new Map();
-    for (const link of article.querySelectorAll("tr .bb-source")) {
+    for (const link of article.querySelectorAll(".bb-record .bb-source")) {
       if (link.getAttribute("href") !== "#" + id) continue;
-      const row = link.closest("tr");
+      const row = link.closest(".bb-record");
       rows.set(row, [...(rows.get(row) || []), link]);
     }
     return rows;

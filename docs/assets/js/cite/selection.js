@@ -47,7 +47,7 @@
   }
 
   function quotable(element) {
-    const row = element.closest("tr");
+    const row = element.closest(".bb-record");
     return (row && row.querySelector("blockquote")) || element.querySelector("figcaption") || element;
   }
 

@@ -8,13 +8,15 @@
   const kind = form.dataset.kind;
   const table = document.querySelector("table.bb-" + kind);
   const told = form.querySelector(".bb-told");
-  const heads = Array.from(table.tHead.rows[0].cells, (head) => head.textContent.trim());
+  const STATED = Boolean(table.querySelector(".bb-statements"));
+  const heads = Array.from(table.tHead.rows[0].cells, (head) => head.textContent.trim()).concat(
+    STATED ? ["What the text says"] : [],
+  );
 
   // The rows as printed, before a translator can change a word: what is copied has these.
   const printed = new Map();
-  [...table.cloneNode(true).tBodies].forEach((body, at) =>
-    [...body.rows].forEach((row, nth) => printed.set(table.tBodies[at].rows[nth], row)),
-  );
+  const copies = table.cloneNode(true).querySelectorAll("[data-records]");
+  table.querySelectorAll("[data-records]").forEach((row, at) => printed.set(row, copies[at]));
 
   function rowsAsPrinted() {
     return bluebook.shownRows().map((row) => printed.get(row) || row);
@@ -31,18 +33,20 @@
     return new URL(address, form.dataset.public).href.replace(/\/index\.html(?=[?#]|$)/, "/");
   }
 
-  // A row's cells as words, its source, our note and what is only there to be clicked left out.
+  // A record's cells as words, its sources, our note and what is only there to be clicked left out; then its statements.
   function cells(row, many) {
-    return [...row.cells].slice(0, -1).map((cell) => words(cell, many));
+    const said = [...row.rows[0].cells].map((cell) => words(cell, many));
+    return STATED ? said.concat(statements(row)) : said;
+  }
+
+  function statements(row) {
+    return each(row, ".bb-statements > li", (item) => item.textContent.trim()).join("; ");
   }
 
   function words(cell, many) {
     const copy = cell.cloneNode(true);
     for (const part of copy.querySelectorAll(".bb-none, .bb-row-link, .bb-remark, .bb-series")) part.remove();
     for (const part of copy.querySelectorAll(".bb-many")) part.textContent = many ? "(" + part.textContent + ")" : "";
-    copy.querySelectorAll("li + li").forEach((item) => {
-      item.prepend("; ");
-    });
     return copy.textContent.replace(/\s+/g, " ").trim();
   }
 
@@ -51,7 +55,7 @@
   }
 
   function sources(row) {
-    return each(row, ".bb-source", (link) => link.textContent);
+    return each(row, ".bb-source", (link) => link.textContent.replace(/\u00a0/g, " "));
   }
 
   function links(row) {
@@ -77,7 +81,7 @@
         .concat(noted ? [note(row)] : [], [sources(row).join("; "), links(row).join(" ")])
         .map(guarded),
     );
-    return [heads.slice(0, -1).concat(noted ? ["Note"] : [], ["Source", "Link"])].concat(lines);
+    return [heads.concat(noted ? ["Note"] : [], ["Source", "Link"])].concat(lines);
   }
 
   // What a spreadsheet takes for a number as it is; all else that looks like one, or like a date, it would change.
@@ -123,9 +127,8 @@
     const lines = copied();
     const text = asText(lines);
     bluebook.clipboard.copy({ plain: text, html: asTable(lines) }).then((taken) => {
-      const what =
-        "Copied " + form.querySelector(".bb-shown").textContent + (translated() ? ", in the original English" : "");
-      if (taken) tell(what + ": paste into Word or Excel.");
+      const what = "Copied " + number() + (translated() ? ", in the original English" : "");
+      if (taken) tell(what + ". Paste into Word or Excel.");
       else offer(text);
     });
   }
@@ -133,16 +136,30 @@
   function offer(text) {
     const label = "The rows as text, to copy by hand";
     const area = make("textarea", { class: "bb-by-hand", readonly: true, rows: 8, "aria-label": label }, text);
-    tell("This browser does not let a page copy. The rows stand below, selected: press Ctrl+C (⌘C on a Mac).");
+    tell("Your browser blocked copying. The rows are selected below: press Ctrl+C (⌘C on a Mac).");
+    clearTimeout(clearing); // the reader is to copy first
     told.after(area);
     area.focus();
     area.select();
   }
 
+  const SHOWN_FOR = 8000; // milliseconds
+  let clearing = 0;
+
+  // How many records are shown: `7 of 122 contributions`.
+  function number() {
+    return form.querySelector(".bb-shown").textContent.split(";")[0];
+  }
+
+  // A message goes after some seconds, and as soon as other rows are shown.
   function tell(message) {
+    clearTimeout(clearing);
     for (const area of form.querySelectorAll(".bb-by-hand")) area.remove();
     told.textContent = message;
+    if (message) clearing = setTimeout(() => tell(""), SHOWN_FOR);
   }
+
+  form.addEventListener("shown", () => tell(""));
 
   /* --- the file --- */
 
@@ -168,7 +185,7 @@
   }
 
   function csv() {
-    const head = ["Id", "Edition"].concat(heads.slice(0, -1), DATA_HEADS, ["Note", "Source", "Quote", "Link", "Row"]);
+    const head = ["Id", "Edition"].concat(heads, DATA_HEADS, ["Note", "Source", "Quote", "Link", "Row"]);
     const lines = rowsAsPrinted().reduce((all, row) => all.concat(recordLines(row)), [head]);
     return (
       "\ufeff" +
@@ -183,7 +200,7 @@
     link.click();
     link.remove();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-    tell("Saved as " + link.download + ": " + form.querySelector(".bb-shown").textContent + ".");
+    tell("Saved as " + link.download + ": " + number() + ".");
   }
 
   form.querySelector("[data-act=copy]").addEventListener("click", copyTable);

@@ -6,8 +6,7 @@
   const form = document.querySelector("form.bb-refine[data-kind]");
   const table = form && document.querySelector("table.bb-" + form.dataset.kind);
   if (!table || !bluebook.text || !bluebook.elements) return;
-  const body = table.tBodies[0];
-  const rows = [...body.rows];
+  const rows = rowsNow(); // of a table of records each is a body of two rows: what it says, and its sources
   const fields = [...form.elements].filter((field) => field.name);
   let collator; // made when a table is first sorted: that takes a phone longer than all else here
   const CLEAR = form.querySelector("[type=reset]");
@@ -23,6 +22,10 @@
   let typing = false;
 
   /* --- rows --- */
+
+  function rowsNow() {
+    return [...table.querySelectorAll("[data-records]")];
+  }
 
   function textOf(row) {
     if (row.bbText === undefined) {
@@ -57,7 +60,7 @@
   }
 
   bluebook.shownRows = function () {
-    return [...body.rows].filter((row) => !row.hidden);
+    return rowsNow().filter((row) => !row.hidden);
   };
 
   /* --- sorting --- */
@@ -85,8 +88,9 @@
 
   function arrange() {
     const order = sorted ? rows.slice().sort(compare) : rows;
-    const moved = order.some((row, place) => row !== body.rows[place]);
-    if (moved) order.forEach((row) => body.appendChild(row)); // each row that is put anew is laid out anew
+    const now = rowsNow();
+    const moved = order.some((row, place) => row !== now[place]);
+    if (moved) order.forEach((row) => row.parentNode.appendChild(row)); // each row that is put anew is laid out anew
     table.querySelectorAll("th[data-sort]").forEach((head) => {
       const mine = sorted && sorted.by === head.dataset.sort;
       head.setAttribute("aria-sort", !mine ? "none" : sorted.down ? "descending" : "ascending");
@@ -102,6 +106,7 @@
 
   table.querySelectorAll("th[data-sort]").forEach((head) => {
     const button = bluebook.elements.button(head.textContent, () => sortBy(head.dataset.sort), { class: "bb-sort" });
+    head.dataset.head = head.textContent; // for paper, where the heads that are repeated have no buttons
     head.replaceChildren(button);
   });
 
@@ -111,8 +116,9 @@
     const filled = asked();
     for (const row of rows) row.hidden = left.length > 0 || !filled.every((field) => matches(row, field));
     arrange();
-    CLEAR.disabled = !left.length && fields.every((field) => !field.value.trim());
+    CLEAR.disabled = !left.length && !sorted && fields.every((field) => !field.value.trim());
     say();
+    form.dispatchEvent(new Event("shown"));
   }
 
   function say() {
@@ -165,6 +171,7 @@
   function clear() {
     for (const field of fields) field.value = "";
     left = [];
+    sorted = null;
     typing = false;
     apply();
   }
@@ -173,9 +180,9 @@
 
   function openRow() {
     const place = document.getElementById(bluebook.elements.idAsked());
-    const row = place && place.closest("tr");
+    const row = place && place.closest("[data-records]");
     for (const other of rows) other.classList.toggle("bb-chosen", other === row);
-    if (!row || row.parentNode !== body) return;
+    if (!row || !table.contains(row)) return;
     if (row.hidden) {
       clear();
       remember(false, location.hash);
