@@ -120,7 +120,16 @@ def block_parts(view: View, b: Block) -> list[Markup]:
     pairs = view.library.pairs_with(b.address)
     found = corresponding_blocks(pairs, b.edition)
     parts = [labelled_links(f"In {edition}", passage_links(view, blocks)) for edition, blocks in found.items()]
-    return parts + compared_under(view, b, pairs)
+    return parts + statements_quoting(view, b) + compared_under(view, b, pairs)
+
+
+def statements_quoting(view: View, b: Block) -> list[Markup]:
+    """The statements of what changed that quote a passage, each a link to its proof."""
+    links = [
+        element("a", one.text, href=view.here.link(f"{theme.address}#{one.id}"), class_="bb-quoting")
+        for theme, one in view.library.statements_by_passage.get(b.address, ())
+    ]
+    return [labelled_links("What changed", links)] if links else []
 
 
 def passage_links(view: View, blocks: Sequence[Block]) -> list[Markup]:
