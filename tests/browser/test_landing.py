@@ -36,7 +36,7 @@ def test_the_heading_above_a_paragraph_is_seen_or_the_header_names_it(
 
 
 def test_without_scripts_the_heading_right_above_a_paragraph_is_seen(reader: Readers) -> None:
-    page = reader(scripts=False).open(f"{SEA}#p13")
+    page = reader(390, scripts=False).open(f"{SEA}#p13")
     stands_clear(page, by_id("4-b-a-c"))
 
 
