@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bluebook.content.changes import Change, read_changes
+from bluebook.content.addresses import page_path
+from bluebook.content.changes import Change, check_superseded, read_changes
 from bluebook.content.chapters import Block, Chapters, read_chapters
 from bluebook.content.checks.editions import check_references
 from bluebook.content.checks.expressions import check_expressions
@@ -171,7 +172,9 @@ class Library:
 
     def lost_addresses(self, root: Path) -> list[Mistake]:
         """What is wrong with the register: addresses that no longer answer, and redirects and changes that name none."""
-        return check_register(root, self.published_addresses, self.redirects, self.changes)
+        texts = {f"/{page_path(block.address)}": block.text for block in self.chapters.blocks.values()}
+        lost = check_register(root, self.published_addresses, self.redirects, self.changes)
+        return [*lost, *check_superseded(self.changes, texts)]
 
     def pairs_with(self, address: str) -> list[tuple[Theme, Comparison]]:
         """Every pair that uses a passage, with its theme."""

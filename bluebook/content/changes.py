@@ -16,12 +16,13 @@ from bluebook.content.characters import visible
 from bluebook.content.fields import Placed, Refused, Text, Word, scalar
 from bluebook.content.records import SLUG
 from bluebook.content.redirects import ADDRESS
-from bluebook.content.yaml_records import Many, Mapped, read_records, required
+from bluebook.content.yaml_records import Many, Mapped, optional, read_records, required
 from bluebook.errors import Mistake, Origin, nearest
 
 CHANGES_FILE = "data/changes.yml"
 CHANGE_KINDS = {"text": "Text", "data": "Data", "addresses": "Addresses", "pages": "Pages"}
 DATED = {"text", "data"}  # the kinds that make a new version of what is quoted
+PLACE = Text(r"/([a-z0-9-]+/)+#[a-z0-9-]+", "the address of a place, such as `/2018/5-cyber/#p6`")
 KIND = Text("|".join(CHANGE_KINDS), f"one of {', '.join(CHANGE_KINDS)}")
 
 
@@ -60,6 +61,11 @@ class Change:
     why: str = required(Text(), "the reason")
     addresses: tuple[Word, ...] = required(
         Many[Word](Placed(ADDRESS)), "the places that changed; a page takes the pages below it along"
+    )
+    superseded: Mapping[Word, str] = optional(
+        Mapped(PLACE, Text()),
+        "the words that stood at a place before, by its address, so that who cited them sees it",
+        {},
     )
     origin: Origin = field(compare=False)
 
@@ -102,10 +108,46 @@ def check_change_days(changes: Iterable[Change]) -> Iterator[Mistake]:
 def check_change_addresses(changes: Iterable[Change], known: Collection[str]) -> Iterator[Mistake]:
     """Each address of a change is published, or was; `/` is the whole site, with or without a page of its own."""
     for change in changes:
-        for address in change.addresses:
+        for address in (*change.addresses, *change.superseded):
             if address != "/" and address not in known:
                 cure = nearest(address, known) or "; name one that is, or record the old one in data/redirects.yml"
                 yield Mistake(change.origin.file, address.line, f"the address `{address}` is not published{cure}")
+
+
+def check_superseded(changes: Iterable[Change], texts: Mapping[str, str]) -> Iterator[Mistake]:
+    """Words are superseded by a change of text or data only, and are not those that stand there now."""
+    for change in changes:
+        for address, words in change.superseded.items():
+            if not change.is_dated:
+                message = f"the words of `{address}` changed, and no `text` or `data` says how; add one under `what`"
+                yield Mistake(change.origin.file, address.line, message)
+            if words == texts.get(address):
+                message = f"`{address}` still has these words; give those that stood there before"
+                yield Mistake(change.origin.file, address.line, message)
+
+
+@dataclass(frozen=True)
+class Correction:
+    """The words that a change took from a place."""
+
+    change: Change
+    address: str
+    words: str
+
+
+def corrections(changes: Iterable[Change], page: str = "") -> list[Correction]:
+    """Every correction, or those of one page (`2018/5-cyber`), newest change first."""
+    found = (Correction(change, place, words) for change in changes for place, words in change.superseded.items())
+    return [one for one in found if not page or one.address.partition("#")[0].strip("/") == page]
+
+
+def versions(changes: Iterable[Change]) -> dict[datetime.date, list[Change]]:
+    """Every version of text and data, newest first, with the changes that made it."""
+    found: dict[datetime.date, list[Change]] = {}
+    for change in sorted(changes, key=lambda one: one.date, reverse=True):
+        if change.is_dated:
+            found.setdefault(change.date, []).append(change)
+    return found
 
 
 def version(changes: Sequence[Change]) -> str:

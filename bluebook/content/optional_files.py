@@ -7,6 +7,7 @@ import os
 MADE_VARIABLE = "BLUEBOOK_MADE"  # what is made with the site beside its pages: books, bundle
 FOLDER = "diplomatic-bluebook-security"  # the folder in the ZIP
 ZIP = f"{FOLDER}.zip"
+FEED = "changes.xml"  # the Atom feed
 MANIFEST = "MANIFEST.txt"  # the file in the folder that lists the others
 
 

@@ -41,7 +41,7 @@ def as_json(kind: str, records: Sequence[Any]) -> bytes:
     return json_file(rows(kind, records))
 
 
-def as_xlsx(kind: str, records: Sequence[Any]) -> bytes:
+def as_xlsx(kind: str, records: Sequence[Any], day: str) -> bytes:
     """A table as a workbook: texts and dates as text, figures as numbers, and a second sheet on the columns."""
     import xlsxwriter  # here, because no page needs it: another engine builds them without it
 
@@ -62,7 +62,7 @@ def as_xlsx(kind: str, records: Sequence[Any]) -> bytes:
         sheet.autofilter(0, 0, max(len(records), 1), len(columns(kind)) - 1)
         about = book.add_worksheet("About")
         about.set_column(0, 1, 28)
-        for y, line in enumerate(about_lines(kind)):
+        for y, line in enumerate(about_lines(kind, day)):
             for x, words in enumerate(line):
                 about.write_string(y, x, words)
     return out.getvalue()
@@ -81,12 +81,13 @@ def write_cell(sheet: Any, y: int, x: int, content: str | int | float | bool | N
         sheet.write_string(y, x, content, text)
 
 
-def about_lines(kind: str) -> Iterator[tuple[str, ...]]:
+def about_lines(kind: str, day: str) -> Iterator[tuple[str, ...]]:
     """The lines of a workbook's second sheet: what the columns mean, the source and the licence."""
     yield from ((column.name, column.about) for column in columns(kind))
     yield ("source", f"{AUTHOR}, Diplomatic Bluebook, {MINISTRY_PAGES}")
     yield ("licence of the text", f"Public Data License 1.0, {LICENCE}")
     yield ("edited", EDITED)
+    yield ("version of text and data", day)
 
 
 # --- the data package ---------------------------------------------------------------------------------------------
@@ -160,16 +161,15 @@ def data_package(library: Library) -> dict[str, Any]:
     }
 
 
-WRITERS = {"csv": as_csv, "json": as_json, "xlsx": as_xlsx}
-
-
 def write_downloads(site: Path, library: Library) -> None:
     """Write every table in every format, and the data package, into the built site's folder `data/`."""
     folder = site / "data"
     folder.mkdir(parents=True, exist_ok=True)
     for kind in KINDS:
-        for form, write in WRITERS.items():
-            (folder / f"{kind}.{form}").write_bytes(write(kind, library.records.of(kind)))
+        records = library.records.of(kind)
+        (folder / f"{kind}.csv").write_bytes(as_csv(kind, records))
+        (folder / f"{kind}.json").write_bytes(as_json(kind, records))
+        (folder / f"{kind}.xlsx").write_bytes(as_xlsx(kind, records, version(library.changes)))
     for name, table in JOINED_TABLES.items():
         told = joined_rows(library, name)
         (folder / f"{name}.csv").write_bytes(csv_file([column.name for column in table.columns], told))

@@ -18,11 +18,11 @@ from bluebook.collection import Library
 from bluebook.content.addresses import PublicLocation, public, site_url
 from bluebook.content.changes import CHANGE_KINDS, Change
 from bluebook.content.citations import LICENCE
+from bluebook.content.optional_files import FEED
 from bluebook.export.xml_documents import on_lines, xml_document, xml_node
 from bluebook.render.changes import place_links
 from bluebook.render.html import element, join
 
-FEED = "changes.xml"
 ATOM = "http://www.w3.org/2005/Atom"
 FEED_ID = uuid.UUID("5edeefac-4915-5ca6-b07d-eaf34865597c")  # of this feed, for good; entries derive theirs from it
 SITE_NAME = "Diplomatic Bluebook: Security"
@@ -79,7 +79,10 @@ def entry_html(change: Change) -> Markup:
         element("li", element("strong", f"{CHANGE_KINDS[kind]}:"), f" {words}") for kind, words in change.what.items()
     ]
     places = [element("li", link) for link in place_links(change.addresses, PublicLocation("", ""))]
-    return join([element("ul", said), element("p", f"Reason: {change.why}"), element("ul", places) if places else None])
+    before = [element("p", f"{place} read before: ", element("q", words)) for place, words in change.superseded.items()]
+    return join(
+        [element("ul", said), element("p", f"Reason: {change.why}"), element("ul", places) if places else None, *before]
+    )
 
 
 def moment(day: date) -> str:

@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from bluebook.collection import Library
 from bluebook.content.addresses import PublicLocation, page_path, public, site_url
+from bluebook.content.changes import version
 from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.checks.markdown import FRONT
 from bluebook.content.citations import footnote
@@ -65,7 +66,7 @@ def edition_markdown(library: Library, edition: Edition) -> str:
     formats = {"EPUB": epub_file(edition.year), "TEI": tei_file(edition.year)}
     links = ", ".join(f"[{name}]({site_url()}{file})" for name, file in formats.items())
     files = f"The text of this edition as a file: {links}"
-    return f"{front}\n\n" + "\n".join(items) + f"\n\n{files}\n"
+    return "\n".join([f"{front} Version of {version(library.changes)}.\n", *items, f"\n{files}\n"])
 
 
 def whole_markdown(library: Library, edition: Edition) -> str:
@@ -167,7 +168,7 @@ def llms(library: Library) -> str:
     return (
         "\n\n".join(
             [
-                f"# Diplomatic Bluebook: Security\n\n> {ABOUT}",
+                f"# Diplomatic Bluebook: Security\n\n> {ABOUT} Version of {version(library.changes)}.",
                 cite,
                 *parts,
                 f"## Facts drawn from the text\n\n{data}",

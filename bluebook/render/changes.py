@@ -9,19 +9,64 @@ from collections.abc import Iterable, Sequence
 from markupsafe import Markup
 
 from bluebook.content.addresses import Location, bare_address
-from bluebook.content.changes import CHANGE_KINDS, Change
-from bluebook.render.html import block, element, template
+from bluebook.content.changes import CHANGE_KINDS, Change, corrections, versions
+from bluebook.content.optional_files import FEED
+from bluebook.render.html import block, element, join, template
 
+VERSIONS = (
+    "Text and data have a version: the day of their last change. Downloads, e-books and citation files name it; name it when "
+    "you cite, and readers can see here what has changed since."
+)
 MOST_ADDRESSES = 5  # addresses shown; more are in a fold
 
 
-def change_list(changes: Iterable[Change], here: Location) -> str:
-    """Every change with its heading, day, sentences, reason and places."""
+def change_list(changes: Sequence[Change], here: Location) -> str:
+    """The versions of text and data; then every change with its heading, day, sentences, reason, places and the words that
+    it took from them."""
     shown = [
-        {"record": change, "day": day_in_words(change.date), "links": place_links(change.addresses, here)}
+        {
+            "record": change,
+            "day": day_in_words(change.date),
+            "links": place_links(change.addresses, here),
+            "before": [(link, words) for a, words in change.superseded.items() for link in place_links([a], here)],
+        }
         for change in changes
     ]
-    return block(template("changes.html", changes=shown, kinds=CHANGE_KINDS, most=MOST_ADDRESSES))
+    return version_list(changes, here) + block(
+        template("changes.html", changes=shown, kinds=CHANGE_KINDS, most=MOST_ADDRESSES)
+    )
+
+
+def version_list(changes: Sequence[Change], here: Location) -> str:
+    """Every version of text and data with links to what made it, and the feed."""
+    items = [
+        element("li", day_in_words(day), ": ", join([element("a", one.title, href=f"#{one.id}") for one in made], ", "))
+        for day, made in versions(changes).items()
+    ]
+    follow = element(
+        "p", "To follow the changes, add the ", element("a", "feed", href=here.file(FEED)), " to a feed reader."
+    )
+    about = element("p", VERSIONS)
+    return block(join([element("section", about, element("ul", items), follow, class_="bb-versions")]))
+
+
+def correction_notes(changes: Iterable[Change], here: Location) -> str:
+    """What stood before at places of a page that were corrected, with the day and a link to the reason."""
+    notes = [
+        element(
+            "p",
+            element("a", one.address.partition("#")[2], href=f"#{one.address.partition('#')[2]}"),
+            f" was corrected on {day_in_words(one.change.date)}: ",
+            element("a", one.change.title, href=here.link(f"about/changes#{one.change.id}")),
+            ". Before, it read: ",
+            element("q", one.words),
+            class_="bb-tombstone",
+        )
+        for one in corrections(changes, here.page)
+    ]
+    return (
+        block(element("section", join(notes, "\n"), class_="bb-corrections", aria_label="Corrections")) if notes else ""
+    )
 
 
 def place_links(addresses: Sequence[str], here: Location) -> list[Markup]:

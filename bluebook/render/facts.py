@@ -12,6 +12,7 @@ from bluebook.content.joined_tables import JOINED_FORMS, JOINED_TABLES
 from bluebook.content.kinds import KINDS
 from bluebook.content.optional_files import book, epub_file, is_made, tei_file
 from bluebook.content.records import edition_of
+from bluebook.render.changes import correction_notes
 from bluebook.render.citations import dataset, script_data
 from bluebook.render.counts import counts_caveat
 from bluebook.render.filters import controls
@@ -34,7 +35,10 @@ def facts_table(view: View, kind: str, edition: str | int | None) -> str:
         + script_data(view.library, None, {kind: records})
     )
     return (
-        shown + dataset(kind) + notices(view.library.redirects, view.here)
+        shown
+        + dataset(kind)
+        + notices(view.library.redirects, view.here)
+        + correction_notes(view.library.changes, view.here)
         if view.here.page == f"data/{kind}"
         else shown
     )

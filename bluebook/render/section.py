@@ -17,6 +17,7 @@ from bluebook.content.chapters import (
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import passages
 from bluebook.render import cross_links
+from bluebook.render.changes import correction_notes
 from bluebook.render.citations import page_citation
 from bluebook.render.contents import nested_items
 from bluebook.render.html import block, element, join, template
@@ -82,6 +83,7 @@ def section_foot(view: View) -> str:
             beside,
             turn_links(view, page),
             notices(view.library.redirects, view.here),
+            correction_notes(view.library.changes, view.here),
             facts_fold(view, records),
             folded_section("compared", block(compared)) if compared else "",
             folded_section("cite", page_citation(view, page, records)),

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Sequence
 
 from bluebook.content.addresses import bare_address, public, site_url
-from bluebook.content.changes import CHANGE_KINDS, Change
+from bluebook.content.changes import CHANGE_KINDS, Change, versions
 from bluebook.content.chapters import Block, Page, kind_of_page, parent_section, printed_section
 from bluebook.content.citation_styles import STYLES, Style
 from bluebook.content.citations import fill_style
@@ -17,7 +17,7 @@ from bluebook.content.markdown import escape
 from bluebook.content.records import NAME_GROUPS, Name
 from bluebook.render import dictionary as fields
 from bluebook.render.abbreviations import HEADS, abbreviation_rows
-from bluebook.render.changes import day_in_words
+from bluebook.render.changes import VERSIONS, day_in_words
 from bluebook.render.charts.frame import ChartTable
 from bluebook.render.citations import cited_block, note, record_note, runs_html
 from bluebook.render.counts import counts_caveat
@@ -215,7 +215,9 @@ def abbreviation_definitions(view: View) -> str:
 
 def changes_markdown(view: View) -> str:
     """Every change with its heading, day, sentences, reason and places."""
-    return paragraphs(change(one) for one in view.library.changes)
+    made = versions(view.library.changes).items()
+    listed = bullets(f"{day_in_words(day)}: {', '.join(escape(one.title) for one in ones)}" for day, ones in made)
+    return paragraphs([VERSIONS, listed, *(change(one) for one in view.library.changes)])
 
 
 def change(one: Change) -> str:
@@ -223,7 +225,8 @@ def change(one: Change) -> str:
     what = bullets(f"**{CHANGE_KINDS[kind]}:** {escape(words)}" for kind, words in one.what.items())
     places = ", ".join(link(a, bare_address(a)) for a in one.addresses if a != "/") or "the whole site"
     title, day = f"## {escape(one.title)}", day_in_words(one.date)
-    return paragraphs([title, day, what, f"**Reason:** {escape(one.why)}", f"**Where:** {places}"])
+    before = [f"Before, {link(place, bare_address(place))} read: “{escape(w)}”" for place, w in one.superseded.items()]
+    return paragraphs([title, day, what, f"**Reason:** {escape(one.why)}", f"**Where:** {places}", *before])
 
 
 def citation_list(cited: Callable[[Style], object]) -> str:
