@@ -112,7 +112,7 @@ class Library:
 
     @functools.cached_property
     def passage_themes(self) -> dict[str, list[Theme]]:
-        """The themes in which each passage stands, by its address."""
+        """The themes that contain each passage, by its address."""
         found: dict[str, list[Theme]] = {}
         for theme in self.themes:
             for address in dict.fromkeys(theme.addresses()):
@@ -181,7 +181,7 @@ class Library:
         return self.pairs.get(address, [])
 
     def themes_of(self, address: str) -> list[Theme]:
-        """The themes in which a passage stands."""
+        """The themes that contain a passage."""
         return self.passage_themes.get(address, [])
 
     def coverage(self, theme: Theme) -> list[Coverage]:

@@ -34,7 +34,7 @@ class BadData(Exception):
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a record stands: its file and the line of each of its fields."""
+    """Where a record is: its file and the line of each of its fields."""
 
     file: str
     line: int

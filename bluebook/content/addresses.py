@@ -1,4 +1,4 @@
-"""Addresses of this site: of pages and blocks, relative and in public, and where a block stands in print."""
+"""Addresses of this site: of pages and blocks, relative and in public, and where a block is in print."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def page_path(page: str) -> str:
 
 @dataclass(frozen=True)
 class Location:
-    """Where a page stands: its address, and the folder that its relative links start from.
+    """Where a page is: its address, and the folder that its relative links start from.
 
     In HTML made by macros one engine reads relative links from the page's folder (`2018/5-cyber`), another from the
     folder of its source file (`2018`).
@@ -69,7 +69,7 @@ def public(address: str) -> str:
 
 
 def place(page: Page, block: Block) -> str:
-    """Where a block stands, in print and here: `3 (4) B (A) b, ¶ 12`."""
+    """Where a block is, in print and here: `3 (4) B (A) b, ¶ 12`."""
     labels = {"paragraph": "¶ ", "footnote": "n. ", "figure": "fig. ", "heading": ""}
     number = block.id.rpartition("-")[2].removeprefix("p")
     label = "" if block.kind == "heading" else f", {labels[block.kind]}{number}"

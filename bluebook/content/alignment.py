@@ -1,8 +1,8 @@
 """Two passages word by word: what is kept, worded otherwise, new and gone.
 
-Sentences are matched first, each with the one it is most like, wherever that stands: a sentence that has moved is still
+Sentences are matched first, each with the one it is most like, wherever that is: a sentence that has moved is still
 the same sentence, and words are not matched across sentences that have nothing to do with each other. Within matched
-sentences difflib finds the words that stand in both. It looks for the longest rows of words in common, as a reader
+sentences difflib finds the words that are in both. It looks for the longest rows of words in common, as a reader
 does, and small words that stand alone between two changes are taken as changed. Punctuation that changes alone is not
 marked.
 """
@@ -34,7 +34,7 @@ SMALL = frozenset(
 
 @dataclass(frozen=True)
 class Run:
-    """Characters of a passage that stand there one after the other, and what became of them."""
+    """Consecutive characters of a passage, and what became of them."""
 
     text: str
     change: str  # KEPT, REWORDED, NEW or GONE
@@ -67,7 +67,7 @@ def word_count(runs: Iterable[Run], change: str) -> int:
 
 
 class Sentence:
-    """A sentence as tokens, words and what stands between them, and what became of each; unmatched, all of it is alone."""
+    """A sentence as tokens, words and what is between them, and what became of each; unmatched, all of it is alone."""
 
     def __init__(self, text: str, alone: str):
         self.alone = alone
@@ -122,7 +122,7 @@ def join_parts(
     after: Sequence[Sentence],
     side: int,
 ) -> None:
-    """Give each sentence of a side that has no match to its neighbour's, where most of its words stand in that one."""
+    """Give each sentence of a side that has no match to its neighbour's, where most of its words are in that one."""
     sides = (before, after)
     taken = {at for group in found.values() for at in group[side]}
     for at, sentence in enumerate(sides[side]):

@@ -94,7 +94,7 @@ class Block:
     level: int  # of a heading; 0 for the rest
     printed: str  # the words with footnote calls and numbers, as the source prints them
     text: str  # the words for quoting and searching: without calls, a no-break space as a space
-    under: str  # the id of the heading it stands under; its own for a heading
+    under: str  # the id of the heading it is under; its own for a heading
     markdown: str = ""  # the words with footnote calls and links as Markdown; a footnote's items begin lines
     origin: Origin = field(compare=False)
 
@@ -128,7 +128,7 @@ class Page:
         return next(block for block in self.blocks if block.kind == "heading")
 
     def heading(self, block: Block) -> Block:
-        """The heading that a block stands under."""
+        """The heading that a block is under."""
         return next(b for b in self.blocks if b.id == block.under)
 
 

@@ -1,6 +1,6 @@
 """One edition beside another, theme by theme: the pairs of data/themes.yml marked word by word, and counted.
 
-What corresponds was decided by reading and stands in data/themes.yml; which words are kept is computed by
+What corresponds was decided by reading and is in data/themes.yml; which words are kept is computed by
 bluebook/content/alignment.py. That a passage has no counterpart means that this chapter of the other edition has none,
 not that the policy was new or given up.
 """
@@ -104,7 +104,7 @@ def pair_places(chapters: Chapters, pair: Comparison) -> str:
 
 
 def side_place(chapters: Chapters, side: Side) -> str:
-    """An edition, and where its first passage stands."""
+    """An edition, and where its first passage is."""
     first = side.blocks[0]
     where = place(chapters.pages[f"{first.edition}/{first.page}"], first)
     more = f" and {len(side.blocks) - 1} more" if len(side.blocks) > 1 else ""

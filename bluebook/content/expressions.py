@@ -1,7 +1,7 @@
 """Expressions and their history: how often, and where, each edition prints the words of data/expressions.yml.
 
-Words are compared as the search compares what stands in quotation marks: whole words, whatever their case, accents and
-quotation marks, and whatever stands between them.
+Words are compared as the search compares what is in quotation marks: whole words, whatever their case, accents and
+quotation marks, and whatever is between them.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def words(text: str) -> tuple[str, ...]:
 
 @functools.cache
 def word_positions(text: str) -> dict[str, list[int]]:
-    """Where each word of a text stands among its words."""
+    """Where each word of a text is among its words."""
     found: dict[str, list[int]] = {}
     for at, word in enumerate(words(text)):
         found.setdefault(word, []).append(at)
@@ -69,7 +69,7 @@ def word_positions(text: str) -> dict[str, list[int]]:
 
 
 def occurrences(form: str, text: str) -> list[tuple[int, int]]:
-    """Where a form stands among the words of a text: first word, and the one after its last."""
+    """Where a form is among the words of a text: first word, and the one after its last."""
     sought, held = words(form), words(text)
     starts = word_positions(text).get(sought[0], []) if sought else []
     return [(at, at + len(sought)) for at in starts if held[at : at + len(sought)] == sought]

@@ -370,7 +370,7 @@ def proofs(record: RecordType) -> list[Any]:
 
 
 def contains_words(words: str, text: str) -> bool:
-    """Whether words stand in a text beginning and ending as words do."""
+    """Whether words are in a text beginning and ending as words do."""
     at = text.find(words)
     while at >= 0:
         beside = text[max(at - 1, 0) : at] + text[at + len(words) : at + len(words) + 1]

@@ -70,7 +70,7 @@ def stem(word: str) -> str:
 
 
 def read_name(name: str, who: NameIndex, place: str = "") -> Read:
-    """A name's mentions and telling words; words of its place, and what stands in brackets but for abbreviations of
+    """A name's mentions and telling words; words of its place, and what is in brackets but for abbreviations of
     names, are left out. A group (African countries) is no partner: its words count as words."""
     brackets = re.compile(r"[(“][^)”]*[)”]")
     bare = brackets.sub("", name)

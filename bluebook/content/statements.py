@@ -1,6 +1,6 @@
 """What changed on a theme from one edition to a later one: short statements, each proved by what the editions print.
 
-They stand under `changes` of a theme in data/themes.yml, by the later edition, which is set beside the one before it.
+They are under `changes` of a theme in data/themes.yml, by the later edition, which is set beside the one before it.
 bluebook/content/checks/statements.py holds them to the texts.
 """
 

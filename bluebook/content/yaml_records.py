@@ -1,4 +1,4 @@
-"""YAML files read as lists of typed records, every mistake told with its file and line.
+"""YAML files read as lists of typed records, every mistake reported with its file and line.
 
 A record type is a frozen dataclass whose fields are made by `required` and `optional`; the field's reader says what
 a word in the file means. Files are read as nodes, not as Python values: so `no` stays the word "no", 2017-08 stays

@@ -77,7 +77,7 @@ def atomic_build(site: Path, copy: bool = False) -> Iterator[Path]:
 
 @contextlib.contextmanager
 def hold_lock(site: Path) -> Iterator[int]:
-    """Hold the folder that a site stands in: the system lets go of it when the last process at work on it ends."""
+    """Hold the folder that a site is in: the system lets go of it when the last process at work on it ends."""
     try:
         import fcntl
     except ImportError:  # Windows has none, and no `make` that would start two builds
@@ -141,11 +141,11 @@ def build_aside(site: Path, command: Sequence[str], then: Callable[[Path], None]
 
 
 class Failed(Exception):
-    """A builder that told its mistakes itself."""
+    """A builder that reported its mistakes itself."""
 
 
 def run(command: Sequence[str], site: Path) -> int:
-    """Run a builder and pass on what it says; a traceback about a file of the system's is told as a message."""
+    """Run a builder and pass on what it says; a traceback about a file of the system's is reported as a message."""
     traceback: list[str] = []
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, errors="replace", close_fds=False) as builder:
         assert builder.stderr is not None

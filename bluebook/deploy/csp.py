@@ -41,7 +41,7 @@ def policy(scripts: Iterable[str], *more: str) -> str:
 
 
 def page_policy(html: str) -> str:
-    """The policy of one page, as it may stand in the page itself."""
+    """The policy of one page, as it may be in the page itself."""
     return policy(inline_scripts(html))
 
 

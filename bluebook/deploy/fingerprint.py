@@ -71,7 +71,7 @@ def plain_name(file: Path) -> Path:
 
 
 def hashed_copy(file: Path) -> str:
-    """The name of a file with the hash of what it holds, under which a copy stands beside it; older copies go."""
+    """The name of a file with the hash of what it holds, under which a copy is beside it; older copies go."""
     if HASHED.search(file.name):
         return file.name
     held = file.read_bytes()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Route
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
-# Chromium writes the time of printing, and counts elements from where it happens to stand.
+# Chromium writes the time of printing, and counts elements from where it happens to be.
 TIME = re.compile(rb"(?<=\(D:)\d{14}(?=[+-]\d\d'\d\d'\))")
 NO_TIME = b"19700101000000"
 NODE = re.compile(rb"(?<=\(node)\d{8}(?=\))")

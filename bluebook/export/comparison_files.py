@@ -25,7 +25,7 @@ CSV_COLUMNS = ("theme", "pair", "edition", "place", "address", "text", "status",
 
 
 def passage_data(library: Library, block: Block) -> dict[str, Any]:
-    """A passage as data: where it stands and what it says."""
+    """A passage as data: where it is and what it says."""
     page = library.chapters.pages[f"{block.edition}/{block.page}"]
     return {"edition": block.edition, "place": place(page, block), "address": public(block.address), "text": block.text}
 

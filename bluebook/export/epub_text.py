@@ -1,7 +1,7 @@
 """A section of an edition as a page of an e-book: its words as printed, paragraph numbers, notes that lead both ways.
 
 The number of a paragraph is an element of its own before it, so that the paragraph holds the source's words alone; it
-links to the permanent address. Notes are plain blocks where they stand: readers that know them show them beside their
+links to the permanent address. Notes are plain blocks where they are: readers that know them show them beside their
 calls, and the others lead there and back.
 """
 

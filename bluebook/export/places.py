@@ -123,7 +123,7 @@ def pair_sources(library: Library) -> Iterable[tuple[str, list[str]]]:
 
 
 def locator_words() -> dict[str, list[str]]:
-    """Kind of locator → the words that stand before its number, in the citation styles and as people write them; and
+    """Kind of locator → the words that are before its number, in the citation styles and as people write them; and
     under `other`, `before` and `after` the words between the slots and about a title in quotation marks."""
     found = {kind: dict.fromkeys(words) for kind, words in SPELLINGS.items()}
     for style in all_styles():

@@ -104,7 +104,7 @@ def block_entry(page: Page, block: Block) -> list[Any]:
 
 
 def fact_entry(library: Library, kind: str, record: Any, place: int, page: Page) -> list[Any]:
-    """A record: kind, id without its edition, its block, where in it its quote stands, its name, and what it says."""
+    """A record: kind, id without its edition, its block, where in it its quote is, its name, and what it says."""
     quote = " ".join(record.quote.split())
     start = page.blocks[place].text.index(quote)
     name = shorten(record.title, SHOWN, placeholder=" …")
@@ -138,7 +138,7 @@ def japanese_terms(library: Library) -> dict[str, str]:
 
 
 def merge_groups(groups: Iterable[set[str]]) -> list[set[str]]:
-    """Groups that share a form as one: UNODC stands among the names and among the abbreviations."""
+    """Groups that share a form as one: UNODC is among the names and among the abbreviations."""
     found: list[set[str]] = []
     for group in groups:
         same = [other for other in found if other & group]

@@ -90,7 +90,7 @@ def touched_by(change: Change, library: Library) -> tuple[set[str], set[str]]:
 
 
 def derived_pages(address: str, library: Library) -> Iterator[str]:
-    """The pages whose words are derived from what stands at an address: a passage, a record, or all of a page."""
+    """The pages whose words are derived from what is at an address: a passage, a record, or all of a page."""
     for passage in library.chapters.blocks:
         if is_within(passage, address):
             yield from pages_of_passage(passage, library)
@@ -101,7 +101,7 @@ def derived_pages(address: str, library: Library) -> Iterator[str]:
 
 
 def is_within(place: str, address: str) -> bool:
-    """Whether a place stands at an address, on its page or on a page below it."""
+    """Whether a place is at an address, on its page or on a page below it."""
     return place == address or (
         "#" not in address and (address == "" or place.startswith((f"{address}/", f"{address}#")))
     )

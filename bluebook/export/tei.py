@@ -2,7 +2,7 @@
 header that says where it comes from, who is responsible for what, and what may be done with it.
 
 A division is a heading with what is under it. Ids are the page and the id of the block; `corresp` is the permanent
-address. A note stands at its first call; a further call refers to it. The words are those of the site, and so of the
+address. A note is at its first call; a further call refers to it. The words are those of the site, and so of the
 source.
 """
 
@@ -140,7 +140,7 @@ def xml_id(page: str, id: str) -> str:
 
 
 def division_tei(at: PageNotes, division: Division) -> Element:
-    """A heading with what is under it, and the divisions below it; notes stand at their calls."""
+    """A heading with what is under it, and the divisions below it; notes are at their calls."""
     heading = division.heading
     number = numbering(heading.id, heading.printed)
     kind = {"type": "section", "n": number} if number else {"type": "section"}

@@ -163,7 +163,7 @@ def data_block(data: dict[str, Any], type: str = "application/json") -> Markup:
 
 
 def script_data(library: Library, page: Page | None, records: RecordsByKind) -> str:
-    """What citations need on a page: the styles, its editions, where its blocks stand, and its records."""
+    """What citations need on a page: the styles, its editions, where its blocks are, and its records."""
     chapters = library.chapters
     found = [(kind, record) for kind, of_kind in records.items() for record in of_kind]
     editions = dict.fromkeys([*([page.edition] if page else []), *(edition_of(record) for _, record in found)])

@@ -204,7 +204,7 @@ def own_words(side: Coverage, sides: Sequence[Coverage]) -> tuple[str, str]:
 
 
 def other_pairs(view: View, side: Coverage) -> str:
-    """Links to the pairs of other themes in which passages of this one stand."""
+    """Links to the pairs of other themes in which passages of this one are."""
     items = [element("li", block_link(b.address, view), ": ", join(pair_links(view, b), ", ")) for b in side.elsewhere]
     head = element("p", compared_elsewhere(side))
     return block(head) + block(element("ul", items, class_="bb-elsewhere-pairs")) if items else ""

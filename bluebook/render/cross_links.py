@@ -1,7 +1,7 @@
 """Where other editions treat the same as a section: a marker beside each paragraph that has a counterpart or facts, and
 after the text the comparisons and references that use each block.
 
-bluebook.render.markdown_extension puts each marker beside its paragraph. It stands beside the text, never in it.
+bluebook.render.markdown_extension puts each marker beside its paragraph. It is beside the text, never in it.
 """
 
 from __future__ import annotations

@@ -101,7 +101,7 @@ def fact_counts(view: View, kind: str, editions: Sequence[str]) -> str:
 
 
 def file_link(folder: str, kind: str, form: str) -> Markup:
-    """A link to a table in one format; its name tells the table too, as a reader of links alone hears it."""
+    """A link to a table in one format; its name gives the table too, as a reader of links alone hears it."""
     return element("a", form.upper(), href=f"{folder}{kind}.{form}", aria_label=f"{form.upper()} of the {kind}")
 
 

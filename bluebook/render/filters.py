@@ -1,7 +1,7 @@
 """The controls over a table of records: what a reader can filter it by, and the row of tools beside them.
 
 They are made here, hidden, with the choices that the records offer, and shown by docs/assets/js/tables/filter.js: without
-scripts the whole table stands there and nothing promises more.
+scripts the whole table is there and nothing promises more.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ from bluebook.render.view import View
 
 
 def record_link(kind: str, records: list[Any], view: View, href: str, where: object = None) -> Markup:
-    """A link to a row, with what it is, `meeting, August 2017`, and where it stands."""
+    """A link to a row, with what it is, `meeting, August 2017`, and where it is."""
     first = records[0]
     what = record_count(kind, len(records)) if len(records) > 1 else KINDS[kind].one
     given = measure(kind, first)
@@ -32,7 +32,7 @@ def record_link(kind: str, records: list[Any], view: View, href: str, where: obj
 
 
 def section_link(page: Page, here: Location) -> Markup:
-    """A link to a section; both editions have some of one title, so its name tells the edition too."""
+    """A link to a section; both editions have some of one title, so its name gives the edition too."""
     label = page.title.label
     return element("a", label, href=here.link(page.address), aria_label=f"{label}, {page.edition}")
 
@@ -45,7 +45,7 @@ def block_link(address: str, view: View) -> Markup:
 
 
 def said_words(view: View, address: str, words: str) -> Markup:
-    """Printed words in quotation marks and a link to their block; raises BadData where they do not stand there."""
+    """Printed words in quotation marks and a link to their block; raises BadData where they do not appear there."""
     check_said(view, address, words)
     return join(["“", element("q", words, class_="bb-said"), "” (", block_link(address, view), ")"])
 

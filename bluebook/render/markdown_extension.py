@@ -5,7 +5,7 @@ A paragraph `{: #p12 }` gets its number as a link, `{: #fig-1 }` becomes a figur
 first use of an abbreviation in each block gets its expansion.
 
 Inside a paragraph, caption or footnote the page's own text is the source's words and nothing else: numbers, marks and
-remarks of ours stand in attributes, and the style sheet shows them. The marker of a paragraph, which a page's macro writes
+remarks of ours are in attributes, and the style sheet shows them. The marker of a paragraph, which a page's macro writes
 at its end, is put beside it, and what follows a heading of ours with the class `bb-folded` becomes a fold.
 """
 
@@ -32,7 +32,7 @@ from bluebook.render.html import WRITTEN
 
 PARAGRAPH = re.compile(r"p(\d+[a-z]?)")
 FIGURE_ID = re.compile(r"fig-(\d+[a-z]?)")
-MARKER = "bb-marker"  # the class of what stands beside a paragraph; its data-from names the paragraph
+MARKER = "bb-marker"  # the class of what is beside a paragraph; its data-from names the paragraph
 MARKED = re.compile(rf'<p class="{MARKER}" data-from="([^"]+)"')
 FOLDED = "bb-folded"  # the class of a heading whose section is a fold
 CHAPTER_BLOCK = re.compile(r"(p|fig-|fn-)\d+[a-z]?")
@@ -59,7 +59,7 @@ class WrittenPreprocessor(Preprocessor):
 
 
 class NoteProcessor(BlockProcessor):
-    """`[^6]: words` becomes footnote 6 where it stands; its number is the printed one and leads back to its call."""
+    """`[^6]: words` becomes footnote 6 where it is; its number is the printed one and leads back to its call."""
 
     START = re.compile(r"\[\^(\d+)\]: (.+)", re.DOTALL)
 
@@ -274,7 +274,7 @@ class ChapterExtension(Extension):
 
 
 def read_abbreviations(folder: Path) -> dict[str, tuple[str, re.Pattern[str]]]:
-    """Abbreviation → (expansion, pattern); mistakes in the file are told by the library, not here."""
+    """Abbreviation → (expansion, pattern); mistakes in the file are reported by the library, not here."""
     path = folder / "abbreviations.yml"
     stat = path.stat() if path.exists() else None
     return abbreviations_of(path, stat and (stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size))

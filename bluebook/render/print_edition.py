@@ -97,7 +97,7 @@ class Moving(Treeprocessor):
                 part.set("href", self.link(href, part.get("class", "")))
 
     def link(self, href: str, kind: str) -> str:
-        """Where a link of the section leads: numbers to their permanent address, all else to what stands here."""
+        """Where a link of the section leads: numbers to their permanent address, all else to what is here."""
         path, _, id = href.partition("#")
         if urlsplit(href).scheme:
             return href

@@ -87,7 +87,7 @@ class Source:
     # --- the state of the sources -----------------------------------------------------------------------------------
 
     def look(self) -> tuple[str, str]:
-        """The state of the sources as they are now; those who wait for a change are told of one."""
+        """The state of the sources as they are now; those who wait for a change are told of it."""
         with self.changed:
             states = state(self.root, CODE), state(self.root, CONTENT)
             if states != self.states:

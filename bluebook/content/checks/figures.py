@@ -64,7 +64,7 @@ def figures(text: str) -> Iterator[tuple[Decimal, int]]:
 
 
 def check_amount(record: Contribution | Figure, proof: Proof) -> Iterator[Mistake]:
-    """An amount has a unit and a qualifier; its figure and unit stand in the quote, qualified as it says."""
+    """An amount has a unit and a qualifier; its figure and unit are in the quote, qualified as it says."""
     if record.amount is None:
         for name in ("unit", "qualifier"):
             if getattr(record, name):

@@ -1,4 +1,4 @@
-"""The rules of data/japanese.yml: each term has its readings, leads somewhere, and stands once."""
+"""The rules of data/japanese.yml: each term has its readings, leads somewhere, and appears once."""
 
 from __future__ import annotations
 

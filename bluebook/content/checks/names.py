@@ -1,4 +1,4 @@
-"""The rules of data/names.yml and data/abbreviations.yml: what they say is printed stands in its edition."""
+"""The rules of data/names.yml and data/abbreviations.yml: what they say is printed appears in its edition."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bluebook.errors import Mistake, nearest
 
 
 def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
-    """Each printed form of a name stands in its edition; no name, form or id is taken twice."""
+    """Each printed form of a name is in its edition; no name, form or id is taken twice."""
     taken: dict[str, Name] = {}
     ids: dict[str, Name] = {}
     texts = {e: "\n".join(b.text for b in chapters.blocks.values() if b.edition == e) for e in chapters.editions}
@@ -56,7 +56,7 @@ def check_country_codes(names: Iterable[Name]) -> Iterator[Mistake]:
 
 
 def check_abbreviations(abbreviations: Iterable[Abbreviation], chapters: Chapters) -> Iterator[Mistake]:
-    """An abbreviation's first places are its first, and its expansion stands where it is said to be printed."""
+    """An abbreviation's first places are its first, and its expansion is where it is said to be printed."""
     ids: dict[str, int] = {}
     forms: dict[str, int] = {}
     for a in abbreviations:

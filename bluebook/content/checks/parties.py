@@ -34,7 +34,7 @@ def check_host(record: Contribution | Mission, proof: Proof) -> Iterator[Mistake
 
 
 def check_recipient(record: Contribution, proof: Proof) -> Iterator[Mistake]:
-    """The words of a recipient and a channel stand in the quotes, or the note names them and says where they come from."""
+    """The words of a recipient and a channel are in the quotes, or the note names them and says where they come from."""
     text = quoted_text(record).casefold()
     for field in ("recipient", "channel"):
         for part in parts(getattr(record, field) or ""):

@@ -44,7 +44,7 @@ def check_id(record: RecordType, proof: Proof) -> Iterator[Mistake]:
 
 
 def check_passages(record: RecordType, proof: Proof) -> Iterator[Mistake]:
-    """Every source is a block of this edition, and every quote stands in its block word for word."""
+    """Every source is a block of this edition, and every quote is in its block word for word."""
     for part in proofs(record):
         found = find_block(proof.chapters, proof.edition.year, part.source)
         if isinstance(found, str):
@@ -54,12 +54,12 @@ def check_passages(record: RecordType, proof: Proof) -> Iterator[Mistake]:
 
 
 def is_quoted(quote: str, block: Block) -> bool:
-    """Whether the words of a quote stand in a block, beginning and ending as words do."""
+    """Whether the words of a quote are in a block, beginning and ending as words do."""
     return contains_words(" ".join(quote.split()), block.text)
 
 
 def quotation_mistake(quote: str, block: Block, proof: Proof) -> str:
-    """The message for a quote that is not in its block: where it departs, or where it stands instead."""
+    """The message for a quote that is not in its block: where it departs, or where it is instead."""
     elsewhere = [b for b in proof.chapters.blocks.values() if b.edition == block.edition and is_quoted(quote, b)]
     if elsewhere:
         right = f"{elsewhere[0].page}#{elsewhere[0].id}"
@@ -168,7 +168,7 @@ BEFORE_PROOF = (check_id, check_passages, check_amount)
 
 
 def check_record(record: RecordType, proof: Proof) -> Iterator[Mistake]:
-    """What breaks any rule of the record's type; a wrong source is told alone, without its consequences."""
+    """What breaks any rule of the record's type; a wrong source is reported alone, without its consequences."""
     sound = all(proof.block(source) for source, _ in passages(record))
     for rule in (*ALWAYS, *RULES.get(type(record), ())):
         if sound or rule in BEFORE_PROOF:

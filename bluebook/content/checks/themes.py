@@ -1,6 +1,6 @@
 """The rules of data/themes.yml, which hold it to the chapters: each yields what breaks it.
 
-Every paragraph, footnote and figure of an edition that is compared stands in a theme, and every passage of an earlier
+Every paragraph, footnote and figure of an edition that is compared is in a theme, and every passage of an earlier
 one is paired with later ones or is said to stand alone, with the reason.
 """
 
@@ -109,7 +109,7 @@ def check_single_pairing(themes: Iterable[Theme]) -> Iterator[Mistake]:
 
 
 def check_every_passage(themes: Sequence[Theme], chapters: Chapters) -> Iterator[Mistake]:
-    """Every paragraph, footnote and figure of an edition that is compared stands in a theme."""
+    """Every paragraph, footnote and figure of an edition that is compared is in a theme."""
     editions = compared_editions(themes)
     treated = {address for theme in themes for address in theme.addresses()}
     for block in chapters.blocks.values():

@@ -116,12 +116,12 @@ def year_fraction(date: str, end: bool = False) -> float:
 
 
 def percent_along(time: float, span: tuple[float, float]) -> float:
-    """Where a time stands between the first and the last, in percent."""
+    """Where a time is between the first and the last, in percent."""
     return 100 * (time - span[0]) / (span[1] - span[0])
 
 
 def grid(first: int, last: float) -> list[float]:
-    """Where the fifth years stand, in percent."""
+    """Where the fifth years are, in percent."""
     return [percent_along(year, (first, last)) for year in range(first, int(last) + 1) if year % 5 == 0]
 
 

@@ -182,7 +182,7 @@ def own_passages_markdown(view: View, side: Coverage, sides: Sequence[Coverage])
 
 
 def other_pair_bullets(view: View, side: Coverage) -> str:
-    """Links to the pairs of other themes in which passages of this one stand."""
+    """Links to the pairs of other themes in which passages of this one are."""
     items = [
         f"{passage_link(b.address, view)}: "
         + ", ".join(link(words, address) for words, address in page.pair_addresses(view.library, b))

@@ -1,4 +1,4 @@
-"""The Markdown of each macro: what stands in a page's copy for a call; what is clicked or filled in says nothing there."""
+"""The Markdown of each macro: what is in a page's copy for a call; what is clicked or filled in says nothing there."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ def inline(content: object, page: str = "") -> str:
 
 
 def record_bullet(kind: str, records: Sequence[Any], view: View, where: Sequence[str] = ()) -> str:
-    """A link to a row, with what it is, `meeting, August 2017`, and where it stands."""
+    """A link to a row, with what it is, `meeting, August 2017`, and where it is."""
     first = records[0]
     what = record_count(kind, len(records)) if len(records) > 1 else KINDS[kind].one
     told = [what, measured_words(kind, first), *where]
