@@ -46,7 +46,7 @@ CONTRIBUTION_KINDS = {
     "operations": "escorts, flights and other operations, and support whose form the text does not state",
 }
 PAYMENTS = {
-    "paid": "given already, or given all along, as the text says",
+    "paid": "already given, or given regularly, as the text says",
     "pledged": "pledged; the text does not say that it was paid",
     "decided": "decided; the text does not say that it was paid",
     "announced": "announced; the text does not say that it was paid",
@@ -54,7 +54,7 @@ PAYMENTS = {
 }
 PROMISES = {"pledged": r"pledg\w+", "decided": r"decid\w+", "announced": r"announc\w+"}  # and the verbs that say so
 CURRENCIES = {"USD": "US dollars", "JPY": "Japanese yen"}
-QUALIFIERS = {"exact": "the figure as it stands", "about": "about, approximately", "more than": "more than, over"}
+QUALIFIERS = {"exact": "the figure itself", "about": "about, approximately", "more than": "more than, over"}
 MISSION_KINDS = {
     "UN mission": "a mission of the United Nations",
     "national operation": "an operation of Japan's own",
@@ -64,7 +64,7 @@ MISSION_KINDS = {
     "initiative": "an office, role or undertaking over several years",
     "space mission": "a mission in outer space",
 }
-STATUSES = {"under way": "going on as the text was written", "concluded": "ended", "planned": "announced"}
+STATUSES = {"under way": "in progress when the text was written", "concluded": "ended", "planned": "announced"}
 HOST = "Japan"
 NAME_KINDS = {
     "country": "a country or territory",
@@ -88,8 +88,8 @@ class Passage:
 class Statement:
     """Something a passage says of a mission."""
 
-    label: str = required(Text(), "what the fact is about")
-    value: str = required(Text(), "the fact")
+    label: str = required(Text(), "what the statement is about")
+    value: str = required(Text(), "what it says")
     source: str = required(SOURCE, "the page and paragraph, footnote or figure of this edition")
     quote: str = required(Text(), "the words that say so, exactly as printed")
     origin: Origin = field(compare=False)
@@ -162,7 +162,7 @@ class Meeting(RecordType):
     source: str = required(SOURCE, "the page and paragraph, footnote or figure of this edition")
     quote: str = required(Text(), "the words that say so, exactly as printed")
     also: tuple[Passage, ...] = optional(Many(Record(Passage)), "further passages about the same thing", ())
-    note: str | None = optional(Text(), "what is ours and why")
+    note: str | None = optional(Text(), "what we added and why")
     origin: Origin = field(compare=False)
 
     @property
@@ -194,7 +194,7 @@ class Contribution(RecordType):
     source: str = required(SOURCE, "the page and paragraph, footnote or figure of this edition")
     quote: str = required(Text(), "the words that say so, exactly as printed")
     also: tuple[Passage, ...] = optional(Many(Record(Passage)), "further passages about the same thing", ())
-    note: str | None = optional(Text(), "what is ours and why")
+    note: str | None = optional(Text(), "what we added and why")
     origin: Origin = field(compare=False)
 
     @property
@@ -225,12 +225,12 @@ class Mission(RecordType):
     place: str | None = optional(Text(), "where, as the text says")
     start: str | None = optional(DATE, "when it, or Japan's part in it, began")
     end: str | None = optional(DATE, "when it, or Japan's part in it, ended")
-    status: str | None = optional(Choice(STATUSES), "how it stood when the text was written")
+    status: str | None = optional(Choice(STATUSES), "its status when the text was written")
     facts: tuple[Statement, ...] = optional(Many(Record(Statement)), "what else the text says of it", ())
     source: str = required(SOURCE, "the page and paragraph, footnote or figure of this edition")
     quote: str = required(Text(), "the words that say so, exactly as printed")
     also: tuple[Passage, ...] = optional(Many(Record(Passage)), "further passages about the same thing", ())
-    note: str | None = optional(Text(), "what is ours and why")
+    note: str | None = optional(Text(), "what we added and why")
     origin: Origin = field(compare=False)
 
     @property
@@ -257,7 +257,7 @@ class Figure(RecordType):
     source: str = required(SOURCE, "the page and paragraph, footnote or figure of this edition")
     quote: str = required(Text(), "the words that say so, exactly as printed")
     also: tuple[Passage, ...] = optional(Many(Record(Passage)), "further passages about the same thing", ())
-    note: str | None = optional(Text(), "what is ours and why")
+    note: str | None = optional(Text(), "what we added and why")
     origin: Origin = field(compare=False)
 
     @property
