@@ -126,7 +126,13 @@ def block_parts(view: View, b: Block) -> list[Markup]:
 def statements_quoting(view: View, b: Block) -> list[Markup]:
     """The statements of what changed that quote a passage, each a link to its proof."""
     links = [
-        element("a", one.text, href=view.here.link(f"{theme.address}#{one.id}"), class_="bb-quoting")
+        element(
+            "a",
+            one.text,
+            href=view.here.link(f"{theme.address}#{one.id}"),
+            class_="bb-quoting",
+            aria_label=f"{one.text} {theme.name}",  # two themes may state the same
+        )
         for theme, one in view.library.statements_by_passage.get(b.address, ())
     ]
     return [labelled_links("What changed", links)] if links else []
