@@ -32,12 +32,12 @@ def changes(library: Library, pages: list[Page]) -> list[list[Any]]:
     """Each theme: its address, name, the places of its passages among `pages`, and what changed in sentences, the first
     of which sums it up."""
     return [
-        [theme.address, theme.name, block_places(pages, theme.addresses()), sentences(theme)]
+        [theme.address, theme.name, block_places(pages, theme.addresses()), theme_sentences(theme)]
         for theme in library.themes
     ]
 
 
-def sentences(theme: Theme) -> list[str]:
+def theme_sentences(theme: Theme) -> list[str]:
     """What changed on a theme by its newest edition: in one sentence, then statement by statement."""
     newest = max(theme.changes, default="")
     if not newest:

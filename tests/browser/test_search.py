@@ -271,7 +271,7 @@ def test_near_matches_are_below_the_exact_ones_and_counted_apart(searcher: Searc
     page = searcher.page
     searcher.ask("pirracy")
     assert searcher.status().startswith("Nothing found for “pirracy” as typed; ")
-    n = page.locator("#results .bb-group-near a.result").count()
+    n = page.locator("#results [data-group=near] a.result").count()
     assert n and f"{n} near match" in searcher.status() and n == page.locator("#results a.result").count()
     assert page.locator("#results h2").all_inner_texts() == [f"Near matches ({n})"]
 
@@ -279,7 +279,7 @@ def test_near_matches_are_below_the_exact_ones_and_counted_apart(searcher: Searc
 def test_the_first_results_are_of_both_editions(searcher: Searcher) -> None:
     for query in ("training", "cooperation", "terrorism", "Africa"):
         links = searcher.ask(query)
-        text = searcher.page.locator("#results .bb-group-text .bb-result-edition").all_inner_texts()
+        text = searcher.page.locator("#results [data-group=text] .bb-result-edition").all_inner_texts()
         assert len(links) == 10 and min(text.count("2015"), text.count("2018")) >= 3, query
 
 

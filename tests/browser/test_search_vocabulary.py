@@ -78,7 +78,7 @@ def test_related_results_are_counted_apart(page: Page) -> None:
     heads = page.locator("#results h2")
     expect(heads.nth(0)).to_contain_text("Text (")
     expect(heads.nth(1)).to_contain_text("Related (")
-    expect(page.locator("#results .bb-group-related")).to_contain_text("displaced")
+    expect(page.locator("#results [data-group=related]")).to_contain_text("displaced")
 
 
 def test_every_word_of_the_vocabulary_finds_something(page: Page, library: Library) -> None:

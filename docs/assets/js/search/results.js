@@ -22,7 +22,7 @@
       const id = "bb-group-" + name;
       const all = found.entries.filter((e) => groupOf(e) === group).length;
       const head = [words, " ", make("span", { class: "bb-group-count" }, "(" + all + ")")];
-      return make("section", { class: "bb-group bb-group-" + name, "aria-labelledby": id }, [
+      return make("section", { class: "bb-group", "data-group": name, "aria-labelledby": id }, [
         make("h2", { class: "bb-results-head", id }, head),
         explained(name, found),
         make("ol", {}, entries.map(item)),
