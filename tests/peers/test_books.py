@@ -154,6 +154,14 @@ def test_pages_link_to_their_books_only_where_they_were_made(printed: Path, site
     assert list((site / "books").glob("*.pdf")) == []
 
 
+def test_the_page_of_an_edition_lists_its_files_with_their_sizes(printed: Path, library: Library) -> None:
+    for edition in library.chapters.editions:
+        (listed,) = [p for p in SitePages(printed).trees[f"/{edition}/"].iter("p") if p.get("class") == "bb-downloads"]
+        sizes = {(printed / f"books/{edition}.{form}").stat().st_size for form in ("epub", "xml", "pdf")}
+        said = re.findall(r"\((\d+) kB\)", "".join(listed.itertext()))
+        assert sorted(map(int, said)) == sorted(round(size / 1000) for size in sizes)
+
+
 def book_links(page: Element) -> list[str]:
     """The links of a page to books."""
     return [a.get("href", "") for a in page.iter("a") if a.get("type") == "application/pdf"]

@@ -37,7 +37,7 @@ CODE = [
     ("overrides/main.html", "Preview: addresses not yet", "Preview: zebra addresses not yet", "2015/"),
     ("bluebook/render/templates/retired_page.html", "</h1>", ", zebra</h1>", "about/hosting/"),
     ("bluebook/render/facts.py", "Download the whole table: ", "Download the whole zebra: ", "data/meetings/"),
-    ("macros.py", '"themes": theme_list', '"themes": lambda view: f"zebra{theme_list(view)}"', "compare/"),
+    ("macros.py", '"themes": theme_table', '"themes": lambda view: f"zebra{theme_table(view)}"', "compare/"),
 ]
 CONTENT = [
     (

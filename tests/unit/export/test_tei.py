@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -9,7 +10,8 @@ import pytest
 
 from bluebook.collection import Library
 from bluebook.content.addresses import public
-from bluebook.export.tei import TEI, tei
+from bluebook.content.inline_spans import divisions
+from bluebook.export.tei import TEI, PageNotes, division_tei, tei
 from bluebook.export.xml_documents import XML_NAMESPACE
 from tests.support import every
 
@@ -67,3 +69,14 @@ def test_the_header_names_source_licence_responsibility_and_version(library: Lib
 def test_the_same_text_gives_the_same_bytes(library: Library) -> None:
     edition = library.chapters.editions["2015"]
     assert tei(library, edition) == tei(library, edition)
+
+
+def test_a_note_that_is_called_twice_is_written_once_and_then_referred_to(library: Library) -> None:
+    page = library.chapters.pages["2018/5-cyber"]
+    call = next(block for block in page.blocks if "[^7]" in block.markdown)
+    twice = replace(
+        page, blocks=tuple(replace(b, markdown=f"{b.markdown}[^7]") if b == call else b for b in page.blocks)
+    )
+    made = division_tei(PageNotes(twice), divisions(twice)[0])
+    (note,) = made.iter("note")
+    assert [ref.get("target") for ref in made.iter("ref") if ref.get("type") == "note"] == [f"#{note.get('xml:id')}"]
