@@ -65,7 +65,7 @@ def test_the_search_box_of_a_page_links_to_the_paragraph_and_its_row(visitor: Re
     page.keyboard.press("/")
     page.fill("dialog input[name=q]", "how many countries were hit by WannaCry")
     page.locator("dialog a.bb-row").first.click()
-    page.wait_for_url(f"{folder.as_uri()}/data/contributions/index.html#*")
+    page.wait_for_url(f"{folder.as_uri()}/data/figures/index.html#*")
     expect(page.locator(f"[id='{page.url.partition('#')[2]}']")).to_be_in_viewport()
 
 
