@@ -12,7 +12,6 @@ from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
 from tests.support.faulty import CYBER, Faulty, use
-from tests.support.reader import withhold
 
 MEETINGS = "/data/meetings/?edition=2018"
 
@@ -68,15 +67,6 @@ def test_without_storage_everything_works_for_the_page(
     page.keyboard.type("piracy")
     page.locator("dialog a.result").first.click()
     page.wait_for_url("**#*")
-
-
-def test_without_its_pictures_every_page_reads(faulty: Callable[..., Faulty], library: Library) -> None:
-    one = faulty()
-    withheld = withhold(one.context, r"\.(png|svg|ico)$")
-    reads(one.open(CYBER), library)
-    for name in ("Search", "Check quotations"):
-        expect(one.open("/").get_by_role("link", name=name).first).to_be_visible()
-    assert withheld
 
 
 # What browsers of some years ago do not have, each taken away before a page runs.
