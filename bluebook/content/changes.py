@@ -22,7 +22,7 @@ from bluebook.errors import Mistake, Origin, nearest
 CHANGES_FILE = "data/changes.yml"
 CHANGE_KINDS = {"text": "Text", "data": "Data", "addresses": "Addresses", "pages": "Pages"}
 DATED = {"text", "data"}  # the kinds that make a new version of what is quoted
-PLACE = Text(r"/([a-z0-9-]+/)+#[a-z0-9-]+", "the address of a place, such as `/2018/5-cyber/#p6`")
+CORRECTED_PLACE = Text(r"/([a-z0-9-]+/)+#[a-z0-9-]+", "the address of a place, such as `/2018/5-cyber/#p6`")
 KIND = Text("|".join(CHANGE_KINDS), f"one of {', '.join(CHANGE_KINDS)}")
 
 
@@ -63,7 +63,7 @@ class Change:
         Many[Word](Placed(ADDRESS)), "the places that changed; a page takes the pages below it along"
     )
     superseded: Mapping[Word, str] = optional(
-        Mapped(PLACE, Text()),
+        Mapped(CORRECTED_PLACE, Text()),
         "the words that stood at a place before, by its address, so that who cited them sees it",
         {},
     )
