@@ -8,6 +8,7 @@ browser to these texts and to what the reader types.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from textwrap import shorten
@@ -28,6 +29,7 @@ from bluebook.render.tables import NONE, measure
 
 INDEX = "assets/js/search/index.js"
 OPENSEARCH = "opensearch.xml"
+SUBJECT = 10  # words before its call that a footnote may explain, at most
 SHOWN = 80  # characters of a record's name, and of what it says
 # How much a variant counts beside the words as typed: another name of the same thing, a word that readers use for it, a
 # word for something else that is near to it.
@@ -64,8 +66,7 @@ def index(library: Library) -> dict[str, Any]:
         "kinds": [[name, kind.asked_for, list(kind.words)] for name, kind in KINDS.items()],
         "editions": [[e.year, e.title, e.covers, e.year_covered, cited_edition(e).heading] for e in editions],
         "pages": [page_entry(library, page) for page in side_by_side(library)],
-        "variants": list(variants(library)),
-        "related": [[RELATED, *related_forms(group, library.words)] for group in library.words if group.related],
+        "variants": variants(library),
     }
 
 
@@ -82,7 +83,7 @@ def side_by_side(library: Library) -> list[Page]:
 
 def page_entry(library: Library, page: Page) -> list[Any]:
     """A page: edition, name, kind, and its blocks."""
-    return [page.edition, page.name, kind_of_page(library.chapters, page), [block_entry(page, b) for b in page.blocks]]
+    return [page.edition, page.name, kind_of_page(library.chapters, page), block_entries(page)]
 
 
 def page_facts(library: Library, page: Page, kinds: Iterable[str]) -> list[list[Any]]:
@@ -96,11 +97,32 @@ def page_facts(library: Library, page: Page, kinds: Iterable[str]) -> list[list[
     ]
 
 
+def block_entries(page: Page) -> list[Any]:
+    """The blocks of a page; of a paragraph with the number after the last such one's, the text alone."""
+    found: list[Any] = []
+    number = 0
+    for block in page.blocks:
+        follows = block.id == f"p{number + 1}"
+        number += follows
+        found.append(block.text if follows else block_entry(page, block))
+    return found
+
+
 def block_entry(page: Page, block: Block) -> list[Any]:
-    """A block: id and text; a heading also with its level and printed number path."""
+    """A block: id and text; a footnote also with what it explains, a heading with its level and printed number path."""
     if block.kind == "heading":
         return [block.id, block.label, block.level, number_path(page, block)]
-    return [block.id, block.text]
+    subject = footnote_subject(page, block)
+    return [block.id, block.text, *([subject] if subject else [])]
+
+
+def footnote_subject(page: Page, block: Block) -> str:
+    """The words that a footnote explains: those before its call that end a clause; empty for what is no footnote."""
+    call = f"[^{block.id.removeprefix('fn-')}]"
+    before = next((b.markdown.partition(call)[0] for b in page.blocks if call in b.markdown), "")
+    if block.kind != "footnote" or not before:
+        return ""
+    return " ".join(re.split(r"[.,;:] |\bof the |\bin the |\bcalled ", before)[-1].split()[-SUBJECT:])
 
 
 def fact_entry(library: Library, kind: str, record: Any, place: int, page: Page) -> list[Any]:
@@ -118,16 +140,33 @@ def cell_words(part: object) -> str:
     return "" if part is None or part == NONE else str(Markup(join(part)).striptags())
 
 
-def variants(library: Library) -> Iterator[list[Any]]:
-    """Groups of words that find each other, each with how much a variant counts: names, abbreviations, other words."""
+def variants(library: Library) -> list[list[Any]]:
+    """Groups of words that find each other, a line for each, by how much a variant counts: names and abbreviations, other
+    words, and those that are only related."""
+    same = [group.same for group in library.words if group.same]
+    related = [related_forms(group, library.words) for group in library.words if group.related]
+    return [[SAME_NAME, lines(names(library))], [SAME_SENSE, lines(same)], [RELATED, lines(related), True]]
+
+
+def lines(groups: Iterable[Iterable[str]]) -> str:
+    """Groups of words, a line for each."""
+    return "\n".join("|".join(group) for group in groups)
+
+
+def names(library: Library) -> Iterator[list[str]]:
+    """The forms of each name and abbreviation that has several."""
     named = [{n.name, *n.forms} for n in library.records.names]
     short = [{a.abbreviation, a.expansion, a.also_printed or a.expansion} for a in library.records.abbreviations]
     for forms in merge_groups([*named, *short]):
+        distinct = sorted(form for form in forms if not is_long_form(form, forms))
         if len(forms) > 1:
-            yield [SAME_NAME, *sorted(forms)]
-    for group in library.words:
-        if group.same:
-            yield [SAME_SENSE, *group.same]
+            yield distinct
+
+
+def is_long_form(form: str, forms: Iterable[str]) -> bool:
+    """Whether a form of a name only writes UN in full, which the search reads as the same."""
+    short = form.replace("United Nations ", "UN ", 1)
+    return form.startswith("United Nations ") and short in forms
 
 
 def japanese_terms(library: Library) -> dict[str, str]:

@@ -114,6 +114,15 @@ def searcher(browser: Browser, server: Server) -> Iterator[Searcher]:
         ("spacewoman Kanai", "astronaut Norishige Kanai"),  # whatever her or his title is said to be
         ("Taro Kono", "Kono"),  # a first name that no text prints
         ("how many countries take part in the space station", "15 countries"),  # which the sentence calls ISS
+        ("Kishida Fumio", "Foreign Minister Kishida"),  # in the Japanese order, of which no text prints the first name
+        ("Prime Minister Abe Shinzo", "Prime Minister Abe"),
+        ("when did the FATF start", "established at the 1989 G7 Summit"),  # its beginning, in a footnote on it
+        ("since when does Japan take part in PKO missions", "since 1992"),  # the earliest beginning
+        ("is North Korea still in the ARF", "North Korea and the EU participate"),  # a member, not a subject
+        ("who is conductor of the Kosovo Philharmonic", "I serve as the chief conductor"),
+        ("who submitted the UNTOC papers", "Ambassador Minami depositing"),
+        ("安倍総理 基調講演", "keynote speech"),
+        ("refugee crisis", "Refugee Recognition Act"),  # a word of common English, after what it is about
     ],
 )
 def test_the_sentence_that_is_shown_fits_the_kind_of_question(searcher: Searcher, typed: str, shown: str) -> None:
@@ -135,3 +144,9 @@ def test_unknown_words_do_not_empty_a_long_query(searcher: Searcher, typed: str)
 
 def test_a_name_that_no_text_prints_is_not_left_out(searcher: Searcher) -> None:
     assert searcher.ask("Okinawa base relocation") == searcher.ask("AUKUS submarine deal") == []
+    assert searcher.ask("fukushima water release") == searcher.ask("comfort women issue") == []
+
+
+def test_an_ordinary_word_that_no_text_prints_is_left_out_and_said(searcher: Searcher) -> None:
+    assert searcher.ask("gender mainstreaming")
+    assert "Left out" in searcher.page.locator(".bb-search-notes").inner_text()

@@ -138,7 +138,7 @@ def test_a_known_word_or_acronym_is_never_taken_for_another(careful: Page, words
 
 
 def test_no_word_of_the_vocabulary_is_taken_for_another(careful: Page) -> None:
-    near = """() => bluebook.index.variants.flatMap((group) => group.slice(1))
+    near = """() => bluebook.index.variants.flatMap((group) => group[1].split(/[|\\n]/))
       .flatMap((form) => bluebook.analysis.tokens(form))
       .filter((t) => bluebook.spelling.near(bluebook.collection.ready(), t, false, false).words.length)
       .map((t) => t.written)"""

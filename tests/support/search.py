@@ -61,7 +61,7 @@ def own_queries(name: str = "own") -> Iterator[Query]:
 
 
 class Searcher:
-    """A reader at the search page, whose records and Japanese terms are loaded."""
+    """A reader at the search page, whose records, Japanese terms and common English are loaded."""
 
     def __init__(self, page: Page):
         self.page = page
@@ -69,6 +69,7 @@ class Searcher:
         page.wait_for_selector(".bb-result-fact")
         page.fill("input[name=q]", "海賊")
         page.wait_for_selector(".bb-japanese")
+        page.evaluate("bluebook.search.loadEnglish(new Set('abcdefghijklmnopqrstuvwxyz'))")
 
     def ask(self, query: str) -> list[str]:
         """The addresses of the results in rendered order, such as `2018/5-cyber#p6`."""

@@ -115,10 +115,16 @@
     const isPage = ([edition, name]) => path.replace(/^\/|\/$/g, "") === `${edition}/${name}`;
     scripts.load(["search/index"]).then(
       () => {
-        if (bluebook.index.pages.find(isPage)?.[3].some(([block]) => block === id)) item.hash = id;
+        if (blockIds(bluebook.index.pages.find(isPage)).includes(id)) item.hash = id;
       },
       () => null,
     );
+  }
+
+  /* The ids of a page's blocks in the index, where the next paragraph is its text alone. */
+  function blockIds(page) {
+    let number = 0;
+    return page ? page[3].map((block) => (typeof block === "string" ? "p" + ++number : block[0])) : [];
   }
 
   // --- the search ---------------------------------------------------------------------------------------------------

@@ -9,11 +9,16 @@
   const ELSEWHERE = 0.2; // what the rest of the paragraph or its headings hold
   const NOTE = 0.5; // of a footnote, which explains one thing
   // How much more a sentence is worth that holds what a query asks for.
-  const FITTING = { amount: 1.6, count: 1.45, when: 1.4, who: 1.15, person: 1.35, still: 1.4 };
+  const FITTING = { amount: 1.6, count: 1.45, when: 1.4, who: 1.25, person: 1.35, still: 1.4, belonging: 1.4 };
   const SUMS = new Set(["amount", "count"]);
   const GIVING = 1.15; // a sum, where a query speaks of aid or a fund
   const TOTAL = 1.3; // a total, where it asks for one
   const SUMMED = 1.2; // one, where it asks for any sum or number
+  const BEGUN = 1.4; // a beginning, where it asks for one
+  const NOW = 1.3; // what is so now, where it asks for that
+  const UNBEGUN = 0.8; // none
+  const EARLIER = 0.015; // what each year counts by which it is earlier
+  const EARLIEST = 0.4;
   const AIMED = 0.8; // a sum that was only aimed at
   const JOINED = 1.5; // a partner: Japan-X
   const WITH = 1.25; // with X
@@ -26,7 +31,7 @@
     const all = sentences(b);
     const held = all.map(() => new Float64Array(query.slots.length));
     const elsewhere = b.kind === "footnote" ? NOTE : ELSEWHERE;
-    const rest = matches.map((m) => Math.min(1, m.worth) * elsewhere);
+    const rest = matches.map((m, slot) => Math.min(1, m.worth) * (isCovered(b, query.slots[slot]) ? 1 : elsewhere));
     matches.forEach((m, slot) => {
       for (const place of m.places) {
         const here = held[sentenceAt(all, place.at)];
@@ -50,6 +55,11 @@
     return best;
   }
 
+  /* Whether a slot is a year that the whole edition covers, which no sentence of it need print. */
+  function isCovered(b, { tokens }) {
+    return tokens.length === 1 && /^(19|20)\d\d$/.test(tokens[0].form) && b.page.edition.hints.has(tokens[0].form);
+  }
+
   function sentenceAt(all, token) {
     let low = 0;
     let high = all.length - 1;
@@ -63,18 +73,35 @@
 
   /* How well a sentence fits the kind of answer; best where what is asked for stands beside what it belongs to. */
   function fittingOf(c, b, sentence, query, matches) {
-    const { kind, giving, total } = query.asking;
+    const { giving, total, beginning, belonging, now } = query.asking;
+    const kind = belonging ? "belonging" : query.asking.kind;
     if (kind === "bilateral") return joining(b, sentence, query, matches);
     const holds = kind || giving ? evidence(c, b, sentence) : null;
     if (!holds) return 1;
     const places = (kind === "who" && holds.person.length ? holds.person : holds[kind]) || [];
     let fitting = places.length
-      ? 1 + (FITTING[places === holds.person ? "person" : kind] - 1) * nearness(places, sentence, query, matches)
+      ? 1 +
+        (FITTING[places === holds.person ? "person" : kind] - 1) *
+          (b.subject ? 1 : nearness(places, sentence, query, matches))
       : 1;
+    if (now && kind !== "still" && holds.still.length) fitting *= NOW;
+    if (beginning) fitting *= begun(b, sentence, holds, query);
     if (giving && kind !== "amount" && holds.amount.length) fitting *= GIVING;
     if (kind === "amount" && holds.aim) fitting *= AIMED;
     if (holds.total && places.length && SUMS.has(kind)) fitting *= total ? TOTAL : SUMMED;
     return fitting;
+  }
+
+  /* How well a sentence says when something began: the earlier of two beginnings is the one that was asked for. */
+  function begun(b, { first, last }, holds, query) {
+    if (!tellsBeginning(holds, query)) return UNBEGUN;
+    const years = b.tokens.slice(first, last).map((token) => (/^(19|20)\d\d$/.test(token.form) ? +token.form : 9999));
+    const age = Math.max(0, b.page.edition.year - Math.min(...years));
+    return BEGUN + Math.min(EARLIEST, EARLIER * age);
+  }
+
+  function tellsBeginning({ beginning, since, when }, { asking }) {
+    return when.length > 0 && (beginning || (since && asking.since));
   }
 
   /* How a sentence joins Japan and a partner: Japan-X most, "with X" and "between Japan and X" next. */
@@ -116,5 +143,5 @@
     return least <= NEAR ? 1 : 0.9;
   }
 
-  bluebook.answering = { answering };
+  bluebook.answering = { answering, tellsBeginning };
 })((window.bluebook = window.bluebook || {}));

@@ -8,6 +8,8 @@
   const { blocksNamed, inside } = bluebook.candidates;
   const { parse } = bluebook.query;
   const { score, addRuns } = bluebook.ranking;
+  const { evidence } = bluebook.passages;
+  const { tellsBeginning } = bluebook.answering;
 
   const YEAR = /\b(19|20)\d\d\b/g; // no amount
 
@@ -79,6 +81,12 @@
     from.forEach((r) => {
       r.block.facts.forEach((f) => {
         const share = shareOf(found.query, r, f);
+        if (
+          want &&
+          found.query.asking.beginning &&
+          !tellsBeginning(evidence(ready(), r.block, r.answer.sentence), found.query)
+        )
+          return;
         const key = r.block.at + f.name + f.said;
         if ((want && !(fits(f, want) && isShown(f, r.answer.sentence))) || share < 0.5 * r.coverage || seen.has(key))
           return;

@@ -36,10 +36,21 @@
       /\b(?:changes? (?:in|to|since|between|from)|differen\w+ (?:between|from)|compar\w+|20\d\d (?:vs|versus) 20\d\d)\b/,
     ],
     ["still", /\b(?:no longer|any more|as of now|at present|even now)\b/],
+    [
+      "still",
+      /^(?:is|are|has|have|does|do|did) .{1,120}\b(?:outside|members?|party|join(?:ed)?|ratified|acceded|yet)\b/,
+    ],
     ["when", /\b(?:when|since|until|till|how (?:long|old|recently)|(?:what|which) (?:year|date|month|day))\b/],
     ["who", /\b(?:who|whom|whose)\b/],
   ];
+  const COMPARED = ["change", "still"]; // kinds of question that a comparison answers
   const SHORT = 9; // words: in a longer query, "since" and "when" only join its parts
+  const BELONGING = /^(outside|inside|members?|membership|part(y|ies)|join(s|ed|ing)?|belongs?|signator(y|ies))$/; // to a body or treaty
+  const WITHIN = /\bstill (?:in|part of|outside|inside|an? )/;
+  const BEGINNING = /^(beg[aiu]n\w*|begins?|start(s|ed|ing)?|launch(es|ed)?|origin(s|ally|ate[sd]?)?)$/;
+  const BEGINS =
+    /\b(?:since (?:when|what|which)|since$|beg[aiu]n\w*|start\w*|found(?:ed|ing)|set up|establish\w*|launch\w*|created|inaugurat\w*)\b/;
+  const NOW = /^(moment|currently|nowadays|today|presently|now)$/;
   const CHANGING =
     /^(chang\w+|new|differ\w+|compar\w+|vs|versus|evol\w+|polic(y|ies)|positions?|stances?|approach(es)?)$/;
 
@@ -57,10 +68,32 @@
         cues.add(token);
         kinds.push(cue[0]);
       }
+      if (named.has(token)) return;
       if (CHANGING.test(token.raw) && kinds.includes("change")) cues.add(token);
+      if (BELONGING.test(token.raw) && kinds.includes("still")) cues.add(token);
+      if (NOW.test(token.raw)) cues.add(token);
+      if (BEGINNING.test(token.raw) && kinds.includes("when")) cues.add(token);
     });
     const giving = !long && tokens.some((token) => GIVING.has(token.raw));
-    return { kind: chosen(kinds, plain), cues, giving, total: /\btotal\b/.test(plain) };
+    const kind = chosen(kinds, plain);
+    return {
+      kind,
+      cues,
+      giving,
+      total: /\btotal\b/.test(plain),
+      belonging: kind === "still" && (WITHIN.test(plain) || tokens.some((token) => BELONGING.test(token.raw))),
+      since: /\bsince\b/.test(plain),
+      now: tokens.some((token) => NOW.test(token.raw)),
+      beginning: kind === "when" && BEGINS.test(plain),
+      acting: kind === "who" ? actOf(tokens) : null,
+    };
+  }
+
+  /* What somebody is asked to have done: the verb after "who", which the text may call otherwise. */
+  function actOf(tokens) {
+    const at = tokens.findIndex((token) => token.raw === "who");
+    const verb = tokens.slice(at + 1).find((token) => !read.COMMON.has(token.raw));
+    return at >= 0 && verb && /^\p{Ll}+$/u.test(verb.written) ? verb : null;
   }
 
   /* Of several kinds the one that a figure or a name answers most exactly. */
@@ -68,6 +101,18 @@
     if (kinds.includes("count") && /\b(?:dollars?|yen|usd|million|billion)\b/.test(plain)) return "amount";
     const order = ["change", "still", "count", "amount", "when", "who", "list"];
     return order.find((kind) => kinds.includes(kind)) || "";
+  }
+
+  /** The part of the index by which a query may be answered above the results; empty where it may not. */
+  function boxPart(query) {
+    if (COMPARED.includes(query.asking.kind)) return "changes";
+    return kindWords(query).length ? "tables" : "";
+  }
+
+  /** The words of a query that name a kind of record. */
+  function kindWords({ tokens }) {
+    const { kinds } = bluebook.index;
+    return tokens.filter((token) => kinds.some(([, , words]) => words.includes(token.raw.replace(/s$/, ""))));
   }
 
   /** Whether the words beside a name only ask for what joins it to Japan: "Japan and X", "Japan X dialogue". */
@@ -82,5 +127,5 @@
     );
   }
 
-  bluebook.asking = { asking, isBilateral, GIVING };
+  bluebook.asking = { asking, isBilateral, boxPart, kindWords, GIVING };
 })((window.bluebook = window.bluebook || {}));

@@ -1,30 +1,18 @@
 /* What stands above the results: the number of records that a query asks a table for, with a link to the table so filtered;
-   or the comparison of the theme in which a query asks what changed. */
+   or the comparison of the theme in which a query asks what changed. Loaded with what it reads, when a query first asks so. */
 (function (bluebook) {
   "use strict";
   if (!bluebook.collection || !bluebook.asking) return;
   const read = bluebook.analysis;
+  const { boxPart, kindWords } = bluebook.asking;
   const TOP = 5; // results by which a theme is chosen
   const BROAD = 0.25; // by how much a theme of many passages fits less
   const FITS = 0.6; // the least share of them that its passages must be
-  const COMPARED = ["change", "still"]; // kinds of question that a comparison answers
   const BESIDE = new Set(
     "japan japanese list table overview number held all any reported record joint edition bluebook"
       .split(" ")
       .map(read.stem),
   );
-
-  /** The part of the index by which a query may be answered above the results; empty where it may not. */
-  function boxPart(query) {
-    if (COMPARED.includes(query.asking.kind)) return "changes";
-    return kindWords(query).length ? "tables" : "";
-  }
-
-  /* The words of a query that name a kind of record. */
-  function kindWords(query) {
-    const { kinds } = bluebook.index;
-    return query.tokens.filter((token) => kinds.some(([, , words]) => words.includes(token.raw.replace(/s$/, ""))));
-  }
 
   /** {text, link, place} of what answers above the results; null where nothing does, or its part is not loaded. */
   function boxOf(query, results) {
@@ -119,7 +107,7 @@
     };
   }
 
-  /* The sentence that holds most of a query; the first, which sums up, where none holds more than it. */
+  /* The statement that holds most of a query; the first where none holds more than it. */
   function fitting(query, sentences) {
     const words = sentences.map((sentence) => new Set(read.tokens(sentence).map((token) => read.stem(token.form))));
     const holds = words.map((stems) =>
@@ -128,5 +116,5 @@
     return sentences[holds.indexOf(Math.max(...holds))];
   }
 
-  bluebook.box = { boxPart, boxOf };
+  bluebook.box = { boxOf };
 })((window.bluebook = window.bluebook || {}));

@@ -37,8 +37,8 @@
   }
 
   function finish(c) {
-    for (const group of c.index.variants) addGroup(c, group[0], group.slice(1));
-    for (const group of c.index.related) addGroup(c, group[0], group.slice(1), true);
+    for (const [worth, groups, related] of c.index.variants)
+      for (const group of groups.split("\n")) addGroup(c, worth, group.split("|"), related);
     c.texts = c.blocks.filter((b) => b.kind !== "heading");
     c.newest = Array.from(c.editions.values()).sort((a, b) => b.year - a.year)[0];
     c.average = c.texts.reduce((sum, b) => sum + b.length, 0) / c.texts.length;
@@ -93,9 +93,11 @@
     const page = { edition: c.editions.get(entry[0]), name: entry[1], kind: entry[2], blocks: [] };
     let trail = [];
     let section = null;
-    entry[3].forEach((given) => {
+    let number = 0;
+    entry[3].forEach((one) => {
+      const given = typeof one === "string" ? ["p" + ++number, one] : one; // the next paragraph has no id
       const b = { page, id: given[0], text: given[1], tokens: read.tokens(given[1]), facts: [], at: c.blocks.length };
-      b.kind = given.length > 2 ? "heading" : { p: "paragraph", f: "figure" }[b.id[0]] || "paragraph";
+      b.kind = given.length > 3 ? "heading" : { p: "paragraph", f: "figure" }[b.id[0]] || "paragraph";
       if (/^fn-/.test(b.id)) b.kind = "footnote";
       if (b.kind === "heading") {
         b.level = given[2];
@@ -107,10 +109,19 @@
       if (b.kind === "heading") c.sections.push((section = { head: headWords(trail), texts: [] }));
       else section.texts.push(b);
       b.section = section;
+      if (given.length === 3) addSubject(c, b, given[2]);
       page.blocks.push(b);
       c.blocks.push(b);
     });
     c.pages.push(page);
+  }
+
+  /* What a footnote explains, the words before its call, is as a heading of its own to it. */
+  function addSubject(c, b, words) {
+    b.subject = new Set();
+    hint(b.subject, words);
+    b.section = { head: new Set([...b.section.head, ...b.subject]), texts: [b] };
+    c.sections.push(b.section);
   }
 
   /* The records, by page in the order of the index; they are loaded when a query asks for one. */

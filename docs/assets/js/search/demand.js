@@ -13,11 +13,15 @@
   const RARE = 2.5; // the weight of a word that stands in one paragraph of ten
   const TOGETHER = 0.6; // what a word's weight loses that always stands beside the one before
   const SEVERAL = 3; // words
+  const ORDINARY = 0.3; // what a word of common English demands that no text holds, after one that a text holds
+  const SUBJECT = 2.5; // the weight of that one at least
+  const NAME = 2; // a name that none holds, among ordinary words
   const LONG = 6; // words of a query of which any may be unknown
   const SELECTS = { still: 1, amount: 0.5, count: 0.5 }; // what an asking word counts where a sentence is chosen
   const SPANS = 0.6;
   const HARDLY = 0.1;
   const SPAN = /^(since|until|till)$/;
+  const OUTSIDE = /^(outside|inside|members?|membership|part(y|ies))$/; // which the text says otherwise
   // Verbs and small words that say little by themselves: "took part in", "set up", "signed up to".
   const LITTLE = new Set(
     (
@@ -33,15 +37,18 @@
     const { cues } = query.asking;
     const asks = (slot) => slot.tokens.every((t) => cues.has(t));
     const little = ({ tokens }) => tokens.length === 1 && (LITTLE.has(tokens[0].raw) || /^[a-z]$/.test(tokens[0].raw));
+    const act = ({ tokens }) => tokens.length === 1 && tokens[0] === query.asking.acting;
     const others = query.slots.some((slot) => !asks(slot) && !little(slot) && slot.weight > 1);
+    query.strange = strangers(query);
     query.named = query.slots.some((slot) => slot.found.size && !c.lower.has(slot.tokens[0].form));
     query.slots.forEach((slot, at) => {
       slot.asks = others && !slot.phrase && asks(slot);
-      slot.light = others && !slot.phrase && little(slot);
+      slot.light = others && !slot.phrase && (little(slot) || act(slot));
+      slot.acts = slot.light && act(slot);
       slot.beside = isBesideName(c, query, slot, at);
       slot.weight *= 1 - TOGETHER * togetherness(query.slots[at - 1], slot);
       slot.demand = slot.weight * share(query, slot);
-      if (slot.asks) slot.weight *= SPAN.test(slot.tokens[0].raw) ? SPANS : SELECTS[query.asking.kind] || HARDLY;
+      if (slot.asks) slot.weight *= selects(query, slot.tokens[0].raw);
       if (slot.light) slot.weight *= LIGHT;
     });
     const known = query.slots.filter((slot) => slot.found.size);
@@ -51,6 +58,30 @@
     query.unknown = query.slots.filter((slot) => !slot.found.size && !slot.asks);
   }
 
+  /* The words that no text holds and no slip explains: slot → whether it is common English, as far as that is known. */
+  function strangers(query) {
+    const found = new Map();
+    for (const slot of query.slots) {
+      const [token] = slot.tokens;
+      if (slot.found.size || slot.phrase || slot.tokens.length > 1 || !/^\p{L}\p{Ll}+$/u.test(token.written)) continue;
+      const ordinary = bluebook.spelling.isOrdinary(token);
+      if (ordinary === undefined) query.awaited.add(token.raw[0]);
+      found.set(slot, ordinary);
+    }
+    return found;
+  }
+
+  /* Whether a word comes after what it says something of: a refugee crisis is about refugees, comfort women are no women. */
+  function isHead({ slots }, slot) {
+    const before = slots[slots.indexOf(slot) - 1];
+    return Boolean(before && before.found.size && !before.light && before.weight > SUBJECT);
+  }
+
+  function selects({ asking }, word) {
+    if (SPAN.test(word)) return SPANS;
+    return (!OUTSIDE.test(word) && SELECTS[asking.kind]) || HARDLY;
+  }
+
   /* A word for what happened, to which a date must belong: no name, and none that only asks. */
   function isEvent(c, slot) {
     return !slot.asks && !slot.phrase && slot.tokens.every((t) => c.lower.has(t.form) && !/\d/.test(t.form));
@@ -58,11 +89,13 @@
 
   /* A name that no text holds is what a query is about; a common word may be how it is said. */
   function share(query, slot) {
-    if (slot.asks || slot.beside) return ASKS;
+    if (slot.asks || slot.beside || slot.acts) return ASKS;
     if (slot.light) return LIGHT;
     if (query.asking.kind === "amount" && slot.tokens.every((t) => GIVING.has(t.raw))) return GIVES;
     if (slot.found.size || slot.phrase) return 1;
     if (query.slots.length > LONG) return 0.5;
+    if (query.strange.get(slot) && query.strange.size === 1 && isHead(query, slot)) return ORDINARY;
+    if (query.strange.get(slot) === false && !query.named && !query.asking.kind) return NAME;
     return (query.asking.kind || query.named) &&
       query.slots.length >= SEVERAL &&
       /^\p{Ll}+$/u.test(slot.tokens[0].written)
@@ -81,9 +114,16 @@
   /* Whether a word is a title or an unknown first name before a person's name. */
   function isBesideName(c, query, slot, at) {
     const next = query.slots[at + 1];
-    if (!next || slot.phrase || next.phrase || !isPerson(c, next)) return false;
-    if (slot.tokens.every(isTitle)) return true;
-    return !slot.found.size && slot.tokens.length === 1 && /^\p{L}\p{Ll}+$/u.test(slot.tokens[0].written);
+    const before = query.slots[at - 1];
+    if (slot.phrase) return false;
+    const unknown = !slot.found.size && slot.tokens.length === 1 && /^\p{L}\p{Ll}+$/u.test(slot.tokens[0].written);
+    if (next && !next.phrase && isPerson(c, next)) return unknown || slot.tokens.every(isTitle);
+    return Boolean(before && !before.phrase && isNamed(c, before)) && (unknown || slot.tokens.every(isTitle));
+  }
+
+  /* A person's surname, before which or, in the Japanese order, after which a first name may stand. */
+  function isNamed(c, slot) {
+    return slot.tokens.some(({ form }) => persons(c).has(form));
   }
 
   /* A word that the texts print with a capital only and that names no country or body. */

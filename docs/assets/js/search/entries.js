@@ -1,8 +1,8 @@
 /* What is shown for a query: places cited, facts asked for, then paragraphs, each with the words that were found in it. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.box) return;
-  const { boxPart, boxOf } = bluebook.box;
+  if (!bluebook.answers) return;
+  const { boxPart } = bluebook.asking;
   const FACTS = ["amount", "count", "when"]; // kinds of answer that a record may be
   const PARTS = { amount: ["given"], count: ["given"], when: ["dated"], all: ["dated", "given"] };
 
@@ -28,7 +28,7 @@
       variants: found.variants,
       entries,
       loads: partsFor(found.query, records || asked || read.wantsFacts ? "all" : want),
-      box: cited.length ? null : boxOf(found.query, found.results),
+      box: cited.length || !bluebook.box ? null : bluebook.box.boxOf(found.query, found.results),
       read,
       sections: cited.length ? [] : bluebook.answers.sections(found.query).filter(isKept),
       relatedWords: found.related,
@@ -41,7 +41,8 @@
 
   /* The parts of the index that a query needs beside the texts. */
   function partsFor(query, want) {
-    return (PARTS[want] || []).concat(boxPart(query) || []);
+    const part = boxPart(query);
+    return (PARTS[want] || []).concat(part ? [part, "box"] : []);
   }
 
   function keeps(state) {

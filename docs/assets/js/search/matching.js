@@ -10,6 +10,7 @@
   const ROOT = 0.55;
   const LONG_ROOT = 0.7; // a root that leaves little to chance: peacekeeper, peacekeeping
   const HEADING = 0.5;
+  const SUBJECT = 0.9; // what a footnote explains
   const HINT = 0.45;
   const PART = 0.6;
   const NOTHING = { worth: 0, own: 0, often: 0, places: [], headed: false, sure: 0 };
@@ -83,7 +84,8 @@
       often = part.worth;
       places = places.concat(part.places);
     }
-    const beside = headed ? HEADING : inside(b.page.edition.hints, slot) ? HINT : 0;
+    const subject = b.subject && inside(b.subject, slot);
+    const beside = subject ? SUBJECT : headed ? HEADING : inside(b.page.edition.hints, slot) ? HINT : 0;
     best = Math.max(best, beside);
     sure = Math.max(sure, beside, part && !related ? part.worth : 0); // charters are related for no word that they share
     return {

@@ -19,7 +19,6 @@
     "search/answering",
     "search/ranking",
     "search/answers",
-    "search/box",
     "search/citation",
     "search/entries",
     "search/filters",

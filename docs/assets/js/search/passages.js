@@ -7,9 +7,13 @@
   const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
   const MONEY = /^(dollar|dollars|yen|euro|euros)$/;
   const OFFICE =
-    /^(minister|ministers|president|secretary|chancellor|ambassador|representative|governor|commissioner|chair|chairs|chaired|chairing|cochair|chairman|chairperson|director|astronaut|premier|judge|commander|official|officials|mr|ms|dr)$/;
+    /^(minister|ministers|president|secretary|chancellor|ambassador|representative|governor|commissioner|chair|chairs|chaired|chairing|cochair|chairman|chairperson|director|astronaut|premier|judge|commander|conductor|official|officials|mr|ms|dr)$/;
   const GOING_ON = /^(still|currently|current|continu\w+|remain\w*|ongoing|now|present|yet)$/;
   const NUMBERED = /^(resolution|article|chapter|section|ctf|no|phase|session|part|annex|fy|sdg|goal)$/;
+  const BELONGING =
+    /^(members?|part(y|ies)|participat(es?|ed|ion)|conclu(de[sd]?|ding|sion)|join\w*|ratif\w*|acce(de[sd]?|ssion|ptance))$/;
+  const BEGINNING =
+    /^(establish\w*|found(ed|ing)|start\w*|beg[aiu]n\w*|launch(ed)?|creat(ed|ion)|inaugurat\w*|enact\w*|initiated)$/;
   const AIM = /^(aim|aims|intend|intends|intention|hopes)$/;
   const TOTAL = /^(total|totalling|totaling|accumulated|cumulative|overall|altogether)$/;
 
@@ -44,7 +48,18 @@
   /** What a sentence holds that may answer: token places of sums, numbers, dates, persons and offices, signs of going on. */
   function evidence(c, b, sentence) {
     if (sentence.holds) return sentence.holds;
-    const holds = { amount: [], count: [], when: [], who: [], person: [], still: [], total: false, aim: false };
+    const holds = {
+      amount: [],
+      count: [],
+      when: [],
+      who: [],
+      person: [],
+      still: [],
+      belonging: [],
+      beginning: false,
+      since: false,
+    };
+    holds.total = holds.aim = false;
     const named = persons(c);
     for (let at = sentence.first; at < sentence.last; at++) {
       note(b, at, holds);
@@ -67,6 +82,10 @@
     }
     if (OFFICE.test(raw)) holds.who.push(at);
     if (GOING_ON.test(raw)) holds.still.push(at);
+    if (BELONGING.test(raw)) holds.belonging.push(at);
+    if (BEGINNING.test(raw)) holds.beginning = true;
+    if (raw === "since") holds.since = true;
+    if (raw === "of" && tokens[at - 1] && tokens[at - 1].raw === "as") holds.still.push(at); // As of 2017
     if (TOTAL.test(raw)) holds.total = true;
     if (AIM.test(raw)) holds.aim = true;
   }

@@ -48,7 +48,7 @@
     const { kind } = query.asking;
     const missing = SHOWN.includes(kind) && answer.fitting === 1 ? MISSING : 1;
     const newest = kind === "still" && b.page.edition === c.newest ? NEWEST : 1;
-    return Math.pow(answer.fitting, FITS) * missing * newest * (b.kind === "paragraph" ? 1 : ASIDE);
+    return Math.pow(answer.fitting, FITS) * missing * newest * (b.kind === "paragraph" || b.subject ? 1 : ASIDE);
   }
 
   /* What it adds that the words of a query stand together: as neighbours, in a stretch, in one sentence. */

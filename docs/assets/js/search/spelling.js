@@ -184,6 +184,12 @@
     return read.COMMON.has(word) || stems.has(stemOf(word)) || names.has(word);
   }
 
+  /** Whether a typed word is common English and no name; undefined where its letter's words are not loaded. */
+  function isOrdinary({ written }) {
+    const word = bare(written);
+    return listed(word[0]) ? commonLike(word).stems.has(stemOf(word)) : undefined;
+  }
+
   /* {stems, names} of the common English that begins with a word's first letters: of all it would take too long. */
   function commonLike(word) {
     const start = /^[a-z]{3}/.exec(word);
@@ -210,5 +216,5 @@
     return !/[a-z]/.test(letter) || (!!bluebook.english && letter in bluebook.english);
   }
 
-  bluebook.spelling = { prepare, near };
+  bluebook.spelling = { prepare, near, isOrdinary };
 })((window.bluebook = window.bluebook || {}));
