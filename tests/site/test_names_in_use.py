@@ -20,8 +20,8 @@ def files_of_tests() -> Iterator[tuple[str, str]]:
 
 def sources(site: Path) -> str:
     """The built pages, and all that scripts, style sheets and templates name."""
-    written = [path for name in ("docs", "overrides") for path in (ROOT / name).rglob("*")]
-    found = [path for path in [*written, *site.rglob("*.html")] if path.suffix in {".html", ".js", ".css"}]
+    written = [path for name in ("docs", "overrides", "bluebook/render") for path in (ROOT / name).rglob("*")]
+    found = [path for path in [*written, *site.rglob("*.html")] if path.suffix in {".html", ".js", ".css", ".py"}]
     assert len(found) > 100
     return "\n".join(path.read_text(encoding="utf-8") for path in found)
 
