@@ -12,7 +12,8 @@ import yaml
 from bluebook.collection import Library
 from tests.support.checkout import ROOT
 
-SETS = ("queries", "own", "desk", "desk-own")  # tidy queries given and our own, then questions as people type them
+# Tidy queries given and our own, then questions as people type them: given, our own, and our own to judge by.
+SETS = ("queries", "own", "desk", "desk-own", "desk-held")
 OPENING = 150  # letters and digits by which a paragraph is known
 
 

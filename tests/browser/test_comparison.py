@@ -37,11 +37,14 @@ def test_a_copied_paragraph_is_the_paragraph_alone(reader: Readers) -> None:
 
 def test_what_changed_on_piracy_is_two_actions_from_home(library: Library, reader: Readers) -> None:
     theme = next(theme for theme in library.themes if theme.slug == "piracy")
-    for first, second in (("Piracy", ""), ("What changed, theme by theme", "Piracy")):
+    for fold in (True, False):
         page = reader(390).open("/")
-        page.locator("article").get_by_role("link", name=first, exact=True).click()
-        if second:
-            page.locator("article").get_by_role("link", name=second, exact=True).click()
+        article = page.locator("article")
+        if fold:
+            article.get_by_text(f"All {len(library.themes)} themes").click()
+        else:
+            article.get_by_role("link", name="What changed, theme by theme", exact=True).click()
+        page.locator("article").get_by_role("link", name="Piracy", exact=True).click()
         assert page.url.endswith(PIRACY)
         expect(page.get_by_text(theme.statements[0].text)).to_be_in_viewport()
         for address in ("2015/2-peacekeeping-and-peacebuilding#p13", "2018/4-oceans-and-seas#p12"):
