@@ -23,6 +23,9 @@ def forget_facts(root: Path) -> None:
     changes = root / "data/changes.yml"  # the oldest is of the whole site; the others name records that are gone here
     *_, first = re.split(r"(?m)^(?=- id:)", changes.read_text(encoding="utf-8"))
     changes.write_text(first, encoding="utf-8")
+    redirects = root / "data/redirects.yml"  # those of records lead to what is gone here
+    head, *moved = re.split(r"(?m)^(?=- address:)", redirects.read_text(encoding="utf-8"))
+    redirects.write_text(head + "".join(one for one in moved if "  to: /data/" not in one), encoding="utf-8")
     drop_comparison(root)
     drawn = ("/data/", "/about/", "/compare/")
     kept = [line for line in (root / REGISTER).read_text().splitlines(True) if not line.startswith(drawn)]
