@@ -59,7 +59,7 @@ UNSEEN = """() => {
     return [all.length, faults];
 }"""
 
-EDGES = """() => [...document.querySelectorAll("button, select, input:not(.md-option, .md-toggle, .bb-slash), .bb-find")]
+EDGES = """() => [...document.querySelectorAll("button, select, input:not(.md-option, .md-toggle, [type=checkbox]), .bb-find")]
     .filter((e) => e.checkVisibility() && !e.closest(".md-header__inner, th, .bb-menu, .bb-search-notes"))
     .map((e) => [parseFloat(getComputedStyle(e).borderTopWidth), e.outerHTML.slice(0, 90)])"""
 SIDEWAYS = """() => [document.scrollingElement, ...document.querySelectorAll("article *")]
