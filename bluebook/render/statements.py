@@ -8,9 +8,12 @@ from markupsafe import Markup
 
 from bluebook.collection import Library
 from bluebook.content.addresses import public
+from bluebook.content.citation_styles import STYLES
+from bluebook.content.citations import cited_edition
 from bluebook.content.register import opening
 from bluebook.content.statements import ThemeChange, ThemeStatement
 from bluebook.content.themes import Theme, compared_editions
+from bluebook.render.citations import comparison_html
 from bluebook.render.counts import counts_caveat
 from bluebook.render.filters import FilterChoice
 from bluebook.render.html import block, element, join, template
@@ -57,16 +60,21 @@ def theme_changes(view: View, theme: Theme) -> str:
             status_words=status_words(change.status),
             before=editions[editions.index(year) - 1],
             year=year,
-            statements=[statement_parts(view, one) for one in change.statements],
+            statements=[statement_parts(view, theme, one) for one in change.statements],
         )
         for year, change in sorted(theme.changes.items(), reverse=True)
     ]
     return block(join(shown)) if shown else ""
 
 
-def statement_parts(view: View, one: ThemeStatement) -> dict[str, object]:
-    """What is shown of a statement: its words, its quotes with their places, and what an edition does not print."""
+def statement_parts(view: View, theme: Theme, one: ThemeStatement) -> dict[str, object]:
+    """What is shown of a statement: its words, its quotes with their places, what an edition does not print, and how
+    to cite it in the first style."""
+    editions = sorted({part.edition for part in one.quotes} | {part.edition for part in one.absent})
+    things = [cited_edition(view.library.chapters.editions[edition]) for edition in editions]
+    style = next(iter(STYLES.values()))
     return {
+        "citation": comparison_html(style, theme.name, f"{theme.address}#{one.id}", things),
         "id": one.id,
         "text": one.text,
         "opening": opening(one.text),

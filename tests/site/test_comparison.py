@@ -91,6 +91,7 @@ def test_each_theme_opens_with_what_changed_and_its_proof(pages: SitePages, libr
             reached = [urljoin(f"/{theme.address}/", a.get("href", "")) for a in proof.iter("a")]
             assert reached == [f"/{page_path(part.address)}" for part in one.quotes]
             assert all(f"“{word}”" in text(proof) for part in one.absent for word in part.words)
+            assert f"{PREVIEW}{theme.address}/#{one.id}, of " in text(next(of_class(proof, "bb-citation")))
         order = [e for e in tree.iter() if e.get("data-statement") or e.get("id") == "pairs" or e.tag == "h1"]
         assert order[0].tag == "h1" and order[1] is shown[0]
 
