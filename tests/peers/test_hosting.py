@@ -68,7 +68,7 @@ AGAIN = [
     test_search.test_facts_come_first_where_a_query_asks_for_one,
     test_search_box.test_filters_are_in_the_address_and_narrow_the_results,
     test_search_box.test_the_box_links_to_the_marked_paragraph_and_back_to_the_results,
-    test_search_box.test_the_home_pages_form_opens_the_same_search,
+    test_search_box.test_enter_and_the_button_of_every_box_open_the_page_of_results,
     test_search.test_variants_are_shown_and_can_be_removed,
 ]
 globals().update({test.__name__: test for test in AGAIN})
