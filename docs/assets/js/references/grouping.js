@@ -93,12 +93,15 @@
     return !repeats(reference, mention, isLoose);
   }
 
+  // What a note says after its bare number; `29 countries”)` is a line of a sentence that begins with a count.
+  const NOTE_WORDS =
+    /^(?:[\p{Lu}\p{Lo}“"‘'¶<]|(?:above|cf|e\.g|http|ibid|id|loc|op|para|pp?|see|supra|www)(?![\p{L}\d]))/u;
+
   /** The head of a numbered note with which a line begins: {size, call}. Null for others, such as one that begins with the
       printed number `3 (5)`. */
   function noteHead(line) {
     const head = NOTE.exec(line);
-    if (!head || (head[3] && /\d[ \t]*$/.test(head[0]) && !/^[\p{L}“"‘'¶<]/u.test(line.slice(head[0].length))))
-      return null;
+    if (!head || (head[3] && /\d[ \t]*$/.test(head[0]) && !NOTE_WORDS.test(line.slice(head[0].length)))) return null;
     return { size: head[0].length, call: head.slice(1).find(Boolean).normalize("NFKC") };
   }
 
