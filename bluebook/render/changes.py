@@ -47,7 +47,7 @@ def version_list(changes: Sequence[Change], here: Location) -> str:
         "p", "To follow the changes, add the ", element("a", "feed", href=here.file(FEED)), " to a feed reader."
     )
     about = element("p", VERSIONS)
-    return block(join([element("section", about, element("ul", items), follow, class_="bb-versions")]))
+    return block(join([element("div", about, element("ul", items), follow, class_="bb-versions")]))
 
 
 def correction_notes(changes: Iterable[Change], here: Location) -> str:
@@ -65,7 +65,9 @@ def correction_notes(changes: Iterable[Change], here: Location) -> str:
         for one in corrections(changes, here.page)
     ]
     return (
-        block(element("section", join(notes, "\n"), class_="bb-corrections", aria_label="Corrections")) if notes else ""
+        block(element("div", join(notes, "\n"), class_="bb-corrections", role="group", aria_label="Corrections"))
+        if notes
+        else ""
     )
 
 
