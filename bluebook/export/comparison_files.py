@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bluebook.collection import Library
@@ -15,7 +12,7 @@ from bluebook.content.chapters import Block
 from bluebook.content.comparison import Side
 from bluebook.content.kinds import KINDS
 from bluebook.content.themes import Theme
-from bluebook.export.csv_json import csv_cell
+from bluebook.export.csv_json import csv_file
 
 COUNT_COLUMNS = {"words_kept": KEPT, "words_reworded": REWORDED, "words_gone": GONE, "words_new": NEW}
 STATEMENT_COLUMNS = (
@@ -124,26 +121,15 @@ def theme_rows(library: Library, theme: Theme) -> list[dict[str, Any]]:
     return [{"theme": theme.slug} | row for row in rows]
 
 
-def csv_text(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> str:
-    """Rows as CSV, guarded as every download is."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows(
-        [csv_cell(row.get(name) or (0 if row.get(name) == 0 else None)) for name in columns] for row in rows
-    )
-    return "\ufeff" + out.getvalue()
-
-
-def theme_file_contents(library: Library) -> dict[str, str]:
+def theme_file_contents(library: Library) -> dict[str, str | bytes]:
     """The files of every theme, and of all statements: path below the site's root → what it holds."""
-    found = {}
+    found: dict[str, str | bytes] = {}
     for theme in library.themes:
         data = json.dumps(theme_data(library, theme), ensure_ascii=False, indent=1)
         found[f"{theme.address}.json"] = f"{data}\n"
-        found[f"{theme.address}.csv"] = csv_text(CSV_COLUMNS, theme_rows(library, theme))
+        found[f"{theme.address}.csv"] = csv_file(CSV_COLUMNS, theme_rows(library, theme))
     if library.themes:
         rows = statement_rows(library)
-        found["compare/themes.csv"] = csv_text(STATEMENT_COLUMNS, rows)
+        found["compare/themes.csv"] = csv_file(STATEMENT_COLUMNS, rows)
         found["compare/themes.json"] = f"{json.dumps(rows, ensure_ascii=False, indent=1)}\n"
     return found

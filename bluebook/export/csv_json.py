@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -34,12 +34,12 @@ def csv_cell(content: Any) -> str:
     return guard_formula(plain) if isinstance(plain, str) else f"{Decimal(str(plain)):f}"
 
 
-def csv_file(names: Sequence[str], rows: Iterable[dict[str, Any]]) -> bytes:
-    """Rows as RFC 4180 asks, in UTF-8 with the byte-order mark by which Excel knows it."""
+def csv_file(names: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> bytes:
+    """Rows, each with its values by column, as RFC 4180 asks, in UTF-8 with the byte-order mark by which Excel knows it."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(names)
-    writer.writerows([csv_cell(cell) for cell in row.values()] for row in rows)
+    writer.writerows([csv_cell(row.get(name)) for name in names] for row in rows)
     return out.getvalue().encode("utf-8-sig")
 
 

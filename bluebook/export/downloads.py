@@ -171,8 +171,8 @@ def write_downloads(site: Path, library: Library) -> None:
         (folder / f"{kind}.json").write_bytes(as_json(kind, records))
         (folder / f"{kind}.xlsx").write_bytes(as_xlsx(kind, records, version(library.changes)))
     for name, table in JOINED_TABLES.items():
-        told = joined_rows(library, name)
-        (folder / f"{name}.csv").write_bytes(csv_file([column.name for column in table.columns], told))
-        (folder / f"{name}.json").write_bytes(json_file(told))
+        joined = joined_rows(library, name)
+        (folder / f"{name}.csv").write_bytes(csv_file([column.name for column in table.columns], joined))
+        (folder / f"{name}.json").write_bytes(json_file(joined))
     package = json.dumps(data_package(library), ensure_ascii=False, indent=1) + "\n"
     (folder / "datapackage.json").write_bytes(package.encode())

@@ -8,7 +8,7 @@ from typing import Any
 from bluebook.collection import Library
 from bluebook.content.addresses import public
 from bluebook.content.figure_pairs import FigurePair, PrintedFigure
-from bluebook.export.comparison_files import csv_text
+from bluebook.export.csv_json import csv_file
 
 COLUMNS = (
     "pair", "address", "theme", "kind", "what", "unit", "edition", "value", "printed", "date", "source", "quote", "caveat",
@@ -28,7 +28,7 @@ def pair_data(pair: FigurePair) -> dict[str, Any]:
     return {"pair": pair.id, "address": public(pair.address)} | own
 
 
-def figure_pair_file_contents(library: Library) -> dict[str, str]:
+def figure_pair_file_contents(library: Library) -> dict[str, str | bytes]:
     """The files of the pairs: path below the site's root → what it holds; none where there are no pairs."""
     if not library.figure_pairs:
         return {}
@@ -38,4 +38,4 @@ def figure_pair_file_contents(library: Library) -> dict[str, str]:
     ]
     rows = [pair | figure for pair, figures in found for figure in figures]
     whole = json.dumps([pair | {"figures": figures} for pair, figures in found], ensure_ascii=False, indent=1)
-    return {"data/figure-pairs.csv": csv_text(COLUMNS, rows), "data/figure-pairs.json": f"{whole}\n"}
+    return {"data/figure-pairs.csv": csv_file(COLUMNS, rows), "data/figure-pairs.json": f"{whole}\n"}

@@ -152,12 +152,16 @@ def is_marked(pair: Comparison) -> bool:
 
 def pair_side(view: View, pair: Comparison, side: Side) -> dict[str, object]:
     """One edition's passages, each under its place."""
-    tag = "del" if side is pair.before else "ins"
-    passages = [
-        compared_block(view, b, marked_words(runs, tag) if is_marked(pair) else [(b.text, "")])
-        for b, runs in zip(side.blocks, side.runs, strict=True)
-    ]
+    passages = [compared_block(view, b, words) for b, words in side_words(pair, side)]
     return {"edition": view.library.chapters.editions[side.edition], "passages": passages}
+
+
+def side_words(pair: Comparison, side: Side) -> list[tuple[Block, list[tuple[str, str]]]]:
+    """Each passage of a side with its words by their marks; without any where the pair is not marked."""
+    if not is_marked(pair):
+        return [(b, [(b.text, "")]) for b in side.blocks]
+    tag = "del" if side is pair.before else "ins"
+    return [(b, marked_words(runs, tag)) for b, runs in zip(side.blocks, side.runs, strict=True)]
 
 
 def marked_words(runs: Sequence[Run], tag: str) -> list[tuple[str, str]]:

@@ -49,7 +49,7 @@ def date_words(date: str) -> list[str]:
 
 
 def date_shown(date: str, said: str) -> str:
-    """A date for a reader; a year that its quotes do not print is ours and is in brackets: August [2017]."""
+    """A date for a reader; a year that its quotes do not print is added by us, in brackets: August [2017]."""
     *rest, year = date_words(date)
     shown = year if prints_year(year, said) else f"[{year}]"
     return " ".join([*rest, shown])
@@ -105,7 +105,7 @@ def payment_cell(record: Contribution, view: View) -> str | Markup:
 
 
 def period_words(record: RecordType) -> str:
-    """The period of a contribution; a year that its quotes do not print is ours and is in brackets: May [2014]."""
+    """The period of a contribution; a year that its quotes do not print is added by us, in brackets: May [2014]."""
     said = quoted_text(record)
     return re.sub(
         r"(?<!\d)\d{4}(?!\d)", lambda m: m[0] if prints_year(m[0], said) else f"[{m[0]}]", record.period or ""

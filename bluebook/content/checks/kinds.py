@@ -1,4 +1,4 @@
-"""The rules on what a record is: a level, kind or payment is in the words of the quotes, or the note says it is ours."""
+"""The rules on what a record is: a level, kind or payment is in the words of the quotes, or the note says that we added it."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The rules that hold a record to the words that it quotes: each yields what breaks it.
 
 A record proves itself: what it says is looked for in its own quotes (`quote`, `also` and the quotes of its facts). What
-they do not print is ours, and its note says so by name.
+they do not print is added by us, and its note says so by name.
 """
 
 from __future__ import annotations

@@ -148,11 +148,7 @@ def side_markdown(view: View, pair: Comparison, side: Side) -> str:
     """One edition's passages, each under its place."""
     edition = view.library.chapters.editions[side.edition]
     head = f"**{escape(edition.title)}**, covers {escape(edition.covers)}"
-    tag = "del" if side is pair.before else "ins"
-    passages = [
-        passage(view, b, page.marked_words(runs, tag) if page.is_marked(pair) else [(b.text, "")])
-        for b, runs in zip(side.blocks, side.runs, strict=True)
-    ]
+    passages = [passage(view, b, words) for b, words in page.side_words(pair, side)]
     return paragraphs([head, *passages])
 
 
