@@ -37,7 +37,12 @@ CODE = [
     ("overrides/main.html", "Preview: addresses not yet", "Preview: zebra addresses not yet", "2015/"),
     ("bluebook/render/templates/retired_page.html", "</h1>", ", zebra</h1>", "about/hosting/"),
     ("bluebook/render/facts.py", "Download the whole table: ", "Download the whole zebra: ", "data/meetings/"),
-    ("macros.py", '"themes": theme_table', '"themes": lambda view: f"zebra{theme_table(view)}"', "compare/"),
+    (
+        "bluebook/render/macros.py",
+        '"themes": theme_table',
+        '"themes": lambda view: f"zebra{theme_table(view)}"',
+        "compare/",
+    ),
 ]
 CONTENT = [
     (
@@ -141,7 +146,7 @@ def test_mistakes_are_shown_until_they_are_mended(preview: Preview, checkout: Pa
 MISTAKES = [
     ("data/addresses.txt", "/2018/\tDiplomatic", "/2018/zebra/\tZebra\n/2018/\tDiplomatic", "/2018/zebra/"),
     ("bluebook/render/facts.py", "from __future__", "from from __future__", "SyntaxError"),
-    ("macros.py", "MACROS: dict", "MACROS dict", "SyntaxError"),
+    ("macros.py", "def library_of", "def def library_of", "SyntaxError"),
     ("overrides/main.html", "{% block libs %}", "{% block libs", "TemplateSyntaxError"),
     ("mkdocs.yml", "strict: true", "strict: perhaps", "strict"),
     ("docs/about/offline.md", "# Use this site offline", "# Use this site offline\n\n[x](nowhere.md)", "nowhere.md"),

@@ -12,8 +12,8 @@ from bluebook.content.kinds import KINDS
 from bluebook.content.records import Records
 from bluebook.errors import BadData
 from bluebook.export.markdown_copies import article_markdown
+from bluebook.render.macros import MACROS
 from bluebook.render.markdown.macros import MARKDOWN
-from macros import MACROS
 
 HOSTILE = "<b>[x](y)</b> *z* `q` | w"
 ESCAPED = r"&lt;b>\[x\](y)&lt;/b> \*z\* \`q\`"
