@@ -145,8 +145,8 @@ def mark_words(earlier: Sequence[Sentence], later: Sequence[Sentence]) -> None:
     for change, a1, a2, b1, b2 in steps(before, after):
         signs_alone = not any(key[0].isalnum() for key in before[a1:a2] + after[b1:b2])
         for sentence, at in sides[0][a1:a2] + sides[1][b1:b2]:
-            told = {"equal": KEPT, "replace": REWORDED}.get(change, sentence.alone)
-            sentence.changes[at] = KEPT if signs_alone else told
+            status = {"equal": KEPT, "replace": REWORDED}.get(change, sentence.alone)
+            sentence.changes[at] = KEPT if signs_alone else status
 
 
 def steps(before: Sequence[str], after: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
@@ -176,11 +176,11 @@ def paragraph_runs(paragraphs: Sequence[str], marked: Iterable[Sentence]) -> tup
 def merge_tokens(marked: Iterable[Sentence]) -> Iterator[Run]:
     """Tokens of one change as one run, with the spaces inside it; a space between two changes is kept text."""
     tokens = [(token, s.changes.get(at), not s.matched) for s in marked for at, token in enumerate(s.tokens)]
-    told = [(change, whole) for _, change, whole in tokens]
+    statuses = [(change, whole) for _, change, whole in tokens]
     for at, (_, change, _) in enumerate(tokens):
         if change is None:
-            around = {told[at - 1] if at else None, told[at + 1] if at + 1 < len(tokens) else None}
-            told[at] = (around.pop() if len(around) == 1 else None) or (KEPT, False)
-    pairs = zip((token for token, *_ in tokens), told, strict=True)
+            around = {statuses[at - 1] if at else None, statuses[at + 1] if at + 1 < len(tokens) else None}
+            statuses[at] = (around.pop() if len(around) == 1 else None) or (KEPT, False)
+    pairs = zip((token for token, *_ in tokens), statuses, strict=True)
     for (change, whole), run in itertools.groupby(pairs, key=lambda pair: pair[1]):
         yield Run("".join(token for token, _ in run), change or KEPT, whole)

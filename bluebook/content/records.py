@@ -369,23 +369,6 @@ def proofs(record: RecordType) -> list[Any]:
     return [record, *record.also, *record.facts]
 
 
-def contains_words(words: str, text: str) -> bool:
-    """Whether words are in a text beginning and ending as words do."""
-    at = text.find(words)
-    while at >= 0:
-        beside = text[max(at - 1, 0) : at] + text[at + len(words) : at + len(words) + 1]
-        if not any(c.isalnum() or c == "_" for c in beside):
-            return True
-        at = text.find(words, at + 1)
-    return False
-
-
-@functools.cache
-def abbreviation_pattern(abbreviation: str) -> re.Pattern[str]:
-    """A pattern for an abbreviation as a word, in the plural (PKOs) or before a year (FY2014)."""
-    return re.compile(rf"(?<!\w){re.escape(abbreviation)}(?=s?(?!\w)|(?<=[A-Z])\d{{4}})")
-
-
 @functools.lru_cache(maxsize=2**16)  # a record is shown on many pages
 def values_of(record: Any) -> tuple[Any, ...]:
     """What a record says, without its id: records equal in this are shown as one row."""
@@ -395,8 +378,3 @@ def values_of(record: Any) -> tuple[Any, ...]:
 def quoted_text(record: RecordType) -> str:
     """All that a record quotes, a line for each passage."""
     return "\n".join(quote for _, quote in passages(record))
-
-
-def prints_year(year: int | str, text: str) -> bool:
-    """Whether a text prints a year."""
-    return bool(re.search(rf"(?<!\d){year}(?!\d)", text))

@@ -137,13 +137,13 @@ class Record(Generic[T]):
     def schema(self) -> dict[str, Any]:
         """An object that refuses unknown fields."""
         fields = schema_fields(self.type)
-        told = {f: f.metadata["reader"].schema() | {"description": f.metadata["about"]} for f in fields}
-        keyed = {f"^{f.metadata['keys'].pattern}$": schema for f, schema in told.items() if "keys" in f.metadata}
+        schemas = {f: f.metadata["reader"].schema() | {"description": f.metadata["about"]} for f in fields}
+        keyed = {f"^{f.metadata['keys'].pattern}$": schema for f, schema in schemas.items() if "keys" in f.metadata}
         return {
             "type": "object",
             "additionalProperties": False,
             "required": [key_in_file(f.name) for f in fields if f.metadata["required"]],
-            "properties": {key_in_file(f.name): schema for f, schema in told.items() if "keys" not in f.metadata},
+            "properties": {key_in_file(f.name): schema for f, schema in schemas.items() if "keys" not in f.metadata},
         } | ({"patternProperties": keyed} if keyed else {})
 
     def words(self) -> str:

@@ -154,8 +154,8 @@ def run(command: Sequence[str], site: Path) -> int:
                 traceback.append(line)
             else:
                 print(line, end="", file=sys.stderr, flush=True)
-    said = [FAULT.match(line) for line in traceback]
-    if told := next((match for match in reversed(said) if match), None):
-        raise BadData([fault(int(told["number"]), told["reason"].strip(), told["file"] or str(site))])
+    faults = [FAULT.match(line) for line in traceback]
+    if last := next((match for match in reversed(faults) if match), None):
+        raise BadData([fault(int(last["number"]), last["reason"].strip(), last["file"] or str(site))])
     print("".join(traceback), end="", file=sys.stderr)
     return builder.returncode

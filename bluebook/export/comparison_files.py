@@ -29,11 +29,11 @@ def passage_data(library: Library, block: Block) -> dict[str, Any]:
 
 def side_data(library: Library, side: Side) -> dict[str, Any]:
     """A side of a pair as data: its passages, each with its runs, and its counts."""
-    told = [
+    passages = [
         passage_data(library, block) | {"runs": [[run.change, run.text] for run in runs]}
         for block, runs in zip(side.blocks, side.runs, strict=True)
     ]
-    return {"passages": told} | {name: side.words(change) for name, change in COUNT_COLUMNS.items()}
+    return {"passages": passages} | {name: side.words(change) for name, change in COUNT_COLUMNS.items()}
 
 
 def theme_data(library: Library, theme: Theme) -> dict[str, Any]:
@@ -44,7 +44,7 @@ def theme_data(library: Library, theme: Theme) -> dict[str, Any]:
         | {side.edition: side_data(library, side) for side in pair.sides}
         for pair in library.comparisons[theme.slug]
     ]
-    told = {
+    alone = {
         side.edition: [passage_data(library, b) | {"reason": library.reason(b)} for b in side.alone] for side in sides
     }
     facts = [
@@ -58,7 +58,7 @@ def theme_data(library: Library, theme: Theme) -> dict[str, Any]:
         "address": public(theme.address),
         "changes": change_data(theme),
         "pairs": pairs,
-        "only_in_this_chapter": told,
+        "only_in_this_chapter": alone,
         "compared_in_other_themes": {s.edition: [public(b.address) for b in s.elsewhere] for s in sides},
         "records": list(dict.fromkeys(facts)),
     }

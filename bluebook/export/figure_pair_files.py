@@ -18,8 +18,8 @@ COLUMNS = (
 def figure_data(edition: str, figure: PrintedFigure) -> dict[str, str | None]:
     """A figure of an edition as data: its value in full, its printed words, its date as printed, and what proves it."""
     source = public(f"{edition}/{figure.source}")
-    told = {"value": f"{figure.value:f}", "printed": figure.printed, "date": figure.date}
-    return {"edition": edition} | told | {"source": source, "quote": figure.quote}
+    values = {"value": f"{figure.value:f}", "printed": figure.printed, "date": figure.date}
+    return {"edition": edition} | values | {"source": source, "quote": figure.quote}
 
 
 def pair_data(pair: FigurePair) -> dict[str, Any]:

@@ -77,13 +77,13 @@ def whole_markdown(library: Library, edition: Edition) -> str:
 
 def table_markdown(kind: str, records: Sequence[Any]) -> str:
     """A kind's records as a Markdown table: the columns of the downloads that say something, a row for each record."""
-    told = rows(kind, records)
-    said = [c for c in columns(kind) if c.name not in LINK_COLUMNS and any(row[c.name] is not None for row in told)]
-    lines = [["record", *(c.name for c in said), "source"], ["---"] * (len(said) + 2)]
-    for row in told:
+    table = rows(kind, records)
+    shown = [c for c in columns(kind) if c.name not in LINK_COLUMNS and any(row[c.name] is not None for row in table)]
+    lines = [["record", *(c.name for c in shown), "source"], ["---"] * (len(shown) + 2)]
+    for row in table:
         record = f"[{row['id']}]({row['row_address']})"
         source = f"[{row['source']}]({row['paragraph_address']})"
-        lines.append([record, *(cell_text(row[c.name]) for c in said), source])
+        lines.append([record, *(cell_text(row[c.name]) for c in shown), source])
     return f"# {KINDS[kind].title}\n\n" + "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 

@@ -29,7 +29,7 @@ def old_pages(redirects: Iterable[RetiredAddress], published: Mapping[str, str])
 def old_page(record: RetiredAddress, places: Mapping[str, str], records: Iterable[RetiredAddress]) -> str:
     """A page that sends its readers on, by script with the place they asked for, else by a link; or says why it is gone."""
     here = Location(record.page, record.page)
-    told = {r.address: r for r in records}
+    retired = {r.address: r for r in records}
     title = "This page has moved" if record.to else "This page is no longer here"
     page = template(
         "retired_page.html",
@@ -39,7 +39,7 @@ def old_page(record: RetiredAddress, places: Mapping[str, str], records: Iterabl
         scripts=[f"{here.up}assets/js/{name}" for name in SCRIPTS if record.to],
         notice=notice(record, here),
         places=[
-            notice(told.get(address) or RetiredAddress(address=address, to=to, origin=record.origin), here)
+            notice(retired.get(address) or RetiredAddress(address=address, to=to, origin=record.origin), here)
             for address, to in places.items()
         ],
     )

@@ -35,7 +35,7 @@ def types_by_anchor() -> dict[str, tuple[str, type[Any]]]:
 def dictionary() -> str:
     """Every record type with its fields, the words that a field can take, and what the downloads add."""
     return (
-        "".join(record_section(anchor, *told) for anchor, told in types_by_anchor().items())
+        "".join(record_section(anchor, *entry) for anchor, entry in types_by_anchor().items())
         + added_section()
         + joined_section()
     )

@@ -27,8 +27,8 @@ def record_link(kind: str, records: list[Any], view: View, href: str, where: obj
     given = measure(kind, first)
     name = distinct_name(kind, first)
     link = element("a", first.title, href=href, aria_label=name)
-    told = element("span", what, None if given == NONE else [", ", given], [", ", where] if where else None)
-    return element("li", link, " ", told)
+    about = element("span", what, None if given == NONE else [", ", given], [", ", where] if where else None)
+    return element("li", link, " ", about)
 
 
 def section_link(page: Page, here: Location) -> Markup:

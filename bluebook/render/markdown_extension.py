@@ -26,7 +26,8 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
-from bluebook.content.records import Abbreviation, abbreviation_pattern
+from bluebook.content.printed_words import abbreviation_pattern
+from bluebook.content.records import Abbreviation
 from bluebook.content.yaml_records import read_records
 from bluebook.render.html import WRITTEN
 

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from bluebook.content.addresses import place, short_place
 from bluebook.content.checks.figures import singular_and_plural
 from bluebook.content.kinds import KINDS, TableColumn
+from bluebook.content.printed_words import prints_year
 from bluebook.content.records import (
     CURRENCIES,
     Contribution,
@@ -22,7 +23,6 @@ from bluebook.content.records import (
     RecordType,
     edition_of,
     passages,
-    prints_year,
     quoted_text,
     values_of,
 )

@@ -181,7 +181,7 @@ def test_what_names_nothing_here_is_said_with_what_was_understood(reader: Reader
     for text, (words, nearest) in NOT_HERE.items():
         found = page.evaluate("text => bluebook.references.read(text, bluebook.places)", text)
         near = [f"{one['page']}#{one['id']}".rstrip("#") for one in found["nearest"]]
-        assert (found["places"], found["isReference"], found["told"], near) == (
+        assert (found["places"], found["isReference"], found["messages"], near) == (
             [],
             True,
             [words],

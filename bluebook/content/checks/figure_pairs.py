@@ -16,7 +16,7 @@ from bluebook.content.checks.records import is_quoted
 from bluebook.content.checks.statements import misquotation
 from bluebook.content.figure_pairs import FigurePair, PrintedFigure
 from bluebook.content.ordinals import ordinal_forms
-from bluebook.content.records import contains_words
+from bluebook.content.printed_words import contains_words
 from bluebook.content.themes import Theme
 from bluebook.errors import Mistake, nearest
 

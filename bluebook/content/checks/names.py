@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from bluebook.content.chapters import Chapters
 from bluebook.content.country_codes import COUNTRY_CODES
-from bluebook.content.records import Abbreviation, Name, abbreviation_pattern, contains_words
+from bluebook.content.printed_words import abbreviation_pattern, contains_words
+from bluebook.content.records import Abbreviation, Name
 from bluebook.errors import Mistake, nearest
 
 

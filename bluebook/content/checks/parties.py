@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from bluebook.content.characters import visible
 from bluebook.content.checks.proof import Proof, accounts_for, accounts_for_field
-from bluebook.content.records import HOST, Contribution, Meeting, Mission, contains_words, quoted_text
+from bluebook.content.printed_words import contains_words
+from bluebook.content.records import HOST, Contribution, Meeting, Mission, quoted_text
 from bluebook.errors import Mistake, nearest
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from bluebook.content.chapters import Block, Chapters, Edition, find_block
 from bluebook.content.mentions import NOBODY, NameIndex
-from bluebook.content.records import Name, contains_words
+from bluebook.content.printed_words import contains_words
+from bluebook.content.records import Name
 
 REASON = 3  # words that a note has beside what it names, at the least: “Japan.” gives no reason
 

@@ -18,16 +18,15 @@ from bluebook.content.checks.kinds import check_contribution_kind, check_level, 
 from bluebook.content.checks.parties import check_host, check_mission_names, check_participants, check_recipient
 from bluebook.content.checks.proof import Proof, accounts_for_field
 from bluebook.content.ordinals import ordinal_forms
+from bluebook.content.printed_words import contains_words, prints_year
 from bluebook.content.records import (
     Contribution,
     Figure,
     Meeting,
     Mission,
     RecordType,
-    contains_words,
     edition_of,
     passages,
-    prints_year,
     proofs,
     quoted_text,
 )

@@ -16,7 +16,7 @@ from bluebook.content.checks.figures import figures, qualifier_before
 from bluebook.content.checks.records import is_quoted
 from bluebook.content.mentions import NameIndex
 from bluebook.content.ordinals import ORDINALS
-from bluebook.content.records import contains_words
+from bluebook.content.printed_words import contains_words
 from bluebook.content.statements import ThemeChange, ThemeStatement
 from bluebook.content.themes import Theme, compared_editions
 from bluebook.errors import Mistake, nearest

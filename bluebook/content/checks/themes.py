@@ -82,9 +82,9 @@ def check_listed_passages(theme: Theme) -> Iterator[Mistake]:
     """What a theme pairs or calls alone is among its passages, and nothing is both."""
     listed = set(theme.addresses())
     paired = {address for pair in theme.pairs for address in pair.addresses()}
-    told = [(edition, word) for pair in theme.pairs for edition, words in pair.passages.items() for word in words]
+    counterparts = [(edition, word) for pair in theme.pairs for edition, words in pair.passages.items() for word in words]
     alone = [(edition, word) for edition, words in theme.alone.items() for word in words]
-    for edition, word in [*told, *alone]:
+    for edition, word in [*counterparts, *alone]:
         if f"{edition}/{word}" not in listed:
             cure = f"add it to its {edition} passages, or take it out here"
             yield Mistake(theme.origin.file, word.line, f"`{word}` is not among the passages of `{theme.slug}`; {cure}")

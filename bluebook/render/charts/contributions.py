@@ -135,8 +135,8 @@ def contribution_row(record: Contribution, here: Location) -> list[object]:
     """A contribution as a row of its chart's table."""
     who = record.recipient or record.channel or "not named"
     counted_as = "total over several years" if record.cumulative else "single figure"
-    told = (who, figure_words(record), record.purpose, period_words(record), f"{edition_of(record)} edition")
-    label = ", ".join(part for part in told if part)
+    parts = (who, figure_words(record), record.purpose, period_words(record), f"{edition_of(record)} edition")
+    label = ", ".join(part for part in parts if part)
     return [
         element("a", who, href=here.link(f"data/contributions#{record.id}"), aria_label=label),
         record.purpose or "–",

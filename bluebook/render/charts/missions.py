@@ -100,9 +100,9 @@ def has_unknown_end(mission: Mission) -> bool:
 def mission_words(mission: Mission, view: View) -> str:
     """A mission's dates in words, and how it stood."""
     dates = record_dates(mission).striptags()
-    told = dates if mission.end else f"from {dates}"
-    told += ", end not given" if has_unknown_end(mission) else ""
-    return f"{told}, {mission.status}" if mission.status else told
+    words = dates if mission.end else f"from {dates}"
+    words += ", end not given" if has_unknown_end(mission) else ""
+    return f"{words}, {mission.status}" if mission.status else words
 
 
 def year_fraction(date: str, end: bool = False) -> float:

@@ -166,7 +166,7 @@ def chart_table(shown: Callable[..., ChartTable]) -> Callable[..., str]:
 def dictionary_markdown(view: View) -> str:
     """Every record type with its fields, the words that a field can take, and what the downloads add."""
     at = view.here.page
-    sections = [record_type_markdown(at, anchor, *told) for anchor, told in fields.types_by_anchor().items()]
+    sections = [record_type_markdown(at, anchor, *entry) for anchor, entry in fields.types_by_anchor().items()]
     added = pipe_table(["Column", "Meaning"], [[f"`{c.name}`", escape(c.about)] for c in fields.added_columns()])
     joined = [part for table in JOINED_TABLES.values() for part in (table.about, joined_table_markdown(table))]
     return paragraphs(

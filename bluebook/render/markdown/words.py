@@ -83,8 +83,8 @@ def record_bullet(kind: str, records: Sequence[Any], view: View, where: Sequence
     """A link to a row, with what it is, `meeting, August 2017`, and where it is."""
     first = records[0]
     what = record_count(kind, len(records)) if len(records) > 1 else KINDS[kind].one
-    told = [what, measured_words(kind, first), *where]
-    return f"{link(first.title, f'data/{kind}#{first.id}')} {', '.join(part for part in told if part)}"
+    parts = [what, measured_words(kind, first), *where]
+    return f"{link(first.title, f'data/{kind}#{first.id}')} {', '.join(part for part in parts if part)}"
 
 
 def dated_record_bullet(kind: str, records: Sequence[Any], view: View) -> str:
@@ -92,8 +92,8 @@ def dated_record_bullet(kind: str, records: Sequence[Any], view: View) -> str:
     first = records[0]
     many = f" ({record_count(kind, len(records))})" if len(records) > 1 else ""
     given = measured_words(kind, first)
-    told = f"{many}, {given}" if given else many
-    return f"{edition_of(first)} {link(first.title, f'data/{kind}#{first.id}')}{told}"
+    amounts = f"{many}, {given}" if given else many
+    return f"{edition_of(first)} {link(first.title, f'data/{kind}#{first.id}')}{amounts}"
 
 
 def mention_bullet(page: Page, blocks: Iterable[Block]) -> str:

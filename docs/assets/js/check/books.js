@@ -131,7 +131,7 @@
         .replace(/\s+/g, " ")
         .replace(/^[\s,.;(]+|[\s,.;(]+$/g, "")
         .slice(0, 120),
-      said: words.replace(/\s+/g, " ").trim().slice(0, 200),
+      wording: words.replace(/\s+/g, " ").trim().slice(0, 200),
       kinds: new Set(),
     };
   }

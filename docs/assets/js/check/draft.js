@@ -58,13 +58,13 @@
 
   function* keepNote(notes, head, draft, at, ways, previous) {
     const raw = noteText(draft, at);
-    const said = raw.slice(head.size);
+    const wording = raw.slice(head.size);
     const named = references.takenUp(
       (yield* references.inText(raw, ways)).filter((one) => !one.called),
       previous,
     );
-    for (const one of named) one.said = one.said || raw.slice(one.start, one.end);
-    const source = sourceOfNote(said, named, head.size);
+    for (const one of named) one.wording = one.wording || raw.slice(one.start, one.end);
+    const source = sourceOfNote(wording, named, head.size);
     if (!source) return null;
     const joint =
       source === named[0]
@@ -88,9 +88,9 @@
   }
 
   /** The source that a note names: its first reference, or a book that is not here and named before. */
-  function sourceOfNote(said, named, offset) {
+  function sourceOfNote(wording, named, offset) {
     const first = named[0];
-    const ahead = first ? said.slice(0, Math.max(0, first.start - offset)) : said;
+    const ahead = first ? wording.slice(0, Math.max(0, first.start - offset)) : wording;
     const isBook =
       ahead.trim().length > 8 &&
       checking.isSource(ahead) &&
@@ -234,7 +234,7 @@
   /** The references of a draft paragraph outside its quotations. */
   function* readReferences(text, own, start, notes, ways) {
     const found = yield* references.inText(own, ways, (mention) => notesOf(notes, mention, start));
-    for (const one of found) if (!one.called) one.said = text.slice(one.start, one.end).replace(/^["“”.,;\s]+/, "");
+    for (const one of found) if (!one.called) one.wording = text.slice(one.start, one.end).replace(/^["“”.,;\s]+/, "");
     return found;
   }
 

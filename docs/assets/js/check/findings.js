@@ -119,7 +119,7 @@
     if (!finding.named) return make("p", "bb-finding-named", "No source named; both editions checked.");
     const all = [finding.named]
       .concat(finding.named.also || [])
-      .map((one) => one.said)
+      .map((one) => one.wording)
       .join("; ");
     return make("p", "bb-finding-named", "The draft names: ", fromDraft(all));
   }
@@ -161,7 +161,7 @@
 
   /** Copies a text; where the browser refuses, the text is selected to be copied by hand. */
   function copy(text, button) {
-    const told = function (words) {
+    const announce = function (words) {
       button.textContent = words;
       document.getElementById("check-state").textContent = words;
     };
@@ -169,20 +169,20 @@
     const copied = clipboard ? clipboard.copy({ plain: text.textContent }) : Promise.resolve(false);
     copied.then((taken) => {
       if (!taken) window.getSelection().selectAllChildren(text);
-      told(taken ? "Footnote copied" : "Not copied: the footnote is selected, copy it by hand");
+      announce(taken ? "Footnote copied" : "Not copied: the footnote is selected, copy it by hand");
     });
   }
 
   function footnoteItem(finding) {
     const stands = finding.state === "stands" && finding.places.length === 1;
-    const said = make(
+    const verdict = make(
       "p",
       "bb-finding-verdict",
       make("b", "", FOOTNOTES[finding.state]),
       " ",
       stands ? finding.places[0].place : "",
     );
-    const item = make("li", "bb-finding", said, make("blockquote", "", fromDraft(finding.said)));
+    const item = make("li", "bb-finding", verdict, make("blockquote", "", fromDraft(finding.wording)));
     item.dataset.footnote = finding.state;
     if (finding.places.length) item.append(placesOf(finding.places));
     return item;

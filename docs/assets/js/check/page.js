@@ -43,20 +43,20 @@
 
   // --- checking --------------------------------------------------------------------------------------------------------
 
-  /** Runs a generator in slices; `said` is told what it yields. Ends early when another run has begun; an error goes to
+  /** Runs a generator in slices; `progress` is told what it yields. Ends early when another run has begun; an error goes to
       `failed`. */
-  function inSlices(steps, run, { said, done, failed }) {
+  function inSlices(steps, run, { progress, done, failed }) {
     try {
       const until = performance.now() + SLICE;
       let step = steps.next();
       while (!step.done && performance.now() < until) step = steps.next();
       if (run !== running) return;
       if (step.done) return done(step.value);
-      said(step.value);
+      progress(step.value);
     } catch (error) {
       return failed(error);
     }
-    setTimeout(() => inSlices(steps, run, { said, done, failed }), 0);
+    setTimeout(() => inSlices(steps, run, { progress, done, failed }), 0);
   }
 
   /** Checks the draft; `arriving` is set where it was checked before the reader left, and nothing should move. */
@@ -73,7 +73,7 @@
           const began = performance.now();
           const steps = work(form.elements.draft.value);
           inSlices(steps, run, {
-            said: progress,
+            progress,
             done: (made) => show(made, performance.now() - began, arriving),
             failed,
           });

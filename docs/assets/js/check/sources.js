@@ -118,13 +118,13 @@
     if (!own || own.other) return own || null;
     if (!own.years && !own.address) return withYears(own, yearsNear(references, after, from, behind ? to : behind));
     if (behind && ahead && !ahead.years && !ahead.called && !ahead.other && !saysPlace(behind) && !behind.address) {
-      return { ...behind, ids: ahead.ids, section: ahead.section, said: ahead.said + " … " + behind.said };
+      return { ...behind, ids: ahead.ids, section: ahead.section, wording: ahead.wording + " … " + behind.wording };
     }
     return own;
   }
 
   function withYears(own, other) {
-    return other ? { ...own, years: other.years, said: other.said + " … " + own.said } : own;
+    return other ? { ...own, years: other.years, wording: other.wording + " … " + own.wording } : own;
   }
 
   /** The reference that names an edition: the last before a quotation, else the next after it. */
@@ -186,8 +186,8 @@
   function bareAfter(it, end, to) {
     const match = /^[.,]?\s+(\p{Lu}[^\n\uE001]{5,250})/u.exec(it.own.slice(end, to));
     if (!match) return "";
-    const said = match[1].split(/[.?!] (?=\p{Lu}\p{Ll}+ \p{Ll})/u)[0];
-    return /\bpp?\. ?\d|https?:\/\/|\bdoi:/.test(said) && isSource(said) ? said : "";
+    const wording = match[1].split(/[.?!] (?=\p{Lu}\p{Ll}+ \p{Ll})/u)[0];
+    return /\bpp?\. ?\d|https?:\/\/|\bdoi:/.test(wording) && isSource(wording) ? wording : "";
   }
 
   /** A book named ahead of a quotation in its own sentence, nearer than any reference to this one. */

@@ -71,7 +71,7 @@
     const blocks = index.blocks.filter((block) => references.agrees(reference, block, places));
     const at = references.placesOf(reference, places);
     const one = oneRange(at, index) || otherPage(at, places);
-    const finding = { said: reference.said, places: (one || blocks).slice(0, 20), state: "stands" };
+    const finding = { wording: reference.wording, places: (one || blocks).slice(0, 20), state: "stands" };
     if (references.isOutside(reference, places)) finding.state = "outside";
     else if (references.contradicts(reference, places)) finding.state = "contradicts";
     else if (!at.length) Object.assign(finding, { state: "unknown", places: [] });

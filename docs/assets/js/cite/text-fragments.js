@@ -197,8 +197,8 @@
 
   /* The terms in the fragment of an address; null where it marks no words. */
   function terms(hash) {
-    const told = hash.split(":~:")[1] || "";
-    const directive = told.split("&").find((part) => part.startsWith("text=")) || "text=";
+    const directives = hash.split(":~:")[1] || "";
+    const directive = directives.split("&").find((part) => part.startsWith("text=")) || "text=";
     const read = { prefix: "", start: "", end: "", suffix: "" };
     for (const term of directive.slice("text=".length).split(",")) {
       if (term.endsWith("-")) read.prefix = decoded(term.slice(0, -1));

@@ -38,20 +38,21 @@
       id,
       Array.from(article.querySelectorAll("[id]"), (e) => e.id),
     );
-    const said = `There is no ${name ? name.words : "place called “" + id.slice(0, 80) + "”"} on this page.`;
-    if (near) return say([said, " The nearest is ", link("#" + near, wanted(near) ? wanted(near).words : near), "."]);
-    say([said]);
-    if (!name) elsewhere(id, said);
+    const sentence = `There is no ${name ? name.words : "place called “" + id.slice(0, 80) + "”"} on this page.`;
+    if (near)
+      return say([sentence, " The nearest is ", link("#" + near, wanted(near) ? wanted(near).words : near), "."]);
+    say([sentence]);
+    if (!name) elsewhere(id, sentence);
   }
 
   /** Whether another page has this very id: a record of another table. */
-  function elsewhere(id, said) {
+  function elsewhere(id, sentence) {
     scripts.loadReader().then(
       () => {
         const { places } = bluebook.references.read(id, bluebook.places);
         if (places.length === 1 && idAsked() === id)
           say([
-            said,
+            sentence,
             " It is on the page ",
             link(
               scripts.href(places[0]),

@@ -150,9 +150,9 @@
     else if (there.pathname !== location.pathname) location.replace(there.href);
   }
 
-  function say({ told, nearest: [near] }) {
+  function say({ messages, nearest: [near] }) {
     const link = near && make("a", { href: scripts.href(near) }, bluebook.references.placeWords(near, bluebook.places));
-    guess.prepend(make("p", {}, told.join(" "), near ? [" The nearest is ", link, "."] : ""));
+    guess.prepend(make("p", {}, messages.join(" "), near ? [" The nearest is ", link, "."] : ""));
   }
 
   suggest();

@@ -85,9 +85,9 @@
     const words = withoutYears(whole, reference).replace(/\s+/g, " ").replace(ways.headings, "…");
     const between = mention.kind === "address" ? words.replace(/[^\s(<]{1,200}$/, "").replace(ways.name, "") : words; // a host without https
     if (between.includes(HIDDEN) || between.includes(";")) return false;
-    const said = between.replace(ways.fillers, " ");
-    if (said.length > 60 || (/[.!?]\)? \p{Lu}/u.test(said) && countWords(said) > 1)) return false;
-    const isLoose = countWords(said) > 0;
+    const left = between.replace(ways.fillers, " ");
+    if (left.length > 60 || (/[.!?]\)? \p{Lu}/u.test(left) && countWords(left) > 1)) return false;
+    const isLoose = countWords(left) > 0;
     if (isLoose && !(ALONE.has(reference.last) && ALONE.has(mention.kind))) return false;
     if (/Ministry of Foreign Affairs|\bMOFA\b/i.test(between) && (reference.address || reference.ids)) return false; // the next one's author
     return !repeats(reference, mention, isLoose);
@@ -178,8 +178,8 @@
   }
 
   function continued(reference, previous) {
-    const { start, end, kinds, last, said, ids, section } = reference;
-    const own = { start, end, kinds, last, said, isIbid: true };
+    const { start, end, kinds, last, wording, ids, section } = reference;
+    const own = { start, end, kinds, last, wording, isIbid: true };
     if (!ids && !section) return { ...previous, ...own };
     const inherited = {
       years: previous.years,

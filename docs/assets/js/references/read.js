@@ -14,7 +14,7 @@
     ).split(" "),
   );
 
-  /** {places, isReference, told, nearest}: where a text leads. `told` says what it names that is not here. */
+  /** {places, isReference, messages, nearest}: where a text leads. `messages` says what it names that is not here. */
   function read(text, places) {
     const ways = references.waysOf(places);
     const plain = references.clean(withLines(String(text).slice(0, MOST))).trim();
@@ -33,7 +33,7 @@
       return answer(here, left, places);
     return (
       references.typed(plain, places) ||
-      bareId(plain, places) || { places: [], isReference: false, told: [], nearest: [] }
+      bareId(plain, places) || { places: [], isReference: false, messages: [], nearest: [] }
     );
   }
 
@@ -81,21 +81,22 @@
 
   function answer(found, left, places) {
     const at = [];
-    const told = [];
+    const messages = [];
     const nearest = [];
     for (const one of found) {
       const its = references.placesOf(one, places);
       for (const place of its)
         if (!at.some((other) => other.page === place.page && other.id === place.id && other.last === place.last))
           at.push(place);
-      if (!its.length) told.push(...missing(one, places, nearest));
-      else if (one.lost) told.push("There is no page “" + one.lost + "” on this site.");
+      if (!its.length) messages.push(...missing(one, places, nearest));
+      else if (one.lost) messages.push("There is no page “" + one.lost + "” on this site.");
       else if (references.contradicts(one, places))
-        told.push("Its words and its address name different places: both are shown.");
+        messages.push("Its words and its address name different places: both are shown.");
     }
-    if (left.length) told.push("Not understood: " + left.slice(0, 12).join(" ") + (left.length > 12 ? " …" : "") + ".");
+    if (left.length)
+      messages.push("Not understood: " + left.slice(0, 12).join(" ") + (left.length > 12 ? " …" : "") + ".");
     const closer = at.filter((place) => /[/#]/.test(place.page + (place.id ? "#" : "")));
-    return { places: closer.length ? closer : at, isReference: true, told, nearest };
+    return { places: closer.length ? closer : at, isReference: true, messages, nearest };
   }
 
   // --- what is not here ------------------------------------------------------------------------------------------------
@@ -118,14 +119,14 @@
     if (one.lost) return ["There is no page “" + one.lost + "” on this site."];
     if (address && address.isUnknown) return [unknownId(address, places, nearest)];
     if (one.ids) return [unknownNumber(one, places, nearest)];
-    return ["Understood: " + said(one) + ". There is no such section."];
+    return ["Understood: " + describe(one) + ". There is no such section."];
   }
 
   function listed(words) {
     return words.slice(0, -1).join(", ") + (words.length > 1 ? " and " : "") + words[words.length - 1];
   }
 
-  function said(one) {
+  function describe(one) {
     const parts = [(one.years || []).join(" and ")];
     if (one.section)
       parts.push(
@@ -162,7 +163,7 @@
       for (const block of held) if (block.id === near) nearest.push({ page: block.page, id: near });
     return (
       "Understood: " +
-      said(one) +
+      describe(one) +
       ". There is no such " +
       references.asked(one.ids[0]).words.split(" ")[0] +
       (ids.length || !one.section ? " there." : ", for there is no such section.")
@@ -194,7 +195,7 @@
     const page = Object.keys(places.pages).find((name) =>
       Object.prototype.hasOwnProperty.call(places.pages[name].ids, id),
     );
-    return page ? { places: [{ page, id }], isReference: true, told: [], nearest: [] } : null;
+    return page ? { places: [{ page, id }], isReference: true, messages: [], nearest: [] } : null;
   }
 
   const LOOSE = [
@@ -247,12 +248,12 @@
         )
       : under;
     const at = found.map((block) => ({ page: block.page, id: block.id }));
-    if (at.length) return { places: at, isReference: true, told: [], nearest: [] };
+    if (at.length) return { places: at, isReference: true, messages: [], nearest: [] };
     const one = { years: year ? [year] : null, ids: id ? [id] : null, section: path ? section : "" };
     if (!year || (!id && !/^\d-[a-z0-9]/.test(path)) || (path && !/^\d(?:-|$)/.test(path))) return null;
     const nearest = [];
-    const told = missing(one, places, nearest);
-    return { places: [], isReference: true, told, nearest };
+    const messages = missing(one, places, nearest);
+    return { places: [], isReference: true, messages, nearest };
   }
 
   Object.assign(references, { read, typed, titleOf, placeWords });

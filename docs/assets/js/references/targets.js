@@ -124,9 +124,9 @@
       const at = [{ page: address.page, id: address.id }];
       return contradicts(reference, places) ? at.concat(inWordsOnly(reference, places)) : at;
     }
-    const said = reference.ids ? inWordsOnly(reference, places) : [];
-    if (contradicts(reference, places)) return [{ page: address.page, id: address.id }].concat(said);
-    const here = said.filter((place) => place.page === address.page);
+    const inText = reference.ids ? inWordsOnly(reference, places) : [];
+    if (contradicts(reference, places)) return [{ page: address.page, id: address.id }].concat(inText);
+    const here = inText.filter((place) => place.page === address.page);
     return here.length ? here : [{ page: address.page, id: address.id }];
   }
 

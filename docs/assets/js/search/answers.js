@@ -15,8 +15,8 @@
 
   function fits(fact, want) {
     const given = fact.askedFor === "amount";
-    if (want === "when") return !given && /\d{4}/.test(fact.said);
-    return given && /\d/.test(fact.said.replace(YEAR, "")) && /dollars|yen/.test(fact.said) === (want === "amount");
+    if (want === "when") return !given && /\d{4}/.test(fact.value);
+    return given && /\d/.test(fact.value.replace(YEAR, "")) && /dollars|yen/.test(fact.value) === (want === "amount");
   }
 
   /* The paragraphs that answer, best first. `filter` keeps blocks; `without` are variants that the reader removed. */
@@ -87,7 +87,7 @@
           !tellsBeginning(evidence(ready(), r.block, r.answer.sentence), found.query)
         )
           return;
-        const key = r.block.at + f.name + f.said;
+        const key = r.block.at + f.name + f.value;
         if ((want && !(fits(f, want) && isShown(f, r.answer.sentence))) || share < 0.5 * r.coverage || seen.has(key))
           return;
         if (!bluebook.operators.keepsFact(found.query, r, f)) return;

@@ -59,8 +59,8 @@
   function asking(text, tokens, named) {
     const plain = read.fold(text).replace(/\s+/g, " ");
     const long = tokens.length > SHORT && !read.ASKING.has((tokens[0] || {}).raw);
-    const said = SAYING.filter(([, words]) => words.test(plain)).map(([kind]) => kind);
-    const kinds = long ? said.filter((kind) => kind === "amount" || kind === "count") : said;
+    const asked = SAYING.filter(([, words]) => words.test(plain)).map(([kind]) => kind);
+    const kinds = long ? asked.filter((kind) => kind === "amount" || kind === "count") : asked;
     const cues = new Set();
     tokens.forEach((token) => {
       const cue = CUES.find(([, words]) => words.has(token.raw));

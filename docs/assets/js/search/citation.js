@@ -2,7 +2,7 @@
 (function (bluebook) {
   "use strict";
   const LONGEST_RANGE = 12; // paragraphs of a range that are shown
-  const NOTHING = { entries: [], told: [], nearest: [], wantsFacts: false };
+  const NOTHING = { entries: [], messages: [], nearest: [], wantsFacts: false };
 
   /** Whether a text may be a reference: every way of naming a place has a figure or a sign of an address. */
   function mayCite(text) {
@@ -24,7 +24,7 @@
     );
     return {
       entries,
-      told: found.told,
+      messages: found.messages,
       nearest: found.nearest.map(linked),
       wantsFacts: found.places.some((place) => /^data\/(?!who)/.test(place.page)),
     };

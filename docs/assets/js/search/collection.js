@@ -139,10 +139,10 @@
           start: f[3],
           end: f[3] + f[4],
           name: f[5],
-          said: f[6] || "",
+          value: f[6] || "",
           stems: new Set(),
         };
-        hint(fact.stems, fact.name + " " + fact.said);
+        hint(fact.stems, fact.name + " " + fact.value);
         b.facts.push(fact);
         c.facts.push(fact);
       });

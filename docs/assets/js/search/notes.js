@@ -4,7 +4,7 @@
   if (!bluebook.results || !bluebook.summary) return;
   const { make, button } = bluebook.elements;
   const { chip, placeOf, plainTitle } = bluebook.results;
-  const { results, shortened, isTold, toldNote } = bluebook.summary;
+  const { results, shortened, isMessageOnly, messageNote } = bluebook.summary;
   const FEW = 3; // variants shown before "more"
   const UNKNOWN = 6; // unknown words named
   const MINISTRY = "https://www.mofa.go.jp/policy/other/bluebook/";
@@ -12,10 +12,10 @@
   const MOST_OPERATORS = 6; // of which each is told by itself
 
   function notes(search, found) {
-    const made = found.read.told.length && !isTold(found) ? [toldNote(found.read, "p")] : [];
+    const made = found.read.messages.length && !isMessageOnly(found) ? [messageNote(found.read, "p")] : [];
     const slots = found.query.slots.flatMap((slot) => slot.any || [slot]);
     for (const slot of slots) if (slot.phrase) made.push(countNote(slot));
-    if (slots.length) made.push(...operatorNotes(found.query.operators.told));
+    if (slots.length) made.push(...operatorNotes(found.query.operators.effects));
     if (found.variants.length || search.state.without.length) made.push(variantNote(search, found));
     if (found.query.unknown.length && found.entries.length) made.push(unknownNote(found.query));
     if (found.query.near.length && !found.query.awaited.size) made.push(meantNote(search, found));
@@ -29,7 +29,7 @@
   function countNote(slot) {
     const c = bluebook.collection.ready();
     const words = slot.phrase.map((t) => t.written).join(" ");
-    const said = Array.from(c.editions.keys())
+    const counts = Array.from(c.editions.keys())
       .map((year) => {
         let n = 0;
         let times = 0;
@@ -50,13 +50,13 @@
         );
       })
       .join("; ");
-    return make("p", { class: "bb-count-note" }, ["Exactly “" + words + "”: " + said + "."]);
+    return make("p", { class: "bb-count-note" }, ["Exactly “" + words + "”: " + counts + "."]);
   }
 
   /* What each operator left out: edition:2018 leaves out 12 results of 2015; of many operators, the others together. */
-  function operatorNotes(told) {
-    const rest = told.slice(MOST_OPERATORS);
-    const made = told.slice(0, MOST_OPERATORS).map(operatorNote);
+  function operatorNotes(effects) {
+    const rest = effects.slice(MOST_OPERATORS);
+    const made = effects.slice(0, MOST_OPERATORS).map(operatorNote);
     if (!rest.length) return made;
     const others = rest.length === 1 ? "1 other operator leaves" : rest.length + " other operators leave";
     const left = new Set(rest.flatMap((one) => one.left));

@@ -20,8 +20,8 @@
   // --- what was searched ----------------------------------------------------------------------------------------------
 
   function sentence(found, state) {
-    const { told } = found.query.operators;
-    const left = told.reduce((sum, one) => sum + one.left.length, 0);
+    const { effects } = found.query.operators;
+    const left = effects.reduce((sum, one) => sum + one.left.length, 0);
     if (left) return "The operators leave out all that the words find.";
     return (
       "No " +

@@ -23,7 +23,7 @@
       `filters` what each keeps, `ors` the places of OR. */
   function parse(c, typed) {
     const text = bluebook.text.clean(typed.replace(DASH_OF_PROSE, "$1,"));
-    const found = { text, open: text, filters: [], ors: [], told: [] };
+    const found = { text, open: text, filters: [], ors: [], effects: [] };
     const taken = [];
     const once = new Set();
     const pieces = Array.from(text.matchAll(PIECE), (match) => ({ at: match.index, words: match[0] }));
@@ -143,7 +143,7 @@
     const forFacts = (group) => wanted && wanted.has("facts") && /in|word/.test(group[0].field);
     let kept = results.filter((r) => query.slots.every((slot, i) => !slot.any || r.matches[i].worth));
     const top = kept.reduce((most, r) => Math.max(most, r.score), 0);
-    query.operators.told = groups(filters).map((group) => {
+    query.operators.effects = groups(filters).map((group) => {
       const left = [];
       kept = kept.filter((r) => {
         if (passes(group, r.block)) return true;
@@ -180,7 +180,7 @@
     const words = query.operators.filters.filter((filter) => filter.field === "word");
     if (words.length) {
       const tokens = result.block.tokens.filter((t) => t.start >= fact.start && t.end <= fact.end);
-      const own = { tokens: tokens.concat(read.tokens(fact.name + ". " + fact.said)) };
+      const own = { tokens: tokens.concat(read.tokens(fact.name + ". " + fact.value)) };
       if (words.some((filter) => filter.holds(own))) return false;
     }
     return query.slots.every((slot, i) => anyIn(slot, result, fact, i));

@@ -35,11 +35,11 @@
   /* Why a result is in a group that is not what was typed. */
   function explained(name, found) {
     const words = (found.relatedWords || []).slice(0, 4).map((word) => "“" + word + "”");
-    const said = {
+    const note = {
       related: "These have only a related word" + (words.length ? ": " + words.join(", ") : "") + ".",
       near: "These have a word that is spelled almost like yours.",
     }[name];
-    return said ? make("p", { class: "bb-group-note" }, said) : null;
+    return note ? make("p", { class: "bb-group-note" }, note) : null;
   }
 
   function item(e) {
@@ -52,8 +52,8 @@
   /* The entries so that of the first ones some are of each edition, where there are; otherwise in their order. A sentence
      that a fact shows is not shown again. */
   function arranged(all, first) {
-    const told = new Set(all.filter((e) => e.fact && !e.cited).map((e) => e.sentence));
-    const entries = all.filter((e) => e.fact || e.cited || !told.has(e.sentence));
+    const known = new Set(all.filter((e) => e.fact && !e.cited).map((e) => e.sentence));
+    const entries = all.filter((e) => e.fact || e.cited || !known.has(e.sentence));
     const text = entries.filter((e) => groupOf(e)[0] === "text");
     const start = entries.indexOf(text[0]);
     const room = first - start;
@@ -115,8 +115,8 @@
       link(e, [
         chip(e.block.page.edition),
         " ",
-        make("b", {}, [e.fact.said || e.fact.name]),
-        e.fact.said ? " " + e.fact.name : "",
+        make("b", {}, [e.fact.value || e.fact.name]),
+        e.fact.value ? " " + e.fact.name : "",
       ]),
       " ",
       make("span", { class: "bb-result-source" }, [placeOf(e.block)]),

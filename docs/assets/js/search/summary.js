@@ -7,10 +7,10 @@
 
   /* In a sentence, how many places answer; or what was understood of a reference that names nothing here. */
   function summary(found, text, state) {
-    return isTold(found) ? toldNote(found.read, "span") : said(found, text, state);
+    return isMessageOnly(found) ? messageNote(found.read, "span") : sentence(found, text, state);
   }
 
-  function said(found, text, state) {
+  function sentence(found, text, state) {
     const quoted = "“" + shortened(text.trim()) + "”";
     if (found.cited) return "This reference leads to " + (found.cited === 1 ? "one place." : found.cited + " places.");
     if (!found.query.slots.length) return noWord(found, quoted);
@@ -37,11 +37,11 @@
     ]);
     const named = counts.filter(([, n]) => n).map(([year, n]) => n + " in " + year);
     const facts = exact.filter((e) => e.fact).length;
-    const said = [
+    const filters = [
       named.length > 1 ? named.join(", ") : "",
       facts && facts < exact.length ? facts + (facts === 1 ? " fact" : " facts") : "",
     ].filter(Boolean);
-    return said.length ? " (" + said.join("; ") + ")" : "";
+    return filters.length ? " (" + filters.join("; ") + ")" : "";
   }
 
   /* What is counted apart: what only has related words, or words spelled nearly so. */
@@ -61,20 +61,20 @@
   }
 
   /* Whether a reference that names nothing here is all that there is to say. */
-  function isTold(found) {
-    return found.read.told.length > 0 && !found.cited && !found.total;
+  function isMessageOnly(found) {
+    return found.read.messages.length > 0 && !found.cited && !found.total;
   }
 
   /* What was understood of a reference that names nothing here, with the nearest place. */
-  function toldNote(read, tag) {
+  function messageNote(read, tag) {
     const near = read.nearest[0];
     return make(tag, { class: "bb-search-told" }, [
-      read.told.join(" "),
+      read.messages.join(" "),
       near ? " The nearest is " : "",
       near ? make("a", { href: near.href }, [near.title]) : "",
       near ? "." : "",
     ]);
   }
 
-  bluebook.summary = { summary, results, shortened, isTold, toldNote };
+  bluebook.summary = { summary, results, shortened, isMessageOnly, messageNote };
 })((window.bluebook = window.bluebook || {}));

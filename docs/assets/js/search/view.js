@@ -91,7 +91,7 @@
     /* How a reader may go on from nothing; it is loaded when a reader who has typed it to the end finds nothing. */
     showHelp() {
       const { found, help } = this;
-      const isNothing = found && !found.entries.length && found.query.slots.length > 0 && !found.read.told.length;
+      const isNothing = found && !found.entries.length && found.query.slots.length > 0 && !found.read.messages.length;
       clearTimeout(this.helping);
       help.replaceChildren();
       if (isNothing) this.helping = setTimeout(() => this.loadHelp(found), PAUSE);

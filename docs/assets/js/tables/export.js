@@ -7,7 +7,7 @@
   const { make } = bluebook.elements;
   const kind = form.dataset.kind;
   const table = document.querySelector("table.bb-" + kind);
-  const told = form.querySelector(".bb-told");
+  const status = form.querySelector(".bb-told");
   const STATED = Boolean(table.querySelector(".bb-statements"));
   const heads = Array.from(table.tHead.rows[0].cells, (head) => head.textContent.trim()).concat(
     STATED ? ["What the text says"] : [],
@@ -35,8 +35,8 @@
 
   // A record's cells as words, its sources, our note and what is only there to be clicked left out; then its statements.
   function cells(row, many) {
-    const said = [...row.rows[0].cells].map((cell) => words(cell, many));
-    return STATED ? said.concat(statements(row)) : said;
+    const cells = [...row.rows[0].cells].map((cell) => words(cell, many));
+    return STATED ? cells.concat(statements(row)) : cells;
   }
 
   function statements(row) {
@@ -138,7 +138,7 @@
     const area = make("textarea", { class: "bb-by-hand", readonly: true, rows: 8, "aria-label": label }, text);
     tell("Your browser blocked copying. The rows are selected below: press Ctrl+C (⌘C on a Mac).");
     clearTimeout(clearing); // the reader is to copy first
-    told.after(area);
+    status.after(area);
     area.focus();
     area.select();
   }
@@ -155,7 +155,7 @@
   function tell(message) {
     clearTimeout(clearing);
     for (const area of form.querySelectorAll(".bb-by-hand")) area.remove();
-    told.textContent = message;
+    status.textContent = message;
     if (message) clearing = setTimeout(() => tell(""), SHOWN_FOR);
   }
 
