@@ -20,6 +20,7 @@ from bluebook.errors import Mistake, Origin
 
 EXPRESSIONS_FILE = "data/expressions.yml"
 WORD_TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+(?![^\W\d_])\.?|\d[\d,]*(?:\.\d+)?|[^\W_]+(?:['’][^\W\d_]+)*")
+SIGNS_INSIDE = str.maketrans("", "", "'’.,")  # what makes no other word of it: U.S., 10,000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +57,7 @@ def fold(text: str) -> str:
 @functools.cache
 def words(text: str) -> tuple[str, ...]:
     """The words of a text as they are compared."""
-    return tuple(re.sub(r"['’.,]", "", word.group()) for word in WORD_TOKEN.finditer(fold(text)))
+    return tuple(word.group().translate(SIGNS_INSIDE) for word in WORD_TOKEN.finditer(fold(text)))
 
 
 @functools.cache

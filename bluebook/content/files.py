@@ -12,6 +12,8 @@ from bluebook.errors import BadData, Mistake
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MOST_VALUES = 200_000  # values in one file: the largest has 4,000
+NULL_TAG, WORD_TAG = "tag:yaml.org,2002:null", "tag:yaml.org,2002:str"
+NULLS = {"", "~", "null", "Null", "NULL"}  # what YAML takes for nothing where it is not in quotation marks
 DEEPEST = 10  # levels of nesting: the words that a statement of a theme denies need 9
 
 
@@ -30,21 +32,7 @@ def read_text(path: Path, file: str) -> str:
 def compose(text: str, file: str) -> yaml.Node | None:
     """The file's one YAML document as nodes; raises BadData for anything but plain YAML, with its line."""
     try:
-        for number, (event, depth) in enumerate(depths(yaml.parse(text, Loader=LOADER))):
-            if number > MOST_VALUES:
-                message = f"the file has more than {MOST_VALUES:,} values from here on; is it what it should be?"
-                raise BadData([Mistake(file, event.start_mark.line + 1, message)])
-            if depth > DEEPEST:
-                raise BadData(
-                    [Mistake(file, event.start_mark.line + 1, "this is nested too deep; write it with fewer levels")]
-                )
-            if getattr(event, "anchor", None):
-                raise BadData([Mistake(file, event.start_mark.line + 1, "`&` and `*` are not used; write it out")])
-            if getattr(event, "tag", None) and not isinstance(event, yaml.DocumentStartEvent):
-                raise BadData(
-                    [Mistake(file, event.start_mark.line + 1, f"the tag `{event.tag}` is not used; remove it")]
-                )
-        return yaml.compose(text, Loader=LOADER)
+        return node_of(plain_events(yaml.parse(text, Loader=LOADER), file))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
@@ -57,10 +45,53 @@ def compose(text: str, file: str) -> yaml.Node | None:
         ) from None
 
 
-def depths(events: Iterator[yaml.Event]) -> Iterator[tuple[Any, int]]:
-    """Each event with the number of lists and mappings open around it."""
-    depth = 0
-    for event in events:
+def plain_events(events: Iterator[Any], file: str) -> Iterator[Any]:
+    """The events of a YAML stream, as long as they are plain YAML of one document; raises BadData at the first that is not."""
+    depth = documents = 0
+    for number, event in enumerate(events):
         depth += isinstance(event, yaml.CollectionStartEvent)
-        yield event, depth
+        documents += isinstance(event, yaml.DocumentStartEvent)
+        fault = None
+        if number > MOST_VALUES:
+            fault = f"the file has more than {MOST_VALUES:,} values from here on; is it what it should be?"
+        elif depth > DEEPEST:
+            fault = "this is nested too deep; write it with fewer levels"
+        elif documents > 1:
+            fault = "this is not YAML: but found another document"
+        elif getattr(event, "anchor", None):
+            fault = "`&` and `*` are not used; write it out"
+        elif getattr(event, "tag", None):
+            fault = f"the tag `{event.tag}` is not used; remove it"
+        if fault:
+            raise BadData([Mistake(file, event.start_mark.line + 1, fault)])
+        yield event
         depth -= isinstance(event, yaml.CollectionEndEvent)
+
+
+def node_of(events: Iterator[Any]) -> yaml.Node | None:
+    """The nodes that events describe. The tags are those of lists, mappings, words and nothing: no word is taken for a
+    number, a date or a truth value, which PyYAML's own composer would look for at each of them."""
+    root: yaml.Node | None = None
+    branch: list[
+        tuple[yaml.CollectionNode, list[yaml.Node]]
+    ] = []  # the lists and mappings open, each with its nodes so far
+    for event in events:
+        node: yaml.Node | None = None
+        marks: Any = (event.start_mark, event.end_mark)
+        if isinstance(event, yaml.ScalarEvent):
+            tag = NULL_TAG if event.implicit[0] and event.value in NULLS else WORD_TAG
+            node = yaml.ScalarNode(tag, event.value, marks[0], marks[1], style=event.style)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            kind = yaml.MappingNode if isinstance(event, yaml.MappingStartEvent) else yaml.SequenceNode
+            branch.append((kind(WORD_TAG, [], marks[0], marks[1], flow_style=event.flow_style), []))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            node, nodes = branch.pop()
+            node.value = (
+                list(zip(nodes[::2], nodes[1::2], strict=True)) if isinstance(node, yaml.MappingNode) else nodes
+            )
+            node.end_mark = marks[1]
+        if node is not None and branch:
+            branch[-1][1].append(node)
+        elif node is not None:
+            root = node
+    return root

@@ -7,6 +7,7 @@ with the years. Nothing is listed by hand, and tests/unit/content/test_series.py
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -61,6 +62,7 @@ class Read:
         return bool(self.mentions or self.words)
 
 
+@functools.cache
 def stem(word: str) -> str:
     """A word without its inflection, in American spelling: ministers’, ministerial → minister; defence → defense."""
     plain = re.sub(r"['’]s?$", "", word.lower())

@@ -6,6 +6,7 @@ inflection.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -50,6 +51,7 @@ class PrintedWords:
         return any(self.words[at : at + len(sought)] == sought for at in starts)
 
 
+@functools.cache
 def plain_form(word: str) -> str:
     """A word without its ending."""
     return ENDINGS.sub("", word)

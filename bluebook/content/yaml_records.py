@@ -8,6 +8,7 @@ as written, a key given twice is seen, and each value keeps its line.
 from __future__ import annotations
 
 import dataclasses
+import functools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -105,7 +106,7 @@ class Record(Generic[T]):
         """The record with its origin; raises BadData with every objection to any of its fields."""
         if not isinstance(node, yaml.MappingNode):
             raise Refused(node, "a record is expected here: lines of `field: value`")
-        fields = {field.name: field for field in schema_fields(self.type)}
+        fields = fields_by_name(self.type)
         values: dict[str, Any] = {name: {} for name, field in fields.items() if "keys" in field.metadata}
         lines: dict[str, int] = {}
         mistakes: list[Mistake] = []
@@ -209,6 +210,12 @@ def mapping_field(keys: Keys, reader: Reader, about: str) -> Any:
     """A field that a record gives once for each of some keys, such as one for each edition: key → value."""
     about_keys = {"reader": reader, "about": about, "required": False, "keys": keys}
     return dataclasses.field(default_factory=dict, metadata=about_keys)
+
+
+@functools.cache
+def fields_by_name(record_type: Any) -> dict[str, dataclasses.Field[Any]]:
+    """The fields of a record type that a file may give: name → field."""
+    return {field.name: field for field in schema_fields(record_type)}
 
 
 def schema_fields(record_type: Any) -> list[dataclasses.Field[Any]]:

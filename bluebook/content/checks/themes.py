@@ -82,7 +82,9 @@ def check_listed_passages(theme: Theme) -> Iterator[Mistake]:
     """What a theme pairs or calls alone is among its passages, and nothing is both."""
     listed = set(theme.addresses())
     paired = {address for pair in theme.pairs for address in pair.addresses()}
-    counterparts = [(edition, word) for pair in theme.pairs for edition, words in pair.passages.items() for word in words]
+    counterparts = [
+        (edition, word) for pair in theme.pairs for edition, words in pair.passages.items() for word in words
+    ]
     alone = [(edition, word) for edition, words in theme.alone.items() for word in words]
     for edition, word in [*counterparts, *alone]:
         if f"{edition}/{word}" not in listed:
