@@ -15,6 +15,7 @@ from bluebook.deploy.minify import minify_assets
 from bluebook.deploy.server_config import netlify
 from bluebook.export import citation_files as references
 from bluebook.export import comparison_files, figure_pair_files, markdown_copies
+from bluebook.export.briefing_sources import write_sources
 from bluebook.export.downloads import write_downloads
 from bluebook.export.epub import write_epubs
 from bluebook.export.feed import write_feed
@@ -95,6 +96,7 @@ FROM_LIBRARY = (
     write_places,
     write_search,
     write_texts,
+    write_sources,
     write_citation_files,
     write_theme_files,
     write_figure_pair_files,

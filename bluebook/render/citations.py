@@ -176,6 +176,12 @@ def script_data(library: Library, page: Page | None, records: RecordsByKind) -> 
     return block(data_block(data | (page_data(chapters, page) if page else {})))
 
 
+def all_editions_data(library: Library) -> str:
+    """What citations need on a page that cites every edition and has no blocks of its own."""
+    editions = {edition.year: edition_data(edition) for edition in library.chapters.editions.values()}
+    return block(data_block({"author": AUTHOR, "styles": styles_data(), "editions": editions}))
+
+
 @functools.cache
 def styles_data() -> dict[str, dict[str, Any]]:
     """What fills in each style."""
@@ -184,7 +190,7 @@ def styles_data() -> dict[str, dict[str, Any]]:
 
 def style_data(style: Style) -> dict[str, Any]:
     """What fills in a style."""
-    data = {name: value for name, value in asdict(style).items() if name not in ("comparison", "no_day")}
+    data = {name: value for name, value in asdict(style).items() if name != "no_day"}
     return data | {"months": style.months if "{day}" in style.sentence else []}
 
 

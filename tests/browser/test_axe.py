@@ -98,6 +98,15 @@ def findings(page: Page) -> None:
     expect(page.locator("#findings [data-verdict]")).to_have_count(3)
 
 
+def briefing(page: Page) -> None:
+    """A list with places, one of them gone and one whose text has changed, and a message to read."""
+    items = ["2018/5-cyber#p6", "2018/5-cyber#p99", {"address": "2018/5-cyber#p2", "words": "Other words."}]
+    page.evaluate("items => localStorage.setItem('bluebook.briefing', JSON.stringify({version: 1, items}))", items)
+    page.reload()
+    expect(page.locator("#collection [data-address]")).to_have_count(3)
+    page.locator("[data-action=remove]").first.click()
+
+
 Opener = Callable[[Page], None]
 STATES: list[tuple[str, Opener]] = [
     ("/", as_it_is),
@@ -122,6 +131,8 @@ STATES: list[tuple[str, Opener]] = [
     ("/search/?q=how+much+South+Korea+pirracy+fund", results),
     ("/search/?q=blockchain", nothing_found),
     ("/check/", findings),
+    ("/briefing/", as_it_is),
+    ("/briefing/", briefing),
     ("/about/", as_it_is),
     ("/about/known-slips/", as_it_is),
     ("/about/abbreviations/", as_it_is),

@@ -48,6 +48,7 @@ MARKDOWN: dict[str, Callable[..., str]] = {
     "example_note": pages.example_note,
     "example_record": pages.example_record,
     "citation_data": nothing,
+    "briefing_data": nothing,
     "change_list": pages.changes_markdown,
     "downloads": pages.downloads,
     "dictionary": pages.dictionary_markdown,

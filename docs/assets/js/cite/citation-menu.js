@@ -3,17 +3,14 @@
    record's sign, a marker's facts, the button at the head of a page, and a selection. */
 (function (bluebook) {
   "use strict";
-  const { cite, selection, clipboard, elements, related, offers } = bluebook;
+  const { cite, selection, clipboard, elements, related, offers, briefing } = bluebook;
   const article = document.querySelector(".md-content__inner");
-  if (!elements || !cite || !selection || !clipboard || !offers || !article) return;
+  if (!elements || !cite || !selection || !clipboard || !offers || !bluebook.status || !article) return;
   const { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, warning, name } = offers;
   const { make, button } = elements;
   const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link";
   const GAP = 8; // px between a menu and what it cites
   let menu = null; // the open menu: {element, trigger}
-
-  const status = make("p", { class: "bb-status", role: "status" });
-  article.appendChild(status);
 
   /* The id of the block or record that a trigger stands for. */
   function idOf(trigger) {
@@ -56,8 +53,23 @@
     const copying = ([label, done, forms]) => button(label, () => run(forms(), done), { class: "bb-menu-item" });
     const rest = make("div", { hidden: true }, ...moreActions(thing).map(copying));
     const more = button("More", () => unfold(more, rest), { class: "bb-menu-item", "aria-expanded": "false" });
-    const all = [...actions(thing).map(copying), mail(thing), ...(rest.firstChild ? [more, rest] : [])];
-    return make("div", { class: "bb-menu-items" }, ...all);
+    const all = [
+      ...actions(thing).map(copying),
+      collecting(thing),
+      mail(thing),
+      ...(rest.firstChild ? [more, rest] : []),
+    ];
+    return make("div", { class: "bb-menu-items" }, ...all.filter(Boolean));
+  }
+
+  function collecting(thing) {
+    if (!briefing || !briefing.button) return null;
+    return briefing.button(
+      "Add to briefing list",
+      () => briefing.placeOf(thing),
+      { class: "bb-menu-item" },
+      () => close(true),
+    );
   }
 
   function unfold(more, rest) {
@@ -134,20 +146,8 @@
     clipboard.copy(forms).then((taken) => {
       if (!taken) return byHand(forms.plain);
       close(true);
-      say(done);
+      bluebook.status.say(done + ".");
     });
-  }
-
-  /* Said to screen readers, and shown for a moment. */
-  function say(done) {
-    status.textContent = "";
-    setTimeout(() => {
-      status.textContent = done + ".";
-    }, 20);
-    clearTimeout(say.over);
-    say.over = setTimeout(() => {
-      status.textContent = "";
-    }, 4000);
   }
 
   /* The browser refused: the text, selected, to copy by hand. */

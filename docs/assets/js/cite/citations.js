@@ -82,12 +82,33 @@
   }
 
   function dayWords(style, day) {
-    return style.months.length ? day.getDate() + " " + style.months[day.getMonth()] + " " + day.getFullYear() : "";
+    return day && style.months.length
+      ? day.getDate() + " " + style.months[day.getMonth()] + " " + day.getFullYear()
+      : "";
   }
 
-  /* The citation of a thing as runs of [text, in italics, is the address]: the style's sentence filled in, by the rules
-     of bluebook/content/citation_styles.py. */
+  /* The citation of a thing as runs of [text, in italics, is the address]. */
   function runs(thing, key, day) {
+    return thing.comparison ? comparisonRuns(thing, key, day) : placeRuns(thing, key, day);
+  }
+
+  /* A comparison's name and address, then the editions that it compares; the day of access comes once, at the end. */
+  function comparisonRuns({ comparison, address, things }, key, day) {
+    const words = { "{name}": comparison, "{address}": address };
+    const found = data.styles[key].comparison
+      .split(/(\{\w+\})/)
+      .map((piece) => [words[piece] || piece, false, piece === "{address}"]);
+    things.forEach((thing, at) => {
+      const isLast = at === things.length - 1;
+      const own = placeRuns(thing, key, isLast ? day : null);
+      const [text, ...rest] = own.pop();
+      found.push(...own, [isLast ? text : text.replace(/\.$/, ""), ...rest], [isLast ? "" : "; and ", false, false]);
+    });
+    return found.filter(([text]) => text);
+  }
+
+  /* A place's citation: the style's sentence filled in, by the rules of bluebook/content/citation_styles.py. */
+  function placeRuns(thing, key, day) {
     const style = data.styles[key];
     const slots = slotsOf(thing, style, day);
     const found = [];

@@ -1,0 +1,62 @@
+/* The list in groups, each item with its citation: what is shown, printed and written into every file. */
+(function (bluebook) {
+  "use strict";
+  const { briefing, cite } = bluebook;
+  if (!briefing || !cite) return;
+  const WITHOUT = { edition: "Comparisons and other places", theme: "Other passages" };
+
+  /** The list as {title, style, language, version, groups: [{heading, items}]}; each item has what `entry` gives. */
+  function outline(state) {
+    const entries = state.items.map((item) => entry(item, cite.style()));
+    return {
+      title: state.title.trim() || "Briefing list",
+      style: cite.style(),
+      language: "en-GB",
+      version: bluebook.sources.version,
+      groups: grouped(entries, state.group),
+    };
+  }
+
+  /** An item with its place, its citation in a style, and the text then and now where that has changed. */
+  function entry(item, style) {
+    const found = briefing.find(item);
+    const cited = found.thing ? cite.footnote(found.thing, style, new Date()) : null;
+    const changed = briefing.changed(item, found);
+    return {
+      item,
+      found,
+      address: found.address,
+      kind: found.kind,
+      place: found.place,
+      url: found.url || "",
+      edition: found.edition,
+      quotation: item.words,
+      note: item.note,
+      citation: cited ? cited.plain : (item.cited && item.cited.note) || `${found.place} (no longer on this site)`,
+      markdown: cited ? cited.markdown : "",
+      runs: cited ? cited.runs : [],
+      ...(changed ? { changed } : {}),
+    };
+  }
+
+  function grouped(entries, by) {
+    if (!by) return entries.length ? [{ heading: null, items: entries }] : [];
+    const groups = new Map();
+    for (const name of [...headings(by), WITHOUT[by]]) groups.set(name, []);
+    for (const one of entries) groups.get(headingOf(one, by)).push(one);
+    return Array.from(groups, ([heading, items]) => ({ heading, items })).filter((group) => group.items.length);
+  }
+
+  function headings(by) {
+    if (by === "theme") return bluebook.sources.themes.map(([name]) => name);
+    return Object.values(bluebook.sources.editions).map((edition) => edition.title);
+  }
+
+  function headingOf({ found }, by) {
+    if (by === "theme") return found.themes[0] || WITHOUT.theme;
+    const edition = bluebook.sources.editions[found.edition];
+    return edition ? edition.title : WITHOUT.edition;
+  }
+
+  Object.assign(briefing, { outline });
+})((window.bluebook = window.bluebook || {}));

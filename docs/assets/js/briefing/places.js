@@ -1,0 +1,136 @@
+/* What is known of a place on the list: where it is, how it is cited, what it says now, and the themes that it belongs to.
+   The data are loaded when the list first has something: sources.js, and the texts of the quotation check. */
+(function (bluebook) {
+  "use strict";
+  const { scripts, cite } = bluebook;
+  if (!scripts || !cite) return;
+  const KINDS = [
+    [/^p\d+[a-z]?$/, "Paragraph"],
+    [/^fn-/, "Footnote"],
+    [/^fig-/, "Figure"],
+  ];
+  let texts = null; // page → [{id, place, text}] in printed order
+
+  function load() {
+    return scripts.load(["briefing/sources", "check/texts"]).then(() => {
+      texts = new Map();
+      for (const block of bluebook.texts.blocks) texts.set(block.page, (texts.get(block.page) || []).concat(block));
+    });
+  }
+
+  const path = (address) => address.replace(/#|$/, (mark) => "/" + mark);
+  const published = (address) => bluebook.sources.site + path(address);
+
+  /** A link to a place from this page; words are marked where their address says which. */
+  function href(item) {
+    const [page, id] = item.address.split("#");
+    return scripts.href({ page, id }) + (id ? item.marks : "");
+  }
+
+  /** What is known of an item: {kind, edition, place, thing, now, themes}, with `gone` where its address is no longer on
+      this site. */
+  function find(item) {
+    const moved = bluebook.sources.moved[item.address];
+    const address = moved || item.address;
+    const found = block(address, item) || record(address) || comparison(address) || null;
+    if (!found) return { gone: true, ...lastKnown(item) };
+    return { ...found, address, url: published(address) + (moved ? "" : item.marks), themes: themesOf(found.passages) };
+  }
+
+  function lastKnown(item) {
+    const cited = item.cited || {};
+    return {
+      address: item.address,
+      place: cited.place || item.address,
+      kind: "",
+      edition: cited.edition || "",
+      themes: [],
+    };
+  }
+
+  /* --- the chapters -------------------------------------------------------------------------------------------------- */
+
+  function cited(page, id, address) {
+    const { edition, heading, headings, numbers } = bluebook.sources.pages[page];
+    return { edition, heading: headings[id] || heading, number: numbers[id], block: id, address };
+  }
+
+  function block(address, item) {
+    const [page, given] = address.split("#");
+    const source = bluebook.sources.pages[page];
+    const id = source && (given || source.title);
+    if (!source || !source.numbers[id]) return null;
+    const last = source.numbers[item.last] ? item.last : "";
+    const own = texts.get(page);
+    const from = own.findIndex((one) => one.id === id);
+    const to = last ? own.findIndex((one) => one.id === last) : from;
+    const all = own.slice(from, to + 1).filter((one) => one === own[from] || KINDS[0][0].test(one.id));
+    return {
+      kind: (KINDS.find(([form]) => form.test(id)) || ["", "Heading"])[1],
+      edition: source.edition,
+      place: own[from].place + (last ? "–" + last.slice(1) : ""),
+      title: source.headings[id] || source.heading,
+      thing: { ...cited(page, id, published(id === source.title ? page : page + "#" + id)), last },
+      now: all.map((one) => one.text).join("\n"),
+      passages: all.map((one) => page + "#" + one.id),
+    };
+  }
+
+  /* --- facts and comparisons ------------------------------------------------------------------------------------------ */
+
+  function record(address) {
+    if (!Object.prototype.hasOwnProperty.call(bluebook.sources.records, address)) return null;
+    const [name, source, now] = bluebook.sources.records[address];
+    const [page, id] = source.split("#");
+    const thing = { ...cited(page, id, published(address)), record: name };
+    return { kind: "Fact", edition: thing.edition, place: name, title: thing.heading, thing, now, passages: [source] };
+  }
+
+  function comparison(address) {
+    if (!Object.prototype.hasOwnProperty.call(bluebook.sources.comparisons, address)) return null;
+    const { name, editions, text, sides } = bluebook.sources.comparisons[address];
+    const things = editions.map((year) => ({
+      ...bluebook.sources.editions[year],
+      edition: year,
+      block: "",
+      address: published(year),
+    }));
+    const passages = sides ? Object.values(sides).flat() : [];
+    return {
+      kind: sides ? "Comparison" : "What changed",
+      edition: editions.join(" and "),
+      place: `${name}, ${editions.join(" and ")} compared`,
+      title: name,
+      thing: { comparison: name, address: published(address), things },
+      now: sides ? passages.map(wordsAt).join("\n") : text,
+      passages: [address],
+    };
+  }
+
+  function wordsAt(address) {
+    const [page, id] = address.split("#");
+    return texts.get(page).find((one) => one.id === id).text;
+  }
+
+  /* The themes of passages, or of a comparison's own page. */
+  function themesOf(passages) {
+    const held = (theme) => passages.some((one) => theme[2].includes(one) || one.split("#")[0] === theme[1]);
+    return bluebook.sources.themes.filter(held).map(([name]) => name);
+  }
+
+  /* --- then and now -------------------------------------------------------------------------------------------------- */
+
+  const plain = (text) => text.replace(/\s+/g, " ").trim();
+
+  /** What a place said and says, where that is not the same any more; null where it is. */
+  function changed(item, found) {
+    if (found.gone || !item.words) return null;
+    const now = plain(found.now);
+    const isHere = item.words.split("\n").every((line) => now.includes(plain(line)));
+    const isLonger =
+      item.whole && ["Paragraph", "Footnote", "What changed"].includes(found.kind) && now !== plain(item.words);
+    return isHere && !isLonger ? null : { then: item.words, now: found.now };
+  }
+
+  bluebook.briefing = Object.assign(bluebook.briefing || {}, { load, find, href, changed });
+})((window.bluebook = window.bluebook || {}));
