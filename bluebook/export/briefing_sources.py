@@ -16,7 +16,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import bare_address, site_url
 from bluebook.content.changes import version
 from bluebook.content.chapters import Chapters, Page, insert_kind
-from bluebook.content.citations import cited_edition
+from bluebook.content.citations import LICENCE, cited_edition
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import edition_of, passages
 from bluebook.content.themes import Theme
@@ -40,6 +40,7 @@ def source_data(library: Library) -> dict[str, Any]:
     chapters = library.chapters
     return {
         "site": site_url(),
+        "licence": LICENCE,
         "version": version(library.changes),
         "editions": {e.year: edition_data(e) | edition_heading(library, e.year) for e in chapters.editions.values()},
         "pages": {p.address: cited_page(chapters, p) for p in chapters.pages.values()},

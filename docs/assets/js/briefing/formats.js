@@ -42,7 +42,7 @@
         parts.push(...passage(one, `[^${notes.length}]`));
       }
     }
-    parts.push(notes.join("\n\n"), `Diplomatic Bluebook, text and data: version of ${list.version}.`);
+    parts.push(...list.about.map(escaped), ...notes);
     return parts.join("\n\n") + "\n";
   }
 

@@ -5,7 +5,7 @@
   if (!briefing || !cite) return;
   const WITHOUT = { edition: "Comparisons and other places", theme: "Other passages" };
 
-  /** The list as {title, style, language, version, groups: [{heading, items}]}; each item has what `entry` gives. */
+  /** The list as {title, style, language, version, about, groups: [{heading, items}]}; each item has what `entry` gives. */
   function outline(state) {
     const entries = state.items.map((item) => entry(item, cite.style()));
     return {
@@ -13,8 +13,19 @@
       style: cite.style(),
       language: "en-GB",
       version: bluebook.sources.version,
+      about: about(),
       groups: grouped(entries, state.group),
     };
+  }
+
+  /* What the end of a file says of its texts. */
+  function about() {
+    const { editions, version, licence } = bluebook.sources;
+    const years = Object.keys(editions).join(" and ");
+    return [
+      `Text: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook ${years}, Public Data License 1.0 (${licence}), edited for the web. Unofficial presentation.`,
+      `Version of text and data: ${version}.`,
+    ];
   }
 
   /** An item with its place, its citation in a style, and the text then and now where that has changed. */

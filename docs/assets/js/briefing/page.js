@@ -1,7 +1,7 @@
 /* The page of the briefing list: shows it, moves, removes and groups what is on it, and saves it as files. */
 (function (bluebook) {
   "use strict";
-  const { briefing, elements, files, cite } = bluebook;
+  const { briefing, elements, files, cite, scripts } = bluebook;
   const root = document.getElementById("briefing");
   if (!root || !briefing || !briefing.collection || !briefing.readFile || !elements || !cite || !files) return;
   const { make, button } = elements;
@@ -129,11 +129,13 @@
   /* A change that can be undone: the items as they were come back, and what other tabs added since stays. */
   function changeItems(words, act) {
     settle();
-    const before = briefing.read().items.slice();
+    const { title, group, items } = briefing.read();
+    const before = items.slice();
     briefing.change(act);
     const after = new Set(briefing.read().items.map((item) => item.key));
     say(words, () =>
       briefing.change((state) => {
+        Object.assign(state, { title, group });
         const own = new Set(before.map((item) => item.key));
         state.removed = state.removed.filter((key) => !own.has(key));
         state.items = before.concat(state.items.filter((item) => !own.has(item.key) && !after.has(item.key)));
@@ -187,12 +189,25 @@
 
   /* --- files --------------------------------------------------------------------------------------------------------- */
 
-  function saveAs(ending, type, made) {
+  function saveAs(ending, type, make) {
     settle();
     const outline = briefing.outline(briefing.read());
     const name = briefing.fileName(outline.title) + ending;
-    files.save(name, type, made(outline));
-    say(`Saved as ${name}.`);
+    return Promise.resolve(make(outline)).then((content) => {
+      files.save(name, type, content);
+      say(`Saved as ${name}.`);
+    });
+  }
+
+  /* The writer is loaded when it is first used. */
+  function saveWord() {
+    const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    const make = (outline) => scripts.load(["briefing/docx"]).then(() => briefing.wordDocument(outline));
+    saveAs(".docx", type, make).catch(() =>
+      say(
+        "The Word file could not be made, because one of its scripts did not load. Reload the page, or save Markdown.",
+      ),
+    );
   }
 
   function exportList() {
@@ -253,6 +268,7 @@
       briefing.change((state) => (state.title = head.elements.title.value)),
     );
     const { markdown, ris, csl } = briefing.formats;
+    take("docx").addEventListener("click", saveWord);
     take("markdown").addEventListener("click", () => saveAs(".md", "text/markdown", markdown));
     take("ris").addEventListener("click", () => saveAs(".ris", "application/x-research-info-systems", ris));
     take("csl").addEventListener("click", () => saveAs(".csl.json", "application/json", csl));
