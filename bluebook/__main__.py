@@ -1,8 +1,10 @@
 """`python -m bluebook`: what is done to the sources, the register and a built site, by hand.
 
 python -m bluebook check                      read everything and report every mistake
-python -m bluebook split SOURCE --edition 2018 --to docs/2018
-                                              write an edition's pages from its source text, once
+python -m bluebook split 2018 --propose       propose the outline of tests/sources/bluebook-2018.txt in data/editions.yml,
+                                              with `decide` where a person must decide
+python -m bluebook split 2018                 write the edition's pages from that text and outline into docs/2018, once;
+                                              a text elsewhere: split SOURCE --edition 2018 --to docs/2018
 python -m bluebook register                   add the addresses that are new to data/addresses.txt
 python -m bluebook register --reworded ADDRESS  accept that an address opens on other words, after a correction
 python -m bluebook schemas                    write the record types' schemas for editors into docs/data/schemas/
@@ -21,17 +23,21 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from bluebook.authoring.odd_characters import tell_odd_characters
+from bluebook.authoring.outline_file import write_outline
 from bluebook.authoring.register import update_register
 from bluebook.authoring.schemas import write_schemas
 from bluebook.authoring.split import write_edition
 from bluebook.authoring.theme_pages import write_pages
 from bluebook.collection import read_library, require_addresses
 from bluebook.content.chapters import Edition
+from bluebook.content.files import read_text
 from bluebook.content.optional_files import ZIP
 from bluebook.content.themes import Theme, compared_editions, read_themes
 from bluebook.content.yaml_records import read_records
@@ -42,7 +48,7 @@ from bluebook.deploy.pdf import write_books
 from bluebook.deploy.publish import publish
 from bluebook.deploy.release import write_release
 from bluebook.deploy.server_config import SERVERS, compress
-from bluebook.errors import BadData, Mistake, nearest
+from bluebook.errors import BadData, Mistake
 
 Given = argparse.Namespace
 
@@ -65,9 +71,10 @@ def arguments() -> argparse.ArgumentParser:
 
 ARGUMENTS: dict[str, dict[str, Any]] = {
     "split": {
-        "source": {"type": Path},
-        "--edition": {"required": True},
-        "--to": {"type": Path, "required": True},
+        "source": {"help": "an edition, whose text is in tests/sources/, or the path of a text"},
+        "--edition": {"metavar": "YEAR", "help": "the edition (default: the year in SOURCE's name)"},
+        "--to": {"type": Path, "metavar": "FOLDER", "help": "where its pages go (default: docs/YEAR)"},
+        "--propose": {"action": "store_true", "help": "propose its outline in data/editions.yml"},
     },
     "register": {"--reworded": {"action": "append", "default": [], "metavar": "ADDRESS"}},
     "publish": {"site": {"type": Path}},
@@ -105,15 +112,18 @@ def check_command(given: Given, root: Path) -> int:
 
 
 def split_command(given: Given, root: Path) -> int:
-    """split a source text into Markdown pages"""
-    return print_written(write_edition(given.source, find_edition(root, given.edition), given.to))
+    """split a source text into Markdown pages, or propose its outline"""
+    source, year = find_source(root, given.source, given.edition)
+    if given.propose:
+        return print_lines(write_outline(root, source, year))
+    written = write_edition(source, find_edition(root, year), given.to or root / "docs" / year)
+    print_lines(tell_odd_characters(read_text(source, source.name), source.name))
+    return print_written(written)
 
 
 def register_command(given: Given, root: Path) -> int:
     """add new addresses to data/addresses.txt"""
-    for line in update_register(root, read_library(root), set(given.reworded)):
-        print(line)
-    return 0
+    return print_lines(update_register(root, read_library(root), set(given.reworded)))
 
 
 def schemas_command(given: Given, root: Path) -> int:
@@ -174,11 +184,25 @@ def aside_command(given: Given, root: Path) -> int:
     return build_aside(given.site, given.builder, then)
 
 
+def print_lines(lines: Iterable[str]) -> int:
+    """Print what was done."""
+    for line in lines:
+        print(line)
+    return 0
+
+
 def print_written(paths: Iterable[Path]) -> int:
     """Print a line for each file that was written."""
-    for path in paths:
-        print(f"wrote {path}")
-    return 0
+    return print_lines(f"wrote {path}" for path in paths)
+
+
+def find_source(root: Path, given: str, edition: str | None) -> tuple[Path, str]:
+    """The source text that a year or a path names, and its edition; raises BadData where no year is told."""
+    path = root / f"tests/sources/bluebook-{given}.txt" if re.fullmatch(r"\d{4}", given) else Path(given)
+    year = edition or (re.findall(r"(?:19|20)\d\d", path.stem) or [""])[-1]
+    if not year:
+        raise BadData([Mistake(given, 1, "its name has no year; say which edition it is: `--edition 2017`")])
+    return path, year
 
 
 def find_edition(root: Path, edition: str) -> Edition:
@@ -188,7 +212,7 @@ def find_edition(root: Path, edition: str) -> Edition:
     if mistakes:
         raise BadData(mistakes)
     if edition not in known:
-        cure = nearest(edition, known) or "; add its outline first"
+        cure = f"; propose one with `python -m bluebook split {edition} --propose`"
         raise BadData([Mistake("data/editions.yml", 1, f"there is no edition `{edition}`{cure}")])
     return known[edition]
 

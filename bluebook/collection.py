@@ -11,7 +11,7 @@ from typing import Any
 from bluebook.content.addresses import page_path
 from bluebook.content.changes import Change, check_superseded, read_changes
 from bluebook.content.chapters import Block, Chapters, read_chapters
-from bluebook.content.checks.editions import check_references
+from bluebook.content.checks.editions import check_outline, check_references
 from bluebook.content.checks.expressions import check_expressions
 from bluebook.content.checks.figure_pairs import check_figure_pairs
 from bluebook.content.checks.files import check_data_files, check_record_ids
@@ -237,6 +237,7 @@ def read_library(root: Path) -> Library:
         mistakes.extend(lint_files(root))
         if not chapters.whole:  # records are proved against the text: one lost page would make a hundred mistakes more
             raise BadData(mistakes)
+        mistakes.extend(m for edition in chapters.editions.values() for m in check_outline(edition))
         mistakes.extend(check_references(chapters))
         records = read_all_records(root, chapters, mistakes)
         words = read_words(root, mistakes)

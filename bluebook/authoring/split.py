@@ -1,7 +1,7 @@
 """A source text split into Markdown pages: how an edition is added.
 
 `split` follows the outline in data/editions.yml line by line. What the outline does not list must be running prose,
-a caption printed twice, or a footnote; anything else stops it, and nothing is written.
+a caption printed twice, or a footnote after a bullet; anything else stops it, and nothing is written.
 """
 
 from __future__ import annotations
@@ -10,14 +10,15 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bluebook.authoring.line_kinds import ITEM, PLAIN_NOTE, SENTENCE_END, SOURCE_NOTE, single_caption
 from bluebook.content.chapters import CrossReference, Edition, Line, quotable
+from bluebook.content.characters import visible
+from bluebook.content.checks.editions import check_outline
 from bluebook.content.files import read_text
 from bluebook.content.markdown import escape
+from bluebook.content.source_lines import SourceLine, SourceReader, row_cells
 from bluebook.errors import BadData, Mistake
 
-SOURCE_NOTE = re.compile(r"\s*• (?P<number>\d+)[\xa0 ]+(?P<words>.+)")
-ITEM = re.compile(r"\s+• (?P<words>.+)")
-SENTENCE_END = re.compile(r"[.?!][”’\")]*\d*$")
 CALLED = re.compile(r"(?<=[a-z)”])(?P<number>\d{1,2})(?=[ .,;)])")
 
 
@@ -30,6 +31,7 @@ class Draft:
     ids: list[str] = field(default_factory=list)
     paragraphs: int = 0
     figures: int = 0
+    tables: int = 0
 
     def add(self, id: str, block: str) -> None:
         """Append a block with its address."""
@@ -46,51 +48,37 @@ class Draft:
         self.figures += 1
         self.add(f"fig-{self.figures}", f"{escape(words)}\n{{: #fig-{self.figures} .{kind} }}")
 
-
-def single_caption(line: str) -> str | None:
-    """A caption that the source prints twice on one line, once; None if the line is no such caption."""
-    half = len(line) // 2
-    first, second = line[:half].strip(), line[half + len(line) % 2 :].strip()
-    if first == second and (len(line) % 2 == 0 or line[half] == " "):
-        return first
-    return None
+    def add_table(self, line: Line) -> None:
+        """Append a table under the next number, its title on the line before its rows."""
+        self.tables += 1
+        rows = [f"| {' | '.join(map(escape, row_cells(row)))} |" for row in line.table]
+        ruled = [rows[0], "|" + " --- |" * len(row_cells(line.table[0])), *rows[1:]]
+        title = [escape(line.title)] if line.title else []
+        self.add(f"table-{self.tables}", "\n".join([*title, *ruled, f"{{: #table-{self.tables} }}"]))
 
 
 def split_source(source: Path, edition: Edition) -> dict[str, str]:
     """The pages of a source text: name → Markdown with front matter. Raises BadData; writes nothing."""
     file = source.name
-    lines = read_text(source, file).split("\n")
-    drafts = {name: Draft(name) for name in edition.pages}
-    mistakes: list[Mistake] = []
-    expected = list(edition.outline)
+    mistakes = list(check_outline(edition))
+    reader = SourceReader(file, edition.outline)
     front = [edition.title, edition.chapter, edition.chapter_title, edition.part]
+    drafts = {name: Draft(name) for name in edition.pages}
     draft: Draft | None = None
-    for number, raw in filled_lines(lines):
-        line = raw.strip()
-        if unfit := re.search(r"[{}\t]", line):
-            mistakes.append(Mistake(file, number, f"the text holds `{unfit.group()}`, which templates would read"))
+    for line in reader.read(read_text(source, file).split("\n")):
+        if unfit := re.search(r"[{}\t]" if not (line.declared and line.declared.table) else r"[{}]", line.words):
+            message = f"the text holds `{visible(unfit.group())}`, which templates would read"
+            mistakes.append(Mistake(file, line.number, message))
         elif front:
-            take_front(front, line, file, number, mistakes)
-        elif expected and expected[0].marker == line:
-            continue
-        elif draft is None and not (expected and line == expected[0].words):
-            mistakes.append(Mistake(file, number, f"the text begins before the first heading: `{line[:50]}`"))
-        elif (place := next((i for i, e in enumerate(expected) if e.words == line), None)) is not None:
-            mistakes.extend(skipped_lines(expected[:place], line, file, number))
-            draft = place_line(expected[place], drafts, draft)
-            del expected[: place + 1]
-        elif note := SOURCE_NOTE.fullmatch(raw):
-            take_note(draft, note, file, number, mistakes)
-        elif (item := ITEM.fullmatch(raw)) and draft and draft.ids and draft.ids[-1].startswith("fn-"):
-            draft.blocks[-1] += ("\n\n" if "\n" not in draft.blocks[-1] else "\n") + f"    - {escape(item['words'])}"
-        elif draft and (caption := single_caption(line)):
-            draft.add_figure(caption, "photo")
-        elif draft and SENTENCE_END.search(line):
-            draft.add_paragraph(line)
+            take_front(front, line.words, file, line.number, mistakes)
+        elif line.declared:
+            draft = place_line(line, drafts, draft, mistakes, file)
+        elif draft is None:
+            message = f"the text begins before the first heading: `{line.words[:50]}`"
+            mistakes.append(Mistake(file, line.number, message))
         else:
-            unlisted = f"this line is neither in the outline nor prose: `{line[:50]}`; list it in data/editions.yml"
-            mistakes.append(Mistake(file, number, unlisted))
-    mistakes.extend(missing_lines(expected, file, len(lines)))
+            place_text(line, draft, mistakes, file)
+    mistakes.extend(reader.mistakes)
     for reference in edition.references:
         link_reference(drafts, reference, mistakes)
     if mistakes:
@@ -98,23 +86,20 @@ def split_source(source: Path, edition: Edition) -> dict[str, str]:
     return {name: draft_markdown(draft, edition) for name, draft in drafts.items()}
 
 
-def filled_lines(lines: list[str]) -> list[tuple[int, str]]:
-    """The lines that hold anything, each with its number from 1."""
-    return [(number, raw) for number, raw in enumerate(lines, 1) if raw.strip()]
-
-
-def skipped_lines(skipped: list[Line], line: str, file: str, number: int) -> list[Mistake]:
-    """A mistake for each line of the outline that should have come before a line of the source."""
-    return [
-        Mistake(file, number, f"the outline's line `{s.words}` is missing before `{line[:50]}`; see data/editions.yml")
-        for s in skipped
-    ]
-
-
-def missing_lines(expected: list[Line], file: str, last: int) -> list[Mistake]:
-    """The lines of the outline that the text does not have after the last one found."""
-    lost = "the outline's line `{}` does not stand in the text; see data/editions.yml"
-    return [Mistake(file, last, lost.format(missed.words)) for missed in expected]
+def place_text(line: SourceLine, draft: Draft, mistakes: list[Mistake], file: str) -> None:
+    """Write a line that the outline does not list: a footnote, an item of one, a caption printed twice, or prose."""
+    if note := SOURCE_NOTE.fullmatch(line.raw):
+        take_note(draft, note, file, line.number, mistakes)
+    elif (item := ITEM.fullmatch(line.raw)) and draft.ids and draft.ids[-1].startswith("fn-"):
+        draft.blocks[-1] += ("\n\n" if "\n" not in draft.blocks[-1] else "\n") + f"    - {escape(item['words'])}"
+    elif caption := single_caption(line.words):
+        draft.add_figure(caption, "photo")
+    elif SENTENCE_END.search(line.words):
+        draft.add_paragraph(line.words)
+    else:
+        cure = "list it in data/editions.yml as what it is: a heading, a figure, `not_text`, `goes_on` …"
+        message = f"this line is neither in the outline nor prose: `{line.words[:50]}`; {cure}"
+        mistakes.append(Mistake(file, line.number, message))
 
 
 def take_front(front: list[str], line: str, file: str, number: int, mistakes: list[Mistake]) -> None:
@@ -124,8 +109,12 @@ def take_front(front: list[str], line: str, file: str, number: int, mistakes: li
         mistakes.append(Mistake(file, number, f"`{line[:60]}` is not as data/editions.yml has it; it must be {wanted}"))
 
 
-def place_line(line: Line, drafts: dict[str, Draft], draft: Draft | None) -> Draft:
+def place_line(
+    source: SourceLine, drafts: dict[str, Draft], draft: Draft | None, mistakes: list[Mistake], file: str
+) -> Draft:
     """Write an outline line onto its page, and a link to it where an insert stood; the page that goes on."""
+    line = source.declared
+    assert line is not None
     here = drafts[line.page]
     if line.heading:
         here.add(line.id or "", f"{'#' * int(line.level or 1)} {escape(line.heading)} {{ #{line.id} }}")
@@ -134,9 +123,13 @@ def place_line(line: Line, drafts: dict[str, Draft], draft: Draft | None) -> Dra
         if draft:
             draft.add("", f"[{line.kind}: {escape(line.insert)}]({line.page}.md){{ .bb-insert }}")
     elif line.figure:
-        here.add_figure(line.figure, "chart")
+        here.add_figure(line.figure, line.kind or "chart")
+    elif line.table:
+        here.add_table(line)
+    elif line.footnote and (note := PLAIN_NOTE.fullmatch(source.words)):
+        take_note(here, note, file, source.number, mistakes)
     else:
-        here.add_paragraph(line.words)
+        here.add_paragraph(source.words)
     return here
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from bluebook.content.characters import visible
-from bluebook.content.fields import Number, Text
+from bluebook.content.fields import Choice, Number, Text
 from bluebook.content.files import read_text
 from bluebook.content.markdown import lint_length, lint_words
 from bluebook.content.yaml_records import Many, Record, optional, read_records, required
@@ -24,17 +24,32 @@ PAGE = r"[a-z0-9]+(-[a-z0-9]+)*"
 FRAGMENT = r"[a-z0-9]+(-[a-z0-9]+)*"
 WEB = Text(r"https?://[^\s/]+/\S*", "a web address")
 YEAR = Text(r"\d{4}", "a year of four digits")
+JOINS = {
+    "without hyphen": "the hyphen at its end is left out: `infor-` and `mation`",
+    "with hyphen": "the hyphen stays, without a space: `counter-` and `terrorism`",
+    "with space": "a space comes between",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """A printed line that is not running prose: a heading, the head of an insert, a figure's title, a by-line."""
+    """A printed line that is not running prose: a heading, the head of an insert, a figure's title, a by-line; and what
+    becomes of a line that is no text, or that is only a part of one."""
 
     page: str = required(Text(PAGE, "the name of a page"), "the page it stands on")
     heading: str | None = optional(Text(), "a heading's words as printed")
     insert: str | None = optional(Text(), "the heading of a column or feature, which opens a page of its own")
     figure: str | None = optional(Text(), "a figure's title or caption that the source prints only once")
     paragraph: str | None = optional(Text(), "a line of text that does not end as a sentence does")
+    table: tuple[str, ...] = optional(
+        Many(Text()), "a table's rows as printed, with ` | ` between cells; heads first", ()
+    )
+    title: str | None = optional(Text(), "a table's title, printed on the line before its rows")
+    footnote: str | None = optional(Text(), "the first words of a footnote that no bullet precedes, with its number")
+    not_text: str | None = optional(Text(), "a page number, running head or other line that is no text; it is left out")
+    goes_on: str | None = optional(Text(), "the last words of a line that goes on in the next one")
+    join: str | None = optional(Choice(JOINS), "how a line that goes on is joined to the next")
+    decide: str | None = optional(Text(), "what a person must still decide of this line; then it is taken out")
     level: int | None = optional(Number(), "a heading's depth; 1 opens a page")
     id: str | None = optional(Text(FRAGMENT, "an id of small letters, digits and hyphens"), "a heading's address")
     kind: str | None = optional(Text(), "what the edition calls an insert: Column, Feature")
@@ -43,8 +58,20 @@ class Line:
 
     @property
     def words(self) -> str:
-        """The line as printed."""
-        return self.heading or self.insert or self.figure or self.paragraph or ""
+        """The line as printed, or the words by which it is known."""
+        whole = self.heading or self.insert or self.figure or self.paragraph or self.not_text
+        return whole or self.footnote or self.goes_on or self.title or "".join(self.table[:1])
+
+    @property
+    def roles(self) -> list[str]:
+        """What it is said to be: the names of its fields that say so."""
+        kinds = ("heading", "insert", "figure", "paragraph", "table", "footnote", "not_text", "goes_on")
+        return [kind for kind in kinds if getattr(self, kind)]
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it becomes a block of its page."""
+        return not (self.not_text or self.goes_on)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,14 +100,16 @@ class Edition:
     section: str | None = optional(Text(), "the number of the chapter's section that holds the part")
     section_title: str | None = optional(Text(), "that section's title")
     original: str | None = optional(WEB, "the ministry's own page of the part, not checked from here")
-    outline: tuple[Line, ...] = required(Many(Record(Line)), "every line that is not running prose, in order")
+    outline: tuple[Line, ...] = optional(
+        Many(Record(Line), empty=True, again=True), "every line that is not running prose, in order", ()
+    )
     references: tuple[CrossReference, ...] = optional(Many(Record(CrossReference)), "mentions of other parts", ())
     origin: Origin = field(compare=False)
 
     @property
     def pages(self) -> tuple[str, ...]:
         """The names of its pages, in printed order of their first lines."""
-        return tuple(dict.fromkeys(line.page for line in self.outline))
+        return tuple(dict.fromkeys(line.page for line in self.outline if line.is_shown))
 
 
 @dataclass(frozen=True, kw_only=True)

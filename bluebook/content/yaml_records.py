@@ -61,10 +61,11 @@ class Mapped:
 
 @dataclass(frozen=True)
 class Many(Generic[T]):
-    """A list of at least one value, or of none where `empty`; no value twice."""
+    """A list of at least one value, or of none where `empty`; no value twice, but where `again`."""
 
     one: Any
     empty: bool = False
+    again: bool = False
 
     def read(self, node: yaml.Node, file: str) -> tuple[T, ...]:
         """The values in the order written; raises BadData with every objection to any of them."""
@@ -77,7 +78,7 @@ class Many(Generic[T]):
         mistakes: list[Mistake] = []
         for item in node.value:
             value = attempt(self.one, item, file, mistakes)
-            if value in known and value is not None:
+            if value in known and value is not None and not self.again:
                 what = f"`{visible(value)}`" if isinstance(value, str) else "the same record"
                 mistakes.append(Mistake(file, item.start_mark.line + 1, f"{what} stands here twice; remove one"))
             values.append(value)
@@ -87,9 +88,9 @@ class Many(Generic[T]):
         return tuple(values)
 
     def schema(self) -> dict[str, Any]:
-        """An array without repetition."""
+        """An array, without repetition where values may not repeat."""
         at_least = {} if self.empty else {"minItems": 1}
-        return {"type": "array", **at_least, "uniqueItems": True, "items": self.one.schema()}
+        return {"type": "array", **at_least, "uniqueItems": not self.again, "items": self.one.schema()}
 
     def words(self) -> str:
         """What is taken, in words."""

@@ -6,7 +6,8 @@ import re
 from xml.etree.ElementTree import Element
 
 from bluebook.collection import Library
-from bluebook.content.chapters import Edition
+from bluebook.content.chapters import Edition, Line
+from bluebook.content.source_lines import SourceReader, row_words
 from bluebook.content.yaml_records import read_records
 from tests.support.checkout import ROOT
 from tests.support.pages import SitePages
@@ -27,11 +28,17 @@ def once(line: str) -> str:
 
 
 def source_blocks(edition: str) -> list[str]:
-    """The blocks of a source text in order, as a page must show them: bullets are the page's own."""
+    """The blocks of a source text in order, as a page must show them, after its title and the chapter's number: bullets
+    are the page's own, and what the outline declares to be no text is left out."""
     lines = (SOURCES / f"bluebook-{edition}.txt").read_text(encoding="utf-8").split("\n")
-    markers = {line.marker for line in OUTLINES[edition]}
-    printed = [line for number, line in enumerate(lines, 1) if line.strip() and number not in (1, 3)]
-    return [once(words(line).removeprefix("• ")) for line in printed if line.strip() not in markers]
+    _, _, *shown = SourceReader(edition, OUTLINES[edition]).read(lines)
+    parts = [table_lines(line.declared) if line.declared and line.declared.table else [line.raw] for line in shown]
+    return [once(words(line).removeprefix("• ")) for part in parts for line in part]
+
+
+def table_lines(table: Line) -> list[str]:
+    """A table's title and rows, without the signs between its cells."""
+    return [*([table.title] if table.title else []), *(row_words(row) for row in table.table)]
 
 
 def shown_blocks(page: Element) -> list[str]:
@@ -44,6 +51,8 @@ def shown_blocks(page: Element) -> list[str]:
         heading = re.fullmatch(r"h[1-4]", str(element.tag)) and "bb-ours-heading" not in element.get("class", "")
         if paragraph or heading or element.tag == "figcaption":
             found.append(words("".join(element.itertext())))
+        elif element.get("class") == "bb-table":
+            found.extend(words(" ".join("".join(cell.itertext()) for cell in row)) for row in element.iter("tr"))
         elif element.get("class") == "bb-note":
             found.extend(words("".join(part.itertext())) for part in element.iter() if part.tag in {"p", "li"})
     return found

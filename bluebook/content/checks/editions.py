@@ -1,11 +1,48 @@
-"""The rules of the references in data/editions.yml."""
+"""The rules of data/editions.yml: what an outline says of each line, and where references lead."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from bluebook.content.chapters import Chapters, find_block
+from bluebook.content.chapters import Chapters, Edition, Line, find_block
 from bluebook.errors import Mistake
+
+
+def check_outline(edition: Edition) -> Iterator[Mistake]:
+    """What an outline says of a line is whole and decided; no address is given twice, and each page has an opening."""
+    if not edition.outline:
+        cure = f"propose one with `python -m bluebook split {edition.year} --propose`"
+        yield edition.origin.mistake("outline", f"the edition `{edition.year}` has no outline; {cure}")
+    taken: dict[tuple[str, str | None], int] = {}
+    opened: set[str] = set()
+    for line in edition.outline:
+        yield from check_line(line)
+        place = (line.page, line.id)
+        if line.id and place in taken:
+            yield line.origin.mistake("id", f"the id `{line.id}` is taken by line {taken[place]}; give another")
+        taken.setdefault(place, line.origin.line)
+        if line.is_shown and line.page not in opened and not line.insert and line.level not in (1, None):
+            cure = "its first line is a heading of level 1, or an insert"
+            yield line.origin.mistake("page", f"the page `{line.page}` opens on `{line.words}`; {cure}")
+        if line.is_shown:
+            opened.add(line.page)
+
+
+def check_line(line: Line) -> Iterator[Mistake]:
+    """A line is one thing, has what that needs, and is decided."""
+    words = line.words[:50]
+    if len(line.roles) != 1:
+        said = " and ".join(f"`{role}`" for role in line.roles) or "none of the kinds of line"
+        yield line.origin.mistake("page", f"a line of the outline is one thing; this one is {said}; give it one")
+    if line.heading and line.level is None:
+        yield line.origin.mistake("heading", f"the heading `{words}` has no level; add `level: 2`, or 1 to open a page")
+    if (line.heading or line.insert) and not line.id:
+        cure = "add its numbering joined by hyphens, such as `id: 4-b`, or its words"
+        yield line.origin.mistake("heading", f"the heading `{words}` has no id; {cure}")
+    if line.goes_on and not line.join:
+        yield line.origin.mistake("goes_on", f"`{words}` goes on; add how, such as `join: without hyphen`")
+    if line.decide:
+        yield line.origin.mistake("decide", f"`{words}` waits for a person: {line.decide} Then remove `decide`")
 
 
 def check_references(chapters: Chapters) -> Iterable[Mistake]:

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,36 @@ def test_split_stops_at_what_it_does_not_understand(library: Library, trouble: s
         split_source(source, library.chapters.editions["2018"])
     assert message in str(bad.value)
     assert re.search(r"^(source\.txt|data/editions\.yml):\d+: ", str(bad.value), re.MULTILINE)
+
+
+DOUBTS = {
+    "a heading without an id": ({"id": None}, "has no id; add its numbering"),
+    "a heading without a level": ({"level": None}, "has no level; add `level: 2`"),
+    "a line that waits": ({"decide": "a heading?"}, "waits for a person: a heading? Then remove `decide`"),
+    "a line that is two things": ({"figure": "x"}, "a line of the outline is one thing"),
+    "an id given twice": ({"id": "5"}, "the id `5` is taken by line"),
+}
+
+
+@pytest.mark.parametrize("doubt", DOUBTS)
+def test_split_refuses_an_outline_that_is_not_whole(library: Library, doubt: str) -> None:
+    fields, message = DOUBTS[doubt]
+    edition = library.chapters.editions["2018"]
+    at = next(i for i, line in enumerate(edition.outline) if line.heading == "(5) Cyber")
+    if doubt == "an id given twice":
+        at += 1
+        fields = {**fields, "page": "5-cyber"}
+    outline = [replace(line, **fields) if i == at else line for i, line in enumerate(edition.outline)]
+    with pytest.raises(BadData) as bad:
+        split_source(SOURCES / "bluebook-2018.txt", replace(edition, outline=tuple(outline)))
+    assert message in str(bad.value) and "data/editions.yml:" in str(bad.value)
+
+
+def test_split_refuses_an_insert_without_an_id(library: Library) -> None:
+    edition = library.chapters.editions["2018"]
+    outline = tuple(replace(line, id=None) if line.insert else line for line in edition.outline)
+    with pytest.raises(BadData, match="the heading `Cooperation in Peacekeeping Operations"):
+        split_source(SOURCES / "bluebook-2018.txt", replace(edition, outline=outline))
 
 
 def test_split_is_a_command_that_says_what_it_wrote(tmp_path: Path) -> None:

@@ -1,0 +1,197 @@
+"""A proposed outline of a source text: every line that is not running prose, as an entry of data/editions.yml has it.
+
+Numbered headings are placed by their numbers. What has no number can be a heading, the head of a column, the title of
+a figure or a by-line; it is proposed as the likeliest of these, with `decide`, which a person takes out: until then
+neither `split` nor a build goes on. Ids and names of pages are written down here once and never computed again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from bluebook.authoring.line_kinds import (
+    CREDIT,
+    INSERT_MARK,
+    ITEM,
+    PLAIN_NOTE,
+    SOURCE_NOTE,
+    is_caption,
+    is_headline,
+    is_marker,
+    is_prose,
+    single_caption,
+    slug,
+)
+from bluebook.authoring.numbered_headings import HeadingPlace, numbers_of, place_headings
+from bluebook.authoring.source_parts import BEGUN_PART, NO_TEXT_PART, TABLE_PART, TEXT_PART, LinePart, source_parts
+
+Entry = dict[str, Any]  # the fields of a line of the outline, in the order written
+SMALL_OPENING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+LONGEST_NAME = 5  # words of a page's name, from which a person is asked for a shorter one
+NOTED = re.compile(r"(?<=[a-z)”,.])(\d{1,2})(?=[ .,;)]|$)")
+
+
+def propose_outline(text: str, page_names: Mapping[str, str]) -> list[Entry]:
+    """The proposed entries for a source text; `page_names` are those of other editions by their headings' words."""
+    parts = source_parts(text)
+    candidates = [at for at, part in enumerate(parts) if part.kind == TEXT_PART and not is_plain(part, parts[:at])]
+    numbers = [numbers_of(parts[at].words) if may_be_numbered(parts, at) else [] for at in candidates]
+    places = dict(zip(candidates, place_headings(numbers), strict=True))
+    return OutlineWriter(parts, places, page_names).entries()
+
+
+def may_be_numbered(parts: Sequence[LinePart], at: int) -> bool:
+    """Whether the number at the start of a line can be a heading's: not a footnote's, nor an article after a marker."""
+    before = next((part for part in reversed(parts[:at]) if part.kind == TEXT_PART), None)
+    return not is_plain_note(parts[at].words, parts[:at]) and not (before and is_marker(before.words))
+
+
+def is_plain(part: LinePart, before: Sequence[LinePart]) -> bool:
+    """Whether `split` knows what a line is without the outline: prose, a note after a bullet, a caption printed twice."""
+    if SOURCE_NOTE.fullmatch(part.raw) or single_caption(part.words):
+        return True
+    if ITEM.fullmatch(part.raw):
+        last = next((p for p in reversed(before) if not ITEM.fullmatch(p.raw) or SOURCE_NOTE.fullmatch(p.raw)), None)
+        return bool(last and SOURCE_NOTE.fullmatch(last.raw)) or is_prose(part.words)
+    return is_prose(part.words) and not is_plain_note(part.words, before)
+
+
+def is_plain_note(words: str, before: Sequence[LinePart]) -> bool:
+    """Whether a line is a footnote without a bullet: it opens on a number that a line before calls."""
+    note = PLAIN_NOTE.fullmatch(words)
+    return note is not None and any(note["number"] in NOTED.findall(part.words) for part in before[-12:])
+
+
+@dataclass
+class OutlineWriter:
+    """Writes the entries of an outline line by line; knows the page that goes on."""
+
+    parts: Sequence[LinePart]
+    places: Mapping[int, HeadingPlace]
+    page_names: Mapping[str, str]
+    page: str = ""
+    section: str = ""  # the page that goes on after an insert
+    waiting: list[Entry] = field(default_factory=list)  # what stands before the first heading
+    marker: str = ""
+    seen: set[str] = field(default_factory=set)
+
+    def entries(self) -> list[Entry]:
+        """All of them, in order."""
+        found: list[Entry] = []
+        for at, part in enumerate(self.parts):
+            entry = self.entry(at, part)
+            if entry:
+                found.append({"page": self.page, **entry})
+        first = next((entry["page"] for entry in found if entry["page"]), "page")
+        return [{**entry, "page": entry["page"] or first} for entry in found]
+
+    def entry(self, at: int, part: LinePart) -> Entry | None:
+        """The fields of a part's entry beside its page; None for what the outline does not list."""
+        if part.kind == NO_TEXT_PART:
+            return with_doubt({"not_text": part.words}, part.doubt)
+        if part.kind == BEGUN_PART:
+            return with_doubt({"goes_on": part.words, "join": part.join}, part.doubt)
+        if part.kind == TABLE_PART:
+            return table_entry(part) if part.table else None
+        place = self.places.get(at)
+        if place is None:
+            return None
+        if is_plain_note(part.words, self.parts[:at]):
+            return {"footnote": " ".join(part.words.split()[:6]), "decide": "a footnote, or a paragraph?"}
+        return self.numbered_entry(part, place) if place.level else self.unnumbered_entry(at, part)
+
+    def numbered_entry(self, part: LinePart, place: HeadingPlace) -> Entry:
+        """A heading by its number; of level 1 it opens a page."""
+        doubt = "its number could be read otherwise: are level and id right?" if place.is_doubtful else ""
+        if place.level == 1 or not self.section:
+            self.section, asked = self.page_name(part.words, place.id)
+            doubt = doubt or asked
+        self.page = self.section
+        return with_doubt({"heading": part.words, "level": place.level, "id": place.id}, doubt)
+
+    def page_name(self, heading: str, id: str) -> tuple[str, str]:
+        """The name of the page that a heading opens, as another edition has it or after its words, and the doubt."""
+        if known := self.page_names.get(bare_heading(heading)):
+            return known, ""
+        words = slug(SMALL_OPENING.sub("", bare_heading(heading)))
+        asked = "a shorter name for the page? It is an address." if words.count("-") >= LONGEST_NAME - 1 else ""
+        return f"{id}-{words}", asked
+
+    def unnumbered_entry(self, at: int, part: LinePart) -> Entry | None:
+        """What a line without a number most likely is, with the doubt about it."""
+        words = part.words
+        if is_caption(words):
+            kind = {"kind": "photo"} if "hoto" in (CREDIT.search(words) or [""])[0] else {}
+            return {"figure": words, **kind, "decide": "a caption, or a paragraph?"}
+        if is_marker(words):
+            self.marker = words
+            return None
+        if self.marker:
+            return self.insert(words)
+        follows = self.next_kind(at)
+        if self.page == self.section and self.page and is_headline(words) and follows == "prose":
+            return self.insert(words)
+        if self.page != self.section and follows == "prose" and len(words) > 3:
+            self.seen.add(words)
+            return {"heading": words, "level": 2, "id": slug(words), "decide": "a heading, or the end of a paragraph?"}
+        if self.page != self.section and len(words) < 60:
+            return {"paragraph": words, "decide": "a by-line, or the title of a figure?"}
+        if not self.page:
+            return self.opening(words)
+        return {"figure": words, "decide": "the title of a figure, a heading, or a part of a table?"}
+
+    def opening(self, words: str) -> Entry:
+        """The first heading of a text, without a number."""
+        self.page = self.section = slug(SMALL_OPENING.sub("", words))
+        return {"heading": words, "level": 1, "id": slug(words), "decide": "does this heading open a page?"}
+
+    def insert(self, words: str) -> Entry:
+        """The head of a column or feature, which opens a page."""
+        mark = INSERT_MARK.search(self.marker)
+        kind = mark.group().capitalize() if mark else "Feature"
+        acronym = re.search(r"\(([A-Z][A-Za-z]*)\)$", words)
+        telling = [word for word in slug(words).split("-") if len(word) > 3][-3:]
+        self.page = f"{kind.lower()}-{slug(acronym[1]) if acronym else '-'.join(telling)}"
+        entry = {"insert": words, "kind": kind, **({"marker": self.marker} if self.marker else {}), "id": slug(words)}
+        self.marker = ""
+        return {
+            **entry,
+            "decide": "a column or feature with a page of its own, or a heading? Its page's name, its kind?",
+        }
+
+    def next_kind(self, at: int) -> str:
+        """What comes after a line, captions and lines without a number left out: prose, a numbered heading, an end."""
+        for later in range(at + 1, len(self.parts)):
+            part, place = self.parts[later], self.places.get(later)
+            if part.kind == TEXT_PART and place is None and not single_caption(part.words):
+                return "note" if SOURCE_NOTE.fullmatch(part.raw) else "prose"
+            if place and (place.level or is_marker(part.words)):
+                return "heading"
+        return "end"
+
+
+def bare_heading(heading: str) -> str:
+    """A heading's words without its number and without a reference in brackets."""
+    numbers = numbers_of(heading)
+    bare = (
+        re.sub(r"^(?:§\s*|[A-Z][a-z]+\s+(?=\d))?[(]?[\w.-]{1,8}?[).:]?\s*(?=[A-Z“\"‘'])", "", heading, count=1)
+        if numbers
+        else heading
+    )
+    return re.sub(r"\s*\((?:see )?[^)]*\)$", "", bare)
+
+
+def table_entry(part: LinePart) -> Entry:
+    """A table as it was found among the lines."""
+    assert part.table is not None
+    rows = [" | ".join(row) for row in part.table.rows]
+    title = {"title": part.table.title} if part.table.title else {}
+    return {"table": rows, **title, "decide": "is this a table, and are its title, heads and cells right?"}
+
+
+def with_doubt(entry: Entry, doubt: str) -> Entry:
+    """An entry, with what a person must decide if anything."""
+    return {**entry, "decide": doubt} if doubt else entry

@@ -1,0 +1,127 @@
+"""The lines of a source text before its outline is known: running heads and page numbers set apart, parts joined."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bluebook.authoring.line_kinds import HYPHEN, LONG, OPEN_END, PAGE_NUMBER, SENTENCE_END, is_prose, single_caption
+from bluebook.authoring.numbered_headings import numbers_of
+from bluebook.authoring.pasted_tables import PastedTable, find_tables
+from bluebook.content.source_lines import FRONT_LINES, join_lines
+
+NO_TEXT_PART, BEGUN_PART, TABLE_PART, TEXT_PART = "no text", "part", "table", "text"
+
+
+@dataclass
+class LinePart:
+    """A line of the source, or several joined, with what it was found to be."""
+
+    words: str  # without the space at its edges; of a line that goes on, its last words
+    raw: str
+    kind: str = TEXT_PART
+    join: str = ""  # how a part is joined to the next
+    table: PastedTable | None = None
+    doubt: str = field(default="")
+
+
+def source_parts(text: str) -> list[LinePart]:
+    """The parts of a source text after its front, in order."""
+    filled = [raw for raw in text.split("\n") if raw.strip()]
+    front, lines = [raw.strip() for raw in filled[:FRONT_LINES]], filled[FRONT_LINES:]
+    heads = running_heads([line.strip() for line in lines], front)
+    tables = find_tables(["" if at in heads else line for at, line in enumerate(lines)])
+    inside = {at for table in tables for at in range(table.start, table.end)}
+    no_text = heads | find_no_text(
+        ["" if at in heads or at in inside else line.strip() for at, line in enumerate(lines)]
+    )
+    parts = [LinePart(line.strip(), line) for line in lines]
+    for at, doubt in no_text.items():
+        parts[at].kind, parts[at].doubt = NO_TEXT_PART, doubt
+    for table in tables:
+        for at in range(table.start, table.end):
+            if parts[at].kind == TEXT_PART:
+                parts[at].kind = TABLE_PART
+        parts[table.start].table = table
+    return join_parts_of_lines(parts, set(re.findall(r"[\w’'-]+", text)))
+
+
+def running_heads(lines: Sequence[str], front: Sequence[str]) -> dict[int, str]:
+    """The places of lines that print a line of the front again, with or without the number of the page."""
+    heads = {*front, " ".join(front[1:3])}
+    return {at: "" for at, line in enumerate(lines) if heads & {line, without_page(line)}}
+
+
+def without_page(line: str) -> str:
+    """A line without the number of a page at one of its ends."""
+    return re.sub(r"^\d{1,4}\s+|\s+\d{1,4}$|[|│]", "", line).strip()
+
+
+def find_no_text(lines: Sequence[str]) -> dict[int, str]:
+    """The places of page numbers and of heads that run on, each with the doubt about it, if any."""
+    times = Counter(map(without_page, lines))
+    found: dict[int, str] = {}
+    for at, line in enumerate(lines):
+        if PAGE_NUMBER.fullmatch(line):
+            found[at] = ""
+        elif (
+            line and times[without_page(line)] > 1 and not is_prose(line) and not numbers_of(line) and len(line) < LONG
+        ):
+            found[at] = "it stands in the text more than once: a running head, or a heading each time?"
+    pages = {at: int(m[1]) for at in found if (m := PAGE_NUMBER.fullmatch(lines[at])) and m[1].isdigit()}
+    if list(pages.values()) != sorted(set(pages.values())):
+        found |= dict.fromkeys(pages, "a page number, or a part of a table?")
+    return found
+
+
+def join_parts_of_lines(parts: Sequence[LinePart], known: set[str]) -> list[LinePart]:
+    """The parts with each line joined to the one in which it goes on, before which it stays as a part."""
+    found: list[LinePart] = []
+    begun: LinePart | None = None
+    for at, part in enumerate(parts):
+        if part.kind in (NO_TEXT_PART, TABLE_PART):
+            found.append(part)
+            continue
+        if begun:
+            whole = join_lines(begun.raw, part.words, begun.join)
+            part = LinePart(whole.strip(), whole)
+            begun = None
+        after = next((later for later in parts[at + 1 :] if later.kind != NO_TEXT_PART), None)
+        how = how_it_goes_on(part.words, after, known)
+        if how and after:
+            last = " ".join(part.words.split(" ")[-5:])
+            begun = LinePart(last, part.raw.rstrip(), BEGUN_PART, how[0], doubt=how[1])
+            found.append(begun)
+        else:
+            found.append(part)
+    return found
+
+
+def how_it_goes_on(line: str, after: LinePart | None, known: set[str]) -> tuple[str, str] | None:
+    """How a line is joined to the one after it, and the doubt about it; None where it is whole."""
+    if after is None or after.kind != TEXT_PART or SENTENCE_END.search(line) or single_caption(line):
+        return None
+    if HYPHEN.search(line):
+        return hyphen_join(line, after.words, known)
+    heading = numbers_of(after.words) and not SENTENCE_END.search(after.words)
+    if after.words[0].islower() and not heading:
+        return "with space", "" if len(line) > LONG / 4 else "a line that goes on, or a line by itself?"
+    if (
+        len(line) > LONG
+        or (OPEN_END.search(line) and len(line) > LONG / 4)
+        or re.search(r"\b(?:and|of|the|to|for)$", line)
+    ):
+        return "with space", "does this line go on in the next one?"
+    return None
+
+
+def hyphen_join(line: str, after: str, known: set[str]) -> tuple[str, str]:
+    """How a word is joined that a hyphen cuts in two: as the text prints it elsewhere."""
+    first = re.findall(r"[\w’'-]+$", line)[-1]
+    rest = (re.findall(r"^[\w’'-]+", after) or [""])[0]
+    whole, with_hyphen = first.rstrip("-\N{SOFT HYPHEN}\N{HYPHEN}") + rest, f"{first[:-1]}-{rest}"
+    if with_hyphen in known:
+        return "with hyphen", ""
+    return "without hyphen", "" if whole in known else f"is the word `{whole}` or `{with_hyphen}`?"

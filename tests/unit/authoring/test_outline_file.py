@@ -1,0 +1,110 @@
+"""A proposal is written into data/editions.yml where people look for it, and is read back as it was proposed."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bluebook.authoring.outline_file import flow, write_outline
+from bluebook.authoring.split import split_source
+from bluebook.content.chapters import Edition
+from bluebook.content.yaml_records import read_records
+from bluebook.errors import BadData
+from tests.support.checkout import ROOT
+from tests.support.source_text import SOURCES
+
+PASTED = ROOT / "tests/fixtures/pasted/bluebook-2019.txt"
+ENTRY = """
+- year: 2017
+  title: Harbour Yearbook 2019
+  covers: 2018
+  year_covered: 2018
+  chapter: Chapter 4
+  chapter_title: Harbours That Hold
+  part: 4 Safe Harbours
+  outline: []
+"""
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A folder with the editions."""
+    (tmp_path / "data").mkdir()
+    shutil.copy(ROOT / "data/editions.yml", tmp_path / "data")
+    return tmp_path
+
+
+def editions(root: Path) -> list[Edition]:
+    """The editions of a folder; each is read without a mistake."""
+    mistakes: list = []
+    found = read_records(root / "data/editions.yml", root, Edition, mistakes)
+    assert mistakes == []
+    return found
+
+
+def test_a_new_edition_is_written_in_the_order_of_years(root: Path) -> None:
+    told = write_outline(root, PASTED, "2017")
+    assert [edition.year for edition in editions(root)] == ["2015", "2017", "2018"]
+    assert editions(root)[1].chapter_title == "Harbours That Hold"
+    assert any("wait for a person" in line for line in told) and any("`Japanfs` looks wrong" in line for line in told)
+
+
+def test_an_entry_that_is_there_gets_the_outline(root: Path) -> None:
+    path = root / "data/editions.yml"
+    path.write_text(path.read_text(encoding="utf-8") + ENTRY, encoding="utf-8")
+    write_outline(root, PASTED, "2017")
+    assert editions(root)[2].outline and editions(root)[2].covers == "2018"
+    before = [edition.outline for edition in read_records(ROOT / "data/editions.yml", ROOT, Edition, [])]
+    assert [edition.outline for edition in editions(root)[:2]] == before
+
+
+def test_an_outline_is_never_overwritten(root: Path) -> None:
+    with pytest.raises(BadData, match="has an outline already"):
+        write_outline(root, SOURCES / "bluebook-2018.txt", "2018")
+
+
+def test_split_waits_until_each_doubt_is_decided(root: Path) -> None:
+    """And the same outline without its doubts gives the pages."""
+    write_outline(root, PASTED, "2019")
+    with pytest.raises(BadData, match=r"`Ito Hanako,` waits for a person: a by-line, or .+\? Then remove `decide`"):
+        split_source(PASTED, editions(root)[-1])
+    path = root / "data/editions.yml"
+    lines = path.read_text(encoding="utf-8").split("\n")
+    path.write_text(
+        "\n".join(line.partition(", decide:")[0] + "}" * (", decide:" in line) for line in lines), encoding="utf-8"
+    )
+    pages = split_source(PASTED, editions(root)[-1])
+    assert "Further information on the sets" in pages["1-safety-at-sea"]
+    assert "| Osto | 3 | 45 |\n| Vellby | 12 | 120 |\n{: #table-1 }" in pages["1-safety-at-sea"]
+    assert "[^1]: A radar set here" in pages["1-safety-at-sea"] and "112" not in pages["1-safety-at-sea"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "plain",
+        "a: b",
+        "{x}",
+        "[x]",
+        "no",
+        "1",
+        "1.5",
+        "a, b",
+        "a #b",
+        "“x”",
+        "- a",
+        "'x'",
+        "x'",
+        "? a",
+        "2018-01",
+        "(1)Sea",
+    ],
+)
+def test_words_are_read_back_as_they_were(words: str, tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text(f"- {flow({'page': 'a', 'heading': words, 'table': [words]})}\n", encoding="utf-8")
+    from bluebook.content.chapters import Line
+
+    (line,) = read_records(tmp_path / "a.yml", tmp_path, Line, [])
+    assert line.heading == words and line.table == (words,)

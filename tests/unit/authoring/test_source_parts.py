@@ -1,0 +1,48 @@
+"""Page numbers and running heads are set apart, and lines are joined as their words are printed elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from bluebook.authoring.source_parts import BEGUN_PART, NO_TEXT_PART, TEXT_PART, LinePart, source_parts
+
+FRONT = "Yearbook 2019\nChapter 4\nHarbours\n4 Safe Harbours\n"
+
+
+def parts(text: str) -> list[LinePart]:
+    """The parts of a text after a front."""
+    return source_parts(FRONT + text)
+
+
+@pytest.mark.parametrize(
+    "line", ["188", "- 12 -", "p. 7", "Yearbook 2019", "Chapter 4 Harbours", "Yearbook 2019 | 188"]
+)
+def test_a_page_number_or_running_head_is_no_text(line: str) -> None:
+    assert [part.kind for part in parts(f"It is so.\n{line}\nIt is not so.")] == [TEXT_PART, NO_TEXT_PART, TEXT_PART]
+
+
+def test_page_numbers_that_do_not_rise_are_doubtful() -> None:
+    found = parts("It is so.\n188\nIt is.\n12\nIt is not.")
+    assert [bool(part.doubt) for part in found if part.kind == NO_TEXT_PART] == [True, True]
+
+
+JOINED = {
+    "The infor-\nmation is information.": ("without hyphen", False, "The information is information."),
+    "The counter-\nterror is counter-terror.": ("with hyphen", False, "The counter-terror is counter-terror."),
+    "The under-\nwriter came.": ("without hyphen", True, "The underwriter came."),
+    "The harbours of the northern coast of Osto are safe for all ships that\ncome.": ("with space", False, ""),
+}
+
+
+@pytest.mark.parametrize("text", JOINED)
+def test_a_line_that_goes_on_is_joined(text: str) -> None:
+    join, doubtful, whole = JOINED[text]
+    part, line = parts(text)
+    assert (part.kind, part.join, bool(part.doubt)) == (BEGUN_PART, join, doubtful)
+    assert not whole or line.words == whole
+
+
+def test_a_heading_in_small_letters_ends_the_line_before_it() -> None:
+    assert [part.kind for part in parts("(B) The Order of the Sea and Its Keepers\na Situation at Sea\nIt is so.")] == [
+        TEXT_PART
+    ] * 3
