@@ -1,6 +1,9 @@
 """`python -m bluebook`: what is done to the sources, the register and a built site, by hand.
 
 python -m bluebook check                      read everything and report every mistake
+python -m bluebook edition 2021 --covers "2020 to early 2021"
+                                              make what a new edition needs: its entry, folders, pages, navigation, colour
+python -m bluebook edition                    write navigation, colours and CITATION.cff after data/editions.yml
 python -m bluebook split 2018 --propose       propose the outline of tests/sources/bluebook-2018.txt in data/editions.yml,
                                               with `decide` where a person must decide
 python -m bluebook split 2018                 write the edition's pages from that text and outline into docs/2018, once;
@@ -29,6 +32,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from bluebook.authoring.new_edition import add_edition, write_derived
 from bluebook.authoring.odd_characters import tell_odd_characters
 from bluebook.authoring.outline_file import write_outline
 from bluebook.authoring.register import update_register
@@ -70,6 +74,10 @@ def arguments() -> argparse.ArgumentParser:
 
 
 ARGUMENTS: dict[str, dict[str, Any]] = {
+    "edition": {
+        "year": {"nargs": "?", "help": "the year in its title; none: only what follows from data/editions.yml"},
+        "--covers": {"metavar": "TIME", "default": "", "help": 'the time it reports on: "2020 to early 2021"'},
+    },
     "split": {
         "source": {"help": "an edition, whose text is in tests/sources/, or the path of a text"},
         "--edition": {"metavar": "YEAR", "help": "the edition (default: the year in SOURCE's name)"},
@@ -111,6 +119,24 @@ def check_command(given: Given, root: Path) -> int:
     return 0
 
 
+def edition_command(given: Given, root: Path) -> int:
+    """make what a new edition needs, and write what follows from data/editions.yml"""
+    if not given.year:
+        return print_written(write_derived(root))
+    print_written(add_edition(root, given.year, given.covers))
+    print(NEXT.format(year=given.year))
+    return 0
+
+
+NEXT = """
+Next:
+1. Put the text into tests/sources/bluebook-{year}.txt, if it is not there.
+2. Compare the entry `{year}` of data/editions.yml with the book.
+3. python -m bluebook split {year} --propose, and decide what it leaves to you
+4. python -m bluebook split {year}
+5. python -m bluebook check, until it finds no mistake; then python -m bluebook register"""
+
+
 def split_command(given: Given, root: Path) -> int:
     """split a source text into Markdown pages, or propose its outline"""
     source, year = find_source(root, given.source, given.edition)
@@ -118,7 +144,7 @@ def split_command(given: Given, root: Path) -> int:
         return print_lines(write_outline(root, source, year))
     written = write_edition(source, find_edition(root, year), given.to or root / "docs" / year)
     print_lines(tell_odd_characters(read_text(source, source.name), source.name))
-    return print_written(written)
+    return print_written([*written, *write_derived(root)])
 
 
 def register_command(given: Given, root: Path) -> int:
@@ -244,6 +270,7 @@ def main() -> int:
 
 COMMANDS = (
     check_command,
+    edition_command,
     split_command,
     register_command,
     schemas_command,

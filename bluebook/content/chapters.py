@@ -290,6 +290,7 @@ def read_chapters(root: Path, mistakes: list[Mistake]) -> Chapters:
         if edition.year in editions:
             mistakes.append(edition.origin.mistake("year", f"the edition `{edition.year}` is given twice"))
         editions[edition.year] = edition
+    editions = dict(sorted(editions.items()))
     pages: dict[str, Page] = {}
     whole = not mistakes
     for edition in editions.values():

@@ -22,15 +22,6 @@ from tests.support.checkout import ROOT, copy_checkout
 from tests.support.pages import parse, words
 
 FIXTURE = ROOT / "tests/fixtures/third"
-NAV = """
-  - "2021":
-      - 2021/index.md
-      - Upper Rivers: 2021/1-2-1-upper-rivers.md
-      - "Box: The Song of the Ferrymen": 2021/box-song.md
-      - Lower Rivers: 2021/1-2-2-lower-rivers.md
-      - The whole edition, to print: 2021/print.md
-  - Data:
-"""
 
 
 def run(root: Path, *command: str) -> str:
@@ -47,25 +38,17 @@ def run(root: Path, *command: str) -> str:
 def third(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout with a third edition, added step by step as CONTRIBUTING says."""
     root = copy_checkout(tmp_path_factory.mktemp("third") / "bluebook")
-    # 1. its outline
-    with (root / "data/editions.yml").open("a", encoding="utf-8") as editions:
-        editions.write((FIXTURE / "outline.yml").read_text(encoding="utf-8"))
-    # 2. its pages
-    source = FIXTURE / "bluebook-2021.txt"
-    run(root, "bluebook", "split", str(source), "--edition", "2021", "--to", "docs/2021")
-    # 3. the source, the edition's front page and its page to print, its data and its navigation
-    shutil.copy(source, root / "tests/sources")
-    for name in ("index.md", "print.md"):
-        page = (root / "docs/2018" / name).read_text(encoding="utf-8")
-        page = page.replace("Diplomatic Bluebook 2018", "Almanac of Rivers 2021").replace("2018", "2021")
-        (root / "docs/2021" / name).write_text(page, encoding="utf-8")
-    (root / "data/2021").mkdir()
-    for kind in ("meetings", "contributions", "missions", "figures"):
-        (root / f"data/2021/{kind}.yml").write_text("# None yet.\n", encoding="utf-8")
-    config = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    assert config.count("\n  - Data:\n") == 1
-    (root / "mkdocs.yml").write_text(config.replace("\n  - Data:\n", NAV), encoding="utf-8")
-    # 5. its addresses (4, where the site tells what it holds, is words and a colour)
+    # 1. all that it needs but its text
+    said = run(root, "bluebook", "edition", "2021", "--covers", "2020 to early 2021")
+    assert "wrote" in said and "python -m bluebook split 2021 --propose" in said
+    # 2. its text and its outline, in place of what was taken over from the edition before
+    shutil.copy(FIXTURE / "bluebook-2021.txt", root / "tests/sources")
+    entries = (root / "data/editions.yml").read_text(encoding="utf-8")
+    outline = (FIXTURE / "outline.yml").read_text(encoding="utf-8")
+    (root / "data/editions.yml").write_text(entries[: entries.index("\n- year: 2021\n")] + outline, encoding="utf-8")
+    # 3. its pages
+    run(root, "bluebook", "split", "2021")
+    # 4. its addresses
     assert "added /2021/1-2-1-upper-rivers/#1-2-1-a-i" in run(root, "bluebook", "register")
     run(root, "mkdocs", "build", "--site-dir", "site")
     return root
