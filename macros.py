@@ -6,6 +6,7 @@ from tempfile import mkdtemp
 
 from bluebook.collection import Library, read_library, require_addresses
 from bluebook.content.addresses import Location, site_url
+from bluebook.content.edition_words import fill_words
 from bluebook.content.kinds import KINDS
 from bluebook.content.macro_calls import page_of
 from bluebook.content.settings import check_settings
@@ -90,6 +91,13 @@ def set_page_feet(env, library: Library) -> None:
     extra["page_foot"] = partial(page_foot, library, dated_changes(library))
 
 
+def fill_head(head: dict[str, object], library: Library) -> None:
+    """Put the words for the editions into the head of a page, which an engine shows after the page's macros have run."""
+    for field in ("title", "window_title", "description"):
+        if isinstance(text := head.get(field), str) and "$" in text:
+            head[field] = fill_words(text, library.edition_words)
+
+
 def define_env(env):
     """Register the macros; stop the build with every mistake in the data and the text."""
     library = library_of(env)
@@ -106,6 +114,7 @@ def define_env(env):
     def macro(name: str, *given: object, **named: object) -> str:
         """What a macro gives for the page: from the second process, or else made now."""
         place = view()
+        fill_head(env.page.meta, library)
         if place.here.page not in ahead and second:
             ahead[place.here.page] = second[0].result(place.here.page) or {}
         found = ahead.get(place.here.page, {}).get(call_key(name, given, named))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ from bluebook.content.checks.statements import check_theme_changes
 from bluebook.content.checks.themes import check_theme_pages, check_themes
 from bluebook.content.checks.vocabulary import check_members, check_words, text_words
 from bluebook.content.comparison import Comparison, Coverage, compare_theme
+from bluebook.content.edition_words import edition_words, fill_words
 from bluebook.content.expressions import Expression, read_expressions, uses
 from bluebook.content.figure_pairs import FigurePair, read_figure_pairs
 from bluebook.content.files import read_text
@@ -67,6 +69,11 @@ class Library:
     notes: dict[object, Any] = field(
         default_factory=dict, init=False, compare=False
     )  # footnotes that have been written
+
+    @functools.cached_property
+    def edition_words(self) -> dict[str, str]:
+        """The words by which our sentences name the editions."""
+        return edition_words(self.chapters.editions)
 
     @functools.cached_property
     def name_index(self) -> NameIndex:
@@ -260,10 +267,17 @@ def read_library(root: Path) -> Library:
         if mistakes:
             raise BadData(mistakes)
         articles = read_articles(root, chapters)
+        themes = name_editions(themes, chapters)
         shared = (themes, expressions, figure_pairs)
         library = Library(chapters, records, words, redirects, *shared, changes, japanese, articles)
         _read[root] = (state, library)
     return _read[root][1]
+
+
+def name_editions(themes: Iterable[Theme], chapters: Chapters) -> tuple[Theme, ...]:
+    """The themes with the editions named in their questions."""
+    words = edition_words(chapters.editions) if chapters.editions else {}
+    return tuple(dataclasses.replace(theme, question=fill_words(theme.question, words)) for theme in themes)
 
 
 def read_articles(root: Path, chapters: Chapters) -> dict[str, str]:

@@ -46,7 +46,7 @@ class Absence:
 
 @dataclass(frozen=True, kw_only=True)
 class ThemeStatement:
-    """One thing that changed, or that both editions report, in a sentence."""
+    """One thing that changed, or that editions report, in a sentence."""
 
     id: str = required(SLUG, "its permanent address on the theme's page")
     text: str = required(Text(), "the sentence, of at most 30 words")
@@ -70,7 +70,7 @@ class ThemeChange:
     """What changed on a theme by one edition."""
 
     status: str = required(
-        STATUS, "which of the two editions has a section on it, or how much of the wording the later one keeps"
+        STATUS, "which of the editions has a section on it, or how much of the wording the later one keeps"
     )
     summary: str = required(Text(), "what changed in at most 20 words, for the table of all themes")
     statements: tuple[ThemeStatement, ...] = required(

@@ -17,9 +17,9 @@ from bluebook.content.yaml_records import Keys, Many, Mapped, Record, mapping_fi
 from bluebook.errors import Mistake, Origin
 
 THEMES_FILE = "data/themes.yml"
-# What the pages are called: their headings, and what the register knows them by.
+# What the register knows the pages by: how their headings begin, whatever editions they go on to name.
 PAGE_TITLES = {
-    "compare": "What changed between 2015 and 2018",
+    "compare": "What changed",
     "compare/series": "Series across the editions",
     "compare/expressions": "Expressions across the editions",
 }

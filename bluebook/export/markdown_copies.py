@@ -23,6 +23,7 @@ from bluebook.content.chapters import Block, Edition, Page
 from bluebook.content.checks.markdown import FRONT
 from bluebook.content.citations import footnote
 from bluebook.content.columns import columns, flatten, rows
+from bluebook.content.edition_words import fill_words
 from bluebook.content.kinds import KINDS
 from bluebook.content.macro_calls import CALL, page_of, read_call
 from bluebook.content.markdown import escape
@@ -33,7 +34,7 @@ from bluebook.render.markdown.words import inline
 from bluebook.render.view import View
 
 ABOUT = (
-    "The security chapters of Japan’s Diplomatic Bluebook, editions 2015 and 2018, word for word, every paragraph by "
+    "The security chapters of Japan’s Diplomatic Bluebook, $years, word for word, every paragraph by "
     "permanent address. An unofficial presentation; source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook, "
     "text under the Public Data License 1.0, split into pages and numbered by paragraph."
 )
@@ -168,7 +169,7 @@ def llms(library: Library) -> str:
     return (
         "\n\n".join(
             [
-                f"# Diplomatic Bluebook: Security\n\n> {ABOUT} Version of {version(library.changes)}.",
+                f"# Diplomatic Bluebook: Security\n\n> {fill_words(ABOUT, library.edition_words)} Version of {version(library.changes)}.",
                 cite,
                 *parts,
                 f"## Facts drawn from the text\n\n{data}",

@@ -48,7 +48,7 @@ def write_search(site: Path, library: Library) -> None:
     write_script((site / INDEX).with_name("terms.js"), "terms", japanese_terms(library))
     readings = "\n".join(",".join(term.reading) for term in library.japanese)
     write_script((site / INDEX).with_name("readings.js"), "readings", readings)
-    (site / OPENSEARCH).write_text(opensearch(), encoding="utf-8", newline="\n")
+    (site / OPENSEARCH).write_text(opensearch(library.edition_words["years"]), encoding="utf-8", newline="\n")
 
 
 def write_script(path: Path, name: str, data: object) -> None:
@@ -185,13 +185,13 @@ def merge_groups(groups: Iterable[set[str]]) -> list[set[str]]:
     return found
 
 
-def opensearch() -> str:
-    """The OpenSearch description of the site's search."""
+def opensearch(years: str) -> str:
+    """The OpenSearch description of the site's search, with the years of the editions."""
     url = f"{site_url()}search/?q={{searchTerms}}"
     body = element(
         "OpenSearchDescription",
         element("ShortName", "Bluebook"),
-        element("Description", "The security chapters of Japan’s Diplomatic Bluebook, 2015 and 2018, by paragraph"),
+        element("Description", f"The security chapters of Japan’s Diplomatic Bluebook, {years}, by paragraph"),
         element("InputEncoding", "UTF-8"),
         element("Image", f"{site_url()}assets/icon.svg", width="16", height="16", type="image/svg+xml"),
         element("Url", type="text/html", template=url),

@@ -23,11 +23,12 @@ from bluebook.content.records import edition_of
 from bluebook.content.series import SERIES_KINDS as SERIES
 from bluebook.content.series import Series
 from bluebook.content.statements import WORDS_KEPT
-from bluebook.content.themes import PAGE_TITLES, Theme
+from bluebook.content.themes import Theme
 from bluebook.errors import BadData, Mistake
 from bluebook.render.citations import comparison_citation, note
 from bluebook.render.html import block, data_table, element, join, template
 from bluebook.render.links import block_link, edition_mark, record_link
+from bluebook.render.naming import compare_title
 from bluebook.render.statements import theme_changes
 from bluebook.render.tables import group_alike, measured_words
 from bluebook.render.view import View
@@ -61,7 +62,7 @@ def theme_page(view: View) -> str:
     sides = view.library.coverage(theme)
     pairs = view.library.comparisons[theme.slug]
     parts = [
-        block(element("p", element("a", PAGE_TITLES["compare"], href=view.here.link("compare")), class_="bb-up")),
+        block(element("p", element("a", compare_title(view), href=view.here.link("compare")), class_="bb-up")),
         f"# {escape(theme.name)} {{ #theme }}\n",
         theme_changes(view, theme),
         block(element("p", element("b", theme.question), " ", theme.about, class_="bb-theme-about")),
@@ -92,7 +93,7 @@ def compared_things(library: Library, sides: Sequence[Coverage]) -> list[CitedPl
     return [cited_edition(library.chapters.editions[side.edition]) for side in sides if side.blocks]
 
 
-REWRITTEN = "Rewritten: the two texts share few words, so none are marked."
+REWRITTEN = "Rewritten: the texts share few words, so none are marked."
 OF_CHAPTER = "That does not mean that the policy changed."
 
 
@@ -254,14 +255,14 @@ def side_rows(library: Library, side: Coverage) -> list[tuple[str, list[Any]]]:
 def theme_files(theme: Theme, here: Location) -> str:
     """Links to a theme's files."""
     links = [element("a", form.upper(), href=here.file(f"{theme.address}.{form}")) for form in ("csv", "json")]
-    return block(element("p", "Both texts and the counts as files: ", join(links, ", "), ".", class_="bb-downloads"))
+    return block(element("p", "The texts and the counts as files: ", join(links, ", "), ".", class_="bb-downloads"))
 
 
 # --- series -------------------------------------------------------------------------------------------------------------
 
 
 def series_page(view: View) -> str:
-    """Every series, by kind, each with its records in both editions."""
+    """Every series, by kind, each with its records in each edition."""
     written = []
     for kind, title in SERIES.items():
         found = [one for one in view.library.series if one.kind == kind]

@@ -32,7 +32,7 @@ def record_link(kind: str, records: list[Any], view: View, href: str, where: obj
 
 
 def section_link(page: Page, here: Location) -> Markup:
-    """A link to a section; both editions have some of one title, so its name gives the edition too."""
+    """A link to a section; editions have some of one title, so its name gives the edition too."""
     label = page.title.label
     return element("a", label, href=here.link(page.address), aria_label=f"{label}, {page.edition}")
 

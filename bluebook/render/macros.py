@@ -26,6 +26,16 @@ from bluebook.render.facts import download_list, edition_facts, facts_index, fac
 from bluebook.render.html import block
 from bluebook.render.links import said_words
 from bluebook.render.name_index import name_lists
+from bluebook.render.naming import (
+    coverage,
+    edition_covers,
+    edition_links,
+    edition_phrase,
+    example_citation,
+    example_source,
+    last_edition_link,
+    outlines,
+)
 from bluebook.render.offline import how_to_check, take_along
 from bluebook.render.search_form import search_box, search_page
 from bluebook.render.section import section_foot, section_head
@@ -43,7 +53,15 @@ MACROS: dict[str, Callable[..., str]] = {
     "edition_facts": lambda view, edition: edition_facts(view, str(edition)),
     "take_along": lambda view: take_along(view.here),
     "folder_check": lambda view: block(how_to_check()),
+    "edition_covers": edition_covers,
     "edition_cards": edition_cards,
+    "editions": edition_phrase,
+    "edition_links": edition_links,
+    "last_edition_link": last_edition_link,
+    "example_citation": example_citation,
+    "example_source": example_source,
+    "coverage": coverage,
+    "outlines": outlines,
     "facts_index": facts_index,
     "search_box": lambda view: search_box(view.library),
     "search_page": lambda view: search_page(view.library),

@@ -76,7 +76,7 @@ def name_fold(name: Name, view: View) -> Markup:
 def printed_words(name: Name) -> str:
     """The forms of a name in each edition: `Appears as: Somalia, Somali (2015); Somalia (2018)`."""
     forms = "; ".join(f"{', '.join(p.words)} ({p.edition})" for p in name.printed)
-    return f"Appears as: {forms}" if forms else "In neither edition"
+    return f"Appears as: {forms}" if forms else "In no edition"
 
 
 def record_item(kind: str, records: list[Any], view: View) -> Markup:

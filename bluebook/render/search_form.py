@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bluebook.collection import Library
 from bluebook.render.html import block, template
+from bluebook.render.naming import example_of
 
 
 def search_box(library: Library) -> str:
@@ -13,4 +14,6 @@ def search_box(library: Library) -> str:
 
 def search_page(library: Library) -> str:
     """The search page's form and the list that its script fills; the outline below it is what reads without."""
-    return block(template("search_page.html", newest=max(library.chapters.editions)))
+    return block(
+        template("search_page.html", newest=max(library.chapters.editions), example=example_of(library.chapters))
+    )

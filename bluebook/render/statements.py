@@ -24,8 +24,8 @@ STATUS_WORDS = {"rewritten": "Rewritten", "updated": "Updated", "same": "Unchang
 HOME_THEMES = 3
 STATUS_MEANINGS = (
     "Updated: much of the wording is kept.",
-    "Rewritten: both editions cover it, in different words.",
-    "Mainly in one edition: the other chapter may mention it only in passing.",
+    "Rewritten: each edition covers it, in different words.",
+    "Mainly in one edition: another chapter may mention it only in passing.",
 )
 
 

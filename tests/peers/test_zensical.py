@@ -52,6 +52,20 @@ def test_both_engines_show_the_same_words(pages: SitePages, second: SitePages) -
         assert first == other, path
 
 
+def test_both_engines_name_the_editions_in_the_heads(pages: SitePages, second: SitePages) -> None:
+    """Titles and descriptions have words for the editions, which a macro puts in: `$years` is left in none."""
+    heads = [
+        [
+            (path, "".join(tree.find(".//title").itertext()), tree.find(".//meta[@name='description']").get("content"))
+            for path, tree in built.trees.items()
+            if path != "/404.html"
+        ]
+        for built in (pages, second)
+    ]
+    assert heads[0] == heads[1]
+    assert "$" not in str(heads) and sum("2015 and 2018" in f"{title}{about}" for _, title, about in heads[0]) > 30
+
+
 def test_both_engines_give_the_same_addresses(pages: SitePages, second: SitePages) -> None:
     for path, tree in pages.trees.items():
         first, other = (

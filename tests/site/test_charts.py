@@ -123,7 +123,7 @@ def test_a_sum_that_is_not_reported_as_paid_is_an_outline(unit: str, pages: Site
 
 
 TITLES = {
-    "pairs-figures": "Which figures do both editions give, and how do they differ?",
+    "pairs-figures": "Which figures does more than one edition give, and how do they differ?",
     "pairs-ordinals": "How many times had these meetings been held?",
     "meetings": "In which months does each edition report meetings, and at what level?",
     "usd": "Which sums in US dollars are reported, and which of them as paid?",

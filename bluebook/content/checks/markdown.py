@@ -9,6 +9,7 @@ from pathlib import Path
 import yaml
 
 from bluebook.content.characters import invisible, visible
+from bluebook.content.edition_words import unknown_placeholders
 from bluebook.content.fields import Refused, scalar
 from bluebook.content.files import compose, read_text
 from bluebook.errors import BadData, Mistake
@@ -67,6 +68,8 @@ def lint_fields(fields: yaml.MappingNode, file: str) -> Iterator[Mistake]:
             for node in (key, *items):
                 if braces := re.search(r"[{}]", scalar(node)):
                     raise Refused(node, f"`{braces.group()}` is not used here, templates would read it; remove it")
+                for message in unknown_placeholders(scalar(node)):
+                    raise Refused(node, message)
             if scalar(key) in known:
                 raise Refused(key, f"the field `{visible(scalar(key))}` is given twice; remove one")
             known.add(scalar(key))

@@ -38,7 +38,7 @@ def contributions_table(view: View, unit: str) -> ChartTable:
     totals, singles = money_in(view, unit)
     large = "".join(f" {off_scale_words(r)}" for r in beyond_scale([*totals, *singles]))
     about = (
-        "As printed, never converted and never added: a single figure may be part of a total, and both editions may "
+        "As printed, never converted and never added: a single figure may be part of a total, and several editions may "
         "report one sum. A filled or hatched bar is a sum reported as paid, an outlined bar one that is not. All bars have "
         f"one scale.{large} Each bar links to its row."
     )

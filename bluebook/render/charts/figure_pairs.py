@@ -16,8 +16,8 @@ from bluebook.render.view import View
 # What each chart of pairs is called, and how to read it, by what it shows.
 CHARTS = {
     "figures": (
-        "Which figures do both editions give, and how do they differ?",
-        "The two figures of a pair count the same thing. Each pair has a scale of its own, so compare bars within a pair "
+        "Which figures does more than one edition give, and how do they differ?",
+        "The figures of a pair count the same thing. Each pair has a scale of its own, so compare bars within a pair "
         "only, and read its caveat first. Each bar links to the paragraph that prints the figure.",
     ),
     "ordinals": (

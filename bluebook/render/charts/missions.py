@@ -43,7 +43,7 @@ def missions_table(view: View) -> ChartTable:
     dated = dated_missions(view)
     without = len(view.library.records.missions) - len(dated)
     about = (
-        "From the date when each, or Japan’s part in it, began. Both editions may report one mission. "
+        "From the date when each, or Japan’s part in it, began. Several editions may report one mission. "
         f"{without} more have no date and are in the table of missions only."
     )
     heads = ("Mission or programme", "Dates", "Status", "Edition")
@@ -70,7 +70,7 @@ def mission_row(mission: Mission, view: View) -> list[object]:
 
 def time_bars(missions: Sequence[Mission], edition: Edition, span: tuple[float, float], view: View) -> list[Bar]:
     """A bar for each mission, from its beginning to its end, or to the edition's own time where the text gives no end."""
-    now = int(edition.year) + 2 / 12  # both editions tell of February of their own year
+    now = int(edition.year) + 2 / 12  # each edition tells of February of their own year
     return [
         Bar(
             label=element("b", m.title),

@@ -11,7 +11,7 @@ from bluebook.content.expressions import Expression
 from bluebook.content.markdown import escape
 from bluebook.content.series import SERIES_KINDS, Series
 from bluebook.content.statements import ThemeStatement
-from bluebook.content.themes import PAGE_TITLES, Theme, compared_editions
+from bluebook.content.themes import Theme, compared_editions
 from bluebook.render import comparison as page
 from bluebook.render.citations import comparison_html, note
 from bluebook.render.counts import counts_caveat
@@ -26,6 +26,7 @@ from bluebook.render.markdown.words import (
     pipe_table,
     record_bullet,
 )
+from bluebook.render.naming import compare_title
 from bluebook.render.statements import STATUS_MEANINGS, chosen_themes, status_words, theme_row
 from bluebook.render.view import View
 
@@ -101,7 +102,7 @@ def theme_markdown(view: View) -> str:
     heads, rows = page.summary_table(pairs, sides)
     return paragraphs(
         [
-            link(PAGE_TITLES["compare"], "compare"),
+            link(compare_title(view), "compare"),
             heading(1, theme.name, at, "theme"),
             changes_of_theme(view, theme),
             f"**{escape(theme.question)}** {escape(theme.about)}",
@@ -199,7 +200,7 @@ def record_bullets(view: View, sides: Sequence[Coverage]) -> str:
 def theme_file_links(theme: Theme) -> str:
     """Links to a theme's files."""
     links = [f"[{form.upper()}]({site_url()}{theme.address}.{form})" for form in ("csv", "json")]
-    return f"Both texts and the counts as files: {', '.join(links)}."
+    return f"The texts and the counts as files: {', '.join(links)}."
 
 
 def theme_citations(view: View, theme: Theme, sides: Sequence[Coverage]) -> str:
@@ -212,7 +213,7 @@ def theme_citations(view: View, theme: Theme, sides: Sequence[Coverage]) -> str:
 
 
 def series_markdown(view: View) -> str:
-    """Every series, by kind, each with its records in both editions."""
+    """Every series, by kind, each with its records in each edition."""
     parts = []
     for kind, title in SERIES_KINDS.items():
         found = [one for one in view.library.series if one.kind == kind]

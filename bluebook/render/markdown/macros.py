@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bluebook.content.kinds import KINDS
+from bluebook.render import naming
 from bluebook.render.charts.contributions import contributions_table, piracy_table
 from bluebook.render.charts.figure_pairs import figure_pair_links, figure_pairs_table
 from bluebook.render.charts.meetings import meetings_table
 from bluebook.render.charts.missions import missions_table
 from bluebook.render.counts import counts_caveat
-from bluebook.render.markdown import comparison, pages
+from bluebook.render.markdown import comparison, editions, pages
 from bluebook.render.markdown.words import bullets, inline, paragraphs
 from bluebook.render.offline import CHECKS, HOW_TO_CHECK, ONE_FILE, zip_links
 from bluebook.render.view import View
 
 # The macros of pages whose copies are written whole: the chapters, the editions and the tables.
-WHOLE = ("section_head", "section_foot", "edition_head", "edition_facts", "whole_edition", *KINDS)
+WHOLE = ("section_head", "section_foot", "edition_head", "edition_facts", "edition_covers", "whole_edition", *KINDS)
 
 
 def nothing(view: View, *given: object) -> str:
@@ -33,12 +34,19 @@ def folder_check(view: View) -> str:
 
 MARKDOWN: dict[str, Callable[..., str]] = {
     **dict.fromkeys(WHOLE, nothing),
-    "outline": pages.outline_bullets,
+    "outline": editions.outline_bullets,
     "table_files": pages.table_file_links,
     "who": pages.names_markdown,
     "take_along": lambda view: inline(zip_links(view.here), view.here.page),
     "folder_check": folder_check,
-    "edition_cards": pages.edition_bullets,
+    "edition_cards": editions.edition_bullets,
+    "editions": naming.edition_phrase,
+    "edition_links": editions.edition_link_list,
+    "last_edition_link": editions.last_edition_words,
+    "example_citation": naming.example_citation,
+    "example_source": naming.example_source,
+    "coverage": editions.coverage_table,
+    "outlines": editions.outline_sections,
     "facts_index": pages.facts_bullets,
     "search_box": nothing,
     "search_page": lambda view: "Searching needs scripts. The outline below leads to every section.",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from bluebook.content.addresses import bare_address, public, site_url
 from bluebook.content.changes import CHANGE_KINDS, Change, versions
-from bluebook.content.chapters import Block, Page, kind_of_page, parent_section, printed_section
 from bluebook.content.citation_styles import STYLES, Style
 from bluebook.content.citations import fill_style
 from bluebook.content.columns import FORMS
@@ -39,51 +38,6 @@ from bluebook.render.name_index import counts_of_name, printed_words
 from bluebook.render.redirects import notice
 from bluebook.render.tables import group_alike
 from bluebook.render.view import View
-
-# --- editions and contents ----------------------------------------------------------------------------------------------
-
-
-def edition_bullets(view: View) -> str:
-    """Each edition with its title, the time it covers and links to its sections."""
-    chapters = view.library.chapters
-    return paragraphs(
-        paragraphs(
-            [
-                f"## {link(edition.title, edition.year)}",
-                f"covers {escape(edition.covers)}",
-                bullets(link(page.title.label, page.address) for page in chapters.of(edition.year)),
-            ]
-        )
-        for edition in chapters.editions.values()
-    )
-
-
-def outline_bullets(view: View, edition: str) -> str:
-    """The whole printed numbering of an edition as a linked list, with its inserts and figures."""
-    chapters = view.library.chapters
-    pages = chapters.of(str(edition))
-    sections = [page for page in pages if not parent_section(chapters, page)]
-    inserts = {s.address: [p for p in pages if parent_section(chapters, p) == s] for s in sections}
-    return "\n".join(line for s in sections for line in section_lines(view, s, inserts[s.address]))
-
-
-def section_lines(view: View, page: Page, inserts: Sequence[Page], depth: int = 0) -> list[str]:
-    """A section with its headings nested, then its figures, columns and features."""
-    title, *headings = [b for b in page.blocks if b.kind == "heading"]
-    kind = "" if printed_section(page) else f"{kind_of_page(view.library.chapters, page)} "
-    lines = [f"{'  ' * depth}- {kind}{link(title.label, page.address)}"]
-    levels: list[int] = []
-    for b in headings:
-        levels = [*(level for level in levels if level < b.level), b.level]
-        lines.append(f"{'  ' * (depth + len(levels))}- {link(b.label, b.address)}")
-    figures = [b for b in page.blocks if b.kind == "figure"]
-    lines += [f"{'  ' * (depth + 1)}- {figure_label(b)} {link(b.text, b.address)}" for b in figures]
-    return lines + [line for insert in inserts for line in section_lines(view, insert, [], depth + 1)]
-
-
-def figure_label(b: Block) -> str:
-    """`Fig. 1`."""
-    return f"Fig. {b.id.rpartition('-')[2]}"
 
 
 def said_markdown(view: View, address: str, words: str) -> str:

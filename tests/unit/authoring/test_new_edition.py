@@ -42,7 +42,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def test_every_colour_of_an_edition_can_be_read_on_every_ground() -> None:
-    tokens = (ROOT / "docs/assets/css/tokens.css").read_text(encoding="utf-8")
+    tokens = (ROOT / SHEET).with_name("tokens.css").read_text(encoding="utf-8")
     grounds = every(GROUNDS.findall(tokens), 4)
     assert len(grounds) == 4 and contrast("#000000", "#ffffff") == 21
     faint = {
@@ -87,7 +87,7 @@ def test_an_edition_has_all_that_it_needs_but_its_text(copy: Path) -> None:
         "data/editions.yml",
         "docs/2017/index.md",
         "docs/2017/print.md",
-        "docs/assets/css/editions.css",
+        SHEET,
         "mkdocs.yml",
         *(f"data/2017/{kind}.yml" for kind in KINDS),
     }

@@ -7,7 +7,7 @@
   const VERDICTS = {
     exact: "Exact",
     near: "Small differences",
-    "other-edition": "In the other edition",
+    "other-edition": "In another edition",
     "wrong-place": "Wrong reference",
     absent: "Not found",
     "cannot-check": "Cannot check",
@@ -57,7 +57,7 @@
     if (finding.verdict === "wrong-place") return "– it appears in " + first.place + ", not where the draft says.";
     if (finding.verdict === "other-edition") return "– it appears only in the " + first.edition + " edition.";
     if (finding.verdict === "cannot-check") return "– " + unchecked(finding);
-    if (finding.verdict === "absent") return "– it appears in neither edition’s security chapter.";
+    if (finding.verdict === "absent") return "– it appears in none of the security chapters here.";
     if (finding.verdict === "exact") return "– " + first.place;
     const elsewhere = finding.misplaced ? " That is not where the draft says." : "";
     return "– " + first.place + ", with " + differing(finding.steps) + "." + elsewhere;
@@ -116,7 +116,7 @@
   }
 
   function namedSource(finding) {
-    if (!finding.named) return make("p", "bb-finding-named", "No source named; both editions checked.");
+    if (!finding.named) return make("p", "bb-finding-named", "No source named; all editions checked.");
     const all = [finding.named]
       .concat(finding.named.also || [])
       .map((one) => one.wording)

@@ -30,7 +30,7 @@
 
   // --- the texts -------------------------------------------------------------------------------------------------------
 
-  /** The blocks of both editions with their words, and for each word the blocks that hold it, with how often. */
+  /** The blocks of all editions with their words, and for each word the blocks that hold it, with how often. */
   function* indexTexts(texts) {
     const index = { texts, blocks: [], holders: new Map(), byAddress: new Map(), longest: 0 };
     for (const source of texts.blocks) {

@@ -132,7 +132,7 @@
   function offerSearch() {
     const asked = words(path).filter((word) => !isYear(word));
     const input = make("input", { name: "q", type: "search", value: asked.join(" ") });
-    const label = make("label", {}, "Search both editions ", input);
+    const label = make("label", {}, "Search all editions ", input);
     const button = make("button", {}, "Search");
     guess.append(make("form", { action: guess.dataset.search, class: "bb-guess-search" }, label, button));
   }

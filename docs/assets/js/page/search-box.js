@@ -75,7 +75,7 @@
   }
 
   function unavailable() {
-    const link = make("a", { href: scripts.href({ page: "search", id: "outline" }) }, "outline of both editions");
+    const link = make("a", { href: scripts.href({ page: "search", id: "outline" }) }, "outline of all editions");
     const words = [
       "The search cannot be used here: its index is missing or damaged. The ",
       link,
@@ -123,8 +123,8 @@
     if (document.querySelector("dialog[open]")) return;
     if (!window.HTMLDialogElement)
       return location.assign(scripts.href({ page: "search" }) + (text ? "?q=" + encodeURIComponent(text) : ""));
-    const placeholder = "Words, a name, “exact words”, 2018 (4) B";
-    const labels = { placeholder, "aria-label": "Search both editions", enterkeyhint: "search" };
+    const placeholder = "Words, a name, “exact words”, a citation";
+    const labels = { placeholder, "aria-label": "Search all editions", enterkeyhint: "search" };
     const input = make("input", { name: "q", autocomplete: "off", spellcheck: "false", ...labels });
     const close = button("Close", () => dialog.close(), { class: "bb-search-close" });
     const line = make("form", { class: "bb-search-line" }, input, make("button", {}, "Search"), close);

@@ -96,7 +96,7 @@
   function atAddress(address, block, places) {
     const sources = sourcesOf(address, places);
     if (sources.length) return sources.includes(block.page + "#" + block.id);
-    if (places.pages[address.page]) return !address.isUnknown; // it shows passages of both editions, it does not say which
+    if (places.pages[address.page]) return !address.isUnknown; // it shows passages of several editions, it does not say which
     if (block.page !== address.page) return address.page === block.edition;
     if (address.isUnknown) return false;
     if (!address.id || block.id === address.id) return true;

@@ -13,7 +13,7 @@
 
   function filters(search, c) {
     const covering = (e) => [e.year, e.year + " (covers " + e.covers + ")"];
-    const editions = [["", "Both editions"]].concat(Array.from(c.editions.values(), covering));
+    const editions = [["", "All editions"]].concat(Array.from(c.editions.values(), covering));
     const sections = [["", "All sections"]].concat(
       c.pages.map((page) => [nameOf(page), page.edition.year + " " + page.blocks[0].text]),
     );

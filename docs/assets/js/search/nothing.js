@@ -90,7 +90,7 @@
         .sort((a, b) => b.score - a.score)
         .slice(0, MOST);
     const groups = [
-      ["Themes", first(themes()), [link("All themes, 2015 and 2018 compared", { page: "compare" })]],
+      ["Themes", first(themes()), [link("All themes, compared", { page: "compare" })]],
       ["Names", first(names()), [link("All countries and organisations named", { page: "data/who" })]],
       ["Headings", first(headings()), contents()],
     ];
