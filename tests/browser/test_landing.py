@@ -49,6 +49,28 @@ def test_a_place_is_marked_by_a_bar_and_no_slab(reader: Readers) -> None:
     assert style(page, "#p12", "outline-style") == "none"
 
 
+@pytest.mark.parametrize("width", [390, 320])
+def test_on_a_phone_the_sites_name_is_whole(reader: Readers, width: int) -> None:
+    page = reader(width).open("/")
+    name = page.locator(".md-header__topic").first.locator(".md-ellipsis")
+    expect(name).to_have_text("Diplomatic Bluebook: Security")
+    assert name.evaluate("e => e.scrollWidth <= e.clientWidth && e.scrollHeight <= e.clientHeight")
+    page.locator(".bb-menu-button").click()
+    title = page.locator(".md-nav__title[for=__drawer]")
+    expect(title).to_be_in_viewport()
+    assert title.evaluate("e => e.scrollWidth <= e.clientWidth")
+
+
+def test_the_arrow_of_the_phones_menu_says_where_it_leads(reader: Readers) -> None:
+    page = reader(390).open("/data/meetings/")
+    page.locator(".bb-menu-button").click()
+    back = page.locator(".md-nav__title", has_text="Data")
+    expect(back).to_be_in_viewport()
+    assert back.evaluate("e => getComputedStyle(e, '::before').content") == '"All pages"'
+    back.click()
+    expect(page.locator(".md-nav--primary > .md-nav__list > li > a", has_text="Home")).to_be_in_viewport()
+
+
 def test_on_a_phone_the_header_names_the_place_whole(reader: Readers) -> None:
     page = reader(390).open(f"{SEA}#p13")
     here = page.locator(".bb-here")
