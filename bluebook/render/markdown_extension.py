@@ -36,6 +36,8 @@ FIGURE_ID = re.compile(r"fig-(\d+[a-z]?)")
 MARKER = "bb-marker"  # the class of what is beside a paragraph; its data-from names the paragraph
 MARKED = re.compile(rf'<p class="{MARKER}" data-from="([^"]+)"')
 FOLDED = "bb-folded"  # the class of a heading whose section is a fold
+OUTSIDE = "This part of the Bluebook is not on this site."
+UNSPACED = re.compile(r"\(\d+\)(?=\w)")
 CHAPTER_BLOCK = re.compile(r"(p|fig-|fn-)\d+[a-z]?")
 MISSING = {
     "photo": "Photograph in the printed edition; not reproduced here",
@@ -160,20 +162,29 @@ def fold_sections(root: etree.Element) -> None:
 
 
 def mark_outside(link: etree.Element) -> None:
-    """A mention of a part that is not in this collection: its words, marked, and no link."""
+    """A mention of a part that is not in this collection: its words, and what can be asked of them."""
     link.tag = "span"
     del link.attrib["href"]
     link.set("class", "bb-outside")
-    link.set("data-note", "not in this collection")
+    link.set("title", OUTSIDE)
 
 
 def add_heading_link(heading: etree.Element, id: str) -> None:
     """The heading's permanent address as a link at its end; the style sheet shows its sign."""
     words = "".join(heading.itertext()).strip()
+    set_number_apart(heading)
     heading.set("aria-label", words)  # else the heading would be announced with the name of its link
     link = etree.SubElement(heading, "a", href=f"#{id}")
     link.set("class", "headerlink bb-anchor")
     link.set("aria-label", f"Link to this heading: {words}")
+
+
+def set_number_apart(heading: etree.Element) -> None:
+    """Mark a printed number that its words follow without a space; the style sheet shows one."""
+    if match := UNSPACED.match(heading.text or ""):
+        number = etree.Element("span", {"class": "bb-heading-number"})
+        number.text, number.tail, heading.text = match[0], (heading.text or "")[match.end() :], None
+        heading.insert(0, number)
 
 
 def number_link(number: str, id: str, label: str) -> etree.Element:

@@ -1,10 +1,12 @@
-"""The long form of an abbreviation, by mouse, keyboard and touch."""
+"""The long form of an abbreviation, and what is said of a part that is not here, by mouse, keyboard and touch."""
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Browser, expect
 
 from bluebook.collection import Library
+from bluebook.render.markdown_extension import OUTSIDE
 from tests.support import every
 from tests.support.reader import FOCUS, Readers, section_paths
 from tests.support.server import Server
@@ -94,3 +96,16 @@ def test_without_scripts_abbreviations_have_titles_and_nothing_else(reader: Read
     abbreviation = page.locator("article abbr").first
     assert abbreviation.get_attribute("title") and abbreviation.get_attribute("role") is None
     assert abbreviation.get_attribute("tabindex") is None
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+def test_a_mention_of_another_part_is_the_sources_words_until_it_is_asked(reader: Readers, width: int) -> None:
+    page = reader(width).open("/2018/4-oceans-and-seas/")
+    asked = every(page.locator("article .bb-outside").all(), 2)
+    for part in asked:
+        assert part.evaluate("e => getComputedStyle(e, '::after').content") == "none"
+        part.focus()
+        expect(page.locator(".bb-note-popup")).to_have_text(OUTSIDE)
+        expect(part).to_have_accessible_description(OUTSIDE)
+        page.keyboard.press("Escape")
+        expect(page.locator(".bb-note-popup")).to_have_count(0)

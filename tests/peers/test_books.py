@@ -91,8 +91,7 @@ def body(found: dict[str, Any]) -> str:
         assert head.startswith("Diplomatic Bluebook 20") and PREVIEW in address
         assert "Public Data License 1.0" in source
         sheets.append(text)
-    ours = run_together("[not in this collection]")  # after what it is said of
-    return run_together("\n".join(sheets)).replace(ours, "")
+    return run_together("\n".join(sheets))
 
 
 def missing(text: str, page: Page) -> list[str]:

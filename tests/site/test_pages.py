@@ -16,6 +16,7 @@ from bluebook.content.addresses import PREVIEW
 from bluebook.content.kinds import KINDS
 from bluebook.content.register import OPENING, read_register
 from bluebook.errors import BadData
+from bluebook.render.markdown_extension import OUTSIDE
 from bluebook.render.tables import group_alike
 from tests.support import every
 from tests.support.checkout import ROOT
@@ -135,7 +136,7 @@ def test_references_to_other_parts_are_links_or_marked_as_outside(pages: SitePag
                 )
             else:
                 mark = next(s for s in block.iter("span") if s.get("class") == "bb-outside")
-                assert words(mark) == reference.words and mark.get("data-note") == "not in this collection"
+                assert words(mark) == reference.words and mark.get("title") == OUTSIDE
 
 
 def test_known_slips_are_where_the_page_says(pages: SitePages, library: Library) -> None:

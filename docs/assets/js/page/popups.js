@@ -1,5 +1,5 @@
 /* Read without leaving the line: pointing at, focusing or touching a footnote's call or an abbreviation shows the note,
-   or what the abbreviation stands for, beside it. The first of each abbreviation in a paragraph can be reached by
+   or what the abbreviation stands for, beside it; a mention of another part of the Bluebook, that it is not here. The first of each abbreviation in a paragraph can be reached by
    keyboard: every one can be asked where it is read, and none twice. Without this script a call is a link to its note,
    the browser shows an abbreviation's title to those who can point, and the list of abbreviations has them all. */
 (function () {
@@ -14,7 +14,7 @@
     popup.remove();
     popup = null;
     if (title) asked.title = title;
-    if (asked.matches("abbr")) asked.removeAttribute("aria-describedby");
+    if (asked.matches("abbr, .bb-outside")) asked.removeAttribute("aria-describedby");
     if (asked.hasAttribute("aria-expanded")) asked.setAttribute("aria-expanded", "false");
   }
 
@@ -100,7 +100,7 @@
     });
   }
 
-  const abbreviations = document.querySelectorAll("article abbr[title]");
+  const abbreviations = document.querySelectorAll("article :is(abbr, .bb-outside)[title]");
   reach(abbreviations);
   [...document.querySelectorAll(".bb-call a"), ...abbreviations].forEach(serve);
   document.addEventListener("pointerdown", (event) => {
