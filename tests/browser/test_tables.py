@@ -13,7 +13,7 @@ from bluebook.collection import Library
 from bluebook.content.records import edition_of
 from bluebook.render.tables import group_alike
 from tests.support import every
-from tests.support.reader import Readers, section_paths
+from tests.support.reader import Readers, section_paths, visible_text
 from tests.support.tables import count, saved, shown
 
 KINDS = ("meetings", "contributions", "missions", "figures")
@@ -384,3 +384,11 @@ def test_without_scripts_everything_is_there_and_nothing_promises_more(reader: R
     page.locator("[data-from=p6] .bb-count-link").click()
     page.locator("summary:has(#facts)").click()
     expect(page.locator("tr .bb-source[href='#p6']").first).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["/data/meetings/", "/data/figures/", "/compare/"])
+def test_the_number_of_rows_is_shown_once(reader: Readers, path: str) -> None:
+    for scripts in (True, False):
+        page = reader(scripts=scripts).open(path)
+        count = page.locator("caption .bb-count").evaluate("e => e.textContent.replace(/[() ]+/g, ' ').trim()")
+        assert visible_text(page).count(count) == 1
