@@ -82,6 +82,13 @@ def bare_address(address: str) -> str:
     return f"{page.strip('/')}{mark}{fragment}"
 
 
+def unbroken_place(label: str) -> str:
+    """A place whose numbers stay on the line of their sign."""
+    for sign in ("¶", "n.", "fig."):
+        label = label.replace(f"{sign} ", f"{sign}\xa0")
+    return label
+
+
 def short_place(b: Block) -> str:
     """A block's number on its page: ¶ 6, n. 7 or fig. 1."""
     sign = {"paragraph": "¶", "footnote": "n.", "figure": "fig."}[b.kind]

@@ -332,10 +332,12 @@ def expressions_page(view: View) -> str:
 
 
 def use_counts(library: Library, one: Expression, edition: str) -> str:
-    """`4 times in 3 paragraphs`."""
+    """`4 times in 3 paragraphs`, `once` or `not used`."""
     found = library.expression_uses[one.slug, edition]
     number = sum(n for _, n in found)
-    return f"{count_of(number, 'time')} in {count_of(len(found), 'paragraph')}" if found else "not at all"
+    if number <= 1:
+        return "once" if found else "not used"
+    return f"{count_of(number, 'time')} in {count_of(len(found), 'paragraph')}"
 
 
 def expression_section(view: View, one: Expression, editions: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ def counts_caveat(view: View) -> str:
     if len(lengths) < 2:
         return ""
     return (
-        f"Do not compare the counts of the editions: {', '.join(lengths[:-1])} and {lengths[-1]}, each covers other years, "
+        f"Do not compare the counts of the editions: {', '.join(lengths[:-1])} and {lengths[-1]}, each covers different years, "
         "and a higher count does not mean that more happened."
     )
 

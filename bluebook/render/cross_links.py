@@ -73,7 +73,7 @@ def corresponding_blocks(pairs: Pairs, own: str) -> dict[str, list[Block]]:
 
 
 def numbers(blocks: Sequence[Block]) -> str:
-    """`¶ 7`, `¶ 7–9` for paragraphs that follow each other on a page, else `¶ 7 +2`."""
+    """`¶ 7`, `¶ 7–9` for paragraphs that follow each other, `¶ 7, 9` for others of a page, else `¶ 7 +2`."""
     first, last = blocks[0], blocks[-1]
     if len(blocks) == 1:
         return unbroken(short_place(first))
@@ -82,6 +82,7 @@ def numbers(blocks: Sequence[Block]) -> str:
         found = [int(match[1]) for match in run if match]
         if found == list(range(found[0], found[0] + len(found))):
             return unbroken(f"{short_place(first)}–{last.id.removeprefix('p')}")
+        return f"{unbroken('¶ ')}{', '.join(map(str, found))}"
     return unbroken(f"{short_place(first)} +{len(blocks) - 1}")
 
 

@@ -44,7 +44,7 @@ def dictionary() -> str:
 def record_section(anchor: str, title: str, record_type: type[Any]) -> str:
     """A record type: what it is, its fields, and its vocabularies."""
     about, rows, vocabularies = type_description(record_type)
-    table = field_table(title, ("Field", "Meaning", "Format", "Required?"), rows)
+    table = field_table(title, ("Field", "Meaning", "Format", "Required"), rows)
     words = [vocabulary(name, choice) for name, choice in vocabularies]
     return f"\n\n## {title} {{ #{anchor} }}\n\n{about}\n" + block(join([table, *words], "\n"))
 
@@ -69,7 +69,7 @@ def type_description(record_type: type[Any]) -> tuple[str, list[tuple[Any, ...]]
 
 def presence_words(required: bool) -> str:
     """Whether every record has a field."""
-    return "yes" if required else "if the text says so"
+    return "yes" if required else "no"
 
 
 def value_words(reader: Any) -> object:

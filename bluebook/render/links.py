@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.content.addresses import Location, place, short_place
+from bluebook.content.addresses import Location, place, short_place, unbroken_place
 from bluebook.content.chapters import (
     Block,
     Page,
@@ -41,7 +41,7 @@ def block_link(address: str, view: View) -> Markup:
     """A link to a block, named by its edition and place."""
     b = view.library.chapters.blocks[address]
     page = view.library.chapters.pages[f"{b.edition}/{b.page}"]
-    return element("a", f"{b.edition} {place(page, b)}", href=view.here.link(address))
+    return element("a", f"{b.edition} {unbroken_place(place(page, b))}", href=view.here.link(address))
 
 
 def said_words(view: View, address: str, words: str) -> Markup:

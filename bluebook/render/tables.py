@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.content.addresses import place, short_place
+from bluebook.content.addresses import place, short_place, unbroken_place
 from bluebook.content.checks.figures import singular_and_plural
 from bluebook.content.kinds import KINDS, TableColumn
 from bluebook.content.printed_words import prints_year
@@ -187,9 +187,7 @@ def source_link(address: str, view: View) -> dict[str, object]:
     block = view.library.chapters.blocks[address]
     page = view.library.chapters.pages[f"{block.edition}/{block.page}"]
     label = short_place(block) if page.address == view.here.page else f"{block.edition} {place(page, block)}"
-    for sign in ("¶", "n.", "fig."):
-        label = label.replace(f"{sign} ", f"{sign}\xa0")
-    return {"label": label, "href": view.here.link(address)}
+    return {"label": unbroken_place(label), "href": view.here.link(address)}
 
 
 def key_of(rows: Sequence[dict[str, Any]]) -> dict[str, object]:
