@@ -1,5 +1,6 @@
 """The engine's way to the site's code: what pages may call (bluebook/render/macros.py), and what a build does besides."""
 
+import os
 from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
@@ -72,8 +73,7 @@ def on_post_build(env):
 
     site = Path(env.conf["site_dir"])
     try:
-        served = env.conf["site_url"].rstrip("/") != site_url().rstrip("/")  # `serve` puts its own address there
-        publish(site, library_of(env), not served, second[0].result(FILES) if second else None)
+        publish(site, library_of(env), not is_served(env), second[0].result(FILES) if second else None)
     except BadData as bad:
         raise PluginError(str(bad)) from None
     except OSError as error:
@@ -81,6 +81,26 @@ def on_post_build(env):
     finally:
         while second:
             second.pop().close()
+
+
+def is_served(env) -> bool:
+    """Whether the pages are a draft that `serve` shows: it puts its own address in the place of the site's."""
+    return env.conf["site_url"].rstrip("/") != site_url().rstrip("/")
+
+
+def is_draft() -> bool:
+    """Whether this is a build to look at, of a text that is still at work; what has a public address never is."""
+    return bool(os.environ.get("BLUEBOOK_DRAFT")) and not os.environ.get("SITE_URL")
+
+
+def require_published(env, library: Library) -> None:
+    """Stop a build of what must not be published: a text that is not its source's, an address off the register."""
+    from bluebook.authoring.check import require_publication
+
+    try:
+        require_publication(Path(env.project_dir), library)
+    except BadData as bad:
+        raise PluginError(str(bad)) from None
 
 
 def set_page_feet(env, library: Library) -> None:
@@ -101,6 +121,8 @@ def fill_head(head: dict[str, object], library: Library) -> None:
 def define_env(env):
     """Register the macros; stop the build with every mistake in the data and the text."""
     library = library_of(env)
+    if not (is_served(env) or is_draft()):
+        require_published(env, library)
     set_page_feet(env, library)
     ahead: dict[str, dict[str, str]] = {}  # what the second process has given, by page
 

@@ -32,6 +32,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from bluebook.authoring.check import check_project, require_publication
 from bluebook.authoring.new_edition import add_edition, write_derived
 from bluebook.authoring.odd_characters import tell_odd_characters
 from bluebook.authoring.outline_file import write_outline
@@ -39,7 +40,7 @@ from bluebook.authoring.register import update_register
 from bluebook.authoring.schemas import write_schemas
 from bluebook.authoring.split import write_edition
 from bluebook.authoring.theme_pages import write_pages
-from bluebook.collection import read_library, require_addresses
+from bluebook.collection import read_library
 from bluebook.content.chapters import Edition
 from bluebook.content.files import read_text
 from bluebook.content.optional_files import ZIP
@@ -110,8 +111,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
 
 def check_command(given: Given, root: Path) -> int:
     """report every mistake in the text and the data"""
-    library = read_library(root)
-    require_addresses(root, library)
+    library = check_project(root)
     print(f"{len(library.chapters.blocks)} blocks and {len(library.records.all())} records: no mistake found.")
     compared = compared_editions(library.themes)
     for edition in sorted(library.chapters.editions.keys() - compared):
@@ -165,6 +165,7 @@ def themes_command(given: Given, root: Path) -> int:
 def publish_command(given: Given, root: Path) -> int:
     """add the generated files to a built site"""
     library = read_library(root)
+    require_publication(root, library)
     with atomic_build(given.site, copy=True) as site:
         publish(site, library)
     print(f"wrote the downloads, the search and the quotation check's texts into {given.site}")

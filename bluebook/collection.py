@@ -17,7 +17,7 @@ from bluebook.content.checks.expressions import check_expressions
 from bluebook.content.checks.figure_pairs import check_figure_pairs
 from bluebook.content.checks.files import check_data_files, check_record_ids
 from bluebook.content.checks.japanese import check_japanese, known_forms
-from bluebook.content.checks.markdown import lint_files
+from bluebook.content.checks.markdown import check_names_of_files, lint_files
 from bluebook.content.checks.names import check_abbreviations, check_country_codes, check_names
 from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_record
@@ -36,6 +36,7 @@ from bluebook.content.records import Abbreviation, Name, Records, RecordType, ed
 from bluebook.content.redirects import RetiredAddress, read_redirects
 from bluebook.content.register import (
     chapter_addresses,
+    check_complete,
     check_register,
     comparison_addresses,
     expression_addresses,
@@ -183,6 +184,10 @@ class Library:
         lost = check_register(root, self.published_addresses, self.redirects, self.changes)
         return [*lost, *check_superseded(self.changes, texts)]
 
+    def incomplete_register(self, root: Path) -> list[Mistake]:
+        """What the register does not have yet, has lost, or has with other words: what an editor has still to do."""
+        return check_complete(root, self.published_addresses, self.redirects)
+
     def pairs_with(self, address: str) -> list[tuple[Theme, Comparison]]:
         """Every pair that uses a passage, with its theme."""
         return self.pairs.get(address, [])
@@ -242,6 +247,7 @@ def read_library(root: Path) -> Library:
         mistakes: list[Mistake] = []
         chapters = read_chapters(root, mistakes)
         mistakes.extend(lint_files(root))
+        mistakes.extend(check_names_of_files(root, chapters))
         if not chapters.whole:  # records are proved against the text: one lost page would make a hundred mistakes more
             raise BadData(mistakes)
         mistakes.extend(m for edition in chapters.editions.values() for m in check_outline(edition))

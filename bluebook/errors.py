@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 TOLD = 500  # mistakes shown at once
+CAUSES = (re.compile(r"docs/\d{4}/"), re.compile(r"data/editions\.yml"))  # what the other data are held to
+FOLLOWING = "These may follow from the mistakes above; mend those first:"
 
 
 @dataclass(frozen=True, order=True)
@@ -22,14 +25,26 @@ class Mistake:
         return f"{self.file}:{self.line}: {self.message}"
 
 
+def rank(mistake: Mistake) -> int:
+    """The place of a mistake's file among what may be wrong because of it; the last for what nothing is held to."""
+    return next((place for place, start in enumerate(CAUSES) if start.match(mistake.file)), len(CAUSES))
+
+
 class BadData(Exception):
-    """All the mistakes found, in the order of files and lines; nothing has been written."""
+    """All the mistakes found, in the order of files and lines; nothing has been written.
+
+    Where the text has mistakes, these come first: what the data say of a text may be wrong only because of them."""
 
     def __init__(self, mistakes: Iterable[Mistake]):
-        self.mistakes = sorted(set(mistakes))
-        many = "1 mistake" if len(self.mistakes) == 1 else f"{len(self.mistakes)} mistakes"
-        more = [f"… and {len(self.mistakes) - TOLD} more"] if len(self.mistakes) > TOLD else []
-        super().__init__("\n".join([f"{many} in the data or the text:", *map(str, self.mistakes[:TOLD]), *more]))
+        found = sorted(set(mistakes))
+        groups = [[m for m in found if rank(m) == place] for place in range(len(CAUSES) + 1)]
+        self.mistakes = [mistake for group in groups for mistake in group]
+        causes, *following = [group for group in groups if group] or [[]]
+        others = [mistake for group in following for mistake in group]
+        many = "1 mistake" if len(found) == 1 else f"{len(found)} mistakes"
+        lines = [*map(str, causes), *([FOLLOWING] if others else []), *map(str, others)]
+        more = [f"… and {len(lines) - TOLD} more"] if len(lines) > TOLD else []
+        super().__init__("\n".join([f"{many} in the data or the text:", *lines[:TOLD], *more]))
 
 
 @dataclass(frozen=True)

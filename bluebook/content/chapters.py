@@ -231,7 +231,10 @@ def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> 
     file, name = path.relative_to(root).as_posix(), path.stem
     blocks: dict[str, Block] = {}
     under = ""
-    for line, source in split_blocks(read_text(path, file)):
+    text = read_text(path, file)
+    if not text.strip():
+        raise BadData([Mistake(file, 1, "the file is empty; restore it")])
+    for line, source in split_blocks(text):
         if ADDED_BY_SITE.fullmatch(source):
             continue
         origin = Origin(file, line)
@@ -294,6 +297,10 @@ def read_chapters(root: Path, mistakes: list[Mistake]) -> Chapters:
     pages: dict[str, Page] = {}
     whole = not mistakes
     for edition in editions.values():
+        if not any((root / "docs" / edition.year).glob("*.md")):
+            mistakes.append(edition.origin.mistake("year", missing_pages(edition)))
+            whole = False
+            continue
         for name in edition.pages:
             path = root / "docs" / edition.year / f"{name}.md"
             try:
@@ -303,6 +310,13 @@ def read_chapters(root: Path, mistakes: list[Mistake]) -> Chapters:
                 whole = False
     blocks = {b.address: b for page in pages.values() for b in page.blocks}
     return Chapters(editions, pages, blocks, whole)
+
+
+def missing_pages(edition: Edition) -> str:
+    """The message for an edition that is in data/editions.yml alone."""
+    year = edition.year
+    command = f"python -m bluebook split SOURCE --edition {year} --to docs/{year}"
+    return f"the edition `{year}` has no pages in docs/{year}; write them with `{command}`, or restore the folder"
 
 
 def find_block(chapters: Chapters, edition: str, source: str) -> Block | str:

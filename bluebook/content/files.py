@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,19 +15,41 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MOST_VALUES = 200_000  # values in one file: the largest has 4,000
 NULL_TAG, WORD_TAG = "tag:yaml.org,2002:null", "tag:yaml.org,2002:str"
 NULLS = {"", "~", "null", "Null", "NULL"}  # what YAML takes for nothing where it is not in quotation marks
+MERGE_MARK = re.compile(r"^(<{7}|>{7}|\|{7})(?= |$)", re.MULTILINE)
 DEEPEST = 10  # levels of nesting: the words that a statement of a theme denies need 9
 
 
 def read_text(path: Path, file: str) -> str:
-    """A file's text; raises BadData if it is missing, unreadable or not UTF-8. A byte-order mark and the returns of
-    Windows are dropped."""
+    """A file's text; raises BadData if it is missing, unreadable, not UTF-8 or half merged. A byte-order mark and the
+    returns of Windows are dropped."""
     try:
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise BadData([Mistake(file, line, "the file is not UTF-8 here; save it as UTF-8")]) from None
     except OSError as error:
         raise BadData([Mistake(file, 1, f"the file cannot be read ({error.strerror}); restore it")]) from None
+    if spoilt := [*lone_returns(text, file), *merge_marks(text, file)]:
+        raise BadData(spoilt)
+    return text
+
+
+def lone_returns(text: str, file: str) -> Iterator[Mistake]:
+    """The first line that ends in a carriage return alone, as those of very old software do."""
+    if "\r" in text:
+        line = text[: text.find("\r")].count("\n") + 1
+        yield Mistake(
+            file, line, "a line ends in a carriage return alone; save the file with line ends of Unix or Windows"
+        )
+
+
+def merge_marks(text: str, file: str) -> Iterator[Mistake]:
+    """Each mark that Git leaves where two versions of a file could not be merged."""
+    if MERGE_MARK.search(text):
+        for number, line in enumerate(text.split("\n"), 1):
+            if mark := MERGE_MARK.match(line):
+                cure = "keep one of the two versions, and remove the marks"
+                yield Mistake(file, number, f"`{mark.group()}` marks an unfinished merge; {cure}")
 
 
 def compose(text: str, file: str) -> yaml.Node | None:
@@ -36,13 +59,31 @@ def compose(text: str, file: str) -> yaml.Node | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        raise BadData([Mistake(file, line, f"this is not YAML: {error.problem or error.context}")]) from None
+        told = indentation_mistake(text, file, line) or Mistake(
+            file,
+            line,
+            f"this is not YAML: {error.problem or error.context}; write it as the lines around it",
+        )
+        raise BadData([told]) from None
     except yaml.reader.ReaderError as error:
         character = error.character if isinstance(error.character, int) else ord(error.character)
         line = text[: text.find(chr(character))].count("\n") + 1
         raise BadData(
             [Mistake(file, line, f"the character U+{character:04X} is not used in YAML; remove it")]
         ) from None
+
+
+def indentation_mistake(text: str, file: str, line: int) -> Mistake | None:
+    """A tab or a wide space at the beginning of a line that is not YAML, or of the line before."""
+    lines = text.split("\n")
+    for number in (line, line - 1):
+        begin = re.match(r"\s*", lines[number - 1]) if 0 < number <= len(lines) else None
+        if begin and (odd := next((c for c in begin.group() if c != " "), "")):
+            name = "a tab" if odd == "\t" else f"the space U+{ord(odd):04X}"
+            return Mistake(
+                file, number, f"the line begins with {name}; indent it with plain spaces, as the lines around it"
+            )
+    return None
 
 
 def plain_events(events: Iterator[Any], file: str) -> Iterator[Any]:
@@ -57,7 +98,7 @@ def plain_events(events: Iterator[Any], file: str) -> Iterator[Any]:
         elif depth > DEEPEST:
             fault = "this is nested too deep; write it with fewer levels"
         elif documents > 1:
-            fault = "this is not YAML: but found another document"
+            fault = "this is not YAML: but found another document; write it as the lines around it"
         elif getattr(event, "anchor", None):
             fault = "`&` and `*` are not used; write it out"
         elif getattr(event, "tag", None):

@@ -17,7 +17,8 @@ from bluebook.errors import Mistake, Origin
 TO_ESCAPE = re.compile(r"[\\`*\[\]_&<]|^[:#>+\-\d]")  # signs without which words are Markdown as they are
 LONGEST_BLOCK = 10_000  # characters: the longest paragraph of the sources has 3,000
 # What a chapter's Markdown may hold beside plain words.
-ESCAPED = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!]|&(?:amp|lt|gt|quot|nbsp|#58);")
+ESCAPED = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!]|&(?:amp|lt|gt|quot|nbsp|#58|#123|#125);")
+TEMPLATE = re.compile(r"\{[{%#]")  # templates are run before Markdown, and know no `\`
 TARGET = r"bluebook:[a-z0-9-]+|[a-z0-9-]+\.md(?:#[a-z0-9-]+)?|#[a-z0-9-]+"
 LINK_MARKUP = re.compile(rf"(?<!!)\[(?P<words>[^\]\[]+)\]\((?:{TARGET})\)")
 CALL_MARKUP = re.compile(r"\[\^\d{1,4}\]")
@@ -36,6 +37,10 @@ def lint_length(source: str, origin: Origin) -> Mistake | None:
 def lint_words(markdown: str, origin: Origin) -> Iterator[Mistake]:
     """What a chapter's block holds that would be shown as something else than its words."""
     for line in markdown.split("\n"):
+        if found := TEMPLATE.search(line):
+            message = f"`{visible(found.group())}` in `{visible(text_around(line, found.start()))}` would be read as a template"
+            yield origin.mistake("", f"{message}; write `&#123;` for `{{` and `&#125;` for `}}`")
+            return
         words = ESCAPED.sub("·", line)  # neither a letter nor a sign that Markdown knows
         words = CALL_MARKUP.sub("", LINK_MARKUP.sub(lambda link: link["words"], words))
         if found := MARKUP.search(words) or named_character(words):

@@ -6,7 +6,9 @@ register grows by an explicit command only; no build and no test writes it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from bluebook.content.addresses import page_path
@@ -24,7 +26,9 @@ from bluebook.content.themes import PAGE_TITLES, Theme
 from bluebook.errors import BadData, Mistake, nearest
 
 REGISTER = "data/addresses.txt"
+REGISTERED = re.compile(r"/\d{4}/|.*#")  # all but pages of ours
 OPENING = 8  # words
+MANY = 20  # addresses of one page, which are then lost for one reason
 
 
 def opening(text: str) -> str:
@@ -110,14 +114,44 @@ def check_register(
     """Addresses of the register that are neither published `now` nor recorded in data/redirects.yml, and what that file and
     data/changes.yml get wrong."""
     old = redirect_targets(redirects, now)
-    cure = "restore it, or record in data/redirects.yml where it leads or why it is gone"
     lost = [
-        Mistake(REGISTER, number, f"the address `{address}` is published no more{nearest(address, now)}; {cure}")
+        (number, address)
         for number, address in enumerate(read_register(root), 1)
         if address not in now and address not in old
     ]
     known = {*now, *old, *page_addresses(root)}
-    return [*lost, *check_redirects(redirects, now), *check_change_addresses(changes, known)]
+    return [*lost_mistakes(lost, now), *check_redirects(redirects, now), *check_change_addresses(changes, known)]
+
+
+def lost_mistakes(lost: Sequence[tuple[int, str]], now: Mapping[str, str]) -> Iterator[Mistake]:
+    """A mistake for each lost address and its line, or one for many of one page: they have one cause."""
+    cure = "restore it, or record in data/redirects.yml where it leads or why it is gone"
+    for page, places in itertools.groupby(lost, lambda place: place[1].partition("#")[0]):
+        several = list(places)
+        if len(several) > MANY:
+            (line, first), others = several[0], len(several) - 1
+            message = f"the address `{first}` and {others} others of `{page}` are published no more"
+            yield Mistake(REGISTER, line, f"{message}; restore what they were made from")
+            continue
+        for line, address in several:
+            yield Mistake(
+                REGISTER, line, f"the address `{address}` is published no more{nearest(address, now)}; {cure}"
+            )
+
+
+def check_complete(root: Path, now: Mapping[str, str], redirects: Iterable[RetiredAddress]) -> list[Mistake]:
+    """The register has every address that is published and every one that was retired, with the words it opens on."""
+    register = read_register(root)
+    mistakes = check_openings(root, now)
+    if new := [address for address in now if address not in register]:
+        others = f" and {len(new) - 1} others are" if len(new) > 1 else " is"
+        cure = "run `python -m bluebook register`, or restore the register if lines of it were lost"
+        mistakes.append(Mistake(REGISTER, len(register) + 1, f"`{new[0]}`{others} not on the register; {cure}"))
+    for record in redirects:
+        if record.address not in register and REGISTERED.match(record.address):
+            cure = f"restore the register's lines, or correct the address{nearest(record.address, register)}"
+            mistakes.append(record.origin.mistake("address", f"`{record.address}` was never on the register; {cure}"))
+    return mistakes
 
 
 def page_addresses(root: Path) -> set[str]:

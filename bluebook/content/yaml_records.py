@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -118,8 +118,9 @@ class Record(Generic[T]):
                 mistakes.append(Mistake(file, line, "a field's name is expected here, not a list or a mapping"))
             elif field is None:
                 known = [key_in_file(f.metadata.get("keys", f).name) for f in fields.values()]
-                cure = nearest(key, known) or f"; the fields are {', '.join(known)}"
-                mistakes.append(Mistake(file, line, f"the field `{visible(key)}` is unknown{cure}"))
+                mistakes.append(Mistake(file, line, unknown_field(key, known)))
+                if (plain := "".join(key.split())) != key:
+                    lines.setdefault(plain, line)
             elif name in lines:
                 mistakes.append(
                     Mistake(file, line, f"the field `{key}` is given twice, first in line {lines[name]}; remove one")
@@ -170,6 +171,15 @@ def field_for(key: str, fields: dict[str, dataclasses.Field[Any]]) -> dataclasse
         return by_name
     many = (field for field in fields.values() if "keys" in field.metadata)
     return next((field for field in many if re.fullmatch(field.metadata["keys"].pattern, key, re.ASCII)), None)
+
+
+def unknown_field(key: str, known: Sequence[str]) -> str:
+    """The message for a field that there is not, also where only a space that looks like none makes it another."""
+    plain = "".join(key.split())
+    if plain in known:
+        odd = next(c for c in key if c.isspace())
+        return f"the field `{plain}` has the space U+{ord(odd):04X} in or after its name; remove it"
+    return f"the field `{visible(key)}` is unknown" + (nearest(key, known) or f"; the fields are {', '.join(known)}")
 
 
 def attempt(reader: Reader, node: yaml.Node, file: str, mistakes: list[Mistake]) -> Any:
@@ -234,7 +244,12 @@ def read_records(path: Path, root: Path, record_type: Callable[..., T], mistakes
     """
     file = path.relative_to(root).as_posix()
     try:
-        node = compose(read_text(path, file), file)
+        text = read_text(path, file)
+        if not text.strip():
+            raise BadData(
+                [Mistake(file, 1, "the file is empty; restore it, or write a comment into it if it has no records")]
+            )
+        node = compose(text, file)
     except BadData as bad:
         mistakes.extend(bad.mistakes)
         return []

@@ -195,8 +195,11 @@ class Preview:
         return file if file.is_file() else None
 
     def check(self) -> Iterator[str]:
-        """The mistakes on pages that nobody has asked for yet, then links to ids that are on no page; one page at a time,
-        with an empty message for a page without any."""
+        """What would stop a publication only; the mistakes on pages that nobody has asked for yet, one page at a time with
+        an empty message for a page without any; then links to ids that are on no page."""
+        from bluebook.authoring.check import check_drafts  # no page needs it
+
+        yield "\n".join(f"warning: {mistake}" for mistake in check_drafts(self.root, read_library(self.root)))
         for path in self.pages:
             try:
                 self.make_page(path)

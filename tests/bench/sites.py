@@ -48,7 +48,7 @@ class Failed(Exception):
 def environment() -> dict[str, str]:
     """The environment of every build: no public address, no advertisement."""
     kept = {name: value for name, value in os.environ.items() if name not in ("SITE_URL", "PYTHONPATH")}
-    return {**kept, "NO_MKDOCS_2_WARNING": "1"}
+    return {**kept, "NO_MKDOCS_2_WARNING": "1", "BLUEBOOK_DRAFT": "1"}  # made-up editions have no sources
 
 
 def run(command: Sequence[str | Path], at: Path) -> None:

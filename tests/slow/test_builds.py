@@ -73,6 +73,41 @@ def test_a_preview_outlives_a_mistake_and_shows_its_correction(
     assert preview.process.poll() is None
 
 
+DEPARTURES = {  # what is done to a file → what is said of it
+    "a letter": ("docs/2018/5-cyber.md", "are characterized as", "are charakterized as", "the text departs from tests/sources/"),
+    "a source": ("tests/sources/bluebook-2018.txt", "are characterized as", "are charakterized as", "where that prints `charakt"),
+    "a register that is cut": ("data/addresses.txt", "/2018/5-cyber/#p3\tCyberattacks are characterized as being highly anonymous, advantageous\n", "", "is not on the register"),
+    "a page off the navigation": ("mkdocs.yml", "      - (5) Cyber: 2018/5-cyber.md\n", "", "is not in the navigation"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("departure", DEPARTURES)
+def test_what_must_not_be_published_is_not_built(departure: str, checkout: Path) -> None:
+    file, old, new, message = DEPARTURES[departure]
+    edit(checkout, file, old, new)
+    done = build(checkout, checkout / "site")
+    assert done.returncode != 0 and message in done.stderr and "Traceback" not in done.stderr
+    assert not (checkout / "site").exists()
+
+
+def test_a_draft_is_built_but_never_under_a_public_address(checkout: Path) -> None:
+    edit(checkout, "docs/2018/5-cyber.md", "are characterized as", "are charakterized as")
+    succeed(build(checkout, checkout / "site", BLUEBOOK_DRAFT="1"))
+    assert "are charakterized as" in (checkout / "site/2018/5-cyber/index.html").read_text(encoding="utf-8")
+    done = build(checkout, checkout / "public", BLUEBOOK_DRAFT="1", SITE_URL="https://example.org/")
+    assert done.returncode != 0 and "the text departs from tests/sources/" in done.stderr
+
+
+ADDRESSES = ["https://exa mple.org/", "ftp://x/", "javascript:alert(1)", "https://example.org/?a=b", "example.org", "https://u:p@x.org/"]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_an_address_that_cannot_be_cited_stops_the_build(address: str, checkout: Path) -> None:
+    done = build(checkout, checkout / "site", SITE_URL=address)
+    assert done.returncode != 0 and "Traceback" not in done.stderr
+    assert not (checkout / "site").exists()
+
+
 def test_words_that_are_not_in_the_text_stop_the_build(checkout: Path) -> None:
     edit(checkout, "docs/data/disagreements.md", "about 730 people", "about 731 people")
     done = build(checkout, checkout / "site")

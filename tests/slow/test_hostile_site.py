@@ -35,7 +35,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for path in (root / "data").glob("2*/*.yml"):
             spoilt_file(path, lambda number: f"{HOSTILE} {number}")
         write(root, "data/addresses.txt", "")  # series go with the names that they are known by
-        succeed(build(root, root / "site", PYTHONPATH=str(root)))
+        succeed(build(root, root / "site", PYTHONPATH=str(root), BLUEBOOK_DRAFT="1"))
 
     return once(tmp_path_factory, "hostile", spoil)
 

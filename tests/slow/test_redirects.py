@@ -18,7 +18,7 @@ def test_the_build_itself_stops(tmp_path: Path) -> None:
     root = copy_checkout(tmp_path, *BUILT_FROM)
     forget_facts(root)
     edit(root, PAGES + "6-outer-space.md", "{: #p8 }", "{: #p80 }")
-    done = build(root, tmp_path / "site", PYTHONPATH=str(root))
+    done = build(root, tmp_path / "site", PYTHONPATH=str(root), BLUEBOOK_DRAFT="1")
     assert done.returncode != 0 and "the address `/2018/6-outer-space/#p8` is published no more" in done.stderr
     assert not (tmp_path / "site/index.html").exists()
 
@@ -99,7 +99,7 @@ def test_reordered_split_and_merged_paragraphs_lose_no_address(tmp_path: Path) -
     tell(root, MOVED + "".join(untoc_places(root)))
     assert read_library(root).lost_addresses(root) == []
     site = tmp_path / "site"
-    done = build(root, site, PYTHONPATH=str(root))
+    done = build(root, site, PYTHONPATH=str(root), BLUEBOOK_DRAFT="1")
     assert done.returncode == 0, done.stderr
     register_now = read_register(root)
     assert [address for address in register_now if element_at(site, address) is None] == []
@@ -125,7 +125,7 @@ def test_a_page_that_moved_takes_its_reader_to_the_same_place(tmp_path: Path, br
     rework(root)
     tell(root, MOVED + "".join(untoc_places(root)))
     site = tmp_path / "site"
-    assert build(root, site, PYTHONPATH=str(root)).returncode == 0
+    assert build(root, site, PYTHONPATH=str(root), BLUEBOOK_DRAFT="1").returncode == 0
     page = browser.new_page()  # type: ignore[attr-defined]
     page.goto((site / "2018/6-outer-space/index.html").as_uri() + "#p2")
     page.wait_for_url("**/2018/7-space/#p2")

@@ -11,7 +11,7 @@ from bluebook.deploy.release import sources
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 # What a site is built from.
-BUILT_FROM = ("bluebook/", "data/", "docs/", "overrides/", "macros.py", "mkdocs.yml")
+BUILT_FROM = ("bluebook/", "data/", "docs/", "overrides/", "macros.py", "mkdocs.yml", "tests/sources/")
 
 
 def copy_checkout(to: Path, *parts: str) -> Path:

@@ -1,4 +1,5 @@
-"""The rules of the files under docs/: they can be read as text, no character is invisible, front matter is plain fields."""
+"""The rules of the files under docs/: they have plain names and can be read as text, no character is invisible, front
+matter is plain fields."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import yaml
 
+from bluebook.content.chapters import PAGE, Chapters
 from bluebook.content.characters import invisible, visible
 from bluebook.content.edition_words import unknown_placeholders
 from bluebook.content.fields import Refused, scalar
@@ -15,6 +17,7 @@ from bluebook.content.files import compose, read_text
 from bluebook.errors import BadData, Mistake
 
 TEXT_FILES = {".md", ".css", ".js", ".json", ".svg"}  # what the build reads or changes as text
+PAGE_FILE = re.compile(rf"{PAGE}\.md")
 FRONT = re.compile(r"\A---[ \t]*\n(?P<fields>.*?\n)(---|\.\.\.)[ \t]*\n", re.DOTALL)
 
 
@@ -31,6 +34,28 @@ def lint_files(root: Path) -> Iterator[Mistake]:
             if path.suffix == ".md":
                 yield from lint_characters(text, file)
                 yield from lint_front_matter(text, file)
+
+
+def check_names_of_files(root: Path, chapters: Chapters) -> Iterator[Mistake]:
+    """Pages have names that make plain addresses, no folder leads back into itself, and a year's folder is an edition."""
+    for folder in ("data", "docs"):
+        for path in sorted((root / folder).rglob("*")):
+            file = path.relative_to(root).as_posix()
+            if path.name.startswith("."):
+                continue
+            if path.is_symlink() and path.is_dir():
+                yield Mistake(file, 1, "this is a link to a folder; put the folder itself here, or remove the link")
+            elif path.suffix == ".md" and not PAGE_FILE.fullmatch(path.name):
+                cure = "name it with small letters, digits and hyphens, since its name is its address"
+                yield Mistake(file, 1, f"the name `{visible(path.name)}` makes no plain address; {cure}")
+    for path in sorted((root / "docs").glob("[0-9]*")):
+        if chapters.whole and path.is_dir() and path.name not in chapters.editions:
+            yield Mistake(f"docs/{path.name}", 1, unknown_edition(path.name))
+
+
+def unknown_edition(name: str) -> str:
+    """The message for a folder of pages that is no edition."""
+    return f"the folder `{name}` is no edition of data/editions.yml; add its outline there, or remove the folder"
 
 
 def lint_characters(text: str, file: str) -> Iterator[Mistake]:

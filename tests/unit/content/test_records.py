@@ -288,15 +288,15 @@ UNSEEN = {  # words in a file that is right → what is reported once they are c
         "{: #p1 }\n",
         "",
         [
+            f"{LIGHTHOUSES}:7: this block has no address: `Since 2009, the Lighthouse Watch (LW) ha`; "
+            "end it with a line such as `{: #p12a }`, or a heading with `{ #4-b }`",
+            f"{EDITIONS}:16: there is no `#p1` on the page `2-lighthouses`; it has none of that kind",
             *(
                 f"data/2018/missions.yml:{line}: there is no `#p1` on the page `2-lighthouses`; it has none of that kind"
                 for line in (14, 18, 20)
             ),
             "data/abbreviations.yml:6: `2018/2-lighthouses#p1` does not print `Lighthouse Watch`; correct it",
             "data/abbreviations.yml:7: `LW` is first printed in `no block`; correct it",
-            f"{EDITIONS}:16: there is no `#p1` on the page `2-lighthouses`; it has none of that kind",
-            f"{LIGHTHOUSES}:7: this block has no address: `Since 2009, the Lighthouse Watch (LW) ha`; "
-            "end it with a line such as `{: #p12a }`, or a heading with `{ #4-b }`",
         ],
     ),
 }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 from bluebook.collection import read_library
-from tests.support.checkout import write
+from tests.support.checkout import edit, write
 from tests.support.miniature import (
     ABBREVIATIONS,
     CONTRIBUTIONS,
@@ -25,9 +26,21 @@ from tests.support.miniature import (
     mistakes_in,
 )
 
+NEW_LINE = "\n"
+RETURN = "a line ends in a carriage return alone; save the file with line ends of Unix or Windows"
+MERGE = "marks an unfinished merge; keep one of the two versions, and remove the marks"
+SPACES = "indent it with plain spaces, as the lines around it"
 FILES = {  # what is in the file → what is reported
-    "not-yaml": (MEETINGS, "- id: [a\n- b", [f"{MEETINGS}:3: this is not YAML: did not find expected ',' or ']'"]),
-    "two-documents": (MEETINGS, "- a\n---\n- b", [f"{MEETINGS}:2: this is not YAML: but found another document"]),
+    "not-yaml": (
+        MEETINGS,
+        "- id: [a\n- b",
+        [f"{MEETINGS}:3: this is not YAML: did not find expected ',' or ']'; write it as the lines around it"],
+    ),
+    "two-documents": (
+        MEETINGS,
+        "- a\n---\n- b",
+        [f"{MEETINGS}:2: this is not YAML: but found another document; write it as the lines around it"],
+    ),
     "no-list": (MEETINGS, "\nid: x", [f"{MEETINGS}:2: the file is not a list; begin each record with `- `"]),
     "words-alone": (MEETINGS, "hello", [f"{MEETINGS}:1: the file is not a list; begin each record with `- `"]),
     "latin-1": (MEETINGS, b"# Caf\n- id: Caf\xe9", [f"{MEETINGS}:2: the file is not UTF-8 here; save it as UTF-8"]),
@@ -77,6 +90,31 @@ FILES = {  # what is in the file → what is reported
     "byte-order-mark": (MEETINGS, "\ufeff" + RIGHT, []),
     "byte-order-mark-of-a-page": (LIGHTHOUSES, "\ufeff" + PAGE, []),
     "windows-line-ends": (MEETINGS, RIGHT.replace("\n", "\r\n"), []),
+    "very-old-line-ends": (MEETINGS, RIGHT.replace("\n", "\r"), [f"{MEETINGS}:1: {RETURN}"]),
+    "very-old-line-ends-of-a-page": (LIGHTHOUSES, PAGE.replace("\n", "\r"), [f"{LIGHTHOUSES}:1: {RETURN}"]),
+    "one-old-line-end": (LIGHTHOUSES, PAGE + "One.\rTwo.\n", [f"{LIGHTHOUSES}:{PAGE.count(NEW_LINE) + 1}: {RETURN}"]),
+    "half-merged": (
+        MEETINGS,
+        f"<<<<<<< HEAD\n{RIGHT}=======\n>>>>>>> theirs\n",
+        [f"{MEETINGS}:1: `<<<<<<<` {MERGE}", f"{MEETINGS}:{RIGHT.count(NEW_LINE) + 3}: `>>>>>>>` {MERGE}"],
+    ),
+    "half-merged-page": (
+        LIGHTHOUSES,
+        f"{PAGE}\n<<<<<<< HEAD\n",
+        [f"{LIGHTHOUSES}:{PAGE.count(NEW_LINE) + 2}: `<<<<<<<` {MERGE}"],
+    ),
+    "tab": (MEETINGS, "- id: x\n\tname: y\n", [f"{MEETINGS}:2: the line begins with a tab; {SPACES}"]),
+    "no-break-space": (
+        MEETINGS,
+        "- id: x\n  name: y\n\xa0 level: z\n",
+        [f"{MEETINGS}:3: the line begins with the space U+00A0; {SPACES}"],
+    ),
+    "empty": (
+        MEETINGS,
+        "\n \n",
+        [f"{MEETINGS}:1: the file is empty; restore it, or write a comment into it if it has no records"],
+    ),
+    "empty-page": (LIGHTHOUSES, "", [f"{LIGHTHOUSES}:1: the file is empty; restore it"]),
     "no-records-yet": (MEETINGS, "# None yet.\n", []),
     "an-editors-backup": (f"{MEETINGS}~", "hello", []),
 }
@@ -102,6 +140,29 @@ def test_an_edition_without_its_folder_is_reported(miniature: Path) -> None:
     shutil.rmtree(miniature / "data/2018")
     reason = "1: the file cannot be read (No such file or directory); restore it"
     assert mistakes_in(miniature) == [f"{file}:{reason}" for file in (CONTRIBUTIONS, FIGURES, MEETINGS, MISSIONS)]
+
+
+def test_an_edition_without_its_pages_is_reported_once(miniature: Path) -> None:
+    shutil.rmtree(miniature / "docs/2018")
+    (message,) = mistakes_in(miniature)
+    assert message.startswith(f"{EDITIONS}:3: the edition `2018` has no pages in docs/2018; write them with `python -m")
+
+
+def test_a_space_that_looks_like_none_in_a_field_is_named(miniature: Path) -> None:
+    edit(miniature, MEETINGS, "\n  level: ministers", "\n  level\xa0: ministers")
+    (message,) = mistakes_in(miniature)
+    assert "the field `level` has the space U+00A0 in or after its name; remove it" in message
+
+
+@pytest.mark.parametrize("braces", [r"\{% x %\}", r"\{# x #\}", "{{ x }}", r"\{{"])
+def test_words_that_templates_would_read_are_refused_with_a_cure_that_holds(braces: str, miniature: Path) -> None:
+    """Templates are run before Markdown, and know no backslash."""
+    edit(miniature, LIGHTHOUSES, "Since 2009", f"{braces} Since 2009")
+    (message,) = mistakes_in(miniature)
+    assert "would be read as a template; write `&#123;` for `{` and `&#125;` for `}`" in message
+    edit(miniature, LIGHTHOUSES, braces, re.sub(r"\\?\{", "&#123;", re.sub(r"\\?\}", "&#125;", braces)))
+    plain = braces.replace("\\", "")
+    assert read_library(miniature).chapters.blocks["2018/2-lighthouses#p1"].text.startswith(f"{plain} Since 2009")
 
 
 def test_an_edition_given_twice_is_reported(miniature: Path) -> None:

@@ -264,11 +264,11 @@ def test_all_mistakes_of_themes_are_reported_at_once(two_editions: Path) -> None
     edit(two_editions, THEMES, "1-harbours#p2: The later", "1-harbours#p1: The later")
     edit(two_editions, EXPRESSIONS, "phrase: Harbour Fund", "phrase: Quay Fund")
     assert [message.partition(": ")[0] for message in mistakes_in(two_editions)] == [
+        f"{OLD}:10",
+        f"{HARBOURS}:18",
         f"{EXPRESSIONS}:3",
         f"{THEMES}:14",
         f"{THEMES}:21",
-        f"{OLD}:10",
-        f"{HARBOURS}:18",
     ]
 
 

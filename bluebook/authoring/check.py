@@ -1,0 +1,47 @@
+"""All that a build or a test of content would object to, in about a second: what `python -m bluebook check` reports."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from bluebook.authoring.articles import check_pages
+from bluebook.authoring.navigation import check_navigation
+from bluebook.authoring.source_texts import check_sources
+from bluebook.collection import Library, read_library
+from bluebook.content.settings import check_environment
+from bluebook.errors import BadData, Mistake
+
+
+def check_project(root: Path) -> Library:
+    """The library of a project in which nothing is wrong; raises BadData with every mistake at once."""
+    library = read_library(root)
+    mistakes = [
+        *library.lost_addresses(root),
+        *check_pages(root, library),
+        *check_publication(root, library),
+    ]
+    if mistakes:
+        raise BadData(mistakes)
+    return library
+
+
+def check_publication(root: Path, library: Library) -> Iterator[Mistake]:
+    """What an engine would publish without a word, or stop at without a cure."""
+    yield from check_environment(os.environ)
+    yield from check_navigation(root)
+    yield from check_drafts(root, library)
+
+
+def require_publication(root: Path, library: Library) -> None:
+    """Raise BadData where a site must not be published as it is."""
+    if mistakes := [*library.lost_addresses(root), *check_publication(root, library)]:
+        raise BadData(mistakes)
+
+
+def check_drafts(root: Path, library: Library) -> Iterator[Mistake]:
+    """What may be wrong while a text is at work, and not where it is published: it is not as its source has it, or its
+    addresses are not on the register with their words."""
+    yield from check_sources(root, library.chapters)
+    yield from library.incomplete_register(root)
