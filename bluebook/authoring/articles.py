@@ -22,20 +22,20 @@ from bluebook.content.checks.markdown import FRONT
 from bluebook.content.files import read_text
 from bluebook.content.kinds import KINDS
 from bluebook.content.macro_calls import CALL, page_of, read_call
+from bluebook.content.markdown import TEMPLATE
 from bluebook.errors import BadData, Mistake, nearest
 from bluebook.render.comparison import theme_of_page
 from bluebook.render.macros import MACROS, macro_of, render_calls
 from bluebook.render.view import View
 
-TEMPLATE = re.compile(r"\{[{%#]")
 WITH_CALLS = "render_macros: true\n"
 EXTENSIONS = ["attr_list", "def_list", "tables", "toc"]  # of mkdocs.yml, as far as links and ids need them
 MADE_ID = re.compile(r"""\bid=(["']?)([\w-]+)\1""")
-WHOLE = "whole_edition"  # reads the pages again: only its edition is looked at
+WHOLE_EDITION = "whole_edition"  # reads the pages again: only its edition is looked at
 
 
 @dataclass(frozen=True)
-class Text:
+class PageText:
     """The Markdown of one page below docs/."""
 
     name: str
@@ -53,9 +53,9 @@ class Text:
 
 def check_pages(root: Path, library: Library) -> Iterator[Mistake]:
     """Every page's calls of macros can be answered, and its links lead to pages, files and ids that are there."""
-    articles = [Text(name, text) for name, text in library.articles.items()]
+    articles = [PageText(name, text) for name, text in library.articles.items()]
     names = [f"{page}.md" for page in library.chapters.pages]
-    chapters = [Text(name, read_text(root / "docs" / name, f"docs/{name}")) for name in names]
+    chapters = [PageText(name, read_text(root / "docs" / name, f"docs/{name}")) for name in names]
     for page in (*chapters, *articles):
         yield from check_calls(page, library)
     site = Site(root, library)
@@ -66,7 +66,7 @@ def check_pages(root: Path, library: Library) -> Iterator[Mistake]:
 # --- calls of macros --------------------------------------------------------------------------------------------------
 
 
-def check_calls(page: Text, library: Library) -> Iterator[Mistake]:
+def check_calls(page: PageText, library: Library) -> Iterator[Mistake]:
     """What is written in braces is a call that a macro can answer, and the page says that it has such calls."""
     front = FRONT.match(page.markdown)
     calls = list(CALL.finditer(page.markdown))
@@ -85,7 +85,7 @@ def check_calls(page: Text, library: Library) -> Iterator[Mistake]:
         yield from check_call(page, call, library)
 
 
-def check_call(page: Text, call: re.Match[str], library: Library) -> Iterator[Mistake]:
+def check_call(page: PageText, call: re.Match[str], library: Library) -> Iterator[Mistake]:
     """A call names a macro, gives it what it takes, and what it gives is there."""
     try:
         name, given, named = read_call(call["call"])
@@ -94,14 +94,14 @@ def check_call(page: Text, call: re.Match[str], library: Library) -> Iterator[Mi
             call.start(), f"`{visible(call['call'])}` is no call with plain words and numbers; write them out"
         )
         return
-    known = [*MACROS, *KINDS, WHOLE]
+    known = [*MACROS, *KINDS, WHOLE_EDITION]
     if name not in known:
         cure = nearest(name, known) or "; bluebook/render/macros.py lists those that there are"
         yield page.mistake(call.start(), f"there is no macro `{name}`{cure}")
         return
     view = View(library, Location(page_of(page.name), page_of(page.name)))
     try:
-        if name == WHOLE:
+        if name == WHOLE_EDITION:
             require_edition(library, *given, **named)
         elif name == "theme":
             theme_of_page(view)
@@ -178,7 +178,7 @@ class Site:
         return id in parts_of("\n\n".join(render_calls(self.root, self.library, name).values())).ids
 
 
-def check_links(page: Text, site: Site) -> Iterator[Mistake]:
+def check_links(page: PageText, site: Site) -> Iterator[Mistake]:
     """A page's links lead to files below docs/, and to ids of their pages."""
     if "](" not in page.markdown and "<" not in page.markdown and "]:" not in page.markdown:
         return

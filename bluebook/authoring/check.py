@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bluebook.authoring.articles import check_pages
-from bluebook.authoring.navigation import check_navigation
+from bluebook.authoring.navigation_entries import check_navigation
 from bluebook.authoring.source_texts import check_sources
 from bluebook.collection import Library, read_library
 from bluebook.content.settings import check_environment

@@ -15,13 +15,13 @@ from bluebook.content.chapters import Block, Chapters, Edition, read_page
 from bluebook.content.characters import visible
 from bluebook.errors import BadData, Mistake
 
-SOURCES = "tests/sources"
-CURE = "restore the words, or correct the source too"
+SOURCE_FOLDER = "tests/sources"
+SOURCE_CURE = "restore the words, or correct the source too"
 
 
 def source_file(edition: str) -> str:
     """Where the source text of an edition is, from the project's folder."""
-    return f"{SOURCES}/bluebook-{edition}.txt"
+    return f"{SOURCE_FOLDER}/bluebook-{edition}.txt"
 
 
 def check_sources(root: Path, chapters: Chapters) -> Iterator[Mistake]:
@@ -65,7 +65,7 @@ def departures(blocks: Sequence[Block], printed: Sequence[Block], file: str) -> 
             yield blocks[here].origin.mistake("", message)
         for there in range(first + paired, last):
             origin = blocks[min(start, len(blocks) - 1)].origin
-            yield origin.mistake("", f"{file} prints `{visible(theirs[there][:40])}` near here; {CURE}")
+            yield origin.mistake("", f"{file} prints `{visible(theirs[there][:40])}` near here; {SOURCE_CURE}")
 
 
 def plain(block: Block) -> str:
@@ -79,4 +79,4 @@ def first_difference(ours: str, theirs: str, file: str) -> str:
     at = next((i for i, (a, b) in enumerate(zip(mine, printed, strict=False)) if a.strip() != b.strip()), None)
     at = min(len(mine), len(printed)) if at is None else at
     here, there = ("".join(words[at : at + 3]).strip() or "the end" for words in (mine, printed))
-    return f"the text departs from {file} at `{visible(here)}`, where that prints `{visible(there)}`; {CURE}"
+    return f"the text departs from {file} at `{visible(here)}`, where that prints `{visible(there)}`; {SOURCE_CURE}"

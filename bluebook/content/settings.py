@@ -10,7 +10,18 @@ from bluebook.errors import Mistake
 
 SETTINGS_FILE = "mkdocs.yml"
 ADDRESSES = {"contact": "SITE_CONTACT", "reports": "SITE_REPORTS"}  # a setting → the variable that gives it
+# A host, perhaps its port, perhaps a folder: no sign that would have to be escaped in a link or an XML file.
+PUBLIC = re.compile(r"https?://[\w-]+(\.[\w-]+)*(:\d{1,5})?(/[\w.~-]+)*/?", re.ASCII)
 REACHABLE = re.compile(r"[^\s@/:?#&]+@[^\s@/:?#&]+|https?://[^\s/@]+(/\S*)?")
+
+
+def check_environment(variables: Mapping[str, str]) -> Iterator[Mistake]:
+    """The address that the site is published under is one that can be cited, and readers can write to the others."""
+    address = variables.get("SITE_URL", "")
+    if address and not PUBLIC.fullmatch(address):
+        cure = "write one such as `https://example.org/bluebook/`"
+        yield Mistake(SETTINGS_FILE, 1, f"SITE_URL is `{visible(address)}`, which is no address of a site; {cure}")
+    yield from check_settings({name: variables.get(variable) for name, variable in ADDRESSES.items()})
 
 
 def check_settings(extra: Mapping[str, object]) -> Iterator[Mistake]:

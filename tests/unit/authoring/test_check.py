@@ -11,7 +11,7 @@ import pytest
 
 from bluebook.authoring.articles import check_pages
 from bluebook.authoring.check import check_project
-from bluebook.authoring.navigation import check_navigation
+from bluebook.authoring.navigation_entries import check_navigation
 from bluebook.authoring.source_texts import check_sources
 from bluebook.collection import Library
 from bluebook.content.chapters import read_chapters
@@ -44,7 +44,7 @@ PAGES = {  # what is written into a page → what is said of it
     "a theme elsewhere": ("{{ theme() }}", "there is no theme `offline`; add it to data/themes.yml"),
 }  # fmt: skip
 RIGHT = [
-    "[x](index.md#the-editions) [x](../index.md) [x](../2018/5-cyber.md#p1) [x](../data/who.md#nato) <https://example.org/>",
+    "[x](index.md#coverage) [x](../index.md) [x](../2018/5-cyber.md#p1) [x](../data/who.md#nato) <https://example.org/>",
     "[x](../data/index.md#downloads) [x](../data/dictionary.md#columns) ![x](../assets/icon.svg) [x](#use-this-site-offline)",
     "`{ x }` &#123;{ 7*7 }} {{ who() }} [x](mailto:a@example.org)",
 ]
@@ -72,7 +72,10 @@ def test_what_an_engine_takes_is_not_objected_to(words: str, library: Library) -
 
 
 def test_a_page_that_runs_no_macros_calls_none(library: Library) -> None:
-    articles = {**library.articles, "check.md": library.articles["check.md"] + "\n{{ who() }}\n"}
+    articles = {
+        **library.articles,
+        "about/accessibility.md": library.articles["about/accessibility.md"] + "\n{{ who() }}\n",
+    }
     (mistake,) = check_pages(ROOT, replace(library, articles=articles))
     assert "`who()` is called, but the page runs no macros; write `render_macros: true`" in mistake.message
 

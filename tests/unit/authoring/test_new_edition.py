@@ -112,7 +112,7 @@ def test_the_other_entries_stay_as_they_were(copy: Path) -> None:
         (
             "2018",
             COVERS,
-            ["data/2018:1: the folder is", "the edition `2018` is there already", "docs/2018:1: the folder is"],
+            ["the edition `2018` is there already", "data/2018:1: the folder is", "docs/2018:1: the folder is"],
         ),
         ("217", COVERS, ["`217` is not a year of four digits"]),
         ("2017", "", ["`` names no year"]),
