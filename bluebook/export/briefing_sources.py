@@ -16,11 +16,11 @@ from bluebook.collection import Library
 from bluebook.content.addresses import bare_address, site_url
 from bluebook.content.changes import version
 from bluebook.content.chapters import Chapters, Page, insert_kind
-from bluebook.content.citations import LICENCE, cited_edition
+from bluebook.content.citations import LICENCE
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import edition_of, passages
-from bluebook.content.themes import Theme
 from bluebook.render.citations import edition_data, page_data
+from bluebook.render.cited_comparisons import cited_comparisons
 from bluebook.render.tables import measured_name
 
 SOURCES = "assets/js/briefing/sources.js"
@@ -42,19 +42,13 @@ def source_data(library: Library) -> dict[str, Any]:
         "site": site_url(),
         "licence": LICENCE,
         "version": version(library.changes),
-        "editions": {e.year: edition_data(e) | edition_heading(library, e.year) for e in chapters.editions.values()},
+        "editions": {e.year: edition_data(e) for e in chapters.editions.values()},
         "pages": {p.address: cited_page(chapters, p) for p in chapters.pages.values()},
         "records": dict(cited_records(library)),
-        "comparisons": dict(cited_comparisons(library)),
+        "comparisons": dict(comparison_entries(library)),
         "themes": [[theme.name, theme.address, theme.addresses()] for theme in library.themes],
         "moved": {bare_address(m.address): bare_address(m.to) for m in library.redirects if m.to},
     }
-
-
-def edition_heading(library: Library, year: str) -> dict[str, str]:
-    """What a citation of an edition as a whole says beside its title."""
-    whole = cited_edition(library.chapters.editions[year])
-    return {"heading": whole.heading, "number": whole.number}
 
 
 def cited_page(chapters: Chapters, page: Page) -> dict[str, Any]:
@@ -73,20 +67,11 @@ def cited_records(library: Library) -> Iterable[tuple[str, list[str]]]:
             yield f"data/{kind}#{record.id}", said
 
 
-def cited_comparisons(library: Library) -> Iterable[tuple[str, dict[str, Any]]]:
-    """Each pair and statement by its address: its theme, the editions that it is about, a statement's sentence and a
-    pair's passages."""
+def comparison_entries(library: Library) -> Iterable[tuple[str, dict[str, Any]]]:
+    """Each theme, pair and statement by its address: its name, the editions that it is about, what a statement says, and
+    a pair's passages."""
     for theme in library.themes:
-        yield from theme_pairs(library, theme)
-        for change in theme.changes.values():
-            for one in change.statements:
-                editions = {part.edition for part in one.quotes} | {part.edition for part in one.absent}
-                data = {"name": theme.name, "editions": sorted(editions), "text": one.text}
-                yield f"{theme.address}#{one.id}", data
-
-
-def theme_pairs(library: Library, theme: Theme) -> Iterable[tuple[str, dict[str, Any]]]:
-    """The pairs of a theme."""
-    for pair in library.comparisons[theme.slug]:
-        sides = {side.edition: [block.address for block in side.blocks] for side in pair.sides}
-        yield f"{theme.address}#{pair.id}", {"name": theme.name, "editions": list(sides), "sides": sides}
+        for one in cited_comparisons(library, theme):
+            entry: dict[str, Any] = {"name": one.name, "editions": one.editions}
+            said = {"text": one.text} if one.text else {"passages": one.passages} if one.passages else {}
+            yield one.address, entry | said

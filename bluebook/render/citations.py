@@ -21,6 +21,7 @@ from bluebook.content.citations import (
     LICENCE,
     CitedPlace,
     chapter_number,
+    cited_edition,
     cited_place,
     coins,
     fill_style,
@@ -103,8 +104,8 @@ def note(library: Library, address: str, last: str = "") -> Markup:
     return found
 
 
-def comparison_citation(library: Library, name: str, address: str, things: Sequence[CitedPlace]) -> str:
-    """The end of a comparison's page: a citation in every style, of the comparison and of the editions compared."""
+def comparison_citation(library: Library, name: str, address: str, things: Sequence[CitedPlace]) -> Markup:
+    """A citation in every style of a comparison and of the editions compared."""
     pairs = [
         [
             element("dt", style.name),
@@ -112,7 +113,7 @@ def comparison_citation(library: Library, name: str, address: str, things: Seque
         ]
         for key, style in STYLES.items()
     ]
-    return block(element("dl", join(pairs, "\n"), class_="bb-citations")) + script_data(library, None, {})
+    return element("dl", join(pairs, "\n"), class_="bb-citations")
 
 
 def comparison_html(style: Style, name: str, address: str, things: Sequence[CitedPlace]) -> Markup:
@@ -176,10 +177,18 @@ def script_data(library: Library, page: Page | None, records: RecordsByKind) -> 
     return block(data_block(data | (page_data(chapters, page) if page else {})))
 
 
-def all_editions_data(library: Library) -> str:
-    """What citations need on a page that cites every edition and has no blocks of its own."""
-    editions = {edition.year: edition_data(edition) for edition in library.chapters.editions.values()}
-    return block(data_block({"author": AUTHOR, "styles": styles_data(), "editions": editions}))
+def all_editions_data(library: Library, comparisons: Mapping[str, Mapping[str, Any]] | None = None) -> str:
+    """What citations need on a page that cites every edition and has no blocks of its own; on a theme's page also its
+    comparisons, by their ids."""
+    editions = {edition.year: whole_edition_data(edition) for edition in library.chapters.editions.values()}
+    data = {"author": AUTHOR, "styles": styles_data(), "editions": editions}
+    return block(data_block(data | ({"comparisons": comparisons} if comparisons else {})))
+
+
+def whole_edition_data(edition: Edition) -> dict[str, str]:
+    """What citations say of an edition as a whole."""
+    whole = cited_edition(edition)
+    return edition_data(edition) | {"heading": whole.heading, "number": whole.number, "address": whole.address}
 
 
 @functools.cache

@@ -13,7 +13,6 @@ from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.alignment import KEPT, SMALL, WORD, Run
 from bluebook.content.chapters import Block
-from bluebook.content.citations import CitedPlace, cited_edition
 from bluebook.content.comparison import Comparison, Coverage, Side, pair_title
 from bluebook.content.expressions import Expression, printed_sentences, words
 from bluebook.content.kinds import KINDS
@@ -25,7 +24,8 @@ from bluebook.content.series import Series
 from bluebook.content.statements import WORDS_KEPT
 from bluebook.content.themes import Theme
 from bluebook.errors import BadData, Mistake
-from bluebook.render.citations import comparison_citation, note
+from bluebook.render.citations import all_editions_data, comparison_citation, note
+from bluebook.render.cited_comparisons import cited_comparisons
 from bluebook.render.html import block, data_table, element, join, template
 from bluebook.render.links import block_link, edition_mark, record_link
 from bluebook.render.naming import compare_title
@@ -73,7 +73,7 @@ def theme_page(view: View) -> str:
         theme_records(view, sides),
         f"\n\n## Download and cite {{ #take .bb-ours-heading }}\n\n{theme_files(theme, view.here)}",
         block(element("details", element("summary", "Overview"), summary(pairs, sides), class_="bb-figures-fold")),
-        comparison_citation(view.library, theme.name, theme.address, compared_things(view.library, sides)),
+        theme_citation(view.library, theme),
     ]
     return "".join(parts)
 
@@ -88,9 +88,12 @@ def theme_of_page(view: View) -> Theme:
     return found
 
 
-def compared_things(library: Library, sides: Sequence[Coverage]) -> list[CitedPlace]:
-    """The editions that a comparison's citation names."""
-    return [cited_edition(library.chapters.editions[side.edition]) for side in sides if side.blocks]
+def theme_citation(library: Library, theme: Theme) -> str:
+    """How to cite a theme in every style, and what the menu needs to cite it, its pairs and its statements."""
+    cited = {one.id: one for one in cited_comparisons(library, theme)}
+    whole = cited["theme"]
+    seen = comparison_citation(library, whole.name, whole.address, whole.cited_editions(library))
+    return block(seen) + all_editions_data(library, {id: one.script_entry() for id, one in cited.items()})
 
 
 REWRITTEN = "Rewritten: the texts share few words, so none are marked."

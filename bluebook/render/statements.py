@@ -9,11 +9,11 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import public
 from bluebook.content.citation_styles import STYLES
-from bluebook.content.citations import cited_edition
 from bluebook.content.register import opening
 from bluebook.content.statements import ThemeChange, ThemeStatement
 from bluebook.content.themes import Theme, compared_editions
 from bluebook.render.citations import comparison_html
+from bluebook.render.cited_comparisons import cited_statement
 from bluebook.render.counts import counts_caveat
 from bluebook.render.filters import FilterChoice
 from bluebook.render.html import block, element, join, template
@@ -70,11 +70,10 @@ def theme_changes(view: View, theme: Theme) -> str:
 def statement_parts(view: View, theme: Theme, one: ThemeStatement) -> dict[str, object]:
     """What is shown of a statement: its words, its quotes with their places, what an edition does not print, and how
     to cite it in the first style."""
-    editions = sorted({part.edition for part in one.quotes} | {part.edition for part in one.absent})
-    things = [cited_edition(view.library.chapters.editions[edition]) for edition in editions]
+    cited = cited_statement(theme, one)
     style = next(iter(STYLES.values()))
     return {
-        "citation": comparison_html(style, theme.name, f"{theme.address}#{one.id}", things),
+        "citation": comparison_html(style, cited.name, cited.address, cited.cited_editions(view.library)),
         "id": one.id,
         "text": one.text,
         "opening": opening(one.text),

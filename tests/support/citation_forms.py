@@ -17,6 +17,7 @@ from bluebook.content.citation_styles import OLD_STYLES, STYLES
 from bluebook.content.citations import CitedPlace, cited_edition, cited_place, sentence
 from bluebook.content.kinds import KINDS
 from bluebook.render.citations import cited_record, comparison_html
+from bluebook.render.cited_comparisons import cited_comparisons
 
 Written = tuple[str, str, str]  # the form's name, its text, the place
 FORMS = {**STYLES, **{f"old {key}": style for key, style in OLD_STYLES.items()}}
@@ -52,13 +53,17 @@ def things(library: Library) -> Iterator[tuple[CitedPlace, str]]:
 
 
 def comparisons(library: Library) -> Iterator[Written]:
-    """The citation of every comparison in every style, with the editions that it compares."""
+    """The citation of every theme, pair and statement in every style, with the editions that it compares."""
     for theme in library.themes:
         for key, style in FORMS.items():
             html = comparison_html(
                 style, theme.name, theme.address, [cited_edition(e) for e in library.chapters.editions.values()]
             )
             yield key, html.striptags(), theme.address
+        for key, style in STYLES.items():
+            for one in cited_comparisons(library, theme):
+                html = comparison_html(style, one.name, one.address, one.cited_editions(library))
+                yield key, html.striptags(), one.address
 
 
 def written(library: Library) -> list[Written]:

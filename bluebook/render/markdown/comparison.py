@@ -14,6 +14,7 @@ from bluebook.content.statements import ThemeStatement
 from bluebook.content.themes import Theme, compared_editions
 from bluebook.render import comparison as page
 from bluebook.render.citations import comparison_html, note
+from bluebook.render.cited_comparisons import cited_comparisons
 from bluebook.render.counts import counts_caveat
 from bluebook.render.markdown.pages import citation_list
 from bluebook.render.markdown.words import (
@@ -118,7 +119,7 @@ def theme_markdown(view: View) -> str:
             heading(2, "Download and cite", at, "take"),
             theme_file_links(theme),
             pipe_table(heads, rows),
-            theme_citations(view, theme, sides),
+            theme_citations(view, theme),
         ]
     )
 
@@ -203,9 +204,9 @@ def theme_file_links(theme: Theme) -> str:
     return f"The texts and the counts as files: {', '.join(links)}."
 
 
-def theme_citations(view: View, theme: Theme, sides: Sequence[Coverage]) -> str:
+def theme_citations(view: View, theme: Theme) -> str:
     """The comparison cited in every style."""
-    things = page.compared_things(view.library, sides)
+    things = next(cited_comparisons(view.library, theme)).cited_editions(view.library)
     return citation_list(lambda style: comparison_html(style, theme.name, theme.address, things))
 
 

@@ -61,6 +61,7 @@
     const id = source && (given || source.title);
     if (!source || !source.numbers[id]) return null;
     const last = source.numbers[item.last] ? item.last : "";
+    const number = last ? cite.shared(source.numbers[id], source.numbers[last]) : source.numbers[id];
     const own = texts.get(page);
     const from = own.findIndex((one) => one.id === id);
     const to = last ? own.findIndex((one) => one.id === last) : from;
@@ -70,7 +71,7 @@
       edition: source.edition,
       place: own[from].place + (last ? "–" + last.slice(1) : ""),
       title: source.headings[id] || source.heading,
-      thing: { ...cited(page, id, published(id === source.title ? page : page + "#" + id)), last },
+      thing: { ...cited(page, id, published(id === source.title ? page : page + "#" + id)), last, number },
       now: all.map((one) => one.text).join("\n"),
       passages: all.map((one) => page + "#" + one.id),
     };
@@ -88,21 +89,15 @@
 
   function comparison(address) {
     if (!Object.prototype.hasOwnProperty.call(bluebook.sources.comparisons, address)) return null;
-    const { name, editions, text, sides } = bluebook.sources.comparisons[address];
-    const things = editions.map((year) => ({
-      ...bluebook.sources.editions[year],
-      edition: year,
-      block: "",
-      address: published(year),
-    }));
-    const passages = sides ? Object.values(sides).flat() : [];
+    const { name, editions, text, passages = [] } = bluebook.sources.comparisons[address];
+    const things = cite.editionsOf({ editions });
     return {
-      kind: sides ? "Comparison" : "What changed",
+      kind: text ? "What changed" : "Comparison",
       edition: editions.join(" and "),
       place: `${name}, ${editions.join(" and ")} compared`,
       title: name,
       thing: { comparison: name, address: published(address), things },
-      now: sides ? passages.map(wordsAt).join("\n") : text,
+      now: text || passages.map(wordsAt).join("\n"),
       passages: [address],
     };
   }

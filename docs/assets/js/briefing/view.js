@@ -20,7 +20,7 @@
     const made = make(
       "li",
       {
-        class: "bb-collected bb-of-" + one.edition,
+        class: "bb-collected" + (/^\d+$/.test(one.edition) ? " bb-of-" + one.edition : ""),
         "data-address": one.url.split(":~:")[0] || one.address,
         "data-key": item.key,
       },
@@ -51,7 +51,7 @@
       : make("a", { href: briefing.href({ ...one.item, address: one.address }) }, one.place);
     const kind = one.kind && one.kind !== "Paragraph" ? make("span", { class: "bb-collected-kind" }, one.kind) : null;
     const title =
-      one.found.title && one.found.title !== one.place
+      one.found.title && !one.place.startsWith(one.found.title)
         ? make("span", { class: "bb-collected-title" }, one.found.title)
         : null;
     return make("p", { class: "bb-collected-head" }, handle, make("b", {}, place), " ", title, " ", kind);

@@ -1,6 +1,6 @@
 /* The menu at each number: copy a footnote, link or quotation, and see what else there is about the place. Without this
    script the number is the link. It opens from a paragraph's number, a heading's or footnote's sign, a figure's label, a
-   record's sign, a marker's facts, the button at the head of a page, and a selection. */
+   record's, pair's or statement's sign, a marker's facts, the button at the head of a page, and a selection. */
 (function (bluebook) {
   "use strict";
   const { cite, selection, clipboard, elements, related, offers, briefing } = bluebook;
@@ -8,7 +8,7 @@
   if (!elements || !cite || !selection || !clipboard || !offers || !bluebook.status || !article) return;
   const { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, warning, name } = offers;
   const { make, button } = elements;
-  const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link";
+  const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link, .bb-statement-link";
   const GAP = 8; // px between a menu and what it cites
   let menu = null; // the open menu: {element, trigger}
 

@@ -11,19 +11,22 @@
   function readData() {
     const blocks = Array.from(document.querySelectorAll("script.bb-cite-data"), (e) => JSON.parse(e.textContent));
     if (!blocks.length) return null;
-    return blocks.reduce((all, one) => ({
+    return [{}, ...blocks].reduce((all, one) => ({
       ...all,
       ...one,
       editions: { ...all.editions, ...one.editions },
       records: { ...all.records, ...one.records },
+      comparisons: { ...all.comparisons, ...one.comparisons },
     }));
   }
 
   /* --- what is cited ------------------------------------------------------------------------------------------- */
 
-  /* A block of a chapter or a record by its id, with its public address: the canonical one, also where the page is
-     read from a folder; the page's own for its first heading. Undefined for what is neither. */
+  /* A block of a chapter, a record or a comparison by its id, with its public address: the canonical one, also where the
+     page is read from a folder; the page's own for its first heading. Undefined for what is none of these. */
   function find(id) {
+    if (has(data.comparisons, id))
+      return { ...data.comparisons[id], block: id, things: editionsOf(data.comparisons[id]) };
     const record = has(data.records, id) ? data.records[id] : null;
     if (record) return { ...record, block: record.id, record: record.name };
     if (!data.numbers || !has(data.numbers, id)) return undefined;
@@ -35,6 +38,11 @@
       block: id,
       address: (canonical ? canonical.href : data.address) + (id === data.title ? "" : "#" + id),
     };
+  }
+
+  /* The editions that a comparison names, each as a whole. */
+  function editionsOf({ editions }) {
+    return editions.map((year) => ({ ...data.editions[year], edition: year, block: "" }));
   }
 
   /* Several blocks as one thing: its paragraphs from first to last, under the numbers that they share. */
@@ -251,6 +259,8 @@
     choose,
     find,
     span,
+    shared,
+    editionsOf,
     link,
     footnote,
     quotation,

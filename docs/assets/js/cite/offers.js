@@ -9,7 +9,8 @@
   function thingAt(id) {
     const thing = cite.find(id);
     if (!thing) return null;
-    return { ...thing, words: [selection.original(id)], changed: selection.changed(id) };
+    const words = thing.comparison && !thing.statement && !/^pair-/.test(id) ? [] : selection.quotations(id);
+    return { ...thing, words, changed: selection.changed(id) };
   }
 
   /* The thing that a selection takes; its link marks the words. */
@@ -57,7 +58,7 @@
     ];
   }
 
-  const quotes = (thing) => !selection.lost && !thing.page;
+  const quotes = (thing) => !selection.lost && thing.words.length > 0;
   const quotation = (thing) => cite.quotation(thing, thing.words, cite.style(), new Date());
 
   /* A mail with the quotation, or where that is long with the footnote alone; both name the address. */
@@ -88,6 +89,7 @@
     const match = /^(p|fn-|fig-)(\w+)$/.exec(thing.block);
     if (thing.page) return "this page";
     if (thing.record) return "this record";
+    if (thing.comparison) return thing.statement ? "this statement" : "this comparison";
     if (thing.selected) return "the selected words";
     return match ? { p: "paragraph ", "fn-": "footnote ", "fig-": "figure " }[match[1]] + match[2] : "this heading";
   }

@@ -46,7 +46,16 @@
     return element ? text(quotable(element)) : "";
   }
 
+  /* The passages of a pair, under its heading; of anything else its own words. */
+  function quotations(id) {
+    const head = asPrinted.querySelector(`h3[id="${CSS.escape(id)}"]`);
+    const pair = head && asPrinted.querySelector(`h3[id="${CSS.escape(id)}"] ~ .bb-pair`);
+    return pair ? Array.from(pair.querySelectorAll(".bb-compared"), text) : [original(id)];
+  }
+
   function quotable(element) {
+    const statement = element.querySelector(":scope > [data-statement]");
+    if (statement) return statement;
     const row = element.closest(".bb-record");
     return (row && row.querySelector("blockquote")) || element.querySelector("figcaption") || element;
   }
@@ -153,5 +162,5 @@
   if (document.readyState === "complete") arrive();
   else addEventListener("load", arrive);
 
-  bluebook.selection = { text, blocks, taken, directive, original, changed, lost: changedBefore };
+  bluebook.selection = { text, blocks, taken, directive, original, quotations, changed, lost: changedBefore };
 })((window.bluebook = window.bluebook || {}));

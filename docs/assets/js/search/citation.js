@@ -65,10 +65,14 @@
     return ids.map((id) => blocks.get(place.page + "#" + id)).filter(Boolean);
   }
 
-  /** A place as a link: {href, title}. */
+  /** Whether a page compares passages. */
+  const isCompared = (page) => Boolean((bluebook.places.pages[page] || {}).sources);
+
+  /** A place as a link: {href, title}; of a comparison also its address, by which the briefing list knows it. */
   function linked(place) {
     return {
       href: bluebook.scripts.href(place),
+      address: isCompared(place.page) ? place.page + (place.id ? "#" + place.id : "") : "",
       title: bluebook.references.placeWords(place, bluebook.places),
     };
   }

@@ -13,8 +13,9 @@
     ["text", "Text", () => true],
   ];
 
-  /* The groups of the results, each under its heading, in the order of their entries; `most` entries of all are shown. */
-  function groups(found, most) {
+  /* The groups of the results, each under its heading, in the order of their entries; `most` entries of all are shown,
+     each with a button to collect it where `collects`. */
+  function groups(found, most, collects) {
     const shown = new Map();
     for (const e of found.entries.slice(0, most)) shown.set(groupOf(e), (shown.get(groupOf(e)) || []).concat(e));
     return Array.from(shown, ([group, entries]) => {
@@ -25,7 +26,11 @@
       return make("section", { class: "bb-group", "data-group": name, "aria-labelledby": id }, [
         make("h2", { class: "bb-results-head", id }, head),
         explained(name, found),
-        make("ol", {}, entries.map(item)),
+        make(
+          "ol",
+          {},
+          entries.map((e) => item(e, collects)),
+        ),
       ]);
     });
   }
@@ -42,11 +47,30 @@
     return note ? make("p", { class: "bb-group-note" }, note) : null;
   }
 
-  function item(e) {
-    if (!e.block) return placeItem(e);
-    const made = e.fact && !e.cited ? factItem(e) : resultItem(e);
-    made.classList.add("bb-of-" + e.block.page.edition.year);
+  function item(e, collects) {
+    const made = !e.block ? placeItem(e) : e.fact && !e.cited ? factItem(e) : resultItem(e);
+    if (e.block) made.classList.add("bb-of-" + e.block.page.edition.year);
+    if (collects && bluebook.briefing && bluebook.briefing.button) made.append(collecting(e) || "");
     return made;
+  }
+
+  /* A button that adds a result to the briefing list: a fact as its record, a passage with the sentence shown. */
+  function collecting(e) {
+    const place = collected(e);
+    if (!place) return null;
+    const label = "Add to briefing list: " + (e.block ? e.block.page.edition.year + " " + placeOf(e.block) : e.title);
+    return bluebook.briefing.button("Add to briefing list", () => place, { class: "bb-collect", "aria-label": label });
+  }
+
+  function collected(e) {
+    if (!e.block) return e.address ? { address: e.address } : null;
+    const { page, id, kind, text } = e.block;
+    const address = page.edition.year + "/" + page.name + "#" + id;
+    if (e.fact && !e.cited)
+      return { address: "data/" + e.fact.kind + "#" + e.fact.id, words: text.slice(e.fact.start, e.fact.end) };
+    if (kind === "heading" || !e.spans) return { address, words: text };
+    const words = e.quoted;
+    return { address, words, whole: words === text };
   }
 
   /* The entries so that of the first ones some are of each edition, where there are; otherwise in their order. A sentence

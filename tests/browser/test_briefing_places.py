@@ -1,0 +1,203 @@
+"""What can be collected: every kind of place, from its own menu or from the search, and each is found again on the list."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bluebook.collection import Library
+from bluebook.content.citation_styles import STYLES
+from bluebook.render.citations import comparison_html
+from bluebook.render.cited_comparisons import cited_comparisons
+from tests.support.briefing import ITEMS, addresses, expect_addresses, saved, stored
+from tests.support.reader import Reader, Readers, section_paths
+from tests.support.word_files import paragraphs, parts_of
+
+# Page, what opens the menu, and what is then on the list: its address, its kind and words of its quotation.
+MENUS = [
+    ("/2018/5-cyber/", ".bb-cite-page", "2018/5-cyber/", "Heading", ""),
+    ("/2018/4-oceans-and-seas/", "h2 .bb-anchor", "2018/4-oceans-and-seas/#4-a", "Heading", "Order at Sea"),
+    ("/2018/5-cyber/", ".bb-note .bb-anchor", "2018/5-cyber/#fn-7", "Footnote", "computer security incidents"),
+    ("/2018/2-peacekeeping-and-peacebuilding/", "#fig-1 .bb-number", "#fig-1", "Figure", " "),
+    ("/data/meetings/", ".bb-record .bb-row-link", "/data/meetings/#", "Fact", " "),
+    ("/compare/piracy/", "#pair-1 .bb-anchor", "compare/piracy/#pair-1", "Comparison", "pirac"),
+    ("/compare/cyber/", "#attacks .bb-statement-link", "compare/cyber/#attacks", "What changed", "WannaCry"),
+    ("/compare/cyber/", "h1 .bb-anchor", "compare/cyber/", "Comparison", ""),
+]
+
+
+def add_from_menu(page: Page, trigger: str) -> None:
+    """Add what the first of some triggers cites."""
+    page.locator(trigger).first.click()
+    page.get_by_role("dialog").locator("[data-action=collect]").click()
+    expect(page.locator(".bb-status")).to_contain_text("Added to your briefing list")
+
+
+@pytest.mark.parametrize(("path", "trigger", "address", "kind", "words"), MENUS, ids=[m[0] + m[1][:12] for m in MENUS])
+def test_each_kind_of_place_is_added_from_its_menu(
+    reader: Readers, path: str, trigger: str, address: str, kind: str, words: str
+) -> None:
+    one = reader()
+    page = one.open(path)
+    add_from_menu(page, trigger)
+    page.goto(one.base + "/briefing/")
+    expect(page.locator(ITEMS)).to_have_count(1)
+    assert address in "/" + addresses(page)[0]
+    item = page.locator(ITEMS)
+    expect(item.locator(".bb-collected-kind")).to_have_text(kind)
+    expect(item.locator(".bb-collected-state")).to_have_count(0)
+    expect(item.locator(".bb-collected-cite")).to_contain_text("Ministry of Foreign Affairs of Japan")
+    expect(item.locator(".bb-collected-cite")).to_contain_text(addresses(page)[0])
+    if words:
+        expect(item.locator("blockquote")).to_contain_text(words)
+    link = item.locator("b a")
+    place = addresses(page)[0]
+    link.click()
+    page.wait_for_url(f"**/{place}*")
+
+
+def select(page: Page, first: str, last: str) -> None:
+    """Select from the start of a block to some letters into another."""
+    page.evaluate(
+        """([first, last]) => {
+            const text = (id) => [...document.getElementById(id).childNodes].find((n) => n.nodeType === 3 && n.data.length > 60);
+            document.activeElement.blur();
+            getSelection().setBaseAndExtent(text(first), 10, text(last), 50);
+        }""",
+        [first, last],
+    )
+    page.wait_for_timeout(300)  # until the offer is for these words
+    page.get_by_role("button", name="Cite selection").click()
+    page.get_by_role("dialog").locator("[data-action=collect]").click()
+
+
+def test_selected_words_are_added_with_a_link_that_marks_them(reader: Readers) -> None:
+    one = reader()
+    page = one.open("/2018/5-cyber/")
+    select(page, "p2", "p2")
+    select(page, "p2", "p3")
+    page.goto(one.base + "/briefing/")
+    expect_addresses(page, "2018/5-cyber/#p2", "2018/5-cyber/#p2")
+    words = [item["words"] for item in stored(page)["items"]]
+    assert len(words[0]) < 45 and "\n" in words[1]
+    expect(page.locator("b a").first).to_have_attribute(
+        "href", f"{one.base}/2018/5-cyber/#p2{stored(page)['items'][0]['marks']}"
+    )
+    assert ":~:text=" in stored(page)["items"][0]["marks"]
+    expect(page.locator("b a").last).to_have_text("2018 (5), ¶ 2–3")
+    expect(page.locator(".bb-collected-cite").last).to_contain_text("paras. 2–3")
+    expect(page.locator(".bb-collected-state")).to_have_count(0)
+
+
+def test_search_results_are_added_with_the_sentence_shown(reader: Readers) -> None:
+    one = reader()
+    page = one.open("/search/?q=how many people went to South Sudan")
+    result = page.locator("#results li").filter(has=page.locator("p.bb-result-text")).first
+    expect(result).to_be_visible()
+    shown = result.locator(".bb-result-text").inner_text()
+    result.locator("[data-action=collect]").click()
+    expect(page.locator(".bb-briefing-count")).to_have_text("1")
+    page.goto(one.base + "/search/?q=2018 (5), para. 3")
+    page.locator("#results [data-action=collect]").first.click()
+    expect(page.locator(".bb-briefing-count")).to_have_text("2")
+    page.goto(one.base + "/search/?q=https://bluebook.example/compare/cyber/%23attacks")
+    page.locator("#results [data-action=collect]").first.click()
+    expect(page.locator(".bb-briefing-count")).to_have_text("3")
+    page.click(".bb-briefing-link")
+    expect(page.locator(ITEMS)).to_have_count(3)
+    expect(page.locator("#collection blockquote").first).to_have_text(shown)
+    assert addresses(page)[1:] == ["2018/5-cyber/#p3", "compare/cyber/#attacks"]
+    expect(page.locator(".bb-collected-state")).to_have_count(0)
+
+
+def test_statements_and_pairs_are_cited_as_python_cites_them(library: Library, reader: Readers) -> None:
+    """In every style, without the day of access, which Python's pages leave to the script."""
+    script = """() => Object.fromEntries(Object.keys(JSON.parse(document.querySelector("script.bb-cite-data").textContent).comparisons)
+        .map((id) => [id, Object.keys(bluebook.cite.styles).map((key) => bluebook.cite.footnote(bluebook.cite.find(id), key, null).plain)]))"""
+    themes = {f"/{theme.address}/": theme for theme in library.themes}
+    for path, page in reader().each(themes):
+        found = page.evaluate(script)
+        for one in cited_comparisons(library, themes[path]):
+            cited = [
+                comparison_html(style, one.name, one.address, one.cited_editions(library)) for style in STYLES.values()
+            ]
+            assert found[one.id] == [html.striptags() for html in cited], one.address
+
+
+def test_every_place_that_can_be_added_is_known_to_the_list(library: Library, reader: Readers) -> None:
+    """With its words as they were collected: none is said to have changed, and none to be gone."""
+    one = reader()
+    tab = one.open("/2018/5-cyber/")
+    script = """() => bluebook.selection.blocks().map((e) => ({
+        address: bluebook.briefing.placeOf(bluebook.offers.thingAt(e.id)).address,
+        words: bluebook.selection.original(e.id)}))"""
+    rows = """() => [...document.querySelectorAll(".bb-record[id] .bb-row-link, [data-statement], h3[id^=pair]")].map((e) => {
+        const id = e.closest("[id]").id;
+        return bluebook.briefing.placeOf(bluebook.offers.thingAt(id)); })"""
+    found = [place for path in section_paths(library) for place in visit(one, tab, path, script)]
+    pages = [f"/data/{kind}/" for kind in ("meetings", "contributions", "missions", "figures")]
+    found += [
+        place for path in [*pages, "/compare/cyber/", "/compare/piracy/"] for place in visit(one, tab, path, rows)
+    ]
+    assert len(found) > 500
+    tab.goto(one.base + "/briefing/")
+    odd = tab.evaluate(
+        """async (found) => {
+            const { briefing } = bluebook;
+            await briefing.load();
+            return found.map(briefing.itemOf).map((item) => [item, briefing.find(item)])
+                .filter(([item, now]) => now.gone || briefing.changed(item, now)).map(([item]) => item.address);
+        }""",
+        found,
+    )
+    assert odd == []
+
+
+def visit(one: Reader, tab: Page, path: str, script: str) -> list[dict[str, str]]:
+    """What a script gives on a page."""
+    tab.goto(one.base + path)
+    return list(tab.evaluate(script))
+
+
+@pytest.mark.parametrize("width", [390, 1400])
+def test_from_a_question_to_a_word_file_in_five_actions(reader: Readers, width: int) -> None:
+    """Ask, add two results, open the list, save; from an empty page to a file with two footnotes."""
+    page = reader(width=width).open("/search/")
+    page.locator("input[name=q]").fill("piracy off Somalia")  # 1, and Enter
+    page.keyboard.press("Enter")
+    page.locator("#results [data-action=collect]").nth(0).click()  # 2
+    page.locator("#results [data-action=collect]").nth(1).click()  # 3
+    page.locator(".bb-briefing-link").click()  # 4
+    file = saved(page, "docx")  # 5
+    notes = [words for _, words in paragraphs(parts_of(file.read_bytes())["word/footnotes.xml"]) if words.strip()]
+    assert len(notes) == 2
+    assert all("Ministry of Foreign Affairs of Japan" in note for note in notes)
+
+
+def test_from_a_question_to_a_word_file_by_keyboard_alone(reader: Readers) -> None:
+    page = reader().open("/search/")
+    page.keyboard.press("Tab")
+    tab_to(page, "input[name=q]")
+    page.keyboard.type("piracy off Somalia")
+    page.keyboard.press("Enter")
+    expect(page.locator("#results [data-action=collect]").first).to_be_visible()
+    for _ in range(2):
+        tab_to(page, "#results [data-action=collect]")
+        page.keyboard.press("Enter")
+    expect(page.locator(".bb-briefing-count")).to_have_text("2")
+    tab_to(page, ".bb-briefing-link", "Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator(ITEMS)).to_have_count(2)
+    tab_to(page, "button[name=docx]")
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+    assert download.value.suggested_filename == "briefing-list.docx"
+
+
+def tab_to(page: Page, selector: str, key: str = "Tab") -> None:
+    """Press a key until what it reaches matches, beginning with the next element."""
+    for _ in range(200):
+        page.keyboard.press(key)
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"{selector} is not reached by {key}")
