@@ -65,6 +65,8 @@ def plain_value(content: Any) -> Any:
     return content
 
 
+# The last column of every file of data: its name and meaning.
+VERSION_COLUMN = ("version", "the version of text and data: the day of the last change of either")
 TEXT: dict[str, Any] = {"type": "string", "constraints": {"required": True}}
 FIRST = Column("edition", "the edition that reports it", TEXT, edition_of)
 YEAR_TYPE: dict[str, Any] = {"type": "integer", "constraints": {"minimum": 1000, "maximum": 2999}}

@@ -8,11 +8,12 @@ from typing import Any
 from bluebook.collection import Library
 from bluebook.content.addresses import place, public
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, word_count
+from bluebook.content.changes import version
 from bluebook.content.chapters import Block
 from bluebook.content.comparison import Side
 from bluebook.content.kinds import KINDS
 from bluebook.content.themes import Theme
-from bluebook.export.csv_json import csv_file
+from bluebook.export.csv_json import csv_file, json_file
 
 COUNT_COLUMNS = {"words_kept": KEPT, "words_reworded": REWORDED, "words_gone": GONE, "words_new": NEW}
 STATEMENT_COLUMNS = (
@@ -124,12 +125,13 @@ def theme_rows(library: Library, theme: Theme) -> list[dict[str, Any]]:
 def theme_file_contents(library: Library) -> dict[str, str | bytes]:
     """The files of every theme, and of all statements: path below the site's root → what it holds."""
     found: dict[str, str | bytes] = {}
+    day = version(library.changes)
     for theme in library.themes:
-        data = json.dumps(theme_data(library, theme), ensure_ascii=False, indent=1)
+        data = json.dumps(theme_data(library, theme) | {"version": day}, ensure_ascii=False, indent=1)
         found[f"{theme.address}.json"] = f"{data}\n"
-        found[f"{theme.address}.csv"] = csv_file(CSV_COLUMNS, theme_rows(library, theme))
+        found[f"{theme.address}.csv"] = csv_file(CSV_COLUMNS, theme_rows(library, theme), day)
     if library.themes:
         rows = statement_rows(library)
-        found["compare/themes.csv"] = csv_file(STATEMENT_COLUMNS, rows)
-        found["compare/themes.json"] = f"{json.dumps(rows, ensure_ascii=False, indent=1)}\n"
+        found["compare/themes.csv"] = csv_file(STATEMENT_COLUMNS, rows, day)
+        found["compare/themes.json"] = json_file(rows, day)
     return found

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from bluebook.content.columns import flatten
+from bluebook.content.columns import VERSION_COLUMN, flatten
 
 # What a spreadsheet would take for a formula; a program in Japanese also takes the wide forms.
 FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
@@ -34,15 +34,18 @@ def csv_cell(content: Any) -> str:
     return guard_formula(plain) if isinstance(plain, str) else f"{Decimal(str(plain)):f}"
 
 
-def csv_file(names: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> bytes:
-    """Rows, each with its values by column, as RFC 4180 asks, in UTF-8 with the byte-order mark by which Excel knows it."""
+def csv_file(names: Sequence[str], rows: Iterable[Mapping[str, Any]], version: str) -> bytes:
+    """Rows, each with its values by column and the version of text and data, as RFC 4180 asks, in UTF-8 with the
+    byte-order mark by which Excel knows it."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(names)
-    writer.writerows([csv_cell(row.get(name)) for name in names] for row in rows)
+    writer.writerow([*names, VERSION_COLUMN[0]])
+    writer.writerows([*(csv_cell(row.get(name)) for name in names), version] for row in rows)
     return out.getvalue().encode("utf-8-sig")
 
 
-def json_file(rows: Sequence[dict[str, Any]]) -> bytes:
-    """Rows as a JSON list with one object a row."""
-    return (json.dumps(rows, ensure_ascii=False, indent=1) + "\n").encode()
+def json_file(rows: Sequence[dict[str, Any]], version: str) -> bytes:
+    """Rows as a JSON list with one object a row, each with the version of text and data."""
+    return (
+        json.dumps([row | {VERSION_COLUMN[0]: version} for row in rows], ensure_ascii=False, indent=1) + "\n"
+    ).encode()

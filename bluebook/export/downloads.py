@@ -1,7 +1,7 @@
 """The records as files to download: CSV, JSON and XLSX of each kind, and the data package that describes them.
 
 The three files of a kind hold the same rows and columns, one row for each record, in the order of the editions and of
-their files. JSON keeps lists as lists; CSV and XLSX join them with `; `. Dates are text everywhere, so that 2017-08
+their files; CSV and JSON also name the version in each row, a workbook on its second sheet. JSON keeps lists as lists; CSV and XLSX join them with `; `. Dates are text everywhere, so that 2017-08
 stays 2017-08. Nothing here depends on a clock: the same records give the same bytes.
 """
 
@@ -18,7 +18,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import public
 from bluebook.content.changes import version
 from bluebook.content.citations import AUTHOR, LICENCE
-from bluebook.content.columns import columns, flatten, rows
+from bluebook.content.columns import TEXT, VERSION_COLUMN, columns, flatten, rows
 from bluebook.content.joined_tables import JOINED_FORMS, JOINED_TABLES, JoinedTable
 from bluebook.content.kinds import KINDS
 from bluebook.export.csv_json import csv_file, json_file
@@ -31,14 +31,14 @@ WORKBOOK_DATE = datetime.datetime(2018, 1, 1)  # the date that a spreadsheet mus
 # --- the three formats --------------------------------------------------------------------------------------------
 
 
-def as_csv(kind: str, records: Sequence[Any]) -> bytes:
-    """A table as CSV."""
-    return csv_file([column.name for column in columns(kind)], rows(kind, records))
+def as_csv(kind: str, records: Sequence[Any], day: str) -> bytes:
+    """A table as CSV of the version of a day."""
+    return csv_file([column.name for column in columns(kind)], rows(kind, records), day)
 
 
-def as_json(kind: str, records: Sequence[Any]) -> bytes:
-    """A table as JSON."""
-    return json_file(rows(kind, records))
+def as_json(kind: str, records: Sequence[Any], day: str) -> bytes:
+    """A table as JSON of the version of a day."""
+    return json_file(rows(kind, records), day)
 
 
 def as_xlsx(kind: str, records: Sequence[Any], day: str) -> bytes:
@@ -118,6 +118,7 @@ def table_schema(table: JoinedTable, form: str) -> dict[str, Any]:
         | (c.type if form == "json" or c.type["type"] != "array" else c.type | {"type": "string"})
         for c in table.columns
     ]
+    fields.append({"name": VERSION_COLUMN[0], "description": VERSION_COLUMN[1]} | TEXT)
     keys = [
         {"fields": [own], "reference": {"resource": f"{other}-{form}", "fields": [named]}}
         for own, (other, named) in table.foreign.items()
@@ -165,14 +166,15 @@ def write_downloads(site: Path, library: Library) -> None:
     """Write every table in every format, and the data package, into the built site's folder `data/`."""
     folder = site / "data"
     folder.mkdir(parents=True, exist_ok=True)
+    day = version(library.changes)
     for kind in KINDS:
         records = library.records.of(kind)
-        (folder / f"{kind}.csv").write_bytes(as_csv(kind, records))
-        (folder / f"{kind}.json").write_bytes(as_json(kind, records))
-        (folder / f"{kind}.xlsx").write_bytes(as_xlsx(kind, records, version(library.changes)))
+        (folder / f"{kind}.csv").write_bytes(as_csv(kind, records, day))
+        (folder / f"{kind}.json").write_bytes(as_json(kind, records, day))
+        (folder / f"{kind}.xlsx").write_bytes(as_xlsx(kind, records, day))
     for name, table in JOINED_TABLES.items():
         joined = joined_rows(library, name)
-        (folder / f"{name}.csv").write_bytes(csv_file([column.name for column in table.columns], joined))
-        (folder / f"{name}.json").write_bytes(json_file(joined))
+        (folder / f"{name}.csv").write_bytes(csv_file([column.name for column in table.columns], joined, day))
+        (folder / f"{name}.json").write_bytes(json_file(joined, day))
     package = json.dumps(data_package(library), ensure_ascii=False, indent=1) + "\n"
     (folder / "datapackage.json").write_bytes(package.encode())

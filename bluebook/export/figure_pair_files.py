@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from bluebook.collection import Library
 from bluebook.content.addresses import public
+from bluebook.content.changes import version
 from bluebook.content.figure_pairs import FigurePair, PrintedFigure
-from bluebook.export.csv_json import csv_file
+from bluebook.export.csv_json import csv_file, json_file
 
 COLUMNS = (
     "pair", "address", "theme", "kind", "what", "unit", "edition", "value", "printed", "date", "source", "quote", "caveat",
@@ -37,5 +37,6 @@ def figure_pair_file_contents(library: Library) -> dict[str, str | bytes]:
         for p in library.figure_pairs
     ]
     rows = [pair | figure for pair, figures in found for figure in figures]
-    whole = json.dumps([pair | {"figures": figures} for pair, figures in found], ensure_ascii=False, indent=1)
-    return {"data/figure-pairs.csv": csv_file(COLUMNS, rows), "data/figure-pairs.json": f"{whole}\n"}
+    day = version(library.changes)
+    whole = json_file([pair | {"figures": figures} for pair, figures in found], day)
+    return {"data/figure-pairs.csv": csv_file(COLUMNS, rows, day), "data/figure-pairs.json": whole}

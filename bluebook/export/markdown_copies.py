@@ -53,11 +53,14 @@ def block_markdown(block: Block) -> str:
     return f"{'#' * block.level} {words} {link}" if block.kind == "heading" else f"{link} {words}"
 
 
-def page_markdown(edition: Edition, page: Page) -> str:
-    """A chapter page in Markdown: what it is and how to cite it, then every block with its address."""
+def page_markdown(edition: Edition, page: Page, day: str) -> str:
+    """A chapter page in Markdown: what it is, how to cite it and the day of its version, then every block with its address."""
     head = f"{edition.title} (covering {edition.covers}), {edition.chapter}, {edition.part}: {page.title.label}"
     cite = f"Cite as: {footnote(edition, page, page.title)}"
-    return "\n\n".join([f"> {head}", f"> {cite}", *(block_markdown(b) for b in page.blocks)]) + "\n"
+    return (
+        "\n\n".join([f"> {head}", f"> {cite}", f"> Version of {day}.", *(block_markdown(b) for b in page.blocks)])
+        + "\n"
+    )
 
 
 def edition_markdown(library: Library, edition: Edition) -> str:
@@ -73,11 +76,13 @@ def edition_markdown(library: Library, edition: Edition) -> str:
 def whole_markdown(library: Library, edition: Edition) -> str:
     """All sections of an edition in Markdown, one after the other; each paragraph's link is its own address."""
     pages = library.chapters.of(edition.year)
-    return f"# {edition.title}\n\n" + "\n".join(page_markdown(edition, page) for page in pages)
+    return f"# {edition.title}\n\n" + "\n".join(
+        page_markdown(edition, page, version(library.changes)) for page in pages
+    )
 
 
-def table_markdown(kind: str, records: Sequence[Any]) -> str:
-    """A kind's records as a Markdown table: the columns of the downloads that say something, a row for each record."""
+def table_markdown(kind: str, records: Sequence[Any], day: str) -> str:
+    """A kind's records of the version of a day as a Markdown table: the columns of the downloads that say something, a row for each record."""
     table = rows(kind, records)
     shown = [c for c in columns(kind) if c.name not in LINK_COLUMNS and any(row[c.name] is not None for row in table)]
     lines = [["record", *(c.name for c in shown), "source"], ["---"] * (len(shown) + 2)]
@@ -85,7 +90,7 @@ def table_markdown(kind: str, records: Sequence[Any]) -> str:
         record = f"[{row['id']}]({row['row_address']})"
         source = f"[{row['source']}]({row['paragraph_address']})"
         lines.append([record, *(cell_text(row[c.name]) for c in shown), source])
-    return f"# {KINDS[kind].title}\n\n" + "".join(f"| {' | '.join(line)} |\n" for line in lines)
+    return f"# {KINDS[kind].title}\n\nVersion of {day}.\n\n" + "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
 LINK_COLUMNS = {"id", "source", "page", "paragraph", "paragraph_address", "row_address", "first_year", "last_year"}
@@ -187,14 +192,14 @@ def robots() -> str:
 
 def markdown_files(library: Library) -> dict[str, str]:
     """Every file for software that reads: its path below the site's root → what it holds."""
-    chapters = library.chapters
+    chapters, day = library.chapters, version(library.changes)
     copies = {
-        f"{page_path(p.address)}index.md": page_markdown(chapters.editions[p.edition], p)
+        f"{page_path(p.address)}index.md": page_markdown(chapters.editions[p.edition], p, day)
         for p in chapters.pages.values()
     }
     copies |= {f"{e.year}/index.md": edition_markdown(library, e) for e in chapters.editions.values()}
     copies |= {f"{e.year}/print/index.md": whole_markdown(library, e) for e in chapters.editions.values()}
-    copies |= {f"data/{kind}/index.md": table_markdown(kind, library.records.of(kind)) for kind in KINDS}
+    copies |= {f"data/{kind}/index.md": table_markdown(kind, library.records.of(kind), day) for kind in KINDS}
     for file, source in library.articles.items():
         name = f"{page_path(page_of(file))}index.md"
         if name not in copies:

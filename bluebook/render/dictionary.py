@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bluebook.content.columns import FIRST, Column, columns
+from bluebook.content.columns import FIRST, VERSION_COLUMN, Column, columns
 from bluebook.content.fields import Choice
 from bluebook.content.joined_tables import JOINED_TABLES, JoinedTable
 from bluebook.content.kinds import KINDS
@@ -100,7 +100,7 @@ def vocabulary(field: str, choice: Choice) -> Markup:
 
 def added_section() -> str:
     """The table of the columns that the downloads have beside the fields."""
-    rows = [(c.name, c.about) for c in added_columns()]
+    rows = [*((c.name, c.about) for c in added_columns()), VERSION_COLUMN]
     table = field_table("Columns of the downloads", ("Column", "Meaning"), rows)
     return f"\n\n## Columns of the downloads {{ #columns }}\n\n{ADDED}\n" + block(table)
 

@@ -24,7 +24,15 @@ from tests.support.checkout import ROOT
 from tests.support.downloads import csv_rows, json_rows
 from tests.support.pages import SitePages
 
-ADDED = ["first_year", "last_year", "page", "paragraph", "paragraph_address", "row_address"]  # beside the fields
+ADDED = [
+    "first_year",
+    "last_year",
+    "page",
+    "paragraph",
+    "paragraph_address",
+    "row_address",
+    "version",
+]  # beside the fields
 
 
 @pytest.mark.parametrize("kind", KINDS)

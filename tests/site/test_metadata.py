@@ -10,6 +10,7 @@ from urllib.parse import unquote, urljoin
 
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
+from bluebook.content.changes import version
 from bluebook.content.citations import AUTHOR
 from bluebook.content.kinds import KINDS
 from bluebook.export.markdown_copies import page_markdown
@@ -83,7 +84,7 @@ def test_every_other_page_has_a_markdown_twin_with_full_addresses(site: Path, li
             assert twin.count("# ") and all(a.startswith("http") for a in re.findall(r"(?<!\\)\]\(([^)]*)", twin)), page
     for edition, e in library.chapters.editions.items():
         whole = (site / edition / "print/index.md").read_text(encoding="utf-8")
-        assert all(page_markdown(e, page) in whole for page in library.chapters.of(edition))
+        assert all(page_markdown(e, page, version(library.changes)) in whole for page in library.chapters.of(edition))
     for kind in KINDS:
         twin = (site / "data" / kind / "index.md").read_text(encoding="utf-8")
         for record in library.records.of(kind):

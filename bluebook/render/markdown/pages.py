@@ -1,4 +1,4 @@
-"""The macros of the other pages as Markdown: editions, names, facts, charts, the dictionary_markdown, abbreviations, changes."""
+"""The macros of the other pages as Markdown: editions, names, facts, charts, the dictionary, abbreviations, changes."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def name_entry(view: View, name: Name) -> str:
     return paragraphs(parts)
 
 
-# --- facts, charts, dictionary_markdown ------------------------------------------------------------------------------------------
+# --- facts, charts, dictionary ------------------------------------------------------------------------------------------
 
 
 def facts_bullets(view: View) -> str:

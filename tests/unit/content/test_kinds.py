@@ -46,6 +46,7 @@ class Loss(RecordType):
     origin: Origin = field(compare=False)
 
 
+DAY = "2026-11-29"
 ENTRY = RecordKind(
     Loss,
     title="Losses",
@@ -93,9 +94,9 @@ def test_a_further_kind_has_its_table_filters_and_place_among_the_names(made_up:
 
 def test_a_further_kind_has_its_downloads_and_is_described(made_up: Library) -> None:
     records = made_up.records.of("losses")
-    rows = list(csv.DictReader(io.StringIO(as_csv("losses", records).decode("utf-8-sig"))))
+    rows = list(csv.DictReader(io.StringIO(as_csv("losses", records, DAY).decode("utf-8-sig"))))
     assert [(row["id"], row["kind"]) for row in rows] == [("2018-no-ship", "ships")]
-    assert json.loads(as_json("losses", records))[0]["row_address"].endswith("/data/losses/#2018-no-ship")
+    assert json.loads(as_json("losses", records, DAY))[0]["row_address"].endswith("/data/losses/#2018-no-ship")
     assert {"losses.csv", "losses.json"} <= {part["path"] for part in data_package(made_up)["resources"]}
     view = View(made_up, Location("data", "data"))
     assert "losses.xlsx" in download_list(view) and "1 in the 2018 edition" in facts_index(view)

@@ -63,4 +63,8 @@ def test_the_package_names_the_version_and_describes_every_table(library: Librar
 
 
 def test_a_text_that_a_spreadsheet_would_run_is_guarded() -> None:
-    assert csv_file(["text"], [{"text": "=1+1"}]).decode("utf-8-sig") == "text\r\n'=1+1\r\n" != csv_cell("=1+1")
+    assert (
+        csv_file(["text"], [{"text": "=1+1"}], "2026-11-29").decode("utf-8-sig")
+        == "text,version\r\n'=1+1,2026-11-29\r\n"
+        != csv_cell("=1+1")
+    )
