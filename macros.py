@@ -22,7 +22,7 @@ from bluebook.second_process import SecondProcess, is_of_use
 
 try:
     from mkdocs.exceptions import PluginError
-except ImportError:  # another engine: it tells a plain exception
+except ImportError:  # another engine: it reports a plain exception
 
     class PluginError(Exception):
         """Stops the build with its message."""

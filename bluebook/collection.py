@@ -213,7 +213,7 @@ class Library:
         )
 
     def reason(self, block: Block) -> str:
-        """Why a passage is said to stand alone; empty where no reason is given."""
+        """The stated reason why a passage has no counterpart; empty where no reason is given."""
         source = f"{block.page}#{block.id}"
         told = (theme.alone.get(block.edition, {}) for theme in self.themes)
         return next((found[source] for found in told if source in found), "")  # type: ignore[index]

@@ -157,7 +157,7 @@ def link_reference(drafts: dict[str, Draft], reference: CrossReference, mistakes
     draft = drafts.get(page)
     words = escape(reference.words)
     if not draft or id not in draft.ids or words not in draft.blocks[draft.ids.index(id)]:
-        lost = f"the words `{reference.words}` do not stand in `{reference.in_}`"
+        lost = f"the words `{reference.words}` are not in `{reference.in_}`"
         mistakes.append(reference.origin.mistake("words", lost))
         return
     i = draft.ids.index(id)

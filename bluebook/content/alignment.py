@@ -59,7 +59,7 @@ def align(before: Sequence[str], after: Sequence[str]) -> Alignment:
 
 
 def word_count(runs: Iterable[Run], change: str) -> int:
-    """How many words of the runs met with a change."""
+    """The number of words in the runs that have this status."""
     return sum(len(WORD.findall(run.text)) for run in runs if run.change == change)
 
 
@@ -79,7 +79,7 @@ class Sentence:
 
     @functools.cached_property
     def telling(self) -> list[str]:
-        """Its words that tell something."""
+        """Its content words, without function words."""
         words = [self.keys[at].casefold() for at in self.places]
         return [word for word in words if word not in SMALL and word[0].isalnum()]
 
@@ -100,7 +100,7 @@ Group = tuple[list[Sentence], list[Sentence]]
 
 
 def groups(before: Sequence[Sentence], after: Sequence[Sentence]) -> list[Group]:
-    """Sentences that answer to each other: each with the one most like it, and with the parts of one cut in two."""
+    """Sentences that correspond: each with the one most like it, and with the parts of one cut in two."""
     scored = [
         (2 * in_common(a, b) / (len(a.telling) + len(b.telling) or 1), -abs(i - j), i, j)
         for i, a in enumerate(before)
@@ -137,7 +137,7 @@ def join_parts(
 
 
 def mark_words(earlier: Sequence[Sentence], later: Sequence[Sentence]) -> None:
-    """Say of every word of matched sentences what became of it."""
+    """Set the status of every word of matched sentences."""
     sides = [[(sentence, at) for sentence in side for at in sentence.places] for side in (earlier, later)]
     for sentence in (*earlier, *later):
         sentence.matched = True

@@ -115,7 +115,7 @@ def check_change_addresses(changes: Iterable[Change], known: Collection[str]) ->
 
 
 def check_superseded(changes: Iterable[Change], texts: Mapping[str, str]) -> Iterator[Mistake]:
-    """Words are superseded by a change of text or data only, and are not those that stand there now."""
+    """Words are superseded by a change of text or data only, and are not those that are there now."""
     for change in changes:
         for address, words in change.superseded.items():
             if not change.is_dated:

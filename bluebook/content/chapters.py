@@ -36,7 +36,7 @@ class Line:
     """A printed line that is not running prose: a heading, the head of an insert, a figure's title, a by-line; and what
     becomes of a line that is no text, or that is only a part of one."""
 
-    page: str = required(Text(PAGE, "the name of a page"), "the page it stands on")
+    page: str = required(Text(PAGE, "the name of a page"), "the page that contains it")
     heading: str | None = optional(Text(), "a heading's words as printed")
     insert: str | None = optional(Text(), "the heading of a column or feature, which opens a page of its own")
     figure: str | None = optional(Text(), "a figure's title or caption that the source prints only once")
@@ -272,7 +272,7 @@ def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> 
 
 
 def block_fields(kind: str, markdown: str, id: str, level: int = 0, number: str = "") -> dict[str, Any]:
-    """The parts of a Block that its own Markdown tells."""
+    """The fields of a Block that follow from its Markdown."""
     if kind == "footnote":
         markdown = re.sub(r"\n\n?    - ", "\n", markdown)
     printed = printed_text(markdown)
@@ -384,7 +384,7 @@ def counterpart(chapters: Chapters, page: Page, edition: str) -> Page | None:
 
 
 def parent_section(chapters: Chapters, page: Page) -> Page | None:
-    """The section in which a column or feature stood."""
+    """The section in which a column or feature is printed."""
     if printed_section(page):
         return None
     before = [p for p in chapters.of(page.edition) if printed_section(p)]

@@ -90,7 +90,7 @@ def read_register(root: Path) -> dict[str, str]:
         if not tab or not address.startswith("/") or not words:
             mistakes.append(Mistake(REGISTER, number, f"`{line[:60]}` is not an address, a tab and its opening words"))
         elif address in found:
-            mistakes.append(Mistake(REGISTER, number, f"the address `{address}` stands on the register twice"))
+            mistakes.append(Mistake(REGISTER, number, f"the address `{address}` is on the register twice"))
         found[address] = words
     if mistakes:
         raise BadData(mistakes)

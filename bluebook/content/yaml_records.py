@@ -41,7 +41,7 @@ class Mapped:
         for key_node, value_node in node.value:
             key, line = attempt(Placed(self.key), key_node, file, mistakes), key_node.start_mark.line + 1
             if key in found:
-                mistakes.append(Mistake(file, line, f"`{key}` stands here twice; remove one"))
+                mistakes.append(Mistake(file, line, f"`{key}` is given here twice; remove one"))
             value = attempt(self.value, value_node, file, mistakes)
             if key is not None:
                 found.setdefault(key, value)
@@ -80,7 +80,7 @@ class Many(Generic[T]):
             value = attempt(self.one, item, file, mistakes)
             if value in known and value is not None and not self.again:
                 what = f"`{visible(value)}`" if isinstance(value, str) else "the same record"
-                mistakes.append(Mistake(file, item.start_mark.line + 1, f"{what} stands here twice; remove one"))
+                mistakes.append(Mistake(file, item.start_mark.line + 1, f"{what} is given here twice; remove one"))
             values.append(value)
             known.add(value)
         if mistakes:
@@ -202,7 +202,7 @@ def required(reader: Reader, about: str) -> Any:
 
 
 def optional(reader: Reader, about: str, default: Any = None) -> Any:
-    """A field that a record may leave out; a mapping that stands for nothing is made anew for each."""
+    """A field that a record may leave out; an empty mapping is made anew for each."""
     metadata = {"reader": reader, "about": about, "required": False}
     if isinstance(default, dict):
         return dataclasses.field(default_factory=dict, metadata=metadata)

@@ -87,7 +87,7 @@ def page_entry(library: Library, page: Page) -> list[Any]:
 
 
 def page_facts(library: Library, page: Page, kinds: Iterable[str]) -> list[list[Any]]:
-    """The records of some kinds whose first passage stands on a page."""
+    """The records of some kinds whose first passage is on a page."""
     places = {f"{page.name}#{b.id}": at for at, b in enumerate(page.blocks)}
     return [
         fact_entry(library, kind, record, places[record.source], page)

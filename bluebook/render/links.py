@@ -58,7 +58,7 @@ def check_said(view: View, address: str, words: str) -> None:
     if isinstance(found, str):
         raise BadData([origin.mistake("", found)])
     if words not in found.text:
-        raise BadData([origin.mistake("", f"`{words}` does not stand in `{address}`; copy the words as printed")])
+        raise BadData([origin.mistake("", f"`{words}` is not in `{address}`; copy the words as printed")])
 
 
 def edition_mark(edition: str) -> Markup:

@@ -4,8 +4,8 @@ A paragraph `{: #p12 }` gets its number as a link, `{: #fig-1 }` becomes a figur
 `[^6]` calls the footnote printed as 6, `bluebook:` links mark parts of the Bluebook outside this collection, and the
 first use of an abbreviation in each block gets its expansion.
 
-Inside a paragraph, caption or footnote the page's own text is the source's words and nothing else: numbers, marks and
-remarks of ours are in attributes, and the style sheet shows them. The marker of a paragraph, which a page's macro writes
+Inside a paragraph, caption or footnote the page's text is the source's words and nothing else: the site's numbers,
+marks and remarks are in attributes, which the style sheet shows. The marker of a paragraph, which a page's macro writes
 at its end, is put beside it, and what follows a heading of ours with the class `bb-folded` becomes a fold.
 """
 
@@ -148,7 +148,7 @@ class ChapterTreeprocessor(Treeprocessor):
 
 
 def fold_sections(root: etree.Element) -> None:
-    """Make each heading of ours that asks for it the summary of a fold, with what follows up to the next one in it."""
+    """Turn each of the site's headings with the class `bb-folded` into the summary of a fold, with what follows up to the next one in it."""
     fold: etree.Element | None = None
     for element in list(root):
         if element.tag == "h2" and FOLDED in element.get("class", ""):

@@ -80,7 +80,7 @@ def render_section(source: str, data: Path, moving: Moving) -> str:
 
 
 class Moving(Treeprocessor):
-    """Makes a section fit to stand on a page with others: its ids, its links, the depth of its headings."""
+    """Makes a section fit to share a page with others: its ids, its links, the depth of its headings."""
 
     def __init__(self, page: Page, pages: Container[str], here: Location):
         super().__init__()

@@ -78,7 +78,7 @@ def strict(root: Path) -> Iterator[None]:
 
 
 class Project:
-    """What all previews share until the code, a template or the configuration changes. Raises MistakesError."""
+    """State shared by all previews until the code, a template or the configuration changes. Raises MistakesError."""
 
     def __init__(self, root: Path, server: str):
         self.root = root
@@ -97,7 +97,7 @@ class Project:
         return Preview(self)
 
     def files(self) -> Files:
-        """The files of docs/ and those of the theme that they leave."""
+        """The files of docs/, and those of the theme that they do not replace."""
         files = get_files(self.config)
         for file in self.theme_files:
             if files.get_file_from_path(file.src_uri) is None:
@@ -166,7 +166,7 @@ class Preview:
         project.config.site_dir = str(self.folder)
         self.config = project.config.plugins.on_config(project.config)
         macros: Any = self.config.plugins["macros"]
-        macros.pre_macro_functions.clear()  # they render all pages ahead: here, only those asked for are made
+        macros.pre_macro_functions.clear()  # they render pages ahead; a preview makes pages only on request
         self.config.plugins.on_pre_build(config=self.config)
         self.files = project.files()
         nav = get_navigation(self.files, self.config)

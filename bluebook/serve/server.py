@@ -1,7 +1,7 @@
 """The server of `make serve`: it answers from the newest preview, and tells open pages of each change.
 
-What is asked for while the text or the data has a mistake is answered by the mistakes, until they are mended. The site's
-code is loaded anew when it changes; only this module runs on as it was.
+While the text or the data has mistakes, every request is answered with the list of them. The site's code is reloaded
+when it changes; this module alone keeps running unchanged.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ LOCAL_HOST = "127.0.0.1"
 PREVIEW_MODULE = "bluebook.serve.preview"  # loaded anew when the code changes
 WATCH_SECONDS = 0.25
 IDLE_SECONDS = 2.0  # without a request or a change, before pages that nobody asked for are checked
-LISTEN_SECONDS = 30.0  # that an open page waits for a change before it asks again
+LISTEN_SECONDS = 30.0  # how long an open page waits for a change before it asks again
 CHANGES, RELOAD_SCRIPT = "/livereload", "/livereload.js"
 TYPES = {".js": "text/javascript", ".md": "text/markdown", ".gz": "application/gzip", ".bib": "text/plain"}
 
@@ -58,7 +58,7 @@ def serve(root: Path, port: int) -> None:
 
 def port_mistake(port: int, error: OSError) -> BadData:
     """The message for a port that cannot be used, with its cure."""
-    reason = "in use" if error.errno == errno.EADDRINUSE else f"not to be had ({error.strerror})"
+    reason = "in use" if error.errno == errno.EADDRINUSE else f"not available ({error.strerror})"
     cure = "stop what uses it, or choose another: `make serve PORT=8123`"
     return BadData([Mistake("Makefile", 1, f"port `{port}` is {reason}; {cure}")])
 
@@ -87,7 +87,7 @@ class Source:
     # --- the state of the sources -----------------------------------------------------------------------------------
 
     def look(self) -> tuple[str, str]:
-        """The state of the sources as they are now; those who wait for a change are told of it."""
+        """The state of the sources as they are now; whoever waits for a change is notified."""
         with self.changed:
             states = state(self.root, CODE), state(self.root, CONTENT)
             if states != self.states:
@@ -97,12 +97,12 @@ class Source:
             return states
 
     def wait_for_change(self, version: str) -> bool:
-        """Whether the sources are no longer those of a version, as soon as they are not."""
+        """Wait until the sources differ from a version; False after LISTEN_SECONDS."""
         with self.changed:
             return self.changed.wait_for(lambda: "-".join(self.states) != version, LISTEN_SECONDS)
 
     def watch(self) -> None:
-        """Tell of changes, and check what nobody has asked for while nothing else is to be done."""
+        """Report changes, and check pages that nobody has asked for while idle."""
         while True:
             time.sleep(WATCH_SECONDS)
             self.look()
@@ -203,7 +203,7 @@ def mistakes_page(message: str) -> bytes:
     title = "This page cannot be shown yet"
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title></head><body><h1>{title}</h1>'
-        f"<pre>{html.escape(message)}</pre><p>It is shown once this is mended.</p></body></html>"
+        f"<pre>{html.escape(message)}</pre><p>The page appears once this is corrected.</p></body></html>"
     ).encode()
 
 

@@ -32,5 +32,5 @@ def check_japanese(terms: Iterable[JapaneseTerm], printed: PrintedWords, known: 
             yield term.origin.mistake("reading", f"`{term.japanese[0]}` has {counted}; give each such form its reading")
         for form in (*term.japanese, *([term.letter] if term.letter else [])):
             if line := first.get(key := fold_japanese(form)):
-                yield term.origin.mistake("japanese", f"`{form}` stands in line {line} too; remove one")
+                yield term.origin.mistake("japanese", f"`{form}` is in line {line} too; remove one")
             first.setdefault(key, term.origin.line)

@@ -25,7 +25,7 @@ def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
         for form in name.forms:
             if form in taken and taken[form] is not name:
                 line = taken[form].origin.line
-                yield name.origin.mistake("name", f"`{form}` already stands for the name in line {line}; remove one")
+                yield name.origin.mistake("name", f"`{form}` is already a form of the name in line {line}; remove one")
             taken.setdefault(form, name)
         for printed in name.printed:
             for form in printed.words:

@@ -62,7 +62,7 @@ def quotation_mistake(quote: str, block: Block, proof: Proof) -> str:
     elsewhere = [b for b in proof.chapters.blocks.values() if b.edition == block.edition and is_quoted(quote, b)]
     if elsewhere:
         right = f"{elsewhere[0].page}#{elsewhere[0].id}"
-        return f"the quoted words are not in `{block.page}#{block.id}`; they stand in `{right}`"
+        return f"the quoted words are not in `{block.page}#{block.id}`; they are in `{right}`"
     words = quote.split()
     good = next((n for n in range(len(words), 0, -1) if is_quoted(" ".join(words[:n]), block)), 0)
     wrong = words[good] if good < len(words) else words[-1]

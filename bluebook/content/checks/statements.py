@@ -82,7 +82,7 @@ def check_length(change: ThemeChange) -> Iterator[Mistake]:
 
 
 def check_status(theme: Theme, change: ThemeChange, year: str, before: str) -> Iterator[Mistake]:
-    """`only-YEAR` is of a theme on which the other edition is said to have nothing; every such theme has it."""
+    """A theme has the status `only-YEAR` exactly where the other edition is declared to have nothing on it."""
     silent = [edition for edition in (before, year) if edition in theme.absent]
     compared = any({before, year} <= set(pair.passages) for pair in theme.pairs)
     expected = f"only-{before if silent == [year] else year}" if len(silent) == 1 and not compared else ""
@@ -142,7 +142,7 @@ def misquotation(quote: str, source: str, edition: str, chapters: Chapters) -> s
 
 
 def check_absent(statement: ThemeStatement, texts: dict[str, str]) -> Iterator[Mistake]:
-    """Words that are said to be absent begin no words of the edition's text, headings and captions included."""
+    """No word in the edition's text, headings and captions included, begins with a word declared absent."""
     for part in statement.absent:
         for word in part.words:
             if part.edition not in texts:

@@ -92,7 +92,7 @@ def check_listed_passages(theme: Theme) -> Iterator[Mistake]:
             yield Mistake(theme.origin.file, word.line, f"`{word}` is not among the passages of `{theme.slug}`; {cure}")
     for edition, word in alone:
         if f"{edition}/{word}" in paired:
-            message = f"`{word}` of {edition} is paired in this theme, and said to stand alone; remove one"
+            message = f"`{word}` of {edition} is paired in this theme, and said to be without a counterpart; remove one"
             yield Mistake(theme.origin.file, word.line, message)
 
 
@@ -116,17 +116,17 @@ def check_every_passage(themes: Sequence[Theme], chapters: Chapters) -> Iterator
     treated = {address for theme in themes for address in theme.addresses()}
     for block in chapters.blocks.values():
         if block.kind != "heading" and block.edition in editions and block.address not in treated:
-            yield block.origin.mistake("", f"`{block.address}` stands in no theme; add it to one in {THEMES_FILE}")
+            yield block.origin.mistake("", f"`{block.address}` is in no theme; add it to one in {THEMES_FILE}")
 
 
 def check_earlier_passages(themes: Sequence[Theme], chapters: Chapters) -> Iterator[Mistake]:
-    """Every passage of an edition before the last that is compared is paired, or is said to stand alone, and not both."""
+    """Every passage of an edition before the last that is compared is paired, or is said to be without a counterpart, and not both."""
     earlier = compared_editions(themes)[:-1]
     paired = {address: theme for theme in themes for pair in theme.pairs for address in pair.addresses()}
     alone = {a: theme for theme in themes for a in addresses(theme.alone)}
     for address, theme in alone.items():
         if address in paired and paired[address] is not theme:
-            message = f"`{address}` is paired in `{paired[address].slug}`, and said here to stand alone; remove one"
+            message = f"`{address}` is paired in `{paired[address].slug}`, and said here to be without a counterpart; remove one"
             edition, _, source = address.partition("/")
             word = next(word for word in theme.alone[edition] if word == source)
             yield Mistake(theme.origin.file, word.line, message)

@@ -24,7 +24,7 @@ def check_words(groups: Iterable[WordGroup], printed: PrintedWords) -> Iterator[
             yield group.origin.mistake("same", f"a group has either `same` or `related`; {cure}")
         elif len(forms) == 1:
             yield group.origin.mistake(
-                key, f"`{forms[0]}` stands alone; add the words that it finds, or remove the group"
+                key, f"`{forms[0]}` is alone in its group; add the words that it finds, or remove the group"
             )
         elif not any(printed.hold(form) for form in forms):
             message = (

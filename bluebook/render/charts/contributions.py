@@ -78,10 +78,10 @@ def check_comparable(records: Sequence[Contribution]) -> None:
     mistakes = []
     for record in records:
         if first and record.unit != first.unit:
-            message = f"`{record.id}` in {record.unit} cannot stand in one sum with `{first.id}` in {first.unit}"
+            message = f"`{record.id}` in {record.unit} cannot be added to `{first.id}` in {first.unit}"
             mistakes.append(record.origin.mistake("unit", f"{message}; give each unit a chart"))
         elif first and record.cumulative != first.cumulative:
-            message = f"`{record.id}` and `{first.id}` cannot stand in one sum: one is a total over several years"
+            message = f"`{record.id}` and `{first.id}` cannot be added up: one is a total over several years"
             mistakes.append(record.origin.mistake("cumulative", f"{message}, the other is not; give each a chart"))
     if mistakes:
         raise BadData(mistakes)
@@ -95,7 +95,7 @@ def largest_first(records: Sequence[Contribution]) -> list[Contribution]:
 def contributions_panel(
     title: str, about: str, records: Sequence[Contribution], most: Decimal, here: Location
 ) -> list[Panel]:
-    """The bars of figures that can stand side by side; `most` is as wide as the panel, and what is more has no bar."""
+    """The bars of figures that can be shown side by side; `most` is as wide as the panel, and what is more has no bar."""
     if not records:
         return []
     check_comparable(records)

@@ -72,7 +72,7 @@ def pair_panel(pair: FigurePair, view: View) -> Panel:
 
 
 def scale_words(pair: FigurePair) -> str:
-    """What the width of a pair's panel stands for; a rank has no length."""
+    """What the width of a pair's panel means; a rank has no length."""
     most = max(figure.value for figure in pair.figures.values())
     if pair.kind == "rank":
         return "no bars: a lower number is a better rank"

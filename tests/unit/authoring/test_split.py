@@ -54,7 +54,7 @@ TROUBLES = {
     "a brace": ("WannaCry", "Wanna{{Cry", "`{`, which templates would read"),
     "a footnote nobody calls": ("countries6.", "countries.", "the footnote `6` is called by no paragraph"),
     "another title": ("Diplomatic Bluebook 2018", "Bluebook 2018", "is not as data/editions.yml has it"),
-    "a lost reference": ("(see 3-1-6).", ".", "the words `see 3-1-6` do not stand in"),
+    "a lost reference": ("(see 3-1-6).", ".", "the words `see 3-1-6` are not in"),
 }
 
 

@@ -76,7 +76,7 @@ EDITS = {  # words in a file that is right → what is reported once they are ch
         NAMES,
         "other: [Vietnam]",
         "other: [ROK]",
-        [f"{NAMES}:20: `ROK` already stands for the name in line 10; remove one"],
+        [f"{NAMES}:20: `ROK` is already a form of the name in line 10; remove one"],
     ),
     "taken-id-of-a-name": (
         NAMES,

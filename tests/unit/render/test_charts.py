@@ -24,14 +24,14 @@ def money(library: Library, unit: str) -> list[Contribution]:
 def test_totals_and_yearly_figures_cannot_be_in_one_sum(library: Library) -> None:
     total, yearly = (next(r for r in money(library, "USD") if r.cumulative is sort) for sort in (True, False))
     check_comparable([total, total])
-    with pytest.raises(BadData, match=rf"{yearly.origin.file}:\d+: `{yearly.id}` and `{total.id}` cannot stand in one"):
+    with pytest.raises(BadData, match=rf"{yearly.origin.file}:\d+: `{yearly.id}` and `{total.id}` cannot be added"):
         check_comparable([total, yearly])
 
 
 def test_dollars_and_yen_cannot_be_in_one_sum(library: Library) -> None:
     first = next(r for r in money(library, "USD"))
     yen = dataclasses.replace(first, unit="JPY")
-    with pytest.raises(BadData, match=r"in JPY cannot stand in one sum with .* in USD"):
+    with pytest.raises(BadData, match=r"in JPY cannot be added to .* in USD"):
         check_comparable([first, yen])
 
 

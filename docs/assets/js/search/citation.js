@@ -13,7 +13,7 @@
     return Boolean(bluebook.references && bluebook.references.read && bluebook.places);
   }
 
-  /** {entries, told, nearest, wantsFacts} of a query: what it cites, and in words what of it is not here. */
+  /** {entries, messages, nearest, wantsFacts} of a query: what it cites, and in words what of it is not here. */
   function read(text) {
     if (!mayCite(text) || !isReady()) return NOTHING;
     const found = bluebook.references.read(text, bluebook.places);

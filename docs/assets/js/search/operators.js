@@ -19,7 +19,7 @@
   const KIND_OF = { paragraph: "text", footnote: "notes", figure: "captions" };
   const EVERY_KIND = ["facts", "text", "notes", "captions"];
 
-  /** {text, open, filters, ors, told} of what was typed: `text` in plain signs, `open` the same with the operators as spaces,
+  /** {text, open, filters, ors, effects} of what was typed: `text` in plain signs, `open` the same with the operators as spaces,
       `filters` what each keeps, `ors` the places of OR. */
   function parse(c, typed) {
     const text = bluebook.text.clean(typed.replace(DASH_OF_PROSE, "$1,"));
@@ -135,7 +135,7 @@
     return new Set((wanted.length ? wanted : EVERY_KIND).filter((kind) => !not.includes(kind)));
   }
 
-  /** Of results, those that the operators keep; `told` says for each operator what it left out. Where records are asked
+  /** Of results, those that the operators keep; `effects` says for each operator what it left out. Where records are asked
       for, a passage that is left out is kept for the sake of its records, and marked so. */
   function sift(query, results) {
     const { filters } = query.operators;

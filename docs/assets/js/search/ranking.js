@@ -51,7 +51,7 @@
     return Math.pow(answer.fitting, FITS) * missing * newest * (b.kind === "paragraph" || b.subject ? 1 : ASIDE);
   }
 
-  /* What it adds that the words of a query stand together: as neighbours, in a stretch, in one sentence. */
+  /* The bonus when the words of a query are close together: as neighbours, in a stretch, in one sentence. */
   function together(query, matches, answer) {
     const near = nearness(query, matches);
     return 1 + 0.55 * near.pairs + 0.35 * near.window + TOGETHER * answer.own;

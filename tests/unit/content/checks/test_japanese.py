@@ -26,7 +26,7 @@ TERMS = {  # a term → what is reported
     ),
     "twice": (
         "japanese: [ライト]\n  english: [lighthouse]\n- japanese: [らいと]\n  english: [lighthouse]",
-        [f"{FILE}:3: `らいと` stands in line 1 too; remove one"],
+        [f"{FILE}:3: `らいと` is in line 1 too; remove one"],
     ),
     "not-japanese": (
         "japanese: [light]\n  english: [lighthouse]",

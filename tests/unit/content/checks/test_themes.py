@@ -66,7 +66,7 @@ THEME_EDITS = {  # words in a file that is right → what is reported once they 
         THEMES,
         "2018: [2-lighthouses#p1]",
         "2018: [2-lighthouses#p1, 2-lighthouses#p1]",
-        [f"{THEMES}:28: `2-lighthouses#p1` stands here twice; remove one"],
+        [f"{THEMES}:28: `2-lighthouses#p1` is given here twice; remove one"],
     ),
     "pair-without-passages": (
         THEMES,
@@ -87,7 +87,7 @@ THEME_EDITS = {  # words in a file that is right → what is reported once they 
         THEMES,
         "1-harbours#p2: The later edition has no quay.",
         "1-harbours#p2: The later edition has no quay.\n      1-harbours#p2: None.",
-        [f"{THEMES}:22: `1-harbours#p2` stands here twice; remove one"],
+        [f"{THEMES}:22: `1-harbours#p2` is given here twice; remove one"],
     ),
     "taken-slug": (
         THEMES,
@@ -147,7 +147,7 @@ THEME_EDITS = {  # words in a file that is right → what is reported once they 
         THEMES,
         "    - 1-harbours#fig-1\n",
         "",
-        [f"{HARBOURS}:15: `2018/1-harbours#fig-1` stands in no theme; add it to one in {THEMES}"],
+        [f"{HARBOURS}:15: `2018/1-harbours#fig-1` is in no theme; add it to one in {THEMES}"],
     ),
     "neither-paired-nor-alone": (
         THEMES,
@@ -162,13 +162,17 @@ THEME_EDITS = {  # words in a file that is right → what is reported once they 
         THEMES,
         "1-harbours#p2: The later edition has no quay.",
         "1-harbours#p2: The later edition has no quay.\n      1-harbours#p1: It has no Osaka.",
-        [f"{THEMES}:22: `1-harbours#p1` of 2015 is paired in this theme, and said to stand alone; remove one"],
+        [
+            f"{THEMES}:22: `1-harbours#p1` of 2015 is paired in this theme, and said to be without a counterpart; remove one"
+        ],
     ),
     "paired-here-and-alone-there": (
         THEMES,
         "  2015: []\n",
         "  2015: [1-harbours#p1]\n  alone: {2015: {1-harbours#p1: It has no lamp.}}\n",
-        [f"{THEMES}:28: `2015/1-harbours#p1` is paired in `coast`, and said here to stand alone; remove one"],
+        [
+            f"{THEMES}:28: `2015/1-harbours#p1` is paired in `coast`, and said here to be without a counterpart; remove one"
+        ],
     ),
     "pair-of-passages-that-the-theme-does-not-list": (
         THEMES,

@@ -26,7 +26,7 @@ GROUPS = {  # a group → what is reported
     ),
     "alone": (
         "same: [lighthouse]",
-        [f"{WORDS}:1: `lighthouse` stands alone; add the words that it finds, or remove the group"],
+        [f"{WORDS}:1: `lighthouse` is alone in its group; add the words that it finds, or remove the group"],
     ),
     "both": (
         "same: [lighthouse, beacon]\n  related: [lighthouse, buoy]",
