@@ -129,9 +129,15 @@ def summary_table(pairs: Sequence[Comparison], sides: Sequence[Coverage]) -> tup
 
 def legend(pairs: Sequence[Comparison]) -> Markup:
     """What the two marks mean, each shown as it looks; nothing where no pair is marked."""
-    first, last = pairs[0].sides
+    before, after = sides_in_words(pairs)
     marked = any(is_marked(pair) for pair in pairs)
-    return template("legend.html", first=first.edition, last=last.edition) if marked else Markup("")
+    return template("legend.html", before=before, after=after) if marked else Markup("")
+
+
+def sides_in_words(pairs: Sequence[Comparison]) -> tuple[str, str]:
+    """How to call the sides of all pairs: by their years where these are the same in each, else `earlier` and `later`."""
+    years = {(pair.before.edition, pair.after.edition) for pair in pairs}
+    return years.pop() if len(years) == 1 else ("earlier", "later")
 
 
 # --- a pair -------------------------------------------------------------------------------------------------------------

@@ -105,7 +105,10 @@ def theme_table(view: View) -> str:
         tools=False,
     )
     shown = template(
-        "themes_table.html", rows=rows, editions=editions, meanings=(*STATUS_MEANINGS, counts_caveat(view))
+        "themes_table.html",
+        rows=rows,
+        editions=editions,
+        meanings=list(filter(None, (*STATUS_MEANINGS, counts_caveat(view)))),
     )
     return block(form) + block(shown) + block(theme_table_files(view))
 

@@ -11,9 +11,10 @@ import yaml
 
 from bluebook.content.chapters import PAGE, Chapters
 from bluebook.content.characters import invisible, visible
-from bluebook.content.edition_words import unknown_placeholders
+from bluebook.content.edition_words import PLACEHOLDER, unknown_placeholders
 from bluebook.content.fields import Refused, scalar
 from bluebook.content.files import compose, read_text
+from bluebook.content.macro_calls import CALL
 from bluebook.errors import BadData, Mistake
 
 TEXT_FILES = {".md", ".css", ".js", ".json", ".svg"}  # what the build reads or changes as text
@@ -34,6 +35,7 @@ def lint_files(root: Path) -> Iterator[Mistake]:
             if path.suffix == ".md":
                 yield from lint_characters(text, file)
                 yield from lint_front_matter(text, file)
+                yield from lint_head_words(text, file)
 
 
 def check_names_of_files(root: Path, chapters: Chapters) -> Iterator[Mistake]:
@@ -82,6 +84,14 @@ def lint_front_matter(text: str, file: str) -> Iterator[Mistake]:
         yield Mistake(file, 2, "the front matter is not fields; write lines of `field: value`")
     elif fields is not None:
         yield from lint_fields(fields, file)
+
+
+def lint_head_words(text: str, file: str) -> Iterator[Mistake]:
+    """A head that names the editions is of a page that calls a macro: the page's macros fill in the words."""
+    front = FRONT.match(text)
+    if front and (found := PLACEHOLDER.search(front["fields"])) and not CALL.search(text, front.end()):
+        cure = "call a macro on the page, with `render_macros: true`, or take it out"
+        yield Mistake(file, 2, f"`{found.group()}` stays as it is where a page calls no macro; {cure}")
 
 
 def lint_fields(fields: yaml.MappingNode, file: str) -> Iterator[Mistake]:

@@ -52,7 +52,7 @@ def themes_markdown(view: View) -> str:
     return paragraphs(
         [
             pipe_table(heads, rows),
-            bullets([*STATUS_MEANINGS, counts_caveat(view)]),
+            bullets(filter(None, [*STATUS_MEANINGS, counts_caveat(view)])),
             f"Download the table and all statements: {files}.",
         ]
     )
@@ -126,13 +126,13 @@ def theme_markdown(view: View) -> str:
 
 def pair_legend(pairs: Sequence[Comparison]) -> str:
     """What the two marks mean; nothing where no pair is marked."""
-    first, last = pairs[0].sides
+    before, after = page.sides_in_words(pairs)
     if not any(map(page.is_marked, pairs)):
         return ""
     return bullets(
         [
-            f"~~Struck words~~: in the {first.edition} chapter only.",
-            f"**Bold words**: in the {last.edition} chapter only.",
+            f"~~Struck words~~: in the {before} chapter only.",
+            f"**Bold words**: in the {after} chapter only.",
         ]
     )
 

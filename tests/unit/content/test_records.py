@@ -215,7 +215,7 @@ UNSEEN = {  # words in a file that is right → what is reported once they are c
         MEETINGS,
         "date: 2018-03",
         "date: ２０１８-03",
-        [f"{MEETINGS}:6: `２０１８-03` is not a date such as 2017, 2017-08 or 2017-08-07"],
+        [f"{MEETINGS}:6: `２０１８-03` is not a date written YYYY, YYYY-MM or YYYY-MM-DD"],
     ),
     "null-as-a-note": (
         MEETINGS,
