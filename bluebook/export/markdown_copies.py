@@ -31,6 +31,7 @@ from bluebook.content.optional_files import epub_file, tei_file
 from bluebook.errors import BadData, Origin
 from bluebook.render.markdown.macros import MARKDOWN
 from bluebook.render.markdown.words import inline
+from bluebook.render.redirects import notice
 from bluebook.render.view import View
 
 ABOUT = (
@@ -154,6 +155,14 @@ def full_address(target: str, file: str) -> str:
     return public(f"{page_of(path)}{mark}{fragment}") if path.endswith(".md") else f"{site_url()}{path}{mark}{fragment}"
 
 
+def retired_markdown(library: Library, name: str) -> str:
+    """What the addresses say that a page once had, at the end of its copy; nothing where it had none."""
+    here = PublicLocation(name.rpartition("/")[0], "")
+    found = [r for r in library.redirects if r.page == here.page and r.fragment]
+    lines = "".join(f"- {inline(notice(record, here), here.page)}\n" for record in found)
+    return f"\n## Moved and removed\n\n{lines}" if lines else ""
+
+
 def llms(library: Library) -> str:
     """llms.txt: what the site is, and its pages as Markdown."""
     parts = [
@@ -204,4 +213,5 @@ def markdown_files(library: Library) -> dict[str, str]:
         name = f"{page_path(page_of(file))}index.md"
         if name not in copies:
             copies[name] = article_markdown(library, file, source)
+    copies = {name: text + retired_markdown(library, name) for name, text in copies.items()}
     return copies | {"llms.txt": llms(library), "robots.txt": robots()}

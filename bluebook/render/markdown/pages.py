@@ -35,7 +35,6 @@ from bluebook.render.markdown.words import (
     pipe_table,
 )
 from bluebook.render.name_index import counts_of_name, printed_words
-from bluebook.render.redirects import notice
 from bluebook.render.tables import group_alike
 from bluebook.render.view import View
 
@@ -156,9 +155,7 @@ def record_type_markdown(at: str, anchor: str, title: str, record_type: type) ->
 def abbreviations(view: View) -> str:
     """Every abbreviation with its expansion and the first paragraph of each edition that prints it."""
     rows = [[inline(cell, view.here.page) for cell in row] for row in abbreviation_rows(view)]
-    retired = [r for r in view.library.redirects if r.page == view.here.page and r.fragment]
-    notices = [inline(notice(r, view.here), view.here.page) for r in retired]
-    return paragraphs([f"Abbreviations ({len(rows)})", pipe_table(HEADS, rows), *notices])
+    return paragraphs([f"Abbreviations ({len(rows)})", pipe_table(HEADS, rows)])
 
 
 def abbreviation_definitions(view: View) -> str:

@@ -7,13 +7,14 @@ import dataclasses
 import pytest
 
 from bluebook.collection import Library
-from bluebook.content.addresses import PREVIEW
+from bluebook.content.addresses import PREVIEW, bare_address, public
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import Records
 from bluebook.errors import BadData
-from bluebook.export.markdown_copies import article_markdown
+from bluebook.export.markdown_copies import article_markdown, markdown_files
 from bluebook.render.macros import MACROS
 from bluebook.render.markdown.macros import MARKDOWN
+from tests.support import every
 
 HOSTILE = "<b>[x](y)</b> *z* `q` | w"
 ESCAPED = r"&lt;b>\[x\](y)&lt;/b> \*z\* \`q\`"
@@ -67,3 +68,12 @@ def test_words_of_the_data_are_shown_as_text(library: Library) -> None:
     for call in ("who()", "themes()", "theme_links()"):
         text = article_markdown(spoilt, "data/who.md", f"{FRONT}{{{{ {call} }}}}")
         assert ESCAPED in text and "<b>" not in text, call
+
+
+def test_what_left_a_page_is_named_at_the_end_of_its_copy(library: Library) -> None:
+    copies = markdown_files(library)
+    moved = every([r for r in library.redirects if r.fragment and r.to], 5)
+    for record in moved:
+        _, _, end = copies[f"{record.page}/index.md"].partition("## Moved and removed")
+        assert f"“{record.fragment}” has moved to [{public(bare_address(record.to))}]" in end
+    assert "Moved and removed" not in copies["data/meetings/index.md"]
