@@ -13,7 +13,7 @@ from bluebook.content.kinds import KINDS
 from bluebook.content.optional_files import book, epub_file, is_made, tei_file
 from bluebook.content.records import edition_of
 from bluebook.render.changes import correction_notes
-from bluebook.render.citations import dataset, script_data
+from bluebook.render.citations import book_link, dataset, script_data
 from bluebook.render.counts import counts_caveat
 from bluebook.render.filters import controls
 from bluebook.render.html import block, element, join
@@ -65,7 +65,17 @@ def edition_files(view: View, edition: str) -> str:
         [element("a", words, href=view.here.file(file), download=True), size_of(file)]
         for words, file in formats.items()
     ]
-    return block(element("p", "The text of this edition as a file: ", join(links, ", "), ".", class_="bb-downloads"))
+    whole = element("p", "The text of this edition as a file: ", join(links, ", "), ".", class_="bb-downloads")
+    return block(join([whole, section_books(view, edition)], "\n") if is_made("books") else whole)
+
+
+def section_books(view: View, edition: str) -> Markup:
+    """The PDF of each section, column and feature, with its size."""
+    items = [
+        element("li", book_link(page.title.label, page.address, view.here), size_of(book(page.address)))
+        for page in view.library.chapters.of(edition)
+    ]
+    return element("details", element("summary", "PDFs of its sections"), element("ul", items), class_="bb-downloads")
 
 
 def size_of(file: str) -> Markup:

@@ -18,6 +18,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.chapters import Page
 from bluebook.content.optional_files import MADE_VARIABLE, book
+from bluebook.deploy.file_sizes import size_words
 from bluebook.deploy.pdf import books
 from tests.support import chromium, every
 from tests.support.build import build
@@ -103,6 +104,16 @@ def missing(text: str, page: Page) -> list[str]:
         lost += [block.address] if found < 0 else []
         at = max(at, found)
     return lost
+
+
+def test_an_edition_lists_each_of_its_books_with_its_size(printed: Path, library: Library) -> None:
+    for edition in library.chapters.editions:
+        page = (printed / edition / "index.html").read_text(encoding="utf-8")
+        own = [name for address, name in books(library) if address.split("/")[0] == edition]
+        assert len(own) > 3
+        for name in own:
+            size = size_words(printed / name)
+            assert f'href="../{name}"' in page and f'data-file="{name}">{size}<' in page and "B)" in size
 
 
 def test_every_book_is_tagged_and_has_a_title_a_language_and_bookmarks(printed: Path, library: Library) -> None:
