@@ -31,7 +31,7 @@ from bluebook.content.figure_pairs import FigurePair, read_figure_pairs
 from bluebook.content.files import read_text
 from bluebook.content.japanese import JapaneseTerm, read_japanese
 from bluebook.content.kinds import KINDS
-from bluebook.content.mentions import NameIndex
+from bluebook.content.mentions import NameIndex, first_uses
 from bluebook.content.records import Abbreviation, Name, Records, RecordType, edition_of, passages
 from bluebook.content.redirects import RetiredAddress, read_redirects
 from bluebook.content.register import (
@@ -187,6 +187,10 @@ class Library:
     def incomplete_register(self, root: Path) -> list[Mistake]:
         """What the register does not have yet, has lost, or has with other words: what an editor has still to do."""
         return check_complete(root, self.published_addresses, self.redirects)
+
+    def first_uses(self, abbreviation: Abbreviation) -> list[str]:
+        """The address of the first block of each edition that prints an abbreviation."""
+        return first_uses(abbreviation.abbreviation, self.chapters)
 
     def pairs_with(self, address: str) -> list[tuple[Theme, Comparison]]:
         """Every pair that uses a passage, with its theme."""

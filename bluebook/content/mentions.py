@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bluebook.content.chapters import Block, Chapters
+from bluebook.content.printed_words import abbreviation_pattern
 from bluebook.content.records import Name, RecordType, edition_of, passages, quoted_text
 
 # Words that begin with a name's form and name nobody.
@@ -97,3 +98,13 @@ class NameIndex:
                 for name in self.in_text(block.text, block.edition):
                     found[name.id].append(block)
         return found
+
+
+def first_uses(abbreviation: str, chapters: Chapters) -> list[str]:
+    """The address of the first block of each edition that prints an abbreviation as a word."""
+    found: dict[str, str] = {}
+    pattern = abbreviation_pattern(abbreviation)
+    for block in chapters.blocks.values():
+        if block.edition not in found and abbreviation in block.text and pattern.search(block.text):
+            found[block.edition] = block.address
+    return list(found.values())

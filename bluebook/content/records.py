@@ -311,9 +311,6 @@ class Abbreviation:
     expansion: str = required(Text(), "as printed, where the texts print it")
     printed_at: str | None = optional(BLOCK_ADDRESS, "a block that prints the expansion; none means that we added it")
     also_printed: str | None = optional(Text(), "another expansion that the texts print")
-    first: tuple[str, ...] = required(
-        Many(BLOCK_ADDRESS), "the first block of each edition that prints the abbreviation"
-    )
     origin: Origin = field(compare=False)
 
 

@@ -38,7 +38,12 @@ def abbreviation_table(view: View) -> str:
 def abbreviation_rows(view: View) -> list[list[object]]:
     """The rows of the table, under HEADS."""
     found = sorted(view.library.records.abbreviations, key=lambda a: a.id)
-    return [[a.abbreviation, expansion_cell(a), join([block_link(b, view) for b in a.first], ", ")] for a in found]
+    return [[a.abbreviation, expansion_cell(a), first_use_links(a, view)] for a in found]
+
+
+def first_use_links(a: Abbreviation, view: View) -> Markup:
+    """The first block of each edition that prints an abbreviation, as links."""
+    return join([block_link(address, view) for address in view.library.first_uses(a)], ", ")
 
 
 def expansion_cell(a: Abbreviation) -> Markup:

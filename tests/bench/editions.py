@@ -19,8 +19,6 @@ import yaml
 
 from bluebook.authoring.register import update_register
 from bluebook.collection import read_library
-from bluebook.content.chapters import read_chapters
-from bluebook.content.checks.names import first_uses
 from tests.support.checkout import ROOT
 
 SEED = 1957
@@ -128,19 +126,6 @@ def section_of(mkdocs: str, year: int) -> str:
     return found[0]
 
 
-def find_abbreviations(root: Path) -> None:
-    """Tell in data/abbreviations.yml where each edition prints an abbreviation first."""
-    chapters = read_chapters(root, [])
-    path = root / "data/abbreviations.yml"
-
-    def entry(found: re.Match[str]) -> str:
-        first = "".join(f"    - {address}\n" for address in first_uses(found["abbreviation"], chapters))
-        return f"{found['above']}  first:\n{first}"
-
-    pattern = r"(?P<above>^  abbreviation: (?P<abbreviation>.+)\n(?:  .*\n)*?)  first:\n(?:    - .*\n)+"
-    path.write_text(re.sub(pattern, entry, path.read_text(encoding="utf-8"), flags=re.MULTILINE), encoding="utf-8")
-
-
 def todays() -> Iterator[int]:
     """The editions of this checkout."""
     for entry in yaml.safe_load((ROOT / "data/editions.yml").read_text(encoding="utf-8")):
@@ -163,7 +148,6 @@ def grow(to: Path, times: int) -> Path:
         names.write_text(add_printed_names(names.read_text(encoding="utf-8"), source, year), encoding="utf-8")
         add_to_themes(themes, source, year, add_edition(to, source, year, chance))
     (to / "data/themes.yml").write_text(yaml.safe_dump(themes, sort_keys=False, allow_unicode=True), encoding="utf-8")
-    find_abbreviations(to)
     update_register(to, read_library(to), set())
     mkdocs = to / "mkdocs.yml"
     mkdocs.write_text(navigation(mkdocs.read_text(encoding="utf-8"), made), encoding="utf-8")

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from bluebook.content.chapters import Chapters
 from bluebook.content.country_codes import COUNTRY_CODES
-from bluebook.content.printed_words import abbreviation_pattern, contains_words
+from bluebook.content.mentions import first_uses
+from bluebook.content.printed_words import contains_words
 from bluebook.content.records import Abbreviation, Name
 from bluebook.errors import Mistake, nearest
 
@@ -57,7 +58,7 @@ def check_country_codes(names: Iterable[Name]) -> Iterator[Mistake]:
 
 
 def check_abbreviations(abbreviations: Iterable[Abbreviation], chapters: Chapters) -> Iterator[Mistake]:
-    """An abbreviation's first places are its first, and its expansion is where it is said to be printed."""
+    """An abbreviation is printed, and its expansion is where it is said to be printed."""
     ids: dict[str, int] = {}
     forms: dict[str, int] = {}
     for a in abbreviations:
@@ -69,21 +70,10 @@ def check_abbreviations(abbreviations: Iterable[Abbreviation], chapters: Chapter
             message = f"the id `{a.id}` is taken by line {ids[a.id]}; give this abbreviation another"
             yield a.origin.mistake("id", message)
         ids.setdefault(a.id, a.origin.line)
-        firsts = first_uses(a.abbreviation, chapters)
-        if sorted(a.first) != sorted(firsts):
-            message = f"`{a.abbreviation}` is first printed in `{', '.join(firsts) or 'no block'}`; correct it"
-            yield a.origin.mistake("first", message)
+        if not first_uses(a.abbreviation, chapters):
+            message = f"no edition prints `{a.abbreviation}` as a word; correct it, or remove it"
+            yield a.origin.mistake("abbreviation", message)
         if a.printed_at:
             block = chapters.blocks.get(a.printed_at)
             if block is None or a.expansion.casefold() not in block.text.casefold():
                 yield a.origin.mistake("printed_at", f"`{a.printed_at}` does not print `{a.expansion}`; correct it")
-
-
-def first_uses(abbreviation: str, chapters: Chapters) -> list[str]:
-    """The address of the first block of each edition that prints an abbreviation as a word."""
-    found: dict[str, str] = {}
-    pattern = abbreviation_pattern(abbreviation)
-    for block in chapters.blocks.values():
-        if block.edition not in found and abbreviation in block.text and pattern.search(block.text):
-            found[block.edition] = block.address
-    return list(found.values())

@@ -84,35 +84,29 @@ EDITS = {  # words in a file that is right → what is reported once they are ch
         "id: japan",
         [f"{NAMES}:27: the id `japan` is taken by line 3; give this name another"],
     ),
-    "wrong-first": (
-        ABBREVIATIONS,
-        "first: [2018/1-harbours#p1]",
-        "first: [2018/1-harbours#p2]",
-        [f"{ABBREVIATIONS}:13: `ROK` is first printed in `2018/1-harbours#p1`; correct it"],
-    ),
     "abbreviation-never-printed": (
         ABBREVIATIONS,
         "abbreviation: LW",
         "abbreviation: LX",
-        [f"{ABBREVIATIONS}:7: `LX` is first printed in `no block`; correct it"],
+        [f"{ABBREVIATIONS}:4: no edition prints `LX` as a word; correct it, or remove it"],
     ),
     "wrong-printed-at": (
         ABBREVIATIONS,
         "printed_at: 2018/1-harbours#p1",
         "printed_at: 2018/1-harbours#p2",
-        [f"{ABBREVIATIONS}:12: `2018/1-harbours#p2` does not print `Republic of Korea`; correct it"],
+        [f"{ABBREVIATIONS}:11: `2018/1-harbours#p2` does not print `Republic of Korea`; correct it"],
     ),
     "printed-at-no-block": (
         ABBREVIATIONS,
         "printed_at: 2018/1-harbours#p1",
         "printed_at: 2015/1-harbours#p1",
-        [f"{ABBREVIATIONS}:12: `2015/1-harbours#p1` does not print `Republic of Korea`; correct it"],
+        [f"{ABBREVIATIONS}:11: `2015/1-harbours#p1` does not print `Republic of Korea`; correct it"],
     ),
     "taken-id-of-an-abbreviation": (
         ABBREVIATIONS,
         "id: rok",
         "id: lw",
-        [f"{ABBREVIATIONS}:9: the id `lw` is taken by line 3; give this abbreviation another"],
+        [f"{ABBREVIATIONS}:8: the id `lw` is taken by line 3; give this abbreviation another"],
     ),
     "reference-in-no-block": (
         EDITIONS,
@@ -262,7 +256,7 @@ UNSEEN = {  # words in a file that is right → what is reported once they are c
     "abbreviation-given-twice": (
         ABBREVIATIONS,
         "# The abbreviations of the made-up edition.\n",
-        "- {id: lw-2, abbreviation: LW, expansion: Lighthouse Watch, first: [2018/2-lighthouses#p1]}\n",
+        "- {id: lw-2, abbreviation: LW, expansion: Lighthouse Watch}\n",
         [f"{ABBREVIATIONS}:4: the abbreviation `LW` is given in line 1 too; remove one"],
     ),
     "edition-with-a-misspelt-field": (  # and not a hundred consequences in other files
@@ -295,8 +289,8 @@ UNSEEN = {  # words in a file that is right → what is reported once they are c
                 f"data/2018/missions.yml:{line}: there is no `#p1` on the page `2-lighthouses`; it has none of that kind"
                 for line in (14, 18, 20)
             ),
+            "data/abbreviations.yml:4: no edition prints `LW` as a word; correct it, or remove it",
             "data/abbreviations.yml:6: `2018/2-lighthouses#p1` does not print `Lighthouse Watch`; correct it",
-            "data/abbreviations.yml:7: `LW` is first printed in `no block`; correct it",
         ],
     ),
 }
