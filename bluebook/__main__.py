@@ -8,6 +8,8 @@ python -m bluebook split 2018 --propose       propose the outline of tests/sourc
                                               with `decide` where a person must decide
 python -m bluebook split 2018                 write the edition's pages from that text and outline into docs/2018, once;
                                               a text elsewhere: split SOURCE --edition 2018 --to docs/2018
+python -m bluebook propose names 2018         propose from an edition's text what a person then accepts, line by line, in the
+                                              data files: names, abbreviations, records, themes, pairs or statements
 python -m bluebook register                   add the addresses that are new to data/addresses.txt
 python -m bluebook register --reworded ADDRESS  accept that an address opens on other words, after a correction
 python -m bluebook schemas                    write the record types' schemas for editors into docs/data/schemas/
@@ -19,14 +21,12 @@ python -m bluebook books SITE                 print the sections and editions of
 python -m bluebook server-config SITE nginx    print what a web server needs to send a built site: nginx, caddy or netlify
 python -m bluebook compress SITE              write the compressed forms that a web server sends as they are
 python -m bluebook release ARCHIVE            pack the sources, site/ and dist/wheels/ into an archive
-python -m bluebook make TARGET                what `make TARGET` does, on a system without make: serve, site, test, lint …
 python -m bluebook aside SITE -- COMMAND {}   run a command that builds into the folder {}, and put it in SITE's place
 """
 
 from __future__ import annotations
 
 import argparse
-import io
 import os
 import re
 import sys
@@ -38,6 +38,7 @@ from bluebook.authoring.check import check_project, require_publication
 from bluebook.authoring.new_edition import add_edition, write_derived
 from bluebook.authoring.odd_characters import tell_odd_characters
 from bluebook.authoring.outline_file import write_outline
+from bluebook.authoring.proposals import PROPOSERS, propose
 from bluebook.authoring.register import update_register
 from bluebook.authoring.schemas import write_schemas
 from bluebook.authoring.split import write_edition
@@ -48,14 +49,13 @@ from bluebook.content.files import read_text
 from bluebook.content.optional_files import ZIP
 from bluebook.content.themes import Theme, compared_editions, read_themes
 from bluebook.content.yaml_records import read_records
-from bluebook.deploy.atomic_swap import atomic_build, build_aside, make_readable, system_mistakes
+from bluebook.deploy.atomic_swap import atomic_build, build_aside, system_mistakes
 from bluebook.deploy.file_sizes import write_sizes
 from bluebook.deploy.offline import write_bundle
 from bluebook.deploy.pdf import write_books
 from bluebook.deploy.publish import publish
 from bluebook.deploy.release import write_release
 from bluebook.deploy.server_config import SERVERS, compress
-from bluebook.deploy.targets import TARGETS, Target
 from bluebook.errors import BadData, Mistake
 
 Given = argparse.Namespace
@@ -88,6 +88,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
         "--to": {"type": Path, "metavar": "FOLDER", "help": "where its pages go (default: docs/YEAR)"},
         "--propose": {"action": "store_true", "help": "propose its outline in data/editions.yml"},
     },
+    "propose": {"what": {"choices": [*PROPOSERS]}, "edition": {"metavar": "YEAR"}},
     "register": {"--reworded": {"action": "append", "default": [], "metavar": "ADDRESS"}},
     "publish": {"site": {"type": Path}},
     "server-config": {"site": {"type": Path}, "server": {"choices": [*SERVERS]}},
@@ -101,11 +102,6 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
         "--chromium": {"metavar": "PATH", "default": os.environ.get("CHROMIUM"), "help": "the browser to print with"},
     },
     "release": {"archive": {"type": Path}},
-    "make": {
-        "target": {"choices": [*TARGETS]},
-        "--port": {"type": int, "default": 8000, "help": "where `serve` answers (default: 8000)"},
-        "--made": {"default": "", "help": "what is made with the site: books, bundle, or both"},
-    },
     "aside": {
         "site": {"type": Path},
         "--publish": {"action": "store_true", "help": "add the generated files, after an engine that does not"},
@@ -153,6 +149,11 @@ def split_command(given: Given, root: Path) -> int:
     written = write_edition(source, find_edition(root, year), given.to or root / "docs" / year)
     print_lines(tell_odd_characters(read_text(source, source.name), source.name))
     return print_written([*written, *write_derived(root)])
+
+
+def propose_command(given: Given, root: Path) -> int:
+    """propose names, abbreviations, records, themes, pairs or statements for an edition"""
+    return print_lines(propose(root, read_library(root), given.what, given.edition))
 
 
 def register_command(given: Given, root: Path) -> int:
@@ -226,11 +227,6 @@ def print_lines(lines: Iterable[str]) -> int:
     return 0
 
 
-def make_command(given: Given, root: Path) -> int:
-    """do what a target of the Makefile does, without make"""
-    return TARGETS[given.target](Target(root, given.port, given.made))
-
-
 def print_written(paths: Iterable[Path]) -> int:
     """Print a line for each file that was written."""
     return print_lines(f"wrote {path}" for path in paths)
@@ -268,10 +264,6 @@ def find_themes(root: Path) -> tuple[Theme, ...]:
 
 def main() -> int:
     """Run the command that is given; 1 where it found mistakes, all of them told, or was stopped."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # a console that lacks a letter shows its number
-            stream.reconfigure(errors="backslashreplace")
-    make_readable()
     given = arguments().parse_args()
     root = given.root.resolve()
     run: Callable[[Given, Path], int] = given.run
@@ -290,6 +282,7 @@ COMMANDS = (
     check_command,
     edition_command,
     split_command,
+    propose_command,
     register_command,
     schemas_command,
     themes_command,
@@ -300,7 +293,6 @@ COMMANDS = (
     books_command,
     release_command,
     aside_command,
-    make_command,
 )
 
 

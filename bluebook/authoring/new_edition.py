@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-import yaml
-
 from bluebook.authoring.edition_colors import write_colors
 from bluebook.authoring.navigation import write_navigation
+from bluebook.authoring.yaml_text import block_value
 from bluebook.content.chapters import Edition
 from bluebook.content.kinds import KINDS
 from bluebook.content.yaml_records import read_records
@@ -91,12 +90,7 @@ def entry(model: Edition, year: str, covers: str) -> str:
 
 def field_lines(fields: Mapping[str, str]) -> str:
     """Fields of an entry, a line each."""
-    return "".join(f"  {name}: {scalar_text(value)}\n" for name, value in fields.items())
-
-
-def scalar_text(value: str) -> str:
-    """A value as YAML takes it on one line; a year stays bare, since no field is read as a number."""
-    return value if value.isdecimal() else yaml.safe_dump(value, allow_unicode=True, width=10**6).split("\n")[0]
+    return "".join(f"  {name}: {block_value(value)}\n" for name, value in fields.items())
 
 
 def with_year(text: str, model: Edition, year: str) -> str:
@@ -155,7 +149,7 @@ def write_references(root: Path, editions: Iterable[Edition]) -> list[Path]:
 def book_lines(edition: Edition) -> str:
     """An edition as a reference."""
     return (
-        f"  - type: book\n    title: {scalar_text(edition.title)}\n"
+        f"  - type: book\n    title: {block_value(edition.title)}\n"
         "    authors: [{name: Ministry of Foreign Affairs of Japan}]\n"
         f"    year: {edition.year}\n    url: https://www.mofa.go.jp/policy/other/bluebook/\n"
     )

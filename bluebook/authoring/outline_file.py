@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from bluebook.authoring.odd_characters import tell_odd_characters
 from bluebook.authoring.outline_proposal import Entry, bare_heading, propose_outline
+from bluebook.authoring.yaml_text import flow, flow_value
 from bluebook.content.chapters import Edition
-from bluebook.content.files import LOADER, read_text
+from bluebook.content.files import read_text
 from bluebook.content.source_lines import FRONT_LINES
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData, Mistake
@@ -76,36 +73,5 @@ def front_entry(year: str, text: str) -> str:
         "year_covered": str(last),
         **dict(zip(names[1:], front[1:], strict=False)),
     }
-    lines = [f"{name}: {value if value.isdigit() else scalar_in_flow(value)}" for name, value in fields.items()]
+    lines = [f"{name}: {value if value.isdigit() else flow_value(value)}" for name, value in fields.items()]
     return "- " + "\n  ".join(lines) + "\n"
-
-
-def flow(entry: Mapping[str, Any]) -> str:
-    """A mapping on one line, as YAML."""
-    return "{" + ", ".join(f"{name}: {flow_value(value)}" for name, value in entry.items()) + "}"
-
-
-def flow_value(value: Any) -> str:
-    """A value inside a mapping on one line."""
-    if isinstance(value, list | tuple):
-        return "[" + ", ".join(map(flow_value, value)) + "]"
-    return flow(value) if isinstance(value, Mapping) else scalar_in_flow(value)
-
-
-def scalar_in_flow(value: Any) -> str:
-    """One value as YAML: plain where it is read back as the same words, else in double quotes."""
-    words = str(value)
-    if isinstance(value, int):
-        return words
-    try:
-        node = yaml.compose("{a: " + words + "}", Loader=LOADER)
-    except yaml.YAMLError:
-        node = None
-    pairs = node.value if isinstance(node, yaml.MappingNode) else []
-    same = len(pairs) == 1 and isinstance(pairs[0][1], yaml.ScalarNode) and pairs[0][1].value == words
-    plain = (
-        same
-        and not re.fullmatch(r"[\d.,:+-]+", words)
-        and words.casefold() not in {"no", "yes", "on", "off", "null", "true"}
-    )
-    return words if plain and ": " not in words else json.dumps(words, ensure_ascii=False)

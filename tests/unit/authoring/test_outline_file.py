@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bluebook.authoring.outline_file import flow, write_outline
+from bluebook.authoring.outline_file import write_outline
 from bluebook.authoring.split import split_source
 from bluebook.content.chapters import Edition
 from bluebook.content.yaml_records import read_records
@@ -79,32 +79,3 @@ def test_split_waits_until_each_doubt_is_decided(root: Path) -> None:
     assert "Further information on the sets" in pages["1-safety-at-sea"]
     assert "| Osto | 3 | 45 |\n| Vellby | 12 | 120 |\n{: #table-1 }" in pages["1-safety-at-sea"]
     assert "[^1]: A radar set here" in pages["1-safety-at-sea"] and "112" not in pages["1-safety-at-sea"]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "plain",
-        "a: b",
-        "{x}",
-        "[x]",
-        "no",
-        "1",
-        "1.5",
-        "a, b",
-        "a #b",
-        "“x”",
-        "- a",
-        "'x'",
-        "x'",
-        "? a",
-        "2018-01",
-        "(1)Sea",
-    ],
-)
-def test_words_are_read_back_as_they_were(words: str, tmp_path: Path) -> None:
-    (tmp_path / "a.yml").write_text(f"- {flow({'page': 'a', 'heading': words, 'table': [words]})}\n", encoding="utf-8")
-    from bluebook.content.chapters import Line
-
-    (line,) = read_records(tmp_path / "a.yml", tmp_path, Line, [])
-    assert line.heading == words and line.table == (words,)

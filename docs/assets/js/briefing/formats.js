@@ -147,7 +147,8 @@
 
   function listFile(state) {
     const { version, title, group, items } = state;
-    const { site, version: text } = bluebook.sources || {}; // it can be taken away without them
+    const { site } = bluebook.sources;
+    const text = bluebook.sources.version;
     return JSON.stringify({ format: FORMAT, version, site, text, title, group, items }, null, 2) + "\n";
   }
 

@@ -1,0 +1,55 @@
+"""Sentences that report what Japan runs, joins or supports over time, as drafts of records."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bluebook.authoring.contribution_proposals import GIVER, GIVING_WORDS
+from bluebook.authoring.meeting_proposals import NAME_AFTER, name_before
+from bluebook.authoring.printed_facts import PrintedSentence
+from bluebook.authoring.record_drafts import RecordDraft
+
+# Bodies and undertakings that last, by what the field calls them → the kind of a record.
+LASTING = (
+    ("UN mission", r"(?:UN|United Nations) Missions?|PKOs?\b|peacekeeping operations?|missions including"),
+    ("fund", r"[A-Z]\w+ Fund\b"),
+    ("space mission", r"Experiment Module|Expedition|Space Station|\bISS\b|satellites?"),
+    ("institution", r"[Cc]ent(?:er|re)s?\b|Commission\b|Academy|Court\b|Council\b|Institute\b"),
+    ("programme", r"[Pp]rogram(?:me)?s?\b|[Pp]rojects?\b"),
+    ("initiative", r"[Ii]nitiatives?\b|pillars|[Mm]easures\b|co-chair|\bchair\b|working group"),
+    ("national operation", r"anti-piracy operations|\bengineering units?"),
+)
+# Words for what goes on: a beginning, an end, an office, a membership.
+GOING_ON = re.compile(
+    r"\b(?:since (?:its|their|the|\d{4}|FY)|Since (?:its|the|\d{4})|from (?:\w+ )?\d{4} (?:to|until)|until \d{4}|over \w+ years"
+    r"|(?:co-)?chair(?:ing|ed)?\b|member state|a member|serv(?:ed|es|ing)|runs?\b|continu(?:ed|es) to|has been \w+ing"
+    r"|have been (?:deployed|dispatched)|has (?:also )?(?:supported|assisted|established)|establish(?:ed|ment|es)?|undertook|launch(?:ed)?"
+    r"|operat(?:ed|es)|moving forward|began|commenced|implement(?:ed|ing)|\w+ \d{4} [–-] \w+ \d{4}|cooperated in)\b"
+)
+
+
+def draft_missions(sentence: PrintedSentence) -> Iterator[RecordDraft]:
+    """A draft for a sentence that says of something lasting that Japan runs, joins or supports it."""
+    text = sentence.text
+    since = re.search(r"\b[Ss]ince ((?:19|20)\d\d)\b", text)
+    kind = next((kind for kind, words in LASTING if re.search(words, text)), "initiative" if since else "")
+    own = GIVER.search(text) or re.match(r"(?:Serving|Hosting|[A-Z][\w ]+: )", text)
+    after = GIVER.search(sentence.before)
+    goes_on = GOING_ON.search(text) and (own or after)
+    if not kind or not (goes_on or (own and GIVING_WORDS.search(text))):
+        return
+    fields: dict[str, object] = {"name": mission_name(text, kind), "kind": kind, "start": since[1] if since else None}
+    fields["status"] = "under way" if since else None
+    yield RecordDraft("missions", sentence.source, text, {k: v for k, v in fields.items() if v is not None})
+
+
+def mission_name(text: str, kind: str) -> str:
+    """What a sentence calls something lasting: the words with capitals around its noun, or else the first of them."""
+    for match in re.finditer(dict(LASTING)[kind], text):
+        after = NAME_AFTER.match(text, match.end())
+        name = name_before(text[: match.start()]) + match.group() + (after.group() if after else "")
+        if re.search(r"[A-Z]\w+ \w", name):
+            return name.strip()
+    name_with_capitals = re.search(r"(?:[A-Z][\w’'-]+ (?:(?:of|for|on|and) )*){2,8}(?:\([A-Z]\w+\))?", text[1:])
+    return (name_with_capitals.group() if name_with_capitals else text[:60]).strip()

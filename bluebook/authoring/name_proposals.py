@@ -1,0 +1,150 @@
+"""Names proposed for an edition: the forms that it prints of known names, and names that are not known yet."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from bluebook.authoring.abbreviation_proposals import expansions
+from bluebook.authoring.line_kinds import slug
+from bluebook.authoring.printed_facts import MONTH
+from bluebook.authoring.yaml_text import REMARK, block_lines, flow, proposed_lines, without_proposals
+from bluebook.collection import Library
+from bluebook.content.alignment import sentences
+from bluebook.content.chapters import Block
+from bluebook.content.files import read_text
+from bluebook.content.mentions import Finder
+from bluebook.content.records import Abbreviation, Name
+
+NAMES_FILE = "data/names.yml"
+# Words that end the name of a body, and what such a body is in data/names.yml.
+BODIES = {
+    "forum": r"Forum",
+    "group": r"Group|Coalition",
+    "organisation": r"Organi[sz]ation|Commission|Council|Committee|Agency|Bank|Fund|Court|Union|Office|Ministry|Cent(?:er|re)"
+    r"|Institute|Authority|Association|Secretariat|Academy|Programme|Program|Board|Bureau|Service|Force|Forces|Institution",
+}
+CAPITAL = rf"(?!(?:{MONTH})\b)[A-Z][\w’'-]*"
+BODY = re.compile(
+    rf"(?:{CAPITAL} (?:(?:of|on|for|and|against|the|in) )*){{0,7}}(?:{'|'.join(BODIES.values())})\b"
+    rf"(?:(?: (?:of|on|for|against|in))+(?: the)? {CAPITAL}(?: (?:and )?{CAPITAL})*)?(?: \((?P<acronym>[A-Z][\w-]*[A-Z])\))?"
+)
+AROUND = 36  # characters of the text on both sides of a form that is quoted
+
+
+def found_forms(names: Iterable[Name], blocks: Sequence[Block]) -> dict[str, dict[str, Block]]:
+    """By the id of each known name, the forms of it that blocks print and the first block that prints each."""
+    known = list(names)
+    finder = Finder((form, name) for name in known for form in name.forms)
+    found: dict[str, dict[str, Block]] = {}
+    for block in blocks:
+        for match in finder.pattern.finditer(block.text):
+            if name := finder.names.get(match.group()):
+                found.setdefault(name.id, {}).setdefault(match.group(), block)
+        for name, form in derived_forms(known, block.text):
+            if form not in finder.names:
+                found.setdefault(name.id, {}).setdefault(form, block)
+    return found
+
+
+def derived_forms(names: Iterable[Name], text: str) -> Iterator[tuple[Name, str]]:
+    """Forms of known names that no edition has printed yet: the words for which a text prints a known abbreviation, and
+    a country's adjective by its ending."""
+    long_forms = dict(expansions(text))
+    for name in names:
+        yield from ((name, long_forms[short]) for short in (name.name, *name.short) if short in long_forms)
+        stem = name.name.rstrip("aeiouy")
+        if name.kind == "country" and len(stem) > 3 and stem in text:
+            yield from (
+                (name, m.group()) for m in re.finditer(rf"\b{re.escape(stem)}[aeiouy]?(?:n|an|ian|i|ese|ish)\b", text)
+            )
+
+
+def unknown_names(
+    names: Iterable[Name], abbreviations: Iterable[Abbreviation], blocks: Sequence[Block]
+) -> dict[str, tuple[str, str | None, Block]]:
+    """Names of bodies that blocks print and that are not known: name → kind, acronym and first block, most printed first."""
+    known = {form.casefold() for name in names for form in name.forms}
+    known |= {a.expansion.casefold() for a in abbreviations}
+    times: Counter[str] = Counter()
+    found: dict[str, tuple[str, str | None, Block]] = {}
+    for block in blocks:
+        for sentence in sentences(block.text):
+            for match in BODY.finditer(sentence):
+                acronym = match["acronym"]
+                name = re.sub(r"^(?:(?:The|the|In|At|On|For|Of|This|As|Also) )+|\s*\([^)]*\)$", "", match.group())
+                if " " not in name or name.casefold() in known or (acronym or "").casefold() in known:
+                    continue
+                times[name] += 1
+                found.setdefault(name, (body_kind(name), acronym, block))
+    return {name: found[name] for name, _ in times.most_common()}
+
+
+def body_kind(name: str) -> str:
+    """What a body is, by the word that its name has for it."""
+    first = ((m.start(), kind) for kind, words in BODIES.items() for m in re.finditer(rf"\b(?:{words})\b", name))
+    return min(first, default=(0, "organisation"))[1]
+
+
+def quote_around(form: str, block: Block) -> str:
+    """A form with the words around it, and where it is printed."""
+    at = block.text.find(form)
+    words = block.text[max(0, at - AROUND) : at + len(form) + AROUND].strip()
+    return f"“… {words} …” {block.page}#{block.id}"
+
+
+def propose_names(root: Path, library: Library, edition: str) -> list[str]:
+    """Write an edition's forms of known names under each name, and names not known at the end; what was done."""
+    blocks = [b for b in library.chapters.blocks.values() if b.edition == edition]
+    names = library.records.names
+    text = without_proposals(read_text(root / NAMES_FILE, NAMES_FILE))
+    forms = found_forms(names, blocks)
+    added = 0
+    for name in names:
+        if forms.get(name.id) and not any(printed.edition == edition for printed in name.printed):
+            text = add_forms(text, name, edition, forms[name.id])
+            added += 1
+    unknown = unknown_names(names, library.records.abbreviations, blocks)
+    if unknown:
+        remark = f"{REMARK}Names in the text of {edition} that are not known, as far as their words show them"
+        text = text.rstrip("\n") + "\n" + "\n".join(["", remark, *unknown_lines(unknown, edition), ""])
+    (root / NAMES_FILE).write_text(text, encoding="utf-8", newline="\n")
+    return [f"proposed the forms of {added} known names and {len(unknown)} new names in {NAMES_FILE}"]
+
+
+def add_forms(text: str, name: Name, edition: str, forms: dict[str, Block]) -> str:
+    """The file with an edition's forms of a name proposed below those of earlier editions."""
+    lines = text.split("\n")
+    start = next(at for at, line in enumerate(lines) if line.rstrip() in (f"- id: {name.id}", f'- id: "{name.id}"'))
+    end = next((at for at in range(start + 1, len(lines)) if lines[at].startswith(("- ", "# "))), len(lines))
+    head = next((at for at in range(start, end) if lines[at].startswith("  printed:")), None)
+    entry = f"    - {flow({'edition': edition, 'words': list(forms)})}"
+    told = [f"    {REMARK}{quote_around(form, block)}" for form, block in forms.items()]
+    if head is None:
+        at = next((at for at in range(start, end) if lines[at].startswith("  other:") or not lines[at].strip()), end)
+        new = ["  #? printed:", *told, *proposed_lines([entry])]
+    else:
+        years = [i for i in range(head + 1, end) if lines[i].startswith("    - {edition:")]
+        earlier = [i for i in years if re.search(r"\d{4}", lines[i])[0] < edition]  # type: ignore[index]
+        at = (earlier[-1] if earlier else head) + 1
+        new = [*told, *proposed_lines([entry])]
+    return "\n".join([*lines[:at], *new, *lines[at:]])
+
+
+def unknown_lines(unknown: dict[str, tuple[str, str | None, Block]], edition: str) -> list[str]:
+    """The lines that propose new names."""
+    found: list[str] = []
+    for name, (kind, acronym, block) in unknown.items():
+        words = [name, *([acronym] if acronym else [])]
+        short = {"short": [acronym]} if acronym else {}
+        record = {
+            "id": slug(acronym or name),
+            "name": name,
+            "kind": kind,
+            **short,
+            "printed": [{"edition": edition, "words": words}],
+        }
+        found += ["", f"{REMARK}{quote_around(name, block)}", *proposed_lines(block_lines(record))]
+    return found

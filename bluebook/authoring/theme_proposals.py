@@ -1,0 +1,200 @@
+"""The themes of an edition's passages and their likely counterparts in the edition before, proposed in data/themes.yml."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bluebook.authoring.counterparts import Counterpart, PassageIndex
+from bluebook.authoring.theme_file import ThemeFile
+from bluebook.authoring.yaml_text import REMARK, block_lines, proposed_lines, without_proposals
+from bluebook.collection import Library
+from bluebook.content.chapters import Block
+from bluebook.content.files import read_text
+from bluebook.content.themes import THEMES_FILE, Theme
+from bluebook.errors import BadData, Mistake
+
+NEAREST = 5  # counterparts that say to which themes a passage belongs
+ALSO = 0.6  # the share of the best theme's score from which another theme is proposed too
+MOST_THEMES = 2
+NAMED_COUNTERPARTS = 3  # counterparts that are named for each passage
+OPENING_LENGTH = 60  # characters of a passage that are quoted
+
+
+@dataclass
+class EditionBeside:
+    """An edition's passages beside those of the editions whose themes are known."""
+
+    blocks: Sequence[Block]
+    edition: str
+    themes: Sequence[Theme]
+    ranked: dict[tuple[str, str], list[Counterpart]] = field(default_factory=dict)
+
+    @functools.cached_property
+    def own(self) -> PassageIndex:
+        """The passages of the edition."""
+        return PassageIndex(block for block in self.blocks if block.edition == self.edition)
+
+    @functools.cached_property
+    def others(self) -> dict[str, PassageIndex]:
+        """The passages of each other edition that a theme names, earlier ones first."""
+        named = {str(e) for theme in self.themes for e, words in theme.passages.items() if words} - {self.edition}
+        return {e: PassageIndex(b for b in self.blocks if b.edition == e) for e in sorted(named)}
+
+    @property
+    def before(self) -> str | None:
+        """The edition before, with which pairs are made; the first after it where there is none."""
+        earlier = [edition for edition in self.others if edition < self.edition]
+        return earlier[-1] if earlier else next(iter(self.others), None)
+
+    @functools.cached_property
+    def themes_of(self) -> dict[str, list[Theme]]:
+        """The themes of each passage of the other editions, by its address."""
+        found: dict[str, list[Theme]] = defaultdict(list)
+        for theme in self.themes:
+            for address in theme.addresses():
+                if not address.startswith(f"{self.edition}/"):
+                    found[address].append(theme)
+        return found
+
+    def counterparts(self, passage: Block, edition: str) -> list[Counterpart]:
+        """The passages of another edition that are most like one of this, nearest first."""
+        key = (passage.address, edition)
+        if key not in self.ranked:
+            self.ranked[key] = self.others[edition].rank(passage, self.own.terms_of(passage))
+        return self.ranked[key]
+
+    def likely_themes(self, passage: Block) -> list[Theme]:
+        """The themes that a passage most likely belongs to, by those of its nearest counterparts."""
+        scores: dict[str, float] = defaultdict(float)
+        known = {theme.slug: theme for theme in self.themes}
+        for edition in self.others:
+            for one in self.counterparts(passage, edition)[:NEAREST]:
+                for theme in self.themes_of[one.block.address]:
+                    scores[theme.slug] += one.score
+        ranked = sorted(scores, key=lambda slug: -scores[slug])[:MOST_THEMES]
+        return [known[slug] for slug in ranked if scores[slug] >= ALSO * scores[ranked[0]]]
+
+
+def beside(library: Library, edition: str) -> EditionBeside:
+    """An edition of a library beside the others."""
+    return EditionBeside(list(library.chapters.blocks.values()), edition, library.themes)
+
+
+def source_of(block: Block) -> str:
+    """A passage as themes name it."""
+    return f"{block.page}#{block.id}"
+
+
+def opening_quote(block: Block) -> str:
+    """The first words of a passage, to know it by."""
+    words = block.text[:OPENING_LENGTH]
+    return f"“{words}{'…' if len(block.text) > OPENING_LENGTH else ''}”"
+
+
+def propose_themes(root: Path, library: Library, edition: str) -> list[str]:
+    """Write the passages of an edition that are in no theme under the themes that they most likely belong to."""
+    side = beside(library, edition)
+    treated = {address for theme in library.themes for address in theme.addresses()}
+    open_passages = [block for block in side.own.blocks if block.address not in treated]
+    by_theme: dict[str, list[Block]] = defaultdict(list)
+    for block in open_passages:
+        for theme in side.likely_themes(block):
+            by_theme[theme.slug].append(block)
+    file = ThemeFile(without_proposals(read_text(root / THEMES_FILE, THEMES_FILE)))
+    for slug, blocks in by_theme.items():
+        lines = [line for block in blocks for line in passage_lines(block)]
+        if found := file.field(slug, edition):
+            file.insert(found[1], lines)
+        else:
+            file.insert(file.after_editions(slug, edition), [f"  #? {edition}:", *lines])
+    (root / THEMES_FILE).write_text(file.text, encoding="utf-8", newline="\n")
+    placed = {block.address for blocks in by_theme.values() for block in blocks}
+    lost = [source_of(block) for block in open_passages if block.address not in placed]
+    nowhere = [f"no theme comes near {', '.join(lost)}"] if lost else []
+    return [f"proposed themes for {len(placed)} passages of {edition} in {THEMES_FILE}", *nowhere]
+
+
+def passage_lines(block: Block) -> list[str]:
+    """The lines that propose a passage for a theme."""
+    return [f"    {REMARK}{opening_quote(block)}", *proposed_lines([f"    - {source_of(block)}"])]
+
+
+@dataclass
+class PairDraft:
+    """A pair that is proposed: passages of two editions, and what else comes near."""
+
+    theme: Theme
+    passages: dict[str, list[Block]]
+    near: list[str]
+
+
+def draft_pairs(side: EditionBeside, paired: Iterable[str]) -> list[PairDraft]:
+    """A pair for each passage of an edition that has none, with its nearest counterpart of the edition before; passages
+    with one counterpart make one pair."""
+    before, taken = side.before, set(paired)
+    drafts: dict[tuple[str, str], PairDraft] = {}
+    for block in side.own.blocks if before else ():
+        ranked = [] if block.address in taken else side.counterparts(block, before or "")[:NAMED_COUNTERPARTS]
+        themes = side.themes_of[ranked[0].block.address] if ranked else []
+        if not themes:
+            continue
+        likely = [theme.slug for theme in side.likely_themes(block)]
+        theme = next((theme for theme in themes if theme.slug in likely), themes[0])
+        first = ranked[0].block
+        draft = drafts.setdefault(
+            (theme.slug, first.address), PairDraft(theme, {str(before): [first], side.edition: []}, [])
+        )
+        draft.passages[side.edition].append(block)
+        draft.near += [f"{source_of(one.block)} {opening_quote(one.block)}" for one in ranked[1:]]
+    return list(drafts.values())
+
+
+def propose_pairs(root: Path, library: Library, edition: str) -> list[str]:
+    """Write the likely pairs of an edition with the one before it under their themes."""
+    text = read_text(root / THEMES_FILE, THEMES_FILE)
+    require_none(text, r"#\? - id: pair-")
+    side = beside(library, edition)
+    paired = {
+        address
+        for theme in library.themes
+        for pair in theme.pairs
+        if side.before in pair.passages
+        for address in pair.addresses()
+    }
+    drafts = draft_pairs(side, paired)
+    file = ThemeFile(text)
+    for theme in library.themes:
+        own = [draft for draft in drafts if draft.theme.slug == theme.slug]
+        lines = [line for number, draft in enumerate(own, next_number(theme)) for line in pair_lines(draft, number)]
+        if lines:
+            file.add_to_field(theme.slug, "pairs", lines, edition)
+    (root / THEMES_FILE).write_text(file.text, encoding="utf-8", newline="\n")
+    return [f"proposed {len(drafts)} pairs of {side.before} and {edition} in {THEMES_FILE}; read both passages of each"]
+
+
+def require_none(text: str, pattern: str) -> None:
+    """Raise BadData where proposals of a kind stand in data/themes.yml already."""
+    line = next((at for at, words in enumerate(text.split("\n"), 1) if re.search(pattern, words)), None)
+    if line:
+        cure = "accept each by taking out its `#? `, or remove it, before more are proposed"
+        raise BadData([Mistake(THEMES_FILE, line, f"what was proposed before waits here; {cure}")])
+
+
+def next_number(theme: Theme) -> int:
+    """The number that the next pair of a theme takes."""
+    return max((int(pair.id.removeprefix("pair-")) for pair in theme.pairs), default=0) + 1
+
+
+def pair_lines(draft: PairDraft, number: int) -> list[str]:
+    """The lines that propose a pair, with the openings of its passages and of others that come near."""
+    told = [
+        f"    {REMARK}{e} {source_of(b)} {opening_quote(b)}" for e, blocks in draft.passages.items() for b in blocks
+    ]
+    near = [f"    {REMARK}or: {'; '.join(draft.near)}"] if draft.near else []
+    record = {"id": f"pair-{number}", **{e: [source_of(b) for b in blocks] for e, blocks in draft.passages.items()}}
+    return [*told, *near, *proposed_lines(block_lines(record, "    "))]

@@ -1,0 +1,67 @@
+"""Records are proposed from the text alone: few enough to read, nearly all that people wrote, each of them proved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bluebook.authoring.record_proposals import draft_records, is_reported, propose_records
+from bluebook.collection import Library
+from bluebook.content.checks.proof import Proof
+from bluebook.content.checks.records import check_record
+from bluebook.content.kinds import KINDS
+from bluebook.content.records import RecordType, edition_of
+from bluebook.content.yaml_records import read_records
+
+EDITIONS = ("2015", "2018")  # those whose records people wrote
+
+
+def records_of(library: Library, edition: str) -> dict[str, list[RecordType]]:
+    """The records of an edition by kind."""
+    return {kind: [r for r in library.records.of(kind) if edition_of(r) == edition] for kind in KINDS}
+
+
+def without_records(library: Library, edition: str) -> Library:
+    """A library in which an edition has no records."""
+    kept = {kind: [r for r in library.records.of(kind) if edition_of(r) != edition] for kind in KINDS}
+    return replace(library, records=replace(library.records, by_kind=kept))
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_nine_records_in_ten_have_their_sentence_proposed(library: Library, edition: str) -> None:
+    """With at most two proposals for each record, of all kinds together and of each kind by itself."""
+    drafts = draft_records(library.chapters, edition)
+    for kind, records in records_of(library, edition).items():
+        found = [r for r in records if any(is_reported(draft, r, library.chapters) for draft in drafts[kind])]
+        assert len(drafts[kind]) <= 2 * len(records), kind
+        assert len(found) >= 0.9 * len(records), kind
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_what_is_proposed_is_published_only_when_accepted_and_is_proved(
+    library: Library, edition: str, tmp_path: Path
+) -> None:
+    hidden = without_records(library, edition)
+    told = propose_records(tmp_path, hidden, edition)
+    assert len(told) == len(KINDS)
+    proof = Proof(library.chapters.editions[edition], library.chapters, library.name_index.by_name)
+    for kind, described in KINDS.items():
+        path = tmp_path / f"data/{edition}/{kind}.yml"
+        mistakes: list = []
+        assert read_records(path, tmp_path, described.type, mistakes) == []
+        path.write_text(path.read_text(encoding="utf-8").replace("#? ", ""), encoding="utf-8")
+        accepted = read_records(path, tmp_path, described.type, mistakes)
+        assert len(accepted) == sum(d.kind == kind for d in draft_records(library.chapters, edition)[kind])
+        assert mistakes == [] and [m for record in accepted for m in check_record(record, proof)] == []
+        assert len({record.id for record in accepted}) == len(accepted)
+
+
+def test_a_sentence_that_a_record_quotes_is_not_proposed_again(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "data/2018").mkdir(parents=True)
+    (tmp_path / "data/2018/meetings.yml").write_text("# Mine.\n#? - id: old\n", encoding="utf-8")
+    propose_records(tmp_path, library, "2018")
+    text = (tmp_path / "data/2018/meetings.yml").read_text(encoding="utf-8")
+    assert text.startswith("# Mine.\n") and "#? - id: old" not in text
+    assert "Shangri-La Dialogue" not in text and text.count("#? - id: ") < 40

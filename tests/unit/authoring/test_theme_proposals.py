@@ -1,0 +1,108 @@
+"""Themes and pairs are proposed from the words that passages share, and are taken when they are accepted."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bluebook.authoring.counterparts import PassageIndex
+from bluebook.authoring.theme_proposals import EditionBeside, propose_pairs, propose_themes, source_of
+from bluebook.collection import Library
+from bluebook.content.checks.themes import check_listed_passages, check_named_passages, check_pair_ids
+from bluebook.content.themes import Theme, read_themes
+from bluebook.errors import BadData
+from tests.support.checkout import ROOT
+
+EDITIONS = ("2015", "2018")  # those that people compared
+
+
+def hidden_themes(library: Library, edition: str) -> tuple[Theme, ...]:
+    """The themes without what they say of an edition."""
+    return tuple(
+        replace(theme, passages={e: w for e, w in theme.passages.items() if e != edition}, pairs=(), changes={})
+        for theme in library.themes
+    )
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_eight_pairs_in_ten_are_among_the_first_three(library: Library, edition: str) -> None:
+    """Of the passages of a pair in one edition, at least one has one of the other edition among its first three."""
+    (other,) = set(EDITIONS) - {edition}
+    indexes = {e: PassageIndex(b for b in library.chapters.blocks.values() if b.edition == e) for e in EDITIONS}
+    pairs = [pair for theme in library.themes for pair in theme.pairs]
+    nearest: dict[str, set[str]] = {}
+    for source in {source for pair in pairs for source in pair.passages[edition]}:
+        block = library.chapters.blocks[f"{edition}/{source}"]
+        ranked = indexes[other].rank(block, indexes[edition].terms_of(block))
+        nearest[source] = {source_of(one.block) for one in ranked[:3]}
+    found = [p for p in pairs if any(nearest[s] & set(p.passages[other]) for s in p.passages[edition])]
+    assert len(pairs) > 20 and len(found) >= 0.8 * len(pairs)
+
+
+def test_six_passages_in_ten_have_a_theme_of_theirs_proposed_with_at_most_two(library: Library) -> None:
+    side = EditionBeside(list(library.chapters.blocks.values()), "2018", hidden_themes(library, "2018"))
+    true = {source: theme.slug for theme in library.themes for source in theme.passages.get("2018", ())}
+    themes = {source_of(block): {t.slug for t in side.likely_themes(block)} for block in side.own.blocks}
+    treated = {t: {theme.slug for theme in library.themes if t in theme.passages.get("2018", ())} for t in true}
+    right = [source for source, likely in themes.items() if likely & treated[source]]
+    assert len(right) >= 0.6 * len(themes) and max(map(len, themes.values())) <= 2
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A folder with themes in which 2018 is not compared yet."""
+    (tmp_path / "data").mkdir()
+    text = (ROOT / "data/themes.yml").read_text(encoding="utf-8")
+    text = re.sub(r"^  (?:2018|pairs|alone|absent|changes):.*\n(?:    .*\n)*", "", text, flags=re.MULTILINE)
+    (tmp_path / "data/themes.yml").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def read(root: Path) -> tuple[Theme, ...]:
+    """The themes of a folder, read without a mistake."""
+    mistakes: list = []
+    themes = read_themes(root, mistakes)
+    assert mistakes == []
+    return themes
+
+
+def accept(root: Path) -> None:
+    """Take out every mark."""
+    path = root / "data/themes.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("#? ", ""), encoding="utf-8")
+
+
+def test_themes_then_pairs_are_accepted_by_taking_out_their_marks(library: Library, root: Path) -> None:
+    before = read(root)
+    assert not any(theme.passages.get("2018") or theme.pairs for theme in before)
+    hidden = replace(library, themes=before)
+    propose_themes(root, hidden, "2018")
+    assert read(root) == before
+    propose_pairs(root, hidden, "2018")
+    assert read(root) == before
+    accept(root)
+    themes = read(root)
+    assert sum(len(theme.passages.get("2018", ())) for theme in themes) > 90
+    assert sum(len(theme.pairs) for theme in themes) > 30
+    for theme in themes:
+        assert [*check_named_passages(theme, library.chapters), *check_pair_ids(theme)] == []
+        listed = [m for m in check_listed_passages(theme) if "2018" not in m.message]
+        assert listed == []
+
+
+def test_pairs_are_not_proposed_beside_others_that_wait(library: Library, root: Path) -> None:
+    hidden = replace(library, themes=read(root))
+    propose_pairs(root, hidden, "2018")
+    with pytest.raises(BadData, match="what was proposed before waits here"):
+        propose_pairs(root, hidden, "2018")
+
+
+def test_an_edition_that_is_compared_keeps_its_themes(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    shutil.copy(ROOT / "data/themes.yml", tmp_path / "data")
+    propose_themes(tmp_path, library, "2018")
+    assert (tmp_path / "data/themes.yml").read_text("utf-8") == (ROOT / "data/themes.yml").read_text("utf-8")
