@@ -16,6 +16,7 @@ from bluebook.render.charts.contributions import contributions_chart, piracy_cha
 from bluebook.render.charts.figure_pairs import figure_pair_links, figure_pairs_chart
 from bluebook.render.charts.meetings import meetings_chart
 from bluebook.render.charts.missions import missions_chart
+from bluebook.render.charts.source import chart_source
 from bluebook.render.citations import all_editions_data, examples, note_example, record_example, script_data
 from bluebook.render.comparison import expressions_page, series_page, theme_links, theme_page
 from bluebook.render.contents import outline
@@ -83,6 +84,7 @@ MACROS: dict[str, Callable[..., str]] = {
     "contributions_chart": contributions_chart,
     "piracy_chart": piracy_chart,
     "missions_chart": missions_chart,
+    "chart_source": chart_source,
     "themes": theme_table,
     "home_statements": home_statements,
     "theme_links": theme_links,

@@ -112,3 +112,22 @@ def test_a_wide_table_is_printed_on_lying_sheets_with_every_row(
     assert all(width > height for _, width, height in printed)
     text = run_together("".join(words for words, _, _ in printed))
     assert [m.id for m in library.records.missions if run_together(m.quote) not in text] == []
+
+
+def test_the_briefing_list_goes_with_its_tab_and_into_a_word_file(firefox: Firefox, folder: Path) -> None:
+    """Also where Firefox keeps a storage for each file."""
+    count = "document.querySelector('.bb-briefing-count').textContent === "
+    for at, (path, id) in enumerate({"2018/5-cyber": "p6", "2015/1-regional-security": "p1"}.items()):
+        firefox.open(f"{folder.as_uri()}/{path}/index.html")
+        firefox.wait("Boolean(window.bluebook && bluebook.briefing && bluebook.briefing.button)")
+        firefox.run(f"document.querySelector('#{id} > .bb-number').click()")
+        firefox.run("document.querySelector('[data-action=collect]').click()")
+        firefox.wait(f"{count}'{at + 1}'")
+    firefox.run("setTimeout(() => document.querySelector('.bb-briefing-link').click(), 0) && null")
+    firefox.wait("document.querySelectorAll('#collection [data-address]').length === 2")
+    assert firefox.run("document.getElementById('briefing-folder').hidden") is False
+    firefox.run("(made = [], bluebook.files.save = (name, type, content) => made.push([name, content.length]), null)")
+    firefox.run("document.querySelector('button[name=docx]').click()")
+    firefox.wait("made.length === 1")
+    name, size = firefox.run("made[0]")
+    assert name == "briefing-list.docx" and size > 4000

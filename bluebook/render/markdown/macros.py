@@ -10,6 +10,7 @@ from bluebook.render.charts.contributions import contributions_table, piracy_tab
 from bluebook.render.charts.figure_pairs import figure_pair_links, figure_pairs_table
 from bluebook.render.charts.meetings import meetings_table
 from bluebook.render.charts.missions import missions_table
+from bluebook.render.charts.source import chart_source
 from bluebook.render.counts import counts_caveat
 from bluebook.render.markdown import comparison, editions, pages
 from bluebook.render.markdown.words import bullets, inline, paragraphs
@@ -68,6 +69,7 @@ MARKDOWN: dict[str, Callable[..., str]] = {
     "contributions_chart": pages.chart_table(contributions_table),
     "piracy_chart": pages.chart_table(piracy_table),
     "missions_chart": pages.chart_table(missions_table),
+    "chart_source": lambda view: inline(chart_source(view), view.here.page),
     "themes": comparison.themes_markdown,
     "home_statements": comparison.home_statement_bullets,
     "theme_links": comparison.theme_name_bullets,
