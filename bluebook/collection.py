@@ -23,7 +23,7 @@ from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_record
 from bluebook.content.checks.statements import check_theme_changes
 from bluebook.content.checks.themes import check_theme_pages, check_themes
-from bluebook.content.checks.vocabulary import check_members, check_words, text_words
+from bluebook.content.checks.vocabulary import check_everyday, check_members, check_words, text_words
 from bluebook.content.comparison import Comparison, Coverage, compare_theme
 from bluebook.content.edition_words import edition_words, fill_words
 from bluebook.content.expressions import Expression, read_expressions, uses
@@ -47,7 +47,7 @@ from bluebook.content.register import (
 from bluebook.content.series import Series, series_of
 from bluebook.content.statements import ThemeStatement
 from bluebook.content.themes import Theme, compared_editions, read_themes
-from bluebook.content.vocabulary import WordGroup, read_words
+from bluebook.content.vocabulary import EverydayWords, WordGroup, read_everyday, read_words
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData, Mistake
 
@@ -66,6 +66,7 @@ class Library:
     figure_pairs: tuple[FigurePair, ...] = ()
     changes: tuple[Change, ...] = ()
     japanese: tuple[JapaneseTerm, ...] = ()
+    everyday: tuple[EverydayWords, ...] = ()
     articles: Mapping[str, str] = field(default_factory=dict)  # the other pages' Markdown, by their paths below docs/
     notes: dict[object, Any] = field(
         default_factory=dict, init=False, compare=False
@@ -259,6 +260,7 @@ def read_library(root: Path) -> Library:
         records = read_all_records(root, chapters, mistakes)
         words = read_words(root, mistakes)
         japanese = read_japanese(root, mistakes)
+        everyday = read_everyday(root, mistakes)
         redirects = read_redirects(root, mistakes)
         changes = read_changes(root, mistakes)
         themes = read_themes(root, mistakes)
@@ -273,13 +275,14 @@ def read_library(root: Path) -> Library:
             printed = text_words(chapters)
             mistakes.extend(check_words(words, printed))
             mistakes.extend(check_members(words))
+            mistakes.extend(check_everyday(everyday, words, printed))
             mistakes.extend(check_japanese(japanese, printed, known_forms(records, words)))
         if mistakes:
             raise BadData(mistakes)
         articles = read_articles(root, chapters)
         themes = name_editions(themes, chapters)
         shared = (themes, expressions, figure_pairs)
-        library = Library(chapters, records, words, redirects, *shared, changes, japanese, articles)
+        library = Library(chapters, records, words, redirects, *shared, changes, japanese, everyday, articles)
         _read[root] = (state, library)
     return _read[root][1]
 

@@ -18,6 +18,7 @@ from tests.support.hosts import hosts, tab
 from tests.support.offline import folder, visitor
 from tests.support.pages import SitePages
 from tests.support.reader import Reader, Readers
+from tests.support.search import LOAD_ALL
 from tests.support.server import Server
 
 __all__ = ["faulty", "folder", "hosts", "root", "tab", "usual", "visitor"]  # fixtures of some tests
@@ -100,4 +101,5 @@ def page(reader: Readers) -> Page:
     """The search page, ready to answer."""
     page = reader().open("/search/?q=piracy")
     page.wait_for_selector("#results a.result")
+    page.evaluate(LOAD_ALL)
     return page

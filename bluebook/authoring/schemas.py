@@ -13,7 +13,7 @@ from bluebook.content.japanese import JapaneseTerm
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import Abbreviation, Name
 from bluebook.content.themes import Theme
-from bluebook.content.vocabulary import WordGroup
+from bluebook.content.vocabulary import EverydayWords, WordGroup
 from bluebook.content.yaml_records import Record
 
 SCHEMAS = "docs/data/schemas"
@@ -24,6 +24,7 @@ SCHEMA_TYPES: dict[str, type[Any]] = {
     "expressions": Expression,
     "figure_pairs": FigurePair,
     "words": WordGroup,
+    "everyday": EverydayWords,
     "japanese": JapaneseTerm,
     "changes": Change,
 }

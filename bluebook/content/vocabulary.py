@@ -1,4 +1,4 @@
-"""The words that readers use for what these texts call something else: data/words.yml.
+"""The words that readers use for what these texts call something else: data/words.yml, data/everyday.yml.
 
 Whether a text prints a word is decided as the search decides it: whole words, whatever their case, accents and
 inflection.
@@ -18,6 +18,8 @@ from bluebook.content.yaml_records import Many, optional, read_records, required
 from bluebook.errors import Mistake, Origin
 
 WORDS_FILE = "data/words.yml"
+EVERYDAY_FILE = "data/everyday.yml"
+ONE_WORD = Text(r"[^\s,=|]+", "one word")
 ENDINGS = re.compile(r"(?<=...)(?:ies|ied|es|ed|ing|[esy])$")
 
 
@@ -33,6 +35,15 @@ class WordGroup:
     origin: Origin = field(compare=False)
 
 
+@dataclass(frozen=True, kw_only=True)
+class EverydayWords:
+    """The everyday words by which readers look for a printed one."""
+
+    printed: str = required(ONE_WORD, "a word that the texts print")
+    everyday: tuple[str, ...] = required(Many(ONE_WORD), "what readers type for it, each in its plain form")
+    origin: Origin = field(compare=False)
+
+
 class PrintedWords:
     """The words of texts, to look up whether any of them prints a phrase."""
 
@@ -43,6 +54,7 @@ class PrintedWords:
             self.words += [*map(plain_form, words(text)), ""]  # no phrase runs from one text into the next
         for at, word in enumerate(self.words):
             self.places.setdefault(word, []).append(at)
+        self.beginnings = {word[:length] for word in self.places for length in range(1, len(word))}
 
     def hold(self, phrase: str) -> bool:
         """Whether a text prints the words of a phrase in a row, in any inflection."""
@@ -60,6 +72,12 @@ def plain_form(word: str) -> str:
 def read_words(root: Path, mistakes: list[Mistake]) -> list[WordGroup]:
     """The groups of data/words.yml; what is wrong by itself is added to `mistakes`."""
     return read_records(root / WORDS_FILE, root, WordGroup, mistakes)
+
+
+def read_everyday(root: Path, mistakes: list[Mistake]) -> tuple[EverydayWords, ...]:
+    """The lines of data/everyday.yml, which may be absent; what is wrong by itself is added to `mistakes`."""
+    path = root / EVERYDAY_FILE
+    return tuple(read_records(path, root, EverydayWords, mistakes)) if path.exists() else ()
 
 
 def related_forms(group: WordGroup, groups: Iterable[WordGroup]) -> tuple[str, ...]:

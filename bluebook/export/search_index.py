@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from textwrap import shorten
 from typing import Any
@@ -22,8 +22,8 @@ from bluebook.content.chapters import Block, Page, kind_of_page, number_path, pa
 from bluebook.content.citations import cited_edition
 from bluebook.content.kinds import KINDS, SEARCH_PARTS
 from bluebook.content.records import edition_of
-from bluebook.content.vocabulary import related_forms
 from bluebook.export.search_tables import changes, tables
+from bluebook.export.search_words import SearchWords
 from bluebook.render.html import element, join
 from bluebook.render.tables import NONE, measure
 
@@ -31,14 +31,13 @@ INDEX = "assets/js/search/index.js"
 OPENSEARCH = "opensearch.xml"
 SUBJECT = 10  # words before its call that a footnote may explain, at most
 SHOWN = 80  # characters of a record's name, and of what it says
-# How much a variant counts beside the words as typed: another name of the same thing, a word that readers use for it, a
-# word for something else that is near to it.
-SAME_NAME, SAME_SENSE, RELATED = 0.94, 0.78, 0.5
 
 
 def write_search(site: Path, library: Library) -> None:
     """Write what the search reads into a built site, and the description by which a browser adds it."""
-    write_script(site / INDEX, "index", index(library))
+    words = SearchWords.of(library)
+    write_script(site / INDEX, "index", index(library, words))
+    write_script((site / INDEX).with_name("unprinted.js"), "unprinted", words.later_part())
     for asked_for, part in SEARCH_PARTS.items():  # a query asks for when something was, or for how much or how many
         kinds = [name for name, kind in KINDS.items() if kind.asked_for == asked_for]
         facts = [page_facts(library, page, kinds) for page in side_by_side(library)]
@@ -58,7 +57,7 @@ def write_script(path: Path, name: str, data: object) -> None:
     path.write_text(f"(window.bluebook=window.bluebook||{{}}).{name}={written};\n", encoding="utf-8", newline="\n")
 
 
-def index(library: Library) -> dict[str, Any]:
+def index(library: Library, words: SearchWords) -> dict[str, Any]:
     """Everything the search reads: editions, pages with their blocks and records, and the variants of words."""
     editions = library.chapters.editions.values()
     return {
@@ -66,7 +65,7 @@ def index(library: Library) -> dict[str, Any]:
         "kinds": [[name, kind.asked_for, list(kind.words)] for name, kind in KINDS.items()],
         "editions": [[e.year, e.title, e.covers, e.year_covered, cited_edition(e).heading] for e in editions],
         "pages": [page_entry(library, page) for page in side_by_side(library)],
-        "variants": variants(library),
+        **words.index_part(),
     }
 
 
@@ -140,49 +139,11 @@ def cell_words(part: object) -> str:
     return "" if part is None or part == NONE else str(Markup(join(part)).striptags())
 
 
-def variants(library: Library) -> list[list[Any]]:
-    """Groups of words that find each other, a line for each, by how much a variant counts: names and abbreviations, other
-    words, and those that are only related."""
-    same = [group.same for group in library.words if group.same]
-    related = [related_forms(group, library.words) for group in library.words if group.related]
-    return [[SAME_NAME, lines(names(library))], [SAME_SENSE, lines(same)], [RELATED, lines(related), True]]
-
-
-def lines(groups: Iterable[Iterable[str]]) -> str:
-    """Groups of words, a line for each."""
-    return "\n".join("|".join(group) for group in groups)
-
-
-def names(library: Library) -> Iterator[list[str]]:
-    """The forms of each name and abbreviation that has several."""
-    named = [{n.name, *n.forms} for n in library.records.names]
-    short = [{a.abbreviation, a.expansion, a.also_printed or a.expansion} for a in library.records.abbreviations]
-    for forms in merge_groups([*named, *short]):
-        distinct = sorted(form for form in forms if not is_long_form(form, forms))
-        if len(forms) > 1:
-            yield distinct
-
-
-def is_long_form(form: str, forms: Iterable[str]) -> bool:
-    """Whether a form of a name only writes UN in full, which the search reads as the same."""
-    short = form.replace("United Nations ", "UN ", 1)
-    return form.startswith("United Nations ") and short in forms
-
-
 def japanese_terms(library: Library) -> dict[str, str]:
     """The Japanese terms, a line for each: its forms, and what they lead to; the countries' letters."""
     terms = [f"{','.join(term.keys)}={'|'.join(term.english)}" for term in library.japanese]
     letters = [f"{term.letter}={term.english[0]}" for term in library.japanese if term.letter]
     return {"terms": "\n".join(terms), "letters": "\n".join(letters)}
-
-
-def merge_groups(groups: Iterable[set[str]]) -> list[set[str]]:
-    """Groups that share a form as one: UNODC is among the names and among the abbreviations."""
-    found: list[set[str]] = []
-    for group in groups:
-        same = [other for other in found if other & group]
-        found = [other for other in found if other not in same] + [group.union(*same)]
-    return found
 
 
 def opensearch(years: str) -> str:

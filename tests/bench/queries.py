@@ -12,8 +12,8 @@ import yaml
 from bluebook.collection import Library
 from tests.support.checkout import ROOT
 
-# Tidy queries given and our own, then questions as people type them: given, our own, and our own to judge by.
-SETS = ("queries", "own", "desk", "desk-own", "desk-held")
+# Tidy queries given and our own, then questions as people type them: given and our own.
+SETS = ("queries", "own", "desk", "desk-own")
 OPENING = 150  # letters and digits by which a paragraph is known
 
 

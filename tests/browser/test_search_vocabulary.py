@@ -40,6 +40,21 @@ def test_todays_terms_find_what_the_texts_print(page: Page, term: str, printed: 
 
 
 @pytest.mark.parametrize(
+    ("typed", "shown", "printed"),
+    [
+        ("space is getting crowded", "outer space has become congested", "congested"),
+        ("isil has lost ground in iraq", "reduced the areas dominated by ISIL", "dominated"),
+        ("Russian generals in Tokyo", "General Gerasimov", "Russia"),
+    ],
+)
+def test_everyday_words_find_what_the_texts_say_and_are_told(page: Page, typed: str, shown: str, printed: str) -> None:
+    found = page.evaluate(RUN, typed)
+    assert shown in found["results"][0]["text"] and not found["results"][0]["near"]
+    assert printed in found["variants"]
+    assert page.evaluate(RUN, printed)["variants"].count("crowded") == 0  # nobody who types the printed word
+
+
+@pytest.mark.parametrize(
     ("typed", "own", "kept_apart"),
     [
         ("people smuggling", "smuggl", "trafficking in persons"),

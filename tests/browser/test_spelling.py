@@ -101,7 +101,7 @@ def careful(page: Page) -> Page:
     """The search page with all that finds slips."""
     page.fill("input[name=q]", "pirracy")
     expect(page.locator(".bb-meant button")).to_have_text("piracy")
-    page.evaluate("letters => bluebook.search.loadEnglish(letters).then(() => null)", ascii_lowercase)
+    page.evaluate("letters => bluebook.later.loadEnglish(letters).then(() => null)", ascii_lowercase)
     return page
 
 
@@ -138,7 +138,8 @@ def test_a_known_word_or_acronym_is_never_taken_for_another(careful: Page, words
 
 
 def test_no_word_of_the_vocabulary_is_taken_for_another(careful: Page) -> None:
-    near = """() => bluebook.index.variants.flatMap((group) => group[1].split(/[|\\n]/))
+    near = """() => [...bluebook.index.variants.map((group) => group[1]), ...bluebook.unprinted.variants]
+      .flatMap((groups) => groups.split(/[|\\n]/))
       .flatMap((form) => bluebook.analysis.tokens(form))
       .filter((t) => bluebook.spelling.near(bluebook.collection.ready(), t, false, false).words.length)
       .map((t) => t.written)"""
@@ -152,7 +153,7 @@ def test_a_word_that_is_likely_another_waits_for_the_common_words(page: Page) ->
     page.fill("input[name=q]", "cyber")
     expect(page.locator("#results a.result").first).to_be_visible()
     assert page.evaluate(near, "resistant ") == [0, ["r"]]
-    page.evaluate("bluebook.search.loadEnglish('r').then(() => null)")
+    page.evaluate("bluebook.later.loadEnglish('r').then(() => null)")
     assert page.evaluate(near, "resistant ") == [0, []]
     assert page.evaluate(near, "assitsance ")[0] == 1
 

@@ -20,6 +20,11 @@ ASK = """query => {
   input.dispatchEvent(new Event("input"));
   return [...document.querySelectorAll("#results a.result")].map(a => a.pathname + a.hash);
 }"""
+# Loads what a query needs only sometimes, so that what is typed is answered at once; records and common English aside.
+LOAD_ALL = """() => Promise.all([
+  bluebook.later.load(["operators", "citation", "terms", "japanese", "readings"]),
+  bluebook.later.loadUnprinted(),
+]).then(() => null)"""
 
 
 @dataclass(frozen=True)
@@ -69,7 +74,8 @@ class Searcher:
         page.wait_for_selector(".bb-result-fact")
         page.fill("input[name=q]", "海賊")
         page.wait_for_selector(".bb-japanese")
-        page.evaluate("bluebook.search.loadEnglish(new Set('abcdefghijklmnopqrstuvwxyz'))")
+        page.evaluate(LOAD_ALL)
+        page.evaluate("bluebook.later.loadEnglish(new Set('abcdefghijklmnopqrstuvwxyz'))")
 
     def ask(self, query: str) -> list[str]:
         """The addresses of the results in rendered order, such as `2018/5-cyber#p6`."""

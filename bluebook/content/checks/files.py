@@ -31,6 +31,7 @@ KNOWN_FILES = (
     "expressions.yml",
     "figure_pairs.yml",
     "words.yml",
+    "everyday.yml",
     "japanese.yml",
     "redirects.yml",
 )

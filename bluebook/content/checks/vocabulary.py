@@ -1,11 +1,11 @@
-"""The rules of data/words.yml: each group leads to words that a text prints."""
+"""The rules of data/words.yml and data/everyday.yml: everything leads to words that a text prints."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from bluebook.content.chapters import Chapters
-from bluebook.content.vocabulary import PrintedWords, WordGroup
+from bluebook.content.vocabulary import EverydayWords, PrintedWords, WordGroup, plain_form
 from bluebook.errors import Mistake
 
 
@@ -31,6 +31,27 @@ def check_words(groups: Iterable[WordGroup], printed: PrintedWords) -> Iterator[
                 f"no edition prints `{'`, `'.join(forms)}`; add the words that the texts print, or remove the group"
             )
             yield group.origin.mistake(key, message)
+
+
+def check_everyday(
+    lines: Iterable[EverydayWords], groups: Iterable[WordGroup], printed: PrintedWords
+) -> Iterator[Mistake]:
+    """A text prints each word that everyday words lead to; each has one line. What is only related is no everyday word
+    for it."""
+    first: dict[str, int] = {}
+    related = [({plain_form(form.lower()) for form in group.related}, group.origin.line) for group in groups]
+    for line in lines:
+        word = line.printed
+        if not printed.hold(word):
+            yield line.origin.mistake("printed", f"no edition prints `{word}`; write a word that the texts print")
+        if word in first:
+            yield line.origin.mistake("printed", f"`{word}` is in line {first[word]} too; write all its words there")
+        for one in line.everyday:
+            pair = {plain_form(word), plain_form(one)}
+            if len(pair) == 2 and (at := next((at for forms, at in related if pair <= forms), None)):
+                message = f"`{word}` and `{one}` are related in line {at} of data/words.yml; keep one of the two"
+                yield line.origin.mistake("everyday", message)
+        first.setdefault(word, line.origin.line)
 
 
 def check_members(groups: list[WordGroup]) -> Iterator[Mistake]:

@@ -8,14 +8,9 @@
   const { make, button } = elements;
   const FILES = ["lib/text", "search/index", "search/parts"];
   let loading = null;
-  const RECORDS = ["dated", "given"]; // parts of the index that hold records
-  const tried = new Set();
-  const loadingParts = new Map();
-  const loaded = [];
 
   function load() {
-    const reader = scripts.loadReader().catch(() => null); // references are searched for as words, then
-    loading = loading || Promise.all([scripts.load(FILES), reader]).then(prepare);
+    loading = loading || scripts.load(FILES).then(prepare);
     return loading;
   }
 
@@ -24,54 +19,6 @@
     await bluebook.searchParts;
     await bluebook.collection.prepare();
     return bluebook.view;
-  }
-
-  /* Parts of the index that a query first asks for: records, what answers above the results. */
-  function loadParts(names) {
-    return Promise.all(names.map(loadPart));
-  }
-
-  function loadPart(name) {
-    if (!loadingParts.has(name))
-      loadingParts.set(
-        name,
-        scripts.load(["search/" + name]).then(() => addPart(name)),
-      );
-    return loadingParts.get(name);
-  }
-
-  function addPart(name) {
-    if (RECORDS.includes(name)) bluebook.collection.addFacts(bluebook[name]);
-    loaded.push(name);
-  }
-
-  function hasParts(names) {
-    return names.every((name) => loaded.includes(name));
-  }
-
-  /* The common English words that begin with some letters, when a word typed is none of the texts' and nearly one of them;
-     none of a letter whose words cannot be loaded. */
-  function loadEnglish(letters) {
-    const one = (letter) =>
-      scripts.load(["../vendor/english/" + letter]).catch(() => {
-        (bluebook.english = bluebook.english || {})[letter] = "";
-      });
-    return Promise.all(Array.from(letters, one));
-  }
-
-  /* The scripts that a text with Japanese letters, also in half width, still lacks: the terms, and without any Chinese
-     character their readings. */
-  function lacking(text) {
-    const chinese = /[\u3400-\u9fff]/.test(text);
-    if (!chinese && !/[\u3041-\u30fa\uff66-\uff9f]/.test(text)) return [];
-    const names = ["terms", "japanese"].concat(chinese ? [] : ["readings"]);
-    return names.filter((name) => !tried.has(name));
-  }
-
-  /* Loads scripts; of what cannot be loaded, Japanese words are unknown ones. */
-  function loadJapanese(names) {
-    const one = (name) => scripts.load(["search/" + name]).catch(() => {});
-    return Promise.all(names.map(one)).then(() => names.forEach((name) => tried.add(name)));
   }
 
   function unavailable() {
@@ -162,7 +109,7 @@
     if (kept && !pageInput) open(kept.q, kept);
   }
 
-  bluebook.search = { loadParts, hasParts, loadEnglish, loadJapanese, lacking, open };
+  bluebook.search = { open };
   const root = document.getElementById("bb-search-page");
   const pageInput = root && startPage(root);
   document.querySelectorAll(".bb-find").forEach((link) => {

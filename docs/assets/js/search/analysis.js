@@ -165,8 +165,21 @@
     return found;
   }
 
+  // Forms that no rule finds: each with the word of which it is one.
+  const IRREGULAR = Object.create(null);
+  for (const forms of (
+    "speak spoke spoken|steal stole stolen|give gave given|take took taken|hold held|send sent|meet met|lead led|build built|" +
+    "teach taught|fight fought|win won|pay paid|bring brought|begin began begun|become became|draw drew drawn|rise rose risen|" +
+    "fall fell fallen|lose lost|keep kept|woman women|man men|child children|go went gone|come came|make made|sell sold|" +
+    "break broke broken|choose chose chosen|write wrote written|drive drove driven|grow grew grown|run ran|spend spent"
+  ).split("|")) {
+    const [first, ...others] = forms.split(" ");
+    for (const other of others) IRREGULAR[other] = first;
+  }
+
   /* The stem: what inflection leaves. */
-  const stem = remembered((word) => {
+  const stem = remembered((given) => {
+    const word = IRREGULAR[given] || given;
     if (/\d/.test(word) || word.length < 4 || word.length > LONGEST) return word;
     let s = word
       .replace(/(ss|x|ch|sh)es$/, "$1")
@@ -202,7 +215,8 @@
       "these those which who whom whose what when where why how much many did do does has have had having will would shall " +
       "should can could may might must there their they them he she his her we our us you your i me my not no nor so than then " +
       "such into onto over under about between among also any all each both more most other some very up out if but because " +
-      "tell say says said show find list information regarding concerning please one"
+      "tell say says said show find list information regarding concerning please one whats whos wheres whens hows isnt arent " +
+      "dont doesnt didnt hasnt havent wasnt cannot cant wont im ive"
     ).split(" "),
   );
   const ASKING = new Set("who whom whose what when where why how which did does do is are was were".split(" "));

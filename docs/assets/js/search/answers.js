@@ -31,7 +31,10 @@
     found = addRuns(c, query, bluebook.operators.sift(query, found));
     const top = found.length ? found[0].score : 0;
     found = found.filter((r) => r.score > top * 0.12);
-    const kinds = [(r) => !r.near && !r.related, (r) => r.related, (r) => r.near].map((kind) => found.filter(kind));
+    const related = found.filter((r) => r.related);
+    const exact = found.filter((r) => !r.near && !r.related);
+    const first = related.length && exact.length && related[0].unprinted && related[0].score > exact[0].score;
+    const kinds = (first ? [related, exact] : [exact, related]).concat([found.filter((r) => r.near)]);
     return {
       query,
       results: kinds.flatMap(balanced),
@@ -57,6 +60,7 @@
       const same = names.filter((name) => !name.group.related).flatMap((name) => name.group.forms);
       const known = new Set(names.concat(related ? same : []).map((name) => read.fold(name.form)));
       const sought = names.filter((name) => name.group.related === related).flatMap((name) => name.group.forms);
+      if (!related) for (const token of slot.tokens) (token.everyday || []).forEach((word) => found.add(word));
       for (const entry of sought) if (!known.has(read.fold(entry.form)) && held(c, entry)) found.add(entry.form);
     }
     return Array.from(found);

@@ -7,14 +7,16 @@
   // Words that ask and that an answer need not print: [kind, words].
   const CUES = [
     ["still", list("still anymore currently nowadays ongoing yet")],
-    ["count", list("number numbers count often")],
+    ["count", list("number numbers count often percentage percent share proportion")],
     [
       "amount",
-      list("total budget money cost costs amount sum spend spent spending much paid pay sums extra altogether"),
+      list(
+        "total budget money cash cost costs price prices amount sum spend spent spending much paid pay sums extra altogether",
+      ),
     ],
     ["amount", list("dollar dollars yen usd jpy")],
-    ["when", list("date year month day since until till")],
-    ["list", list("list table overview")],
+    ["when", list("date year month day")],
+    ["list", list("list lists table overview whom names")],
   ];
   // Words of giving: the answer prints one of them, or a sum.
   const GIVING = list(
@@ -40,19 +42,36 @@
       "still",
       /^(?:is|are|has|have|does|do|did) .{1,120}\b(?:outside|members?|party|join(?:ed)?|ratified|acceded|yet)\b/,
     ],
-    ["when", /\b(?:when|since|until|till|how (?:long|old|recently)|(?:what|which) (?:year|date|month|day))\b/],
+    ["when", /\b(?:when|(?:since|until|till)$|how (?:long|old|recently)|(?:what|which) (?:year|date|month|day))\b/],
+    [
+      "when",
+      /\S (?:founded|established|created|launched|born|inaugurated|set up|signed|adopted|begun|began|started|ended)$/,
+    ],
     ["who", /\b(?:who|whom|whose)\b/],
+    [
+      "list",
+      /\b(?:(?:which|what) (?:countr\w+|states|nations|bod(?:y|ies)|organi\w+|places|groups|fields|areas|topics|partners|islands|kinds|types)|by (?:country|countries|year|partner|region|edition|state|name)|with who|where (?:have|has|do|does|did|are|were))\b/,
+    ],
+    ["list", /\bwhere$|\b(?:fields|areas|types|kinds|forms|topics|themes|pillars|principles|names) of\b/],
   ];
+  const BY = /\bby (?:country|countries|year|partner|region|edition|state|name)\b/; // asks for a list, and for no date
   const COMPARED = ["change", "still"]; // kinds of question that a comparison answers
   const SHORT = 9; // words: in a longer query, "since" and "when" only join its parts
   const BELONGING = /^(outside|inside|members?|membership|part(y|ies)|join(s|ed|ing)?|belongs?|signator(y|ies))$/; // to a body or treaty
-  const WITHIN = /\bstill (?:in|part of|outside|inside|an? )/;
+  const WITHIN = /\bstill (?:in|on|part of|outside|inside|an? )/;
   const BEGINNING = /^(beg[aiu]n\w*|begins?|start(s|ed|ing)?|launch(es|ed)?|origin(s|ally|ate[sd]?)?)$/;
   const BEGINS =
     /\b(?:since (?:when|what|which)|since$|beg[aiu]n\w*|start\w*|found(?:ed|ing)|set up|establish\w*|launch\w*|created|inaugurat\w*)\b/;
   const NOW = /^(moment|currently|nowadays|today|presently|now)$/;
+  const EVENT = /^(summit|meeting|talk|dialogue|consultation|conference|forum|exercise|drill|visit|workshop|seminar)$/;
+  const COUNTRIES = /\b(countr\w+|states|nations|partners|members|governments)\b/;
+  const OFFICE = /^(minister|president|ambassador|envoy|secretary|astronaut|conductor|premier|chancellor|director)$/;
+  const SPAN = /^(since|until|till)$/;
+  const PLURAL = /[^s]s$|^(people|personnel|staff|men|women|children)$/;
   const CHANGING =
-    /^(chang\w+|new|differ\w+|compar\w+|vs|versus|evol\w+|polic(y|ies)|positions?|stances?|approach(es)?)$/;
+    /^(chang\w+|new|differ\w+|compar\w+|vs|versus|evol\w+|polic(y|ies)|positions?|stances?|approach(es)?|tones?|lines?|attitudes?|views?|languages?|wordings?|shift\w*|treatment|edition)$/;
+  const LEADING = /^(lead|led|head|run|chair|direct|command|preside)(s|ed|ing)?$/;
+  const PASSING = /^(last|this|next|per|every|each|coming|past)$/; // year
 
   /** {kind, cues}: the kind of answer and the tokens that only ask for it, which are never part of a name
       of several words (money laundering); `kind` is empty where nothing is asked. */
@@ -62,18 +81,23 @@
     const asked = SAYING.filter(([, words]) => words.test(plain)).map(([kind]) => kind);
     const kinds = long ? asked.filter((kind) => kind === "amount" || kind === "count") : asked;
     const cues = new Set();
-    tokens.forEach((token) => {
-      const cue = CUES.find(([, words]) => words.has(token.raw));
+    tokens.forEach((token, at) => {
+      const dated = at && PASSING.test(tokens[at - 1].raw); // last year
+      const cue = dated ? null : CUES.find(([, words]) => words.has(token.raw));
       if (cue && !long && !named.has(token)) {
         cues.add(token);
         kinds.push(cue[0]);
       }
+      if (SPAN.test(token.raw) && !long) cues.add(token);
       if (named.has(token)) return;
-      if (CHANGING.test(token.raw) && kinds.includes("change")) cues.add(token);
+      if (kinds.includes("change") && (CHANGING.test(token.raw) || isEdition(token))) cues.add(token);
+      if (token.raw === "years" && !at && tokens.length > 1) kinds.push("when");
       if (BELONGING.test(token.raw) && kinds.includes("still")) cues.add(token);
       if (NOW.test(token.raw)) cues.add(token);
       if (BEGINNING.test(token.raw) && kinds.includes("when")) cues.add(token);
     });
+    if (!kinds.length && tokens.some(isManyRecords)) kinds.push("list");
+    if (!kinds.length && !long && tokens.some(isOffice) && !tokens.some(isEvent)) kinds.push("who");
     const giving = !long && tokens.some((token) => GIVING.has(token.raw));
     const kind = chosen(kinds, plain);
     return {
@@ -86,6 +110,9 @@
       now: tokens.some((token) => NOW.test(token.raw)),
       beginning: kind === "when" && BEGINS.test(plain),
       acting: kind === "who" ? actOf(tokens) : null,
+      leading: kind === "who" && tokens.some((token) => LEADING.test(token.raw)),
+      countries: kind === "list" && COUNTRIES.test(plain),
+      unit: kind === "count" ? unitOf(tokens, cues) : null,
     };
   }
 
@@ -96,9 +123,32 @@
     return at >= 0 && verb && /^\p{Ll}+$/u.test(verb.written) ? verb : null;
   }
 
+  const isEdition = ({ form }) => bluebook.index.editions.some(([year]) => year === form);
+
+  /* Whether a word names several records of a table: meetings, dialogues. */
+  function isManyRecords({ raw }) {
+    const one = singular(raw);
+    return one !== raw && (EVENT.test(one) || bluebook.index.kinds.some(([, , words]) => words.includes(one)));
+  }
+
+  const singular = (raw) => raw.replace(/(?:(ss|x|ch|sh)e)?s$/, "$1");
+  const isEvent = ({ raw }) => EVENT.test(singular(raw));
+  const isOffice = ({ raw }) => OFFICE.test(raw);
+
+  /* What is counted: the first word after "how many" or "number of", or the one before "total". */
+  function unitOf(tokens, cues) {
+    const at = tokens.findIndex((token) => /^(many|numbers?|often)$/.test(token.raw));
+    const isNoun = (token) => token && !cues.has(token) && !read.COMMON.has(token.raw);
+    const from = tokens.findIndex((token, i) => i > at && isNoun(token));
+    const end = tokens.findIndex((token, i) => i > from && !isNoun(token));
+    const phrase = from < 0 ? [] : tokens.slice(from, end < 0 ? undefined : end);
+    return phrase.find((token) => PLURAL.test(token.raw)) || phrase[0] || null;
+  }
+
   /* Of several kinds the one that a figure or a name answers most exactly. */
   function chosen(kinds, plain) {
     if (kinds.includes("count") && /\b(?:dollars?|yen|usd|million|billion)\b/.test(plain)) return "amount";
+    if (kinds.includes("list") && BY.test(plain)) return "list";
     const order = ["change", "still", "count", "amount", "when", "who", "list"];
     return order.find((kind) => kinds.includes(kind)) || "";
   }

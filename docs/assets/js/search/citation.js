@@ -4,18 +4,13 @@
   const LONGEST_RANGE = 12; // paragraphs of a range that are shown
   const NOTHING = { entries: [], messages: [], nearest: [], wantsFacts: false };
 
-  /** Whether a text may be a reference: every way of naming a place has a figure or a sign of an address. */
-  function mayCite(text) {
-    return /[\p{Nd}¶#/§]|%23/u.test(text);
-  }
-
   function isReady() {
     return Boolean(bluebook.references && bluebook.references.read && bluebook.places);
   }
 
   /** {entries, messages, nearest, wantsFacts} of a query: what it cites, and in words what of it is not here. */
   function read(text) {
-    if (!mayCite(text) || !isReady()) return NOTHING;
+    if (!isReady()) return NOTHING;
     const found = bluebook.references.read(text, bluebook.places);
     const blocks = byAddress();
     const all = found.places.flatMap((place) => entriesOf(place, blocks));

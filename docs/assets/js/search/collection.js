@@ -23,6 +23,7 @@
       lower: new Set(),
       printed: new Map(),
       groups: [],
+      all: [], // and those of related words, in the order of the index
       heads: new Map(),
       vocabulary: new Set(), // the stems of all words of the groups
     };
@@ -58,7 +59,7 @@
       inSlices(window.requestIdleCallback || setTimeout, () => {
         // found out in time what a query may ask for
         const b = blocks.shift();
-        if (!b) return bluebook.spelling.prepare(c);
+        if (!b) return Boolean(bluebook.spelling) && bluebook.spelling.prepare(c);
         positions(c, b);
         return named(c, b, null);
       });

@@ -13,6 +13,7 @@
   const RARE = 2.5; // the weight of a word that stands in one paragraph of ten
   const TOGETHER = 0.6; // what a word's weight loses that always stands beside the one before
   const SEVERAL = 3; // words
+  const NATIONAL = 1; // the least weight of "Japanese", which narrows what follows
   const ORDINARY = 0.3; // what a word of common English demands that no text holds, after one that a text holds
   const SUBJECT = 2.5; // the weight of that one at least
   const NAME = 2; // a name that none holds, among ordinary words
@@ -29,7 +30,9 @@
       "run runs ran running call called calls set sets put let keep keeps kept happen happens happened do doing done speak " +
       "speaks spoke sign signs signed meet meets met send sends sent hit hits help helps helped win wins won bid bids " +
       "part way thing things anti counter pro co non now then often ever already today see seen seek seeks look looks looking " +
-      "want wants need needs"
+      "want wants need needs near off after before around during through within without against toward towards via v vs versus " +
+      "back away again ago just only even yet while alone last next latest recent time times hold holds held holding new " +
+      "based related involving including lot lots many more most big main"
     ).split(" "),
   );
 
@@ -46,10 +49,11 @@
       slot.light = others && !slot.phrase && (little(slot) || act(slot));
       slot.acts = slot.light && act(slot);
       slot.beside = isBesideName(c, query, slot, at);
+      if (slot.tokens[0].raw === "japanese") slot.weight = Math.max(slot.weight, NATIONAL);
       slot.weight *= 1 - TOGETHER * togetherness(query.slots[at - 1], slot);
       slot.demand = slot.weight * share(query, slot);
       if (slot.asks) slot.weight *= selects(query, slot.tokens[0].raw);
-      if (slot.light) slot.weight *= LIGHT;
+      if (slot.light && (little(slot) || !slot.found.size)) slot.weight *= LIGHT;
     });
     const known = query.slots.filter((slot) => slot.found.size);
     query.events = query.asking.kind === "when" ? known.filter((slot) => isEvent(c, slot)) : [];
@@ -64,8 +68,8 @@
     for (const slot of query.slots) {
       const [token] = slot.tokens;
       if (slot.found.size || slot.phrase || slot.tokens.length > 1 || !/^\p{L}\p{Ll}+$/u.test(token.written)) continue;
-      const ordinary = bluebook.spelling.isOrdinary(token);
-      if (ordinary === undefined) query.awaited.add(token.raw[0]);
+      const ordinary = bluebook.spelling ? bluebook.spelling.isOrdinary(token) : undefined;
+      if (bluebook.spelling && ordinary === undefined) query.awaited.add(token.raw[0]);
       found.set(slot, ordinary);
     }
     return found;

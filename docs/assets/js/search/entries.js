@@ -6,11 +6,13 @@
   const FACTS = ["amount", "count", "when"]; // kinds of answer that a record may be
   const PARTS = { amount: ["given"], count: ["given"], when: ["dated"], all: ["dated", "given"] };
 
+  const NO_CITATION = { entries: [], told: [], nearest: [], wantsFacts: false };
+
   /* Entries in the order they are shown: places cited, facts asked for, then paragraphs. */
   function answer(text, state) {
     const found = bluebook.answers.search(text, keeps(state), new Set(state.without));
     const { filters, open } = found.query.operators;
-    const read = bluebook.citation.read(filters.length ? open : text);
+    const read = bluebook.citation ? bluebook.citation.read(filters.length ? open : text) : NO_CITATION;
     const cited = read.entries.map((p) => ({ cited: true, words: [], matches: [], ...p }));
     const paragraphs = found.results.filter((r) => !r.factsOnly).map((r) => entry(found.query, r));
     const kinds = bluebook.operators.kinds(found.query);

@@ -2,7 +2,7 @@
    like one is a word: a hyphen by itself or within a word, "or" in small letters, a colon after any other word. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.candidates) return;
+  if (!bluebook.candidates || !bluebook.operators) return;
   const read = bluebook.analysis;
   const { inside } = bluebook.candidates;
   const PIECE = /"[^"]*"|[^\s"]+|"/g;
@@ -234,5 +234,6 @@
     return { ...better, often: one.often + other.often, places: one.places.concat(other.places) };
   }
 
-  bluebook.operators = { parse, kinds, sift, keepsFact, keepsHeading, join };
+  const { mayHave } = bluebook.operators;
+  bluebook.operators = { mayHave, parse, kinds, sift, keepsFact, keepsHeading, join };
 })((window.bluebook = window.bluebook || {}));

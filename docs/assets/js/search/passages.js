@@ -54,6 +54,7 @@
       when: [],
       who: [],
       person: [],
+      body: [],
       still: [],
       belonging: [],
       beginning: false,
@@ -65,6 +66,13 @@
       note(b, at, holds);
       if (named.has(b.tokens[at].form)) holds.person.push(at);
     }
+    for (const [group, places] of groupsOf(c, b))
+      if (group.isName)
+        for (const { at, form } of places)
+          if (at >= sentence.first && at < sentence.last && !/^Japan(ese)?$/.test(form)) holds.body.push(at);
+    const text = b.text.slice(sentence.from, sentence.to);
+    holds.names = (text.match(/,\s+(?:and\s+)?(?:the\s+)?\p{Lu}/gu) || []).length;
+    holds.items = Math.max(holds.names, items(text), dates(b, holds.when));
     return (sentence.holds = holds);
   }
 
@@ -88,6 +96,23 @@
     if (raw === "of" && tokens[at - 1] && tokens[at - 1].raw === "as") holds.still.push(at); // As of 2017
     if (TOTAL.test(raw)) holds.total = true;
     if (AIM.test(raw)) holds.aim = true;
+  }
+
+  function groupsOf(c, b) {
+    bluebook.variants.named(c, b, null);
+    return b.groups;
+  }
+
+  /* How many things a sentence lists: numbered ones, or many between commas. */
+  function items(text) {
+    const numbered = text.match(/\(\d\)/g) || [];
+    const others = text.match(/,\s+\p{Ll}/gu) || [];
+    return Math.max(numbered.length, others.length - 1);
+  }
+
+  /* How many dates: each meeting has its month. */
+  function dates({ tokens }, when) {
+    return when.filter((at) => MONTH.test(tokens[at].form)).length;
   }
 
   const isYear = (form) => /^(19|20)\d\d$/.test(form);

@@ -1,25 +1,29 @@
 /* What a reader typed as a query: its words, names and phrases, each with the words of the texts that it finds. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.matching || !bluebook.operators) return;
+  if (!bluebook.matching) return;
   const read = bluebook.analysis;
-  const { add, createGroup, recognise } = bluebook.variants;
+  const { add, addUnprinted, createGroup, recognise } = bluebook.variants;
   const { joinable } = bluebook.collection;
   const { candidates, blocksWith, writtenApart } = bluebook.candidates;
   const { STEM, ROOT, LONG_ROOT, worth } = bluebook.matching;
   const { asking, isBilateral } = bluebook.asking;
   const { demand } = bluebook.demand;
-  const { expansion } = bluebook.initials;
   const TRANSLATED = 0.9; // of the further words to which a Japanese term leads
   const PREFIX = 0.8;
+  const EVERYDAY = 0.75; // the text's word for an everyday one
+  const OTHER_SENSE = 0.5; // the same of a word that is itself printed: less than ROOT
+  const COMPOUND = 0.5; // counterterrorism for terrorism
   const NEAR = 0.75;
   const NEAR_RELATED = 0.5; // less than ROOT
   const MOST = 32; // words and names of a long query that are searched for: the rarest of it
+  const LONG = 6; // letters of a root that leave little to chance
   const SHORT = 12; // a query of no more words is taken as it is typed
 
   /* A query as slots: each a word, a name of several words, or words in quotation marks. */
   function parse(c, typed, without) {
     const japanese = bluebook.japanese ? bluebook.japanese.read(typed) : null;
+    if (bluebook.unprinted && !c.extended) addUnprinted(c, bluebook.unprinted);
     const operators = bluebook.operators.parse(c, japanese && japanese.read.length ? japanese.text : typed);
     const { text } = operators;
     const query = { text, operators, japanese, slots: [], slotOf: [], phrases: [], near: [], left: [] };
@@ -35,6 +39,9 @@
     const last = /[\p{L}\p{N}]$/u.test(open) ? tokens[tokens.length - 1] : null;
     query.tokens = tokens;
     query.asking = asking(operators.open, tokens, withinNames(c, tokens));
+    // a word that no text prints is a reader's own: then the others may be so too
+    query.isEveryday = tokens.some((t) => !query.asking.cues.has(t) && isUnprinted(c, t, t === last));
+    query.isLacking = query.isEveryday && !c.extended;
     query.asks = Boolean(query.asking.kind) || tokens.some((t) => read.ASKING.has(t.raw));
     let content = tokens.filter((t) => !read.COMMON.has(t.raw) || /^\p{Lu}{2,}$/u.test(t.written));
     if (!content.length) content = query.phrases.length ? [] : tokens;
@@ -102,7 +109,7 @@
   /* Abbreviations that no text prints, though one prints what they are short for, as names. */
   function expanded(c, tokens) {
     return tokens.flatMap((token, at) => {
-      const group = expansion(c, token);
+      const group = bluebook.initials ? bluebook.initials.expansion(c, token) : null;
       return group ? [{ group, form: token.written, capitals: true, at, length: 1 }] : [];
     });
   }
@@ -183,7 +190,13 @@
     });
     const strong = found.size > 0;
     const root = read.root(stem);
+    const senses = query.isEveryday ? everyday(c) : new Map();
+    const printed = senses.get(stem) || (strong || root.length < LONG ? [] : senses.get(root) || []);
+    token.everyday = printed.filter((one) => !query.without.has(one));
+    for (const one of token.everyday)
+      for (const form of c.stems.get(stemOf(one)) || []) way(form, strong ? OTHER_SENSE : EVERYDAY);
     if (!/\d/.test(word)) for (const form of c.roots.get(root) || []) way(form, root.length > 7 ? LONG_ROOT : ROOT);
+    for (const form of endings(c).get(word) || []) way(form, COMPOUND);
     const apart = strong ? [] : writtenApart(c, word);
     if (apart.length) token.split = apart;
     const begins = unfinished ? 2 : 3;
@@ -193,7 +206,37 @@
     return Array.from(found, ([form, worth]) => [form, worth, slips.has(form)]);
   }
 
+  /* The last part of words that are also two → those words. */
+  function endings(c) {
+    if (c.endings) return c.endings;
+    c.endings = new Map();
+    for (const form of c.forms.keys())
+      for (let at = 4; at < form.length - 5 && form.length < 40; at++)
+        if (c.lower.has(form.slice(0, at)) && c.lower.has(form.slice(at))) add(c.endings, form.slice(at), form);
+    return c.endings;
+  }
+
+  /* The stems of everyday words → the words that the texts print for them. */
+  function everyday(c) {
+    if (c.everyday || !c.extended) return c.everyday || new Map();
+    c.everyday = new Map();
+    for (const line of bluebook.unprinted.everyday.split("\n").filter(Boolean)) {
+      const [printed, words] = line.split("=");
+      for (const word of words.split(","))
+        for (const key of new Set([stemOf(word), read.root(stemOf(word))])) add(c.everyday, key, printed);
+    }
+    return c.everyday;
+  }
+
+  const stemOf = (word) => read.stem(read.form(read.fold(word)));
+
   function begun(c, word, strong, way) {
+    for (let at = firstFrom(c, word); at < c.sorted.length && c.sorted[at].startsWith(word); at++)
+      way(c.sorted[at], strong ? ROOT : PREFIX);
+  }
+
+  /* The place of the first word from a word on, in the order of the alphabet. */
+  function firstFrom(c, word) {
     if (!c.sorted) c.sorted = Array.from(c.forms.keys()).sort();
     let low = 0;
     let high = c.sorted.length;
@@ -202,12 +245,20 @@
       if (c.sorted[middle] < word) low = middle + 1;
       else high = middle;
     }
-    for (; low < c.sorted.length && c.sorted[low].startsWith(word); low++) way(c.sorted[low], strong ? ROOT : PREFIX);
+    return low;
+  }
+
+  /* Whether a word that has been typed to its end is printed nowhere: what else is known of it must be loaded. */
+  function isUnprinted(c, { form, raw }, unfinished) {
+    if (c.forms.has(form) || read.COMMON.has(raw) || /\d/.test(form)) return false;
+    const at = firstFrom(c, form);
+    return !unfinished || !(c.sorted[at] || "").startsWith(form);
   }
 
   /* Spelled nearly so: only for a word that nothing else matches, and that is no word of common English. Beside words of
      the same root it counts less than they do. */
   function near(c, query, token, way, unfinished, related) {
+    if (!bluebook.spelling) return new Set();
     const { words, awaited } = bluebook.spelling.near(c, token, related, unfinished);
     words.forEach((one) => way(one.form, related ? NEAR_RELATED : NEAR));
     if (words.length) query.near.push([token, words]);

@@ -9,11 +9,13 @@
   const FLOORS = [0.5, 0.5, 0.5, 0.5, 0.47, 0.43, 0.38, 0.33, 0.28]; // by the number of its words, the least share of a query's weight that a paragraph must hold
   const LEAST = 0.24;
   const ASKED_FLOOR = 0.38;
+  const SENTENCE = 5; // words, with those that only join: more are as a question is
   const SHOWN = ["amount", "count", "when"]; // what a paragraph must print to answer
-  const MISSING = 0.8;
+  const MISSING = 0.65;
   const NEWEST = 1.5; // the newest edition, where a query asks whether something is still so
   const FITS = 1.5;
   const TOGETHER = 0.6; // what it counts that one sentence holds it
+  const TOGETHER_LONG = 1.5; // of a long query
   const RUNS = 30; // the best paragraphs by all else, in which the longest run of the query is looked for
 
   function score(c, b, query) {
@@ -40,7 +42,14 @@
     const unsure = sure < least * query.total; // found only through words spelled nearly so, or only related
     result.near = unsure && matches.some((m) => m.near);
     result.related = unsure && !result.near;
+    result.unprinted = result.related && query.slots.every((slot, i) => !matches[i].related || !isPrinted(slot));
     return result;
+  }
+
+  /* Whether a text has a word or name as it was typed: what is only related to it comes after that. */
+  function isPrinted(slot) {
+    for (const { related, sure } of slot.found.values()) if (!related && sure > ROOT) return true;
+    return false;
   }
 
   /* How well a paragraph fits the kind of answer that a query asks for. */
@@ -54,12 +63,14 @@
   /* The bonus when the words of a query are close together: as neighbours, in a stretch, in one sentence. */
   function together(query, matches, answer) {
     const near = nearness(query, matches);
-    return 1 + 0.55 * near.pairs + 0.35 * near.window + TOGETHER * answer.own;
+    return (
+      1 + 0.55 * near.pairs + 0.35 * near.window + (query.slots.length > 6 ? TOGETHER_LONG : TOGETHER) * answer.own
+    );
   }
 
   function floor(query) {
     const least = FLOORS[query.slots.length] || LEAST;
-    return query.asks ? Math.min(ASKED_FLOOR, least) : least;
+    return query.asks || query.tokens.length > SENTENCE ? Math.min(ASKED_FLOOR, least) : least;
   }
 
   /* The scores with what a run of the query's words adds, to the best paragraphs alone. */

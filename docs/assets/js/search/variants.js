@@ -15,13 +15,30 @@
   function addGroup(c, worth, forms, related = false) {
     const group = createGroup(c, worth, forms, related);
     for (const [stem, entries] of group.heads) for (const entry of entries) add(c.heads, stem, entry);
+    c.all.push(group);
     if (!related) c.groups.push(group);
     return group;
+  }
+
+  /* Adds the forms of which no text prints every word, once they are loaded: a line for each group, in their order. */
+  function addUnprinted(c, { variants }) {
+    const lines = variants.join("\n").split("\n");
+    c.all.forEach((group, at) => {
+      if (!lines[at]) return;
+      const known = group.forms.length;
+      addForms(c, group, lines[at].split("|"));
+      for (const entry of group.forms.slice(known)) add(c.heads, entry.stems[0], entry);
+    });
+    c.extended = true;
   }
 
   /* A group by itself, of which no word of a text or query need be a name. */
   function createGroup(c, worth, forms, related = false) {
     const group = { worth, forms: [], related, isName: worth > SENSE, heads: new Map(), late: !!c.texts };
+    return addForms(c, group, forms);
+  }
+
+  function addForms(c, group, forms) {
     const all = new Set(forms);
     forms.forEach((form) => {
       // the UN as United Nations, and a body named without it
@@ -81,5 +98,5 @@
     return b.groups.get(group) || [];
   }
 
-  bluebook.variants = { add, addGroup, createGroup, recognise, named };
+  bluebook.variants = { add, addGroup, addUnprinted, createGroup, recognise, named };
 })((window.bluebook = window.bluebook || {}));

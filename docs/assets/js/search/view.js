@@ -3,6 +3,7 @@
   "use strict";
   if (!bluebook.notes || !bluebook.filters) return;
   const { make, button } = bluebook.elements;
+  const { later } = bluebook;
   const { groups, arranged, answerBox } = bluebook.results;
   const { answer } = bluebook.entries;
   const { summary } = bluebook.summary;
@@ -52,13 +53,13 @@
       const text = this.input.value;
       const state = this.state;
       const again = this.run.bind(this, most);
-      const lacking = bluebook.search.lacking(text);
-      if (lacking.length) return void bluebook.search.loadJapanese(lacking).then(again);
+      const lacking = later.lacking(text);
+      if (lacking.length) return void later.load(lacking).then(again);
       this.found = text.trim() ? answer(text, state) : null;
-      if (this.found && this.found.query.awaited.size)
-        bluebook.search.loadEnglish(this.found.query.awaited).then(again);
-      if (this.found && !bluebook.search.hasParts(this.found.loads))
-        bluebook.search.loadParts(this.found.loads).then(again, () => {
+      if (this.found && this.found.query.isLacking) return void later.loadUnprinted().then(again);
+      if (this.found && this.found.query.awaited.size) later.loadEnglish(this.found.query.awaited).then(again);
+      if (this.found && !later.hasParts(this.found.loads))
+        later.loadParts(this.found.loads).then(again, () => {
           /* without records */
         });
       if (this.found) this.found.entries = arranged(this.found.entries, this.first);
@@ -101,7 +102,8 @@
       const show = () => {
         if (this.found === found) this.help.replaceChildren(...bluebook.nothing.help(found, this.state));
       };
-      bluebook.scripts.load(["search/nothing"]).then(show, () => null); // the status says it
+      const reader = bluebook.scripts.loadReader().catch(() => null); // for the names of pages
+      Promise.all([bluebook.scripts.load(["search/nothing"]), reader]).then(show, () => null); // the status says it
     }
 
     showMore() {

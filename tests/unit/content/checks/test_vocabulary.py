@@ -47,6 +47,36 @@ def test_a_wrong_group_of_words_is_reported(miniature: Path, case: tuple[str, li
     assert mistakes_in(miniature) == expected
 
 
+EVERYDAY = "data/everyday.yml"
+LINES = {  # a line → what is reported
+    "right": ("{printed: lighthouse, everyday: [lamp]}", []),
+    "not-printed": (
+        "{printed: pharos, everyday: [lamp]}",
+        [f"{EVERYDAY}:1: no edition prints `pharos`; write a word that the texts print"],
+    ),
+    "twice": (
+        "{printed: lighthouse, everyday: [lamp]}\n- {printed: lighthouse, everyday: [light]}",
+        [f"{EVERYDAY}:2: `lighthouse` is in line 1 too; write all its words there"],
+    ),
+    "repeated": (
+        "{printed: lighthouse, everyday: [lamp, lamp]}",
+        [f"{EVERYDAY}:1: `lamp` stands here twice; remove one"],
+    ),
+    "related": (
+        "{printed: lighthouse, everyday: [buoy]}",
+        [f"{EVERYDAY}:1: `lighthouse` and `buoy` are related in line 1 of data/words.yml; keep one of the two"],
+    ),
+}
+
+
+@cases_of(LINES)
+def test_a_wrong_line_of_everyday_words_is_reported(miniature: Path, case: tuple[str, list[str]]) -> None:
+    line, expected = case
+    write(miniature, WORDS, "- related: [lighthouses, buoy]\n  why: Readers confuse them.\n")
+    write(miniature, EVERYDAY, f"- {line}\n")
+    assert mistakes_in(miniature) == expected
+
+
 @pytest.mark.parametrize(
     ("phrase", "held"),
     [

@@ -1,0 +1,84 @@
+/* What a search loads when a query first needs it: operators, the reader of references, Japanese terms, words that the texts do
+   not print, common English, records, and what answers above the results. What cannot be loaded is done without. */
+(function (bluebook) {
+  "use strict";
+  if (!bluebook.operators || !bluebook.scripts) return;
+  const { scripts } = bluebook;
+  const RECORDS = ["dated", "given"]; // parts of the index that hold records
+  // Figures that name no place: years, ordinals, abbreviations with a figure, numbers of three digits or more, sums.
+  const PLAIN_FIGURES =
+    /(?:FY)?(?:19|20)\d\d|\d+(?:st|nd|rd|th|s)\b|2\s?\+\s?2|[A-Z]+-?\d+[A-Z]?\b|\d[\d,.]{2,}|\d+(?:\.\d+)? ?(?:[mb]illion|[mb]n|yen|dollars?|%)|\d+\/\d+/gi;
+  const PLACE = /[¶#§]|%23|\/\d|\w\/[\w-]+\/|\bblue ?book|\bchapters?\b.*\d/i;
+  const tried = new Set();
+  const loading = new Map();
+  const loaded = [];
+
+  /** Whether a text may be a reference: a figure that may number a place, or a sign of an address. */
+  function mayCite(text) {
+    const plain = text.normalize("NFKC");
+    return PLACE.test(plain) || /\p{Nd}/u.test(plain.replace(PLAIN_FIGURES, ""));
+  }
+
+  /** What a text still lacks before it can be answered; of Japanese without any Chinese character the readings too. */
+  function lacking(text) {
+    const chinese = /[\u3400-\u9fff]/.test(text);
+    const japanese = chinese || /[\u3041-\u30fa\uff66-\uff9f]/.test(text);
+    const names = [
+      ...(bluebook.operators.mayHave(text) ? ["operators"] : []),
+      ...(mayCite(text) ? ["citation"] : []),
+      ...(japanese ? ["terms", "japanese"] : []),
+      ...(japanese && !chinese ? ["readings"] : []),
+    ];
+    return names.filter((name) => !tried.has(name));
+  }
+
+  /** Loads what is lacking. */
+  function load(names) {
+    const one = (name) => scripts.load(["search/" + name]);
+    const all = names.map((name) => (name === "citation" ? Promise.all([scripts.loadReader(), one(name)]) : one(name)));
+    return Promise.all(all.map((part) => part.catch(() => null))).then(() => names.forEach((name) => tried.add(name)));
+  }
+
+  /** Loads what is known of words that the texts do not print: how readers use them, slips, initials. */
+  function loadUnprinted() {
+    const one = (name) => scripts.load(["search/" + name]).catch(() => null);
+    return Promise.all(["unprinted", "spelling", "initials"].map(one)).then(() => {
+      bluebook.unprinted = bluebook.unprinted || { variants: [], everyday: "" };
+    });
+  }
+
+  /** Loads parts of the index: records, what answers above the results. */
+  function loadParts(names) {
+    return Promise.all(names.map(loadPart));
+  }
+
+  function loadPart(name) {
+    if (!loading.has(name))
+      loading.set(
+        name,
+        scripts.load(["search/" + name]).then(() => addPart(name)),
+      );
+    return loading.get(name);
+  }
+
+  function addPart(name) {
+    if (RECORDS.includes(name)) bluebook.collection.addFacts(bluebook[name]);
+    loaded.push(name);
+  }
+
+  function hasParts(names) {
+    return names.every((name) => loaded.includes(name));
+  }
+
+  /** Loads the common English words that begin with some letters, when a word typed is none of the texts' and nearly one of
+      them; none of a letter whose words cannot be loaded. */
+  function loadEnglish(letters) {
+    const one = (letter) =>
+      scripts.load(["../vendor/english/" + letter]).catch(() => {
+        (bluebook.english = bluebook.english || {})[letter] = "";
+      });
+    return Promise.all(Array.from(letters, one));
+  }
+
+  bluebook.later = { lacking, load, loadUnprinted, loadParts, hasParts, loadEnglish };
+})((window.bluebook = window.bluebook || {}));
