@@ -74,8 +74,11 @@ def name_fold(name: Name, view: View) -> Markup:
 
 
 def printed_words(name: Name) -> str:
-    """The forms of a name in each edition: `Appears as: Somalia, Somali (2015); Somalia (2018)`."""
-    forms = "; ".join(f"{', '.join(p.words)} ({p.edition})" for p in name.printed)
+    """The forms of a name, each once where editions agree: `Appears as: Somalia, Somali (2015); Somalia (2018)`."""
+    editions: dict[str, list[str]] = {}
+    for printed in name.printed:
+        editions.setdefault(", ".join(printed.words), []).append(printed.edition)
+    forms = "; ".join(f"{words} ({', '.join(found)})" for words, found in editions.items())
     return f"Appears as: {forms}" if forms else "In no edition"
 
 
