@@ -1,5 +1,5 @@
 # Each command sets up what it needs by itself, in .venv (and .venv-peers), from pinned hashes.
-# A second run finds the set-up done and starts at once.
+# A second run finds the set-up done and starts at once. Without make: `python -m bluebook make TARGET` in .venv.
 
 PYTHON ?= python3
 # Where `make serve` shows the site.
@@ -20,20 +20,16 @@ serve: .venv/ready  ## the site on http://127.0.0.1:8000/ (PORT=8123: another po
 	@$(BIN)/python -m bluebook.serve --port $(PORT)
 
 site: .venv/ready  ## the site into site/; an error leaves the last good site as it was
-	@BLUEBOOK_MADE="$(MADE)" $(BIN)/python -m bluebook aside site -- sh -c \
-	  '$(BIN)/python -m mkdocs build --site-dir "{}"$(foreach what,$(MADE), && $(BIN)/python -m bluebook $(what) "{}")'
-	@echo "The site is in site/: open site/index.html, or serve the folder."
+	@$(BIN)/python -m bluebook make site --made "$(MADE)"
 
 books: .venv/browser  ## the site with a PDF of each section and each edition, which its pages link to
-	CHROMIUM="$$($(BIN)/python -c 'from tests.support import chromium; print(chromium.find() or "")')" $(MAKE) site MADE="$(sort $(MADE) books)"
+	@$(BIN)/python -m bluebook make books --made "$(MADE)"
 
 bundle: .venv/ready  ## the site with itself as one ZIP that opens from disk, for a closed network
-	$(MAKE) site MADE="$(sort $(MADE) bundle)"
+	@$(BIN)/python -m bluebook make bundle --made "$(MADE)"
 
 zensical: .venv/ready .venv-peers/ready  ## the same site built by the second engine, into site-zensical/
-	@PYTHONPATH=. $(BIN)/python -m bluebook aside site-zensical --publish -- \
-	  env SITE_DIR={} $(PEERS)/zensical build --config-file mkdocs.yml --clean
-	@echo "The site is in site-zensical/: open site-zensical/index.html, or serve the folder."
+	@$(BIN)/python -m bluebook make zensical
 
 test: .venv/browser  ## the tests of every change: modules, built site, browser; at most four minutes
 	$(BIN)/python -m pytest tests/unit tests/site tests/browser
@@ -55,10 +51,8 @@ peers: .venv/browser .venv-peers/ready tests/peers/node_modules/ready  ## the te
 bench: .venv/browser .venv-peers/ready  ## measure this site beside other software; figures, not a test
 	$(BIN)/python -m tests.bench
 
-release: site  ## sources, packages and site in dist/bluebook.tar.gz, to build it again without a registry
-	rm -rf dist/wheels
-	$(BIN)/python -m pip --disable-pip-version-check --quiet download --require-hashes --requirement requirements.lock --dest dist/wheels
-	$(BIN)/python -m bluebook release dist/bluebook.tar.gz
+release: .venv/ready  ## sources, packages and site in dist/bluebook.tar.gz, to build it again without a registry
+	@$(BIN)/python -m bluebook make release --made "$(MADE)"
 
 lock: .venv/ready  ## pin the dependencies of pyproject.toml anew (needs uv)
 	uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --generate-hashes \

@@ -11,7 +11,7 @@ from bluebook.content.edition_words import fill_words
 from bluebook.content.kinds import KINDS
 from bluebook.content.macro_calls import page_of
 from bluebook.content.settings import check_settings
-from bluebook.deploy.atomic_swap import system_mistakes
+from bluebook.deploy.atomic_swap import make_readable, system_mistakes
 from bluebook.errors import BadData
 from bluebook.export.page_foot import page_foot
 from bluebook.export.sitemap import dated_changes
@@ -120,6 +120,7 @@ def fill_head(head: dict[str, object], library: Library) -> None:
 
 def define_env(env):
     """Register the macros; stop the build with every mistake in the data and the text."""
+    make_readable()
     library = library_of(env)
     if not (is_served(env) or is_draft()):
         require_published(env, library)

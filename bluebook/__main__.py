@@ -21,12 +21,14 @@ python -m bluebook books SITE                 print the sections and editions of
 python -m bluebook server-config SITE nginx    print what a web server needs to send a built site: nginx, caddy or netlify
 python -m bluebook compress SITE              write the compressed forms that a web server sends as they are
 python -m bluebook release ARCHIVE            pack the sources, site/ and dist/wheels/ into an archive
+python -m bluebook make TARGET                what `make TARGET` does, on a system without make: serve, site, test, lint …
 python -m bluebook aside SITE -- COMMAND {}   run a command that builds into the folder {}, and put it in SITE's place
 """
 
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import re
 import sys
@@ -49,13 +51,14 @@ from bluebook.content.files import read_text
 from bluebook.content.optional_files import ZIP
 from bluebook.content.themes import Theme, compared_editions, read_themes
 from bluebook.content.yaml_records import read_records
-from bluebook.deploy.atomic_swap import atomic_build, build_aside, system_mistakes
+from bluebook.deploy.atomic_swap import atomic_build, build_aside, make_readable, system_mistakes
 from bluebook.deploy.file_sizes import write_sizes
 from bluebook.deploy.offline import write_bundle
 from bluebook.deploy.pdf import write_books
 from bluebook.deploy.publish import publish
 from bluebook.deploy.release import write_release
 from bluebook.deploy.server_config import SERVERS, compress
+from bluebook.deploy.targets import TARGETS, Target
 from bluebook.errors import BadData, Mistake
 
 Given = argparse.Namespace
@@ -102,6 +105,11 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
         "--chromium": {"metavar": "PATH", "default": os.environ.get("CHROMIUM"), "help": "the browser to print with"},
     },
     "release": {"archive": {"type": Path}},
+    "make": {
+        "target": {"choices": [*TARGETS]},
+        "--port": {"type": int, "default": 8000, "help": "where `serve` answers (default: 8000)"},
+        "--made": {"default": "", "help": "what is made with the site: books, bundle, or both"},
+    },
     "aside": {
         "site": {"type": Path},
         "--publish": {"action": "store_true", "help": "add the generated files, after an engine that does not"},
@@ -227,6 +235,11 @@ def print_lines(lines: Iterable[str]) -> int:
     return 0
 
 
+def make_command(given: Given, root: Path) -> int:
+    """do what a target of the Makefile does, without make"""
+    return TARGETS[given.target](Target(root, given.port, given.made))
+
+
 def print_written(paths: Iterable[Path]) -> int:
     """Print a line for each file that was written."""
     return print_lines(f"wrote {path}" for path in paths)
@@ -264,6 +277,10 @@ def find_themes(root: Path) -> tuple[Theme, ...]:
 
 def main() -> int:
     """Run the command that is given; 1 where it found mistakes, all of them told, or was stopped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a console that lacks a letter shows its number
+            stream.reconfigure(errors="backslashreplace")
+    make_readable()
     given = arguments().parse_args()
     root = given.root.resolve()
     run: Callable[[Given, Path], int] = given.run
@@ -293,6 +310,7 @@ COMMANDS = (
     books_command,
     release_command,
     aside_command,
+    make_command,
 )
 
 

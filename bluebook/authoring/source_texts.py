@@ -47,7 +47,7 @@ def source_blocks(root: Path, edition: Edition) -> dict[str, tuple[Block, ...]]:
     with tempfile.TemporaryDirectory(prefix="bluebook-") as folder:
         paths = {name: Path(folder, f"{name}.md") for name in pages}
         for name, path in paths.items():
-            path.write_text(pages[name], encoding="utf-8")
+            path.write_text(pages[name], encoding="utf-8", newline="\n")
         return {name: read_page(path, Path(folder), edition.year, []).blocks for name, path in paths.items()}
 
 

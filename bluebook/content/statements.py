@@ -1,11 +1,12 @@
 """What changed on a theme from one edition to a later one: short statements, each proved by what the editions print.
 
-They are under `changes` of a theme in data/themes.yml, by the later edition, which is set beside the one before it.
+They are under `changes` of a theme in data/themes.yml, by the later edition, which is set beside an earlier one.
 bluebook/content/checks/statements.py holds them to the texts.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bluebook.content.fields import Placed, Text, Word
@@ -77,3 +78,12 @@ class ThemeChange:
         Many(Record(ThemeStatement)), "two to six statements, the first of which answers “what changed?” by itself"
     )
     origin: Origin = field(compare=False)
+
+    def edition_before(self, year: str, editions: Sequence[str]) -> str:
+        """The edition beside which its own one of that year is set: the last earlier one of which the statements speak.
+
+        An edition that is added between two of which statements speak changes nothing of what they compare."""
+        quoted = {str(part.edition) for one in self.statements for part in one.quotes}
+        silent = {str(part.edition) for one in self.statements for part in one.absent}
+        earlier = [edition for edition in quoted | silent if edition < year]
+        return max(earlier, default=editions[editions.index(year) - 1])

@@ -15,6 +15,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from bluebook.errors import BadData, Mistake
 
@@ -44,6 +45,11 @@ def fault(number: int, reason: str, file: str) -> Mistake:
 def system_mistakes(error: OSError, file: Path) -> BadData:
     """An error of the system as a message; `file` is what was at work where the error names none."""
     return BadData([fault(error.errno or 0, error.strerror or str(error), str(error.filename or file))])
+
+
+def make_readable() -> None:
+    """Let everyone read the files that this process and its children write from now on: a web server is someone else."""
+    os.umask(os.umask(0o022) & ~0o055)
 
 
 # --- the folder aside, and the exchange -----------------------------------------------------------------------------
@@ -147,7 +153,8 @@ class Failed(Exception):
 def run(command: Sequence[str], site: Path) -> int:
     """Run a builder and pass on what it says; a traceback about a file of the system's is reported as a message."""
     traceback: list[str] = []
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, errors="replace", close_fds=False) as builder:
+    options: dict[str, Any] = {"encoding": "utf-8", "errors": "replace", "env": {**os.environ, "PYTHONUTF8": "1"}}
+    with subprocess.Popen(command, stderr=subprocess.PIPE, close_fds=False, **options) as builder:
         assert builder.stderr is not None
         for line in builder.stderr:
             if traceback or line.startswith(TRACEBACK):

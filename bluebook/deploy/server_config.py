@@ -10,6 +10,8 @@ from __future__ import annotations
 import contextlib
 import gzip
 import importlib
+import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -96,10 +98,10 @@ SERVERS: dict[str, Callable[[Path], str]] = {"netlify": netlify, "nginx": nginx,
 
 
 def compress(site: Path) -> Iterator[Path]:
-    """Write each text file's compressed form beside it where that is smaller: .gz, and .br where Python can."""
+    """Write each text file's compressed form beside it where that is smaller: .gz, and .br where the machine can."""
     ways: dict[str, Callable[[bytes], bytes]] = {".gz": lambda content: gzip.compress(content, 9, mtime=0)}
-    with contextlib.suppress(ImportError):
-        ways[".br"] = importlib.import_module("brotli").compress
+    if brotli := brotli_compression():
+        ways[".br"] = brotli
     for path in sorted(site.rglob("*")):
         if path.suffix in COMPRESSED and path.is_file() and path.stat().st_size >= SMALLEST:
             content = path.read_bytes()
@@ -109,3 +111,13 @@ def compress(site: Path) -> Iterator[Path]:
                     written = path.with_name(path.name + ending)
                     written.write_bytes(small)
                     yield written
+
+
+def brotli_compression() -> Callable[[bytes], bytes] | None:
+    """Brotli by the package of Python's or the program of that name; None where a machine has neither."""
+    with contextlib.suppress(ImportError):
+        return importlib.import_module("brotli").compress  # type: ignore[no-any-return]
+    if path := shutil.which("brotli"):
+        command = [path, "--best", "--stdout", "-"]
+        return lambda content: subprocess.run(command, input=content, capture_output=True, check=True).stdout
+    return None

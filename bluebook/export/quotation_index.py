@@ -18,7 +18,7 @@ def write_texts(site: Path, library: Library) -> Path:
     script, and nothing else."""
     path = site / TEXTS
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(texts_script(library.chapters), encoding="utf-8")
+    path.write_text(texts_script(library.chapters), encoding="utf-8", newline="\n")
     return path
 
 

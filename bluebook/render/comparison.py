@@ -27,10 +27,10 @@ from bluebook.errors import BadData, Mistake
 from bluebook.render.citations import all_editions_data, comparison_citation, note
 from bluebook.render.cited_comparisons import cited_comparisons
 from bluebook.render.html import block, data_table, element, join, template
-from bluebook.render.links import block_link, edition_mark, record_link
+from bluebook.render.links import block_link, edition_mark, place_link, record_link
 from bluebook.render.naming import compare_title
 from bluebook.render.statements import theme_changes
-from bluebook.render.tables import group_alike, measured_words
+from bluebook.render.tables import group_alike, measured_words, record_count
 from bluebook.render.view import View
 
 
@@ -290,26 +290,37 @@ def series_block(view: View, one: Series) -> str:
 
 
 def series_answer(one: Series) -> str:
-    """What each edition reports of a series: `2015: the fifth, June 2014. 2018: the seventh, April 2017.`"""
+    """What each edition reports of a series: `In the 2015 edition: the fifth, June 2014. In the 2018 edition: …`"""
     editions = sorted({edition_of(record) for _, record in one.records})
-    return " ".join(f"{edition}: {'; '.join(occasions(one, edition))}." for edition in editions)
+    return " ".join(f"In the {edition} edition: {'; '.join(occasions(one, edition))}." for edition in editions)
 
 
 def occasions(one: Series, edition: str) -> list[str]:
-    """The occasions or amounts that an edition reports of a series, in words."""
-    found = []
-    for kind, record in one.of(edition):
-        number = getattr(record, "ordinal", None)
-        parts = [f"the {ordinal_forms(int(number))[-1]}" if number else "", measured_words(kind, record)]
-        found.append(", ".join(part for part in parts if part) or KINDS[kind].one)
-    return list(dict.fromkeys(found))
+    """The occasions or amounts that an edition reports of a series, in words; that it gives none where it does not."""
+    found = [reported_words(kind, rows) for kind, rows in series_rows(one, edition)]
+    return list(dict.fromkeys(words for words in found if words)) or ["no date or amount"]
+
+
+def reported_words(kind: str, rows: Sequence[Any]) -> str:
+    """A row of a series: `the fifth, June 2014`, `5 meetings, 2017`, `from 2011`, `2.5 million US dollars, announced`."""
+    first, words = rows[0], measured_words(kind, rows[0])
+    ordinal, payment = getattr(first, "ordinal", None), getattr(first, "payment", None)
+    many = record_count(kind, len(rows)) if len(rows) > 1 else ""
+    if kind == "missions" and words and not first.end:
+        words = f"from {words}"
+    parts = [
+        f"the {ordinal_forms(int(ordinal))[-1]}" if ordinal else many,
+        words,
+        payment if words and payment not in (None, "paid") else "",
+    ]
+    return ", ".join(part for part in parts if part)
 
 
 def series_records(view: View, one: Series, edition: str) -> list[Markup]:
     """What an edition reports of a series, each with its passage."""
     items = []
     for kind, rows in series_rows(one, edition):
-        where = join([block_link(address, view) for address in row_sources(rows)], ", ")
+        where = join([place_link(address, view) for address in row_sources(rows)], ", ")
         items.append(record_link(kind, rows, view, view.here.link(f"data/{kind}#{rows[0].id}"), where))
     return items
 

@@ -62,6 +62,9 @@ def item(link: Markup, below: Sequence[Markup]) -> Markup:
 
 
 def labelled_item(kind: str | None, words: str, address: str, here: Location) -> Markup:
-    """A link, and before it what kind of thing it leads to."""
-    link = element("a", words, href=here.link(address))
+    """A link, and before it what kind of thing it leads to; away from its edition its name gives the edition too, since
+    several print some headings alike."""
+    edition = address.partition("/")[0]
+    name = None if here.page.startswith(edition) else f"{words}, {edition}"
+    link = element("a", words, href=here.link(address), aria_label=name)
     return join([element("span", kind, class_="bb-kind"), " ", link]) if kind else link

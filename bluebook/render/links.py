@@ -21,14 +21,17 @@ from bluebook.render.view import View
 
 
 def record_link(kind: str, records: list[Any], view: View, href: str, where: object = None) -> Markup:
-    """A link to a row, with what it is, `meeting, August 2017`, and where it is."""
+    """A link to a row, then what it is, `: meeting, August 2017`; or under its series, `: August 2017, ` and where."""
     first = records[0]
-    what = record_count(kind, len(records)) if len(records) > 1 else KINDS[kind].one
+    one = [] if where else [KINDS[kind].one]
     given = measure(kind, first)
-    name = distinct_name(kind, first)
-    link = element("a", first.title, href=href, aria_label=name)
-    about = element("span", what, None if given == NONE else [", ", given], [", ", where] if where else None)
-    return element("li", link, " ", about)
+    what = [
+        *([record_count(kind, len(records))] if len(records) > 1 else one),
+        *([] if given == NONE else [given]),
+        *([where] if where else []),
+    ]
+    link = element("a", first.title, href=href, aria_label=distinct_name(kind, first))
+    return element("li", link, element("span", ": ", join(what, ", ")))
 
 
 def section_link(page: Page, here: Location) -> Markup:
@@ -42,6 +45,13 @@ def block_link(address: str, view: View) -> Markup:
     b = view.library.chapters.blocks[address]
     page = view.library.chapters.pages[f"{b.edition}/{b.page}"]
     return element("a", f"{b.edition} {unbroken_place(place(page, b))}", href=view.here.link(address))
+
+
+def place_link(address: str, view: View) -> Markup:
+    """A link to a block of an edition that its heading names: `(2) B, ¶ 16`."""
+    b = view.library.chapters.blocks[address]
+    words = unbroken_place(place(view.library.chapters.pages[f"{b.edition}/{b.page}"], b))
+    return element("a", words, href=view.here.link(address), aria_label=f"{b.edition} {words}")
 
 
 def said_words(view: View, address: str, words: str) -> Markup:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from bluebook.collection import Library
@@ -14,6 +15,7 @@ from bluebook.content.chapters import (
     parent_section,
     printed_section,
 )
+from bluebook.content.edition_words import LISTED
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import passages
 from bluebook.render import cross_links
@@ -36,6 +38,7 @@ def section_head(view: View) -> str:
     page = chapters.pages[view.here.page]
     edition = chapters.editions[page.edition]
     above = parent_section(chapters, page)
+    others = [(e, counterpart(chapters, page, e.year)) for e in chapters.editions.values() if e != edition]
     return block(
         template(
             "section_head.html",
@@ -46,9 +49,16 @@ def section_head(view: View) -> str:
             above_number=printed_section(above) if above else "",
             number=printed_section(page),
             kind=printed_section(page) or kind_of_page(chapters, page),
-            others=[(e, counterpart(chapters, page, e.year)) for e in chapters.editions.values() if e != edition],
+            others=others,
+            without=[other.year for other, found in others if not found],
+            linked=named_editions([other.year for other, _ in others]),
         )
     ) + on_this_page(page)
+
+
+def named_editions(years: Sequence[str]) -> str:
+    """What links to some editions are called: by their years, or where these are many, in one."""
+    return (", ".join(years) if len(years) <= LISTED else "other editions") or "comparisons"
 
 
 def on_this_page(page: Page) -> str:

@@ -58,7 +58,7 @@ def theme_changes(view: View, theme: Theme) -> str:
             "statements.html",
             status=change.status,
             status_words=status_words(change.status),
-            before=editions[editions.index(year) - 1],
+            before=change.edition_before(year, editions),
             year=year,
             statements=[statement_parts(view, theme, one) for one in change.statements],
         )

@@ -11,6 +11,7 @@ import errno
 import html
 import importlib
 import mimetypes
+import os
 import posixpath
 import signal
 import sys
@@ -25,15 +26,25 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 from bluebook.errors import BadData, Mistake
-from bluebook.serve.sources import CODE, CONTENT, state
+from bluebook.serve.sources import CODE, CONTENT, SERVER, state
 
 LOCAL_HOST = "127.0.0.1"
 PREVIEW_MODULE = "bluebook.serve.preview"  # loaded anew when the code changes
 WATCH_SECONDS = 0.25
 IDLE_SECONDS = 2.0  # without a request or a change, before pages that nobody asked for are checked
 LISTEN_SECONDS = 30.0  # how long an open page waits for a change before it asks again
+RESTART = "bluebook/serve: the server itself has changed; stop it with Ctrl+C and start it again to use it"
 CHANGES, RELOAD_SCRIPT = "/livereload", "/livereload.js"
-TYPES = {".js": "text/javascript", ".md": "text/markdown", ".gz": "application/gzip", ".bib": "text/plain"}
+TYPES = {
+    ".html": "text/html",
+    ".css": "text/css",
+    ".svg": "image/svg+xml",
+    ".json": "application/json",
+    ".js": "text/javascript",
+    ".md": "text/markdown",
+    ".gz": "application/gzip",
+    ".bib": "text/plain",
+}
 
 
 def serve(root: Path, port: int) -> None:
@@ -66,6 +77,7 @@ def port_mistake(port: int, error: OSError) -> BadData:
 class PreviewServer(ThreadingHTTPServer):
     """Answers each request in a thread of its own."""
 
+    allow_reuse_address = os.name != "nt"  # which there would let two servers answer at one port
     source: Source
 
 
@@ -83,6 +95,7 @@ class Source:
         self.checks: Iterator[str] = iter(())
         self.reported: set[str] = set()
         self.last_event = time.monotonic()
+        self.started_from = state(root, SERVER)
 
     # --- the state of the sources -----------------------------------------------------------------------------------
 
@@ -117,10 +130,12 @@ class Source:
         if states == self.made_of:
             return
         self.discard()
+        self.reported.clear()
         if states[0] != self.made_of[0]:
             self.project = None
+            if state(self.root, SERVER) != self.started_from:
+                self.report(RESTART)
         self.made_of, self.failure = states, ""
-        self.reported.clear()
         try:
             self.project = self.project or load_project(self.root, self.url)
             self.preview = self.project.preview()

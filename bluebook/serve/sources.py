@@ -7,6 +7,7 @@ from pathlib import Path
 
 CONTENT = ("docs", "data")
 CODE = ("bluebook", "overrides", "macros.py", "mkdocs.yml")
+SERVER = ("bluebook/serve/__main__.py", "bluebook/serve/server.py", "bluebook/serve/sources.py")  # is never loaded anew
 
 
 def state(root: Path, parts: tuple[str, ...]) -> str:

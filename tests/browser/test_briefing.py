@@ -145,3 +145,28 @@ def test_without_scripts_the_page_says_what_else_there_is(reader: Readers) -> No
     expect(page.locator(".bb-briefing-needs")).to_be_visible()
     expect(page.locator("#briefing")).to_be_hidden()
     expect(page.locator(".bb-briefing-link")).to_be_hidden()
+
+
+def test_an_item_is_dragged_by_its_handle(reader: Readers) -> None:
+    page = listed(reader(), "p1", "p2", "p3")
+    page.set_viewport_size({"width": 1400, "height": 2400})
+    handle = page.locator(".bb-collected-handle").last
+    handle.drag_to(page.locator(ITEMS).first, target_position={"x": 300, "y": 10})
+    expect_addresses(page, CYBER + "3", CYBER + "1", CYBER + "2")
+    below = {"x": 300, "y": edges(page, f"{ITEMS} >> nth=1")["height"] - 8}
+    page.locator(".bb-collected-handle").first.drag_to(page.locator(ITEMS).nth(1), target_position=below)
+    expect_addresses(page, CYBER + "1", CYBER + "3", CYBER + "2")
+    page.reload()
+    expect_addresses(page, CYBER + "1", CYBER + "3", CYBER + "2")
+
+
+def test_on_paper_the_list_is_its_passages_notes_and_citations(reader: Readers) -> None:
+    page = listed(reader(), "p1", "p2")
+    page.locator("#collection textarea").first.fill("For the minister’s visit")
+    page.emulate_media(media="print")
+    expect(page.locator("#collection blockquote").first).to_be_visible()
+    expect(page.locator(".bb-collected-cite").first).to_be_visible()
+    expect(page.locator("#collection textarea").first).to_be_visible()
+    expect(page.locator("#collection textarea").last).to_be_hidden()
+    for hidden in ("button[name=docx]", "[data-action=up] >> nth=0", "button[name=export]", ".bb-briefing-link"):
+        expect(page.locator(hidden)).to_be_hidden()

@@ -98,6 +98,19 @@ def test_a_draft_is_built_but_never_under_a_public_address(checkout: Path) -> No
     assert done.returncode != 0 and "the text departs from tests/sources/" in done.stderr
 
 
+def test_everyone_can_read_a_site_whatever_the_umask(checkout: Path) -> None:
+    """A web server runs as somebody else."""
+    before = os.umask(0o077)
+    try:
+        succeed(build(checkout, checkout / "site"))
+    finally:
+        os.umask(before)
+    made = list((checkout / "site").rglob("*"))
+    assert len(made) > 300
+    wanted = {True: 0o755, False: 0o644}
+    assert [str(path) for path in made if path.stat().st_mode & 0o777 != wanted[path.is_dir()]] == []
+
+
 ADDRESSES = ["https://exa mple.org/", "ftp://x/", "javascript:alert(1)", "https://example.org/?a=b", "example.org", "https://u:p@x.org/"]  # fmt: skip
 
 

@@ -30,8 +30,9 @@ def addresses(page: Page) -> list[str]:
 
 def expect_addresses(page: Page, *wanted: str) -> None:
     """The list holds these places in this order."""
+    for at, address in enumerate(wanted):
+        expect(page.locator(f"{ITEMS} >> nth={at}")).to_have_attribute("data-address", SITE + address)
     expect(page.locator(ITEMS)).to_have_count(len(wanted))
-    assert addresses(page) == list(wanted)
 
 
 def stored(page: Page) -> dict[str, Any]:

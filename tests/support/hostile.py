@@ -43,7 +43,7 @@ class Macros:
     def __init__(self, root: Path, page: str):
         self.project_dir = str(root)
         self.conf: dict[str, object] = {"extra": {}, "site_url": "http://127.0.0.1:8000/"}  # as `serve` has it
-        self.page = SimpleNamespace(file=SimpleNamespace(src_uri=f"{page}.md"))
+        self.page = SimpleNamespace(file=SimpleNamespace(src_uri=f"{page}.md"), meta={})
         self.named: dict[str, Callable[..., str]] = {}
         macros.define_env(self)
 

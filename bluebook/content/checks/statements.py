@@ -62,7 +62,7 @@ def check_ids(theme: Theme) -> Iterator[Mistake]:
 def check_edition(theme: Theme, change: ThemeChange, year: str, editions: Sequence[str]) -> Iterator[Mistake]:
     """Changes are of a compared edition that has another before it, and their status is of the two."""
     if year in editions[1:]:
-        yield from check_status(theme, change, year, editions[editions.index(year) - 1])
+        yield from check_status(theme, change, year, change.edition_before(year, editions))
     else:
         cure = nearest(year, editions[1:]) or f"; changes are of {' or '.join(editions[1:])}"
         yield change.origin.mistake("", f"`{year}` is no later edition of a comparison{cure}")

@@ -70,7 +70,7 @@ def changes_of_theme(view: View, theme: Theme) -> str:
     """What changed on a theme, the latest edition first, each statement with its proof."""
     editions, parts = compared_editions(view.library.themes), []
     for year, change in sorted(theme.changes.items(), reverse=True):
-        before = editions[editions.index(year) - 1]
+        before = change.edition_before(year, editions)
         parts.append(f"**{before} → {year}: {status_words(change.status)}**")
         parts += [statement_markdown(view, theme, one) for one in change.statements]
     return paragraphs(parts)

@@ -82,9 +82,9 @@ def inline(content: object, page: str = "") -> str:
 def record_bullet(kind: str, records: Sequence[Any], view: View, where: Sequence[str] = ()) -> str:
     """A link to a row, with what it is, `meeting, August 2017`, and where it is."""
     first = records[0]
-    what = record_count(kind, len(records)) if len(records) > 1 else KINDS[kind].one
+    what = record_count(kind, len(records)) if len(records) > 1 else "" if where else KINDS[kind].one
     parts = [what, measured_words(kind, first), *where]
-    return f"{link(first.title, f'data/{kind}#{first.id}')} {', '.join(part for part in parts if part)}"
+    return f"{link(first.title, f'data/{kind}#{first.id}')}: {', '.join(part for part in parts if part)}"
 
 
 def dated_record_bullet(kind: str, records: Sequence[Any], view: View) -> str:

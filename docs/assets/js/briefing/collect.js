@@ -18,9 +18,9 @@
 
   /* What to know when the browser does not keep the list. */
   const UNKEPT = {
-    full: " The browser’s storage is full: the list stays in this tab only. Open the list and export it.",
+    full: " The browser’s storage is full, so the list is kept in this tab only. Open the list and export it.",
     refused:
-      " This browser stores nothing for this site: the list stays in this tab only. Open the list in this tab and export it.",
+      " This browser stores nothing for this site, so the list is kept in this tab only. Open the list and export it.",
   };
 
   /** Adds places and says so. */
@@ -65,6 +65,7 @@
     return address.startsWith(root) ? address.slice(root.length) : address;
   }
 
+  if (link) link.href = scripts.href({ page: "briefing" });
   briefing.listen(showCount);
   showCount();
   Object.assign(briefing, { collect, button, placeOf });

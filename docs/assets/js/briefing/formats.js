@@ -147,8 +147,7 @@
 
   function listFile(state) {
     const { version, title, group, items } = state;
-    const { site } = bluebook.sources;
-    const text = bluebook.sources.version;
+    const { site, version: text } = bluebook.sources || {}; // it can be taken away without them
     return JSON.stringify({ format: FORMAT, version, site, text, title, group, items }, null, 2) + "\n";
   }
 

@@ -1,9 +1,9 @@
-/* The page of the briefing list: shows it, moves, removes and groups what is on it, and saves it as files. */
+/* The page of the briefing list: shows it, and moves, removes, notes and groups what is on it. */
 (function (bluebook) {
   "use strict";
-  const { briefing, elements, files, cite, scripts } = bluebook;
+  const { briefing, elements, files, cite } = bluebook;
   const root = document.getElementById("briefing");
-  if (!root || !briefing || !briefing.collection || !briefing.readFile || !elements || !cite || !files) return;
+  if (!root || !briefing || !briefing.collection || !briefing.startSaving || !elements || !cite || !files) return;
   const { make, button } = elements;
   const list = document.getElementById("collection");
   const head = root.querySelector("form");
@@ -187,69 +187,6 @@
     });
   }
 
-  /* --- files --------------------------------------------------------------------------------------------------------- */
-
-  function saveAs(ending, type, make) {
-    settle();
-    const outline = briefing.outline(briefing.read());
-    const name = briefing.fileName(outline.title) + ending;
-    return Promise.resolve(make(outline)).then((content) => {
-      files.save(name, type, content);
-      say(`Saved as ${name}.`);
-    });
-  }
-
-  /* The writer is loaded when it is first used. */
-  function saveWord() {
-    const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    const make = (outline) => scripts.load(["briefing/docx"]).then(() => briefing.wordDocument(outline));
-    saveAs(".docx", type, make).catch(() =>
-      say(
-        "The Word file could not be made, because one of its scripts did not load. Reload the page, or save Markdown.",
-      ),
-    );
-  }
-
-  function exportList() {
-    settle();
-    briefing.change((state) => {
-      state.exported = briefing.today();
-    });
-    saveAs(".briefing.json", "application/json", () => briefing.formats.listFile(briefing.read()));
-  }
-
-  function importFile() {
-    const [file] = take("import").files;
-    if (!file) return;
-    const close = () => {
-      notices.querySelector(".bb-import")?.remove();
-      take("import").value = "";
-      take("import").focus();
-    };
-    briefing.readFile(file, { close, take: (state, isNew) => taken(state, isNew, close) }).then((notice) => {
-      notices.querySelector(".bb-import")?.remove();
-      notice.classList.add("bb-import");
-      notices.append(notice);
-      notice.querySelector("button").focus();
-    });
-  }
-
-  function taken(given, isNew, close) {
-    const had = new Set(isNew ? [] : briefing.read().items.map(same));
-    const fresh = given.items.filter((item) => !had.has(same(item)));
-    changeItems(`Imported ${fresh.length} of ${given.items.length} places.`, (state) => {
-      const keys = new Set(state.items.map((item) => item.key));
-      const items = fresh.map((item) => (!isNew && keys.has(item.key) ? briefing.itemOf({ ...item, key: "" }) : item));
-      state.items = isNew ? items : state.items.concat(items);
-      if (isNew || !state.title) state.title = given.title;
-      if (isNew) state.group = given.group;
-    });
-    close();
-    take("undo").focus();
-  }
-
-  const same = (item) => [item.address, item.last, item.words, item.note].join("\n");
-
   /* --- the controls -------------------------------------------------------------------------------------------------- */
 
   function begin() {
@@ -267,14 +204,7 @@
     head.elements.title.addEventListener("input", () =>
       briefing.change((state) => (state.title = head.elements.title.value)),
     );
-    const { markdown, ris, csl } = briefing.formats;
-    take("docx").addEventListener("click", saveWord);
-    take("markdown").addEventListener("click", () => saveAs(".md", "text/markdown", markdown));
-    take("ris").addEventListener("click", () => saveAs(".ris", "application/x-research-info-systems", ris));
-    take("csl").addEventListener("click", () => saveAs(".csl.json", "application/json", csl));
-    take("print").addEventListener("click", () => print());
-    take("export").addEventListener("click", exportList);
-    take("import").addEventListener("change", importFile);
+    briefing.startSaving(root, { settle, say, changeItems });
     take("clear").addEventListener("click", () => {
       changeItems("Removed everything.", (state) => {
         state.removed.push(...state.items.map((item) => item.key));
@@ -287,6 +217,7 @@
       say("Undone.");
       list.querySelector("[data-action=remove]")?.focus();
     });
+    if (briefing.startDragging) briefing.startDragging(list, move);
     addEventListener("pagehide", settle);
     document.getElementById("briefing-folder").hidden = location.protocol !== "file:";
     document.getElementById("briefing-late").hidden = true;

@@ -13,6 +13,8 @@
 
   function load() {
     return scripts.load(["briefing/sources", "check/texts"]).then(() => {
+      if (!bluebook.sources || !bluebook.texts) throw new Error("a part of the list");
+      if (texts) return;
       texts = new Map();
       for (const block of bluebook.texts.blocks) texts.set(block.page, (texts.get(block.page) || []).concat(block));
     });

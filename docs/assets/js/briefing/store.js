@@ -1,9 +1,11 @@
 /* The briefing list, kept in this browser. Each change reads the stored list again, so that two tabs lose nothing of each
-   other's. What the browser refuses or cannot keep stays in this tab; what cannot be read is set aside, never overwritten. */
+   other's. What the browser does not keep goes with this tab from page to page, in its name; so it does in a folder, where
+   some browsers have a storage for each file. What cannot be read is set aside, never overwritten. */
 (function (bluebook) {
   "use strict";
   const KEY = "bluebook.briefing";
   const ASIDE = KEY + ".aside"; // a stored list that could not be read, as it was
+  const NAMED = KEY + ":"; // before the list in the name of a tab
   const VERSION = 1;
   const MOST = { items: 2000, words: 20000, removed: 500 };
   const ADDRESS = /^[a-z0-9-]+(\/[a-z0-9-]+)*(#[a-z0-9-]+)?$/; // 2018/5-cyber#p6
@@ -13,7 +15,7 @@
   let unkept = ""; // why the browser does not keep it: full, refused
   let unread = ""; // why what it kept could not be read: damaged, newer
 
-  const empty = () => ({ version: VERSION, title: "", exported: "", group: "", items: [], removed: [] });
+  const empty = () => ({ version: VERSION, saved: 0, title: "", exported: "", group: "", items: [], removed: [] });
   const text = (value, most) => (typeof value === "string" ? value.slice(0, most || MOST.words) : "");
 
   /* --- the shape of a list ------------------------------------------------------------------------------------------- */
@@ -77,6 +79,7 @@
     const items = unique(all.filter(Boolean));
     const state = {
       ...empty(),
+      saved: Number.isFinite(given.saved) ? given.saved : 0,
       title: text(given.title, 200),
       exported: DAY.test(given.exported) ? given.exported : "",
       group: ["edition", "theme"].includes(given.group) ? given.group : "",
@@ -114,10 +117,19 @@
   function read() {
     if (inTab) return inTab;
     const stored = fetchStored(KEY);
-    if (stored === null) return empty();
-    const found = parse(stored);
-    if (found.state && !found.lost) return found.state;
-    return setAside(stored, found);
+    const found = stored === null ? { state: empty() } : parse(stored);
+    const own = found.state && !found.lost ? found.state : setAside(stored, found);
+    const named = window.name.startsWith(NAMED) ? parse(window.name.slice(NAMED.length)).state : null;
+    const list = named ? joined(own, named) : own;
+    if (inTab) inTab = list; // what is stored could not be read
+    return list;
+  }
+
+  /* The later of two lists, with what the earlier one has beside it. */
+  function joined(one, other) {
+    const [later, earlier] = one.saved >= other.saved ? [one, other] : [other, one];
+    const known = new Set(later.items.map((item) => item.key).concat(later.removed));
+    return { ...later, items: later.items.concat(earlier.items.filter((item) => !known.has(item.key))) };
   }
 
   /* What cannot be read, or not all of it, is kept as it was under another name. Where that cannot be done, or a newer
@@ -135,9 +147,13 @@
     const state = read();
     act(state);
     state.removed = state.removed.slice(-MOST.removed);
+    state.saved = Date.now();
+    const written = JSON.stringify(state);
     const isBlocked = inTab && unread;
-    unkept = isBlocked ? "" : keep(KEY, JSON.stringify(state));
+    unkept = isBlocked ? "" : keep(KEY, written);
     inTab = isBlocked || unkept ? state : null;
+    if (inTab || location.protocol === "file:") window.name = NAMED + written;
+    else if (window.name.startsWith(NAMED)) window.name = "";
     tell();
     return !inTab;
   }
@@ -179,19 +195,10 @@
 
   addEventListener("storage", (event) => {
     if (event.key !== KEY && event.key !== null) return;
-    if (inTab) merge();
+    if (inTab) inTab = joined(inTab, parse(fetchStored(KEY) || "").state || empty());
     tell();
   });
   addEventListener("pageshow", (event) => event.persisted && tell());
-
-  /* Another tab's items beside those that only this tab has. */
-  function merge() {
-    const found = parse(fetchStored(KEY) || "");
-    if (!found.state) return;
-    const gone = new Set(inTab.removed);
-    const mine = new Set(inTab.items.map((item) => item.key));
-    inTab.items.push(...found.state.items.filter((item) => !mine.has(item.key) && !gone.has(item.key)));
-  }
 
   bluebook.briefing = Object.assign(bluebook.briefing || {}, {
     read,

@@ -1,0 +1,57 @@
+"""A third edition of ten pages between the others: the whole ring of the site passes on it, as on the project itself."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bluebook.collection import Library, read_library
+from bluebook.content.themes import compared_editions
+from tests.support.between import YEAR, add_between
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkout with the edition."""
+    return add_between(tmp_path_factory.mktemp("between") / "bluebook")
+
+
+@pytest.fixture(scope="module")
+def three(project: Path) -> Library:
+    """What it holds."""
+    return read_library(project)
+
+
+def test_the_edition_is_whole(three: Library) -> None:
+    assert len(three.chapters.of(YEAR)) == 10
+    assert list(three.chapters.editions) == compared_editions(three.themes) == ["2015", YEAR, "2018"]
+    kinds = {block.kind for block in three.chapters.blocks.values() if block.edition == YEAR}
+    assert kinds == {"heading", "paragraph", "figure", "footnote"}
+    assert len([name for name in three.records.names if any(p.edition == YEAR for p in name.printed)]) >= 8
+    assert {record.id[:4] for records in map(three.records.of, ("meetings", "missions")) for record in records} >= {
+        YEAR
+    }
+
+
+def test_statements_go_on_comparing_the_editions_of_which_they_speak(three: Library) -> None:
+    """An edition between two of them changes nothing of what was written about these."""
+    editions = compared_editions(three.themes)
+    befores = {
+        change.edition_before(year, editions) for theme in three.themes for year, change in theme.changes.items()
+    }
+    assert befores == {"2015"}
+
+
+def test_the_ring_of_the_site_passes_on_it(project: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(project)}
+    environment.pop("PYTEST_XDIST_WORKER", None)
+    command = [sys.executable, "-m", "pytest", "tests/site"]
+    done = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, timeout=1500)
+    assert done.returncode == 0, done.stdout[-5000:] + done.stderr[-2000:]
+    passed = re.search(r"(\d+) passed", done.stdout)
+    assert passed and int(passed[1]) > 150
