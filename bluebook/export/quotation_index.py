@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bluebook.collection import Library
 from bluebook.content.addresses import place
+from bluebook.content.changes import version
 from bluebook.content.chapters import Block, Chapters, Edition, Page
 from bluebook.content.citations import footnote
 
@@ -18,13 +19,15 @@ def write_texts(site: Path, library: Library) -> Path:
     script, and nothing else."""
     path = site / TEXTS
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(texts_script(library.chapters), encoding="utf-8", newline="\n")
+    path.write_text(texts_script(library.chapters, version(library.changes)), encoding="utf-8", newline="
+")
     return path
 
 
-def texts_script(chapters: Chapters) -> str:
-    """The script: every block in printed order."""
+def texts_script(chapters: Chapters, day: str) -> str:
+    """The script: every block in printed order, and the version of text and data, which reports of a check name."""
     texts = {
+        "version": day,
         "blocks": [
             passage_entry(chapters.editions[page.edition], page, block)
             for page in chapters.pages.values()

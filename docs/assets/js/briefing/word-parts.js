@@ -1,6 +1,7 @@
 /* The parts of a Word file that are the same for every list: styles, settings, types. */
 (function (bluebook) {
   "use strict";
+  if (!bluebook.wordXml) return;
   const { escaped, relationships } = bluebook.wordXml;
   const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   const NAMES = `xmlns:w="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`;

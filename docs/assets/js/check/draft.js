@@ -204,6 +204,7 @@
       const own = ownWords(text, marks.quotations);
       const found = references.takenUp(yield* readReferences(text, own, start, notes, ways), before);
       yield* checking.attribute(own, marks.quotations, found, unwrapped ? breaksOf(text) : [], ways);
+      for (const quotation of marks.quotations) quotation.at = start;
       before = found[found.length - 1] || before;
       keepSome(read.quotations, marks.quotations);
       keepSome(read.short, marks.short);

@@ -5,12 +5,20 @@
   const SHOWN = 3; // places of a quotation with their footnotes
   const LONG = 600; // letters of a quotation that are shown
   const VERDICTS = {
-    exact: "Exact",
+    exact: "Found",
     near: "Small differences",
     "other-edition": "In another edition",
     "wrong-place": "Wrong reference",
     absent: "Not found",
     "cannot-check": "Cannot check",
+  };
+  const COUNTED = {
+    exact: "found",
+    near: "with small differences",
+    "other-edition": "in another edition",
+    "wrong-place": "with a wrong reference",
+    absent: "not found",
+    "cannot-check": "not to be checked here",
   };
   const FOOTNOTES = {
     stands: "Found:",
@@ -34,22 +42,48 @@
 
   function summary(found) {
     if (!found.findings.length) return "No quotation of four words or more was found between quotation marks.";
-    const parts = Object.keys(VERDICTS).map((verdict) => {
+    const parts = Object.keys(COUNTED).map((verdict) => {
       const number = found.findings.filter((finding) => finding.verdict === verdict).length;
-      return number ? number + " " + VERDICTS[verdict].toLowerCase() : "";
+      return number ? number + " " + COUNTED[verdict] : "";
     });
     return count(found.findings.length, "quotation", "quotations") + ": " + parts.filter(Boolean).join(", ") + ".";
   }
 
-  function findingItem(finding) {
-    const item = make("li", "bb-finding", heading(finding), quoted(finding), namedSource(finding), ownWords(finding));
+  /** The nth quotation of a draft, as an element to which its mark in the draft leads. */
+  function findingItem(finding, number) {
+    const item = make(
+      "li",
+      "bb-finding",
+      heading(finding, number),
+      quoted(finding),
+      namedSource(finding),
+      ownWords(finding),
+    );
+    Object.assign(item, { id: "finding-" + number, tabIndex: -1 });
     item.dataset.verdict = finding.verdict;
     if (finding.places.length) item.append(placesOf(finding.places));
+    if (finding.nearest) item.append(nearestPassage(finding.nearest));
+    const back = make("a", "bb-finding-back", "Show in your draft");
+    back.href = "#mark-" + number;
+    back.setAttribute("aria-label", "Show in your draft: quotation " + number);
+    item.append(make("p", "", back));
     return item;
   }
 
-  function heading(finding) {
-    return make("p", "bb-finding-verdict", make("b", "", VERDICTS[finding.verdict]), " " + explained(finding));
+  function heading(finding, number) {
+    const count = make("span", "bb-finding-number", number + ".");
+    const verdict = make("b", "", VERDICTS[finding.verdict]);
+    return make("p", "bb-finding-verdict", count, " ", verdict, " " + explained(finding));
+  }
+
+  function nearestPassage({ block, text, shared, of }) {
+    return make(
+      "div",
+      "bb-finding-nearest",
+      make("p", "", `The nearest passage, with ${shared} of the ${of} words of the quotation:`),
+      make("blockquote", "", text),
+      make("p", "", placeLink(block)),
+    );
   }
 
   function explained(finding) {
@@ -173,7 +207,7 @@
     });
   }
 
-  function footnoteItem(finding) {
+  function footnoteItem(finding, number) {
     const stands = finding.state === "stands" && finding.places.length === 1;
     const verdict = make(
       "p",
@@ -183,6 +217,7 @@
       stands ? finding.places[0].place : "",
     );
     const item = make("li", "bb-finding", verdict, make("blockquote", "", fromDraft(finding.wording)));
+    Object.assign(item, { id: "footnote-" + number, tabIndex: -1 });
     item.dataset.footnote = finding.state;
     if (finding.places.length) item.append(placesOf(finding.places));
     return item;
@@ -220,5 +255,15 @@
     return kept.count > 10 ? shown.concat(" …") : shown;
   }
 
-  bluebook.findings = { count, summary, findingItem, footnoteItem, uncheckedItems };
+  bluebook.findings = {
+    VERDICTS,
+    FOOTNOTES,
+    count,
+    explained,
+    findingItem,
+    footnoteItem,
+    fromDraft,
+    summary,
+    uncheckedItems,
+  };
 })((window.bluebook = window.bluebook || {}));

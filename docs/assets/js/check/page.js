@@ -5,12 +5,13 @@
   const form = document.getElementById("check");
   if (!form || !bluebook.scripts) return;
   const SLICE = 12; // milliseconds of work between two chances for the page to answer
-  const MANY = 60; // findings; of more than these the browser draws only what is in sight
   const OLD =
     "This browser lacks a feature that the check needs, so nothing was checked. Your draft is still here: open the page in a newer browser.";
   const state = document.getElementById("check-state");
   const results = document.getElementById("check-results");
+  const restoring = form.elements.restore;
   let running = 0;
+  let origin = ""; // words on the file that the draft came from
 
   // --- loading ---------------------------------------------------------------------------------------------------------
 
@@ -22,8 +23,12 @@
     "sentences",
     "sources",
     "draft",
+    "nearest",
     "verdicts",
     "findings",
+    "marked-draft",
+    "report",
+    "results",
     "texts",
   ].map((name) => "check/" + name);
 
@@ -62,8 +67,7 @@
   /** Checks the draft; `arriving` is set where it was checked before the reader left, and nothing should move. */
   function check(arriving) {
     const run = ++running;
-    results.hidden = true;
-    for (const list of results.querySelectorAll("ol, ul")) list.replaceChildren();
+    empty();
     say("Checking …");
     keep(true);
     const failed = (error) => run === running && say(error.message === OLD ? OLD : stopped(error));
@@ -83,6 +87,12 @@
       .catch(failed);
   }
 
+  function empty() {
+    results.hidden = true;
+    for (const list of results.querySelectorAll("ol, ul")) list.replaceChildren();
+    document.getElementById("marked").replaceChildren();
+  }
+
   function stopped(error) {
     return (
       "The check stopped because of an error in this browser (" +
@@ -94,17 +104,24 @@
   /** The whole work: the draft checked, and its findings made into elements. */
   function* work(draft) {
     const found = yield* bluebook.quotations.check(draft, bluebook.texts, bluebook.places);
-    const items = document.createDocumentFragment();
-    const notes = document.createDocumentFragment();
-    for (const finding of found.findings) {
-      items.append(bluebook.findings.findingItem(finding));
+    const { findings, markedDraft } = bluebook;
+    return {
+      found,
+      items: yield* gathered(found.findings, (finding, at) => findings.findingItem(finding, at + 1)),
+      notes: yield* gathered(found.footnotes, (footnote, at) => findings.footnoteItem(footnote, at + 1)),
+      problems: yield* gathered(markedDraft.problemItems(found), (item) => item),
+      pieces: yield* gathered(markedDraft.draftPieces(found), (piece) => piece),
+    };
+  }
+
+  function* gathered(all, make) {
+    const fragment = document.createDocumentFragment();
+    let at = 0;
+    for (const one of all) {
+      fragment.append(make(one, at++));
       yield;
     }
-    for (const footnote of found.footnotes) {
-      notes.append(bluebook.findings.footnoteItem(footnote));
-      yield;
-    }
-    return { found, items, notes };
+    return fragment;
   }
 
   function progress(step) {
@@ -117,15 +134,10 @@
   }
 
   function show(made, time, arriving) {
-    document.getElementById("findings").append(made.items);
-    document.getElementById("footnotes").append(made.notes);
-    results.classList.toggle("bb-check-many", made.found.findings.length + made.found.footnotes.length > MANY);
-    document.getElementById("check-footnotes-heading").hidden = !made.found.footnotes.length;
-    document.getElementById("check-summary").textContent = bluebook.findings.summary(made.found);
-    document.getElementById("unchecked").append(...bluebook.findings.uncheckedItems(made.found));
+    bluebook.checkResults.show(made);
     results.hidden = false;
     results.dataset.milliseconds = Math.round(time);
-    say(bluebook.findings.count(made.found.findings.length, "quotation", "quotations") + " checked.");
+    say(origin + bluebook.findings.count(made.found.findings.length, "quotation", "quotations") + " checked.");
     if (arriving) return window.scrollTo(0, arriving.top);
     const heading = document.getElementById("check-heading");
     heading.focus({ preventScroll: true });
@@ -182,11 +194,40 @@
     checked = false;
     form.elements.draft.value = "";
     forget();
-    results.hidden = true;
-    for (const list of results.querySelectorAll("ol, ul")) list.replaceChildren();
+    empty();
+    origin = "";
+    offer("");
     say("The draft and its findings are cleared.");
     form.elements.draft.focus();
   }
+
+  // --- a draft from a file ---------------------------------------------------------------------------------------------
+
+  let earlier = ""; // the draft that a file took the place of
+
+  function take(text, words) {
+    const before = form.elements.draft.value;
+    if (before.trim() && before !== text) offer(before);
+    form.elements.draft.value = text;
+    origin = words + " ";
+    check();
+  }
+
+  function offer(draft) {
+    earlier = draft;
+    restoring.hidden = !draft;
+  }
+
+  restoring.addEventListener("click", () => {
+    running += 1;
+    empty();
+    form.elements.draft.value = earlier;
+    origin = "";
+    offer("");
+    keep(false);
+    say("Your earlier draft is back.");
+    form.elements.draft.focus();
+  });
 
   // --- the form --------------------------------------------------------------------------------------------------------
 
@@ -197,13 +238,16 @@
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.elements.check.click();
   });
-  form.addEventListener("input", () => {
+  form.elements.draft.addEventListener("input", () => {
+    origin = "";
     clearTimeout(saving);
     saving = setTimeout(() => keep(false), 400);
   });
   form.elements.clear.addEventListener("click", clear);
   window.addEventListener("pagehide", () => keep());
   form.elements.draft.addEventListener("focus", () => load().catch(() => null), { once: true });
+  if (bluebook.draftFile) bluebook.draftFile.listen(form.elements.file, { take, say });
+  else form.elements.file.parentElement.hidden = true;
   form.hidden = false;
   document.getElementById("check-late").hidden = true;
   restore();

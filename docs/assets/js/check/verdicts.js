@@ -10,7 +10,8 @@
     const named = quotation.named;
     const isLonger = quotation.text.length > 2 * index.longest; // than any paragraph can hold
     const read = checking.readQuotation(isLonger ? "" : quotation.text, index);
-    const finding = { quote: quotation.text.trim(), named, own: read.own, places: [], steps: [] };
+    const [from, to] = [quotation.at + quotation.start, quotation.at + quotation.end];
+    const finding = { quote: quotation.text.trim(), from, to, named, own: read.own, places: [], steps: [] };
     const found = checking.exactPlaces(read, index);
     if (sourcesOf(named).every((one) => isElsewhere(one, places)))
       return Object.assign(finding, { verdict: "cannot-check", places: found });
@@ -55,7 +56,9 @@
   function nearOrAbsent(finding, read, index, places, maybe) {
     const named = finding.named;
     const near = checking.nearPlaces(read, index, (block) => (named && isFrom(named, block, places) ? 1 : 0));
-    if (!near.length) return Object.assign(finding, { verdict: maybe ? "cannot-check" : "absent" });
+    if (!near.length && maybe) return Object.assign(finding, { verdict: "cannot-check" });
+    if (!near.length)
+      return Object.assign(finding, { verdict: "absent", nearest: checking.nearestPassage(read.words, index) });
     const block = near[0].block;
     const agreed = isFrom(named, block, places);
     return Object.assign(finding, {
@@ -107,13 +110,13 @@
 
   let indexed = null;
 
-  /** Checks a draft; yields {checked, of} between its slices and returns the findings, the footnotes' findings, and
-      what was not checked. */
+  /** Checks a draft; yields {checked, of} between its slices and returns the findings, the footnotes' findings, what was
+      not checked, and the draft as it was read, in which each finding has its place. */
   function* check(given, texts, places) {
     const index = (indexed = indexed || (yield* checking.indexTexts(texts)));
     const draft = yield* checking.cleanDraft(given);
     const read = yield* checking.readDraft(draft, places);
-    const result = { findings: [], footnotes: [], short: read.short, unclosed: read.unclosed };
+    const result = { draft, findings: [], footnotes: [], short: read.short, unclosed: read.unclosed };
     for (const quotation of read.quotations.first) {
       result.findings.push(judge(quotation, index, places));
       yield { checked: result.findings.length, of: read.quotations.first.length };
