@@ -19,8 +19,7 @@ def write_texts(site: Path, library: Library) -> Path:
     script, and nothing else."""
     path = site / TEXTS
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(texts_script(library.chapters, version(library.changes)), encoding="utf-8", newline="
-")
+    path.write_text(texts_script(library.chapters, version(library.changes)), encoding="utf-8", newline="\n")
     return path
 
 
