@@ -167,12 +167,12 @@ def llms(library: Library) -> str:
     """llms.txt: what the site is, and its pages as Markdown."""
     parts = [
         f"## {e.title} (covers {e.covers})\n\n"
-        + "\n".join(f"- [{p.title.label}]({public(p.address)}index.md)" for p in library.chapters.of(e.year))
+        + "\n".join(f"- [{escape(p.title.label)}]({public(p.address)}index.md)" for p in library.chapters.of(e.year))
         for e in library.chapters.editions.values()
     ]
     data = "\n".join(f"- [{KINDS[kind].title}]({public(f'data/{kind}')}index.md)" for kind in KINDS)
     compared = "\n".join(
-        f"- [{t.question}]({public(t.address)}index.md), as [JSON]({site_url()}{t.address}.json)"
+        f"- [{escape(t.question)}]({public(t.address)}index.md), as [JSON]({site_url()}{t.address}.json)"
         for t in library.themes
     )
     themes = [f"## The editions compared, theme by theme\n\n{compared}"] if compared else []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import re
+from typing import Any
 
 import pytest
 
@@ -68,6 +70,55 @@ def test_words_of_the_data_are_shown_as_text(library: Library) -> None:
     for call in ("who()", "themes()", "theme_links()"):
         text = article_markdown(spoilt, "data/who.md", f"{FRONT}{{{{ {call} }}}}")
         assert ESCAPED in text and "<b>" not in text, call
+
+
+# What a person may write in words of his own, in records, themes, changes …, and what would be made of it.
+FREE = {
+    "name", "note", "recipient", "channel", "purpose", "label", "value", "acronym", "why", "gone", "other", "expansion", "about",
+    "question", "summary", "title", "text", "what", "unit", "caveat", "qualifier", "english",
+}  # fmt: skip
+SPOILT = "<script>zq</script> [x](javascript:zq) `zq` *zq* <img src=zq> | zq"
+MARKUP = re.compile(r"<(script>zq|/script> |img src=zq)|(?<!\\)\]\(javascript:zq|(?<!\\)[`*]zq(?<!\\)[`*]")
+
+
+def spoil_words(thing: Any) -> Any:
+    """A record with markup in every field of free words, and in those of what it holds."""
+    if isinstance(thing, str):
+        return SPOILT
+    if isinstance(thing, tuple):
+        return tuple(spoil_words(one) if dataclasses.is_dataclass(one) else one for one in thing)
+    new: dict[str, Any] = {}
+    for field in dataclasses.fields(thing):
+        value = getattr(thing, field.name)
+        if field.name == "alone":
+            new["alone"] = {edition: dict.fromkeys(reasons, SPOILT) for edition, reasons in value.items()}
+        elif field.name in FREE and isinstance(value, tuple) and all(isinstance(one, str) for one in value):
+            new[field.name] = tuple(f"{SPOILT} {number}" for number, _ in enumerate(value))
+        elif isinstance(value, tuple) or (field.name in FREE and isinstance(value, str)):
+            new[field.name] = spoil_words(value)
+    return dataclasses.replace(thing, **new)
+
+
+def test_no_copy_makes_anything_of_words_of_the_data(library: Library) -> None:
+    """Whatever stands in a field of free words: every copy, llms.txt too, shows it as it is written."""
+    records = library.records
+    kinds = {kind: [spoil_words(record) for record in records.of(kind)] for kind in KINDS}
+    names = [spoil_words(name) if name.other else name for name in records.names]
+    spoilt = dataclasses.replace(
+        library,
+        records=Records(kinds, names, [spoil_words(one) for one in records.abbreviations]),
+        **{
+            name: spoil_words(getattr(library, name))
+            for name in ("themes", "expressions", "figure_pairs", "changes", "redirects", "japanese")
+        },
+    )
+    copies = markdown_files(spoilt)
+    assert sum(r"&lt;script>zq&lt;/script> \[x\](javascript:zq) \`zq\` \*zq\*" in text for text in copies.values()) > 35
+    assert {name: found[0] for name, text in copies.items() if (found := MARKUP.search(text))} == {}
+    for name, text in copies.items():
+        for table in re.findall(r"(?m)(?:^\|.*\n)+", text):
+            cells = {len(re.findall(r"(?<!\\)\|", row)) for row in table.splitlines()}
+            assert len(cells) == 1, f"{name}: a table's rows have {cells} bars"
 
 
 def test_what_left_a_page_is_named_at_the_end_of_its_copy(library: Library) -> None:
