@@ -35,9 +35,15 @@ def check_publication(root: Path, library: Library) -> Iterator[Mistake]:
 
 
 def require_publication(root: Path, library: Library) -> None:
-    """Raise BadData where a site must not be published as it is."""
-    if mistakes := [*library.lost_addresses(root), *check_publication(root, library)]:
-        raise BadData(mistakes)
+    """Raise BadData where a site must not be published as it is; a library is held to it once, as one engine asks for
+    every page."""
+    if not any(library is published for published in _published):
+        if mistakes := [*library.lost_addresses(root), *check_publication(root, library)]:
+            raise BadData(mistakes)
+        _published[:] = [library]
+
+
+_published: list[Library] = []
 
 
 def check_drafts(root: Path, library: Library) -> Iterator[Mistake]:
