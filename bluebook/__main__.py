@@ -36,7 +36,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from bluebook.authoring.check import check_project, require_publication
+from bluebook.authoring.check import check_project
 from bluebook.authoring.new_edition import add_edition, write_derived
 from bluebook.authoring.odd_characters import tell_odd_characters
 from bluebook.authoring.outline_file import write_outline
@@ -181,8 +181,7 @@ def themes_command(given: Given, root: Path) -> int:
 
 def publish_command(given: Given, root: Path) -> int:
     """add the generated files to a built site"""
-    library = read_library(root)
-    require_publication(root, library)
+    library = check_project(root)
     with atomic_build(given.site, copy=True) as site:
         publish(site, library)
     print(f"wrote the downloads, the search and the quotation check's texts into {given.site}")
@@ -224,7 +223,7 @@ def release_command(given: Given, root: Path) -> int:
 
 def aside_command(given: Given, root: Path) -> int:
     """build aside, then put the new site in place"""
-    then = (lambda new: publish(new, read_library(root))) if given.publish else (lambda new: None)
+    then = (lambda new: publish(new, check_project(root))) if given.publish else (lambda new: None)
     return build_aside(given.site, given.builder, then)
 
 

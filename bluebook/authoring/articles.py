@@ -30,6 +30,8 @@ from bluebook.render.view import View
 
 WITH_CALLS = "render_macros: true\n"
 EXTENSIONS = ["attr_list", "def_list", "tables", "toc"]  # of mkdocs.yml, as far as links and ids need them
+ASSETS = re.compile(r"^(?P<field>styles|scripts)\b:[ \t]*(?:\[(?P<names>.*)\])?", re.MULTILINE)
+ASSET_FILES = {"styles": ("css", ".css"), "scripts": ("js", ".js")}
 MADE_ID = re.compile(r"""\bid=(["']?)([\w-]+)\1""")
 WHOLE_EDITION = "whole_edition"  # reads the pages again: only its edition is looked at
 
@@ -58,9 +60,29 @@ def check_pages(root: Path, library: Library) -> Iterator[Mistake]:
     chapters = [PageText(name, read_text(root / "docs" / name, f"docs/{name}")) for name in names]
     for page in (*chapters, *articles):
         yield from check_calls(page, library)
+        yield from check_assets(page, root)
     site = Site(root, library)
     for page in articles:
         yield from check_links(page, site)
+
+
+def check_assets(page: PageText, root: Path) -> Iterator[Mistake]:
+    """The style sheets and scripts that a page asks for in its fields are there."""
+    front = FRONT.match(page.markdown)
+    for line in ASSETS.finditer(front["fields"] if front else ""):
+        folder, ending = ASSET_FILES[line["field"]]
+        if line["names"] is None:
+            yield page.mistake(
+                page.markdown.find(line[0]), f"`{line['field']}` is not a list here; write `[…]` in its line"
+            )
+            continue
+        assets = root / "docs/assets" / folder
+        for name in filter(None, (word.strip("\"' ") for word in line["names"].split(","))):
+            if not (assets / f"{name}{ending}").is_file():
+                known = [f.relative_to(assets).as_posix().removesuffix(ending) for f in assets.rglob(f"*{ending}")]
+                cure = nearest(name, known) or f"; name one of docs/assets/{folder}"
+                message = f"there is no `{visible(name)}` among the {line['field']} of docs/assets/{folder}{cure}"
+                yield page.mistake(page.markdown.find(line[0]), message)
 
 
 # --- calls of macros --------------------------------------------------------------------------------------------------

@@ -80,6 +80,21 @@ def test_a_page_that_runs_no_macros_calls_none(library: Library) -> None:
     assert "`who()` is called, but the page runs no macros; write `render_macros: true`" in mistake.message
 
 
+@pytest.mark.parametrize(
+    ("styles", "said"),
+    [
+        ("[cumpare]", "there is no `cumpare` among the styles of docs/assets/css; did you mean `compare`?"),
+        ("[data, x/y]", "there is no `x/y` among the styles of docs/assets/css"),
+        ("compare", "`styles` is not a list here; write `[…]`"),
+    ],
+)
+def test_a_page_asks_for_style_sheets_that_are_there(styles: str, said: str, library: Library) -> None:
+    file = "compare/expressions.md"
+    articles = {**library.articles, file: library.articles[file].replace("styles: [compare]", f"styles: {styles}")}
+    (mistake,) = check_pages(ROOT, replace(library, articles=articles))
+    assert str(mistake).startswith(f"docs/{file}:6: {said}")
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of what is read without building: the pages, the sources and the configuration."""
