@@ -70,7 +70,7 @@ def public(address: str) -> str:
 
 def place(page: Page, block: Block) -> str:
     """Where a block is, in print and here: `3 (4) B (A) b, ¶ 12`."""
-    labels = {"paragraph": "¶ ", "footnote": "n. ", "figure": "fig. ", "heading": ""}
+    labels = {"paragraph": "¶ ", "footnote": "n. ", "figure": "fig. ", "table": "table ", "heading": ""}
     number = block.id.rpartition("-")[2].removeprefix("p")
     label = "" if block.kind == "heading" else f", {labels[block.kind]}{number}"
     return f"{number_path(page, block)}{label}"
@@ -84,12 +84,12 @@ def bare_address(address: str) -> str:
 
 def unbroken_place(label: str) -> str:
     """A place whose numbers stay on the line of their sign."""
-    for sign in ("¶", "n.", "fig."):
+    for sign in ("¶", "n.", "fig.", "table"):
         label = label.replace(f"{sign} ", f"{sign}\xa0")
     return label
 
 
 def short_place(b: Block) -> str:
     """A block's number on its page: ¶ 6, n. 7 or fig. 1."""
-    sign = {"paragraph": "¶", "footnote": "n.", "figure": "fig."}[b.kind]
+    sign = {"paragraph": "¶", "footnote": "n.", "figure": "fig.", "table": "table"}[b.kind]
     return f"{sign} {b.id.rpartition('-')[2].removeprefix('p')}"

@@ -17,6 +17,7 @@ from bluebook.content.characters import visible
 from bluebook.content.fields import Choice, Number, Text
 from bluebook.content.files import read_text
 from bluebook.content.markdown import lint_length, lint_words
+from bluebook.content.table_blocks import TABLE_BLOCK, bare_markdown, table_parts
 from bluebook.content.yaml_records import Many, Record, optional, read_records, required
 from bluebook.errors import BadData, Mistake, Origin, nearest
 
@@ -114,12 +115,12 @@ class Edition:
 
 @dataclass(frozen=True, kw_only=True)
 class Block:
-    """A heading, paragraph, figure or footnote with its permanent address."""
+    """A heading, paragraph, figure, table or footnote with its permanent address."""
 
     edition: str
     page: str
     id: str
-    kind: str  # heading, paragraph, figure or footnote
+    kind: str  # heading, paragraph, figure, table or footnote
     level: int  # of a heading; 0 for the rest
     printed: str  # the words with footnote calls and numbers, as the source prints them
     text: str  # the words for quoting and searching: without calls, a no-break space as a space
@@ -241,16 +242,15 @@ def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> 
         if too_long := lint_length(source, origin):
             mistakes.append(too_long)
             continue
-        heading, note, other = (
-            HEADING.fullmatch(source),
-            FOOTNOTE_BLOCK.fullmatch(source),
-            MARKED_BLOCK.fullmatch(source),
-        )
+        heading, note = HEADING.fullmatch(source), FOOTNOTE_BLOCK.fullmatch(source)
+        other, table = MARKED_BLOCK.fullmatch(source), TABLE_BLOCK.fullmatch(source)
         if heading:
             under = heading["id"]
             made = block_fields("heading", heading["words"], heading["id"], len(heading["marks"]))
         elif note:
             made = block_fields("footnote", note["words"], f"fn-{note['number']}", number=note["number"])
+        elif table:
+            made = block_fields("table", bare_markdown(table), table["id"])
         elif other and re.fullmatch(r"(p|fig-)\d+[a-z]?", other["id"]):
             made = block_fields(
                 "figure" if other["id"].startswith("fig-") else "paragraph", other["words"], other["id"]
@@ -276,13 +276,15 @@ def block_fields(kind: str, markdown: str, id: str, level: int = 0, number: str 
     if kind == "footnote":
         markdown = re.sub(r"\n\n?    - ", "\n", markdown)
     printed = printed_text(markdown)
+    if kind == "table":
+        printed = "\n".join(map(printed_text, table_parts(markdown).lines))
     return {
         "markdown": markdown,
         "kind": kind,
         "id": id,
         "level": level,
         "printed": f"{number} {printed}" if number else printed,
-        "text": quotable(markdown),
+        "text": quotable(" ".join(table_parts(markdown).lines) if kind == "table" else markdown),
     }
 
 
@@ -335,8 +337,8 @@ def find_block(chapters: Chapters, edition: str, source: str) -> Block | str:
 
 
 def kind_of_id(id: str) -> str:
-    """The letters before an id's number: `p`, `fn-` or `fig-`; none for a heading."""
-    match = re.match(r"(p|fn-|fig-)(?=\d)", id)
+    """The letters before an id's number: `p`, `fn-`, `fig-` or `table-`; none for a heading."""
+    match = re.match(r"(p|fn-|fig-|table-)(?=\d)", id)
     return match.group() if match else ""
 
 

@@ -53,9 +53,9 @@ class TextRun:
     slot: str = ""
 
 
-def locators(paragraph: str, footnote: str, figure: str) -> dict[str, tuple[str, str]]:
+def locators(paragraph: str, footnote: str, figure: str, table: str = "table/tables") -> dict[str, tuple[str, str]]:
     """The words of a style for one and for several, each given as `para./paras.`."""
-    given = {"paragraph": paragraph, "footnote": footnote, "figure": figure}
+    given = {"paragraph": paragraph, "footnote": footnote, "figure": figure, "table": table}
     return {kind: (f"{words.split('/')[0]} ", f"{words.split('/')[1]} ") for kind, words in given.items()}
 
 
@@ -74,7 +74,7 @@ STYLES = {
         sentence="{author}. ({year}). {heading}. In *{title}* (covering {covers}; Chapter {chapter}[, Section "
         "{section}], {number}[, {locator}][, site record “{record}”]). {address}",
         comparison="“{name}”, site comparison, {address}, of ",
-        locators=locators("para./paras.", "Note/Notes", "Figure/Figures"),
+        locators=locators("para./paras.", "Note/Notes", "Figure/Figures", "Table/Tables"),
     ),
     "mla": Style(
         name="MLA",

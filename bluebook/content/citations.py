@@ -83,12 +83,15 @@ def section_number(edition: Edition) -> str:
     return (edition.section or "").rpartition(" ")[2]
 
 
+LOCATED = {"p": "paragraph", "fn-": "footnote", "fig-": "figure", "table-": "table"}  # by the letters before a number
+
+
 def locator(style: Style, id: str, last: str = "") -> str:
     """The paragraph, footnote or figure in the words of a style: `para. 12 (site numbering)`; empty for a heading."""
-    match = re.fullmatch(r"(p|fn-|fig-)(\d+[a-z]?)", id)
+    match = re.fullmatch(r"(p|fn-|fig-|table-)(\d+[a-z]?)", id)
     if not match:
         return ""
-    one, several = style.locators[{"p": "paragraph", "fn-": "footnote", "fig-": "figure"}[match[1]]]
+    one, several = style.locators[LOCATED[match[1]]]
     found = f"{several}{match[2]}–{last.removeprefix('p')}" if last else f"{one}{match[2]}"
     return found if match[1] == "fn-" else found + style.numbering
 

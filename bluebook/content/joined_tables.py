@@ -13,7 +13,7 @@ from bluebook.content.columns import TEXT, Column
 from bluebook.content.records import NAME_KINDS, Meeting, Name, edition_of
 
 JOINED_FORMS = ("csv", "json")
-BLOCK_KINDS = ("heading", "paragraph", "figure", "footnote")
+BLOCK_KINDS = ("heading", "paragraph", "figure", "table", "footnote")
 OPTIONAL_TEXT: dict[str, Any] = {"type": "string"}
 COUNT: dict[str, Any] = {"type": "integer", "constraints": {"minimum": 1}}
 
@@ -52,8 +52,8 @@ class Participation:
 
 
 def printed_number(block: Block) -> str | None:
-    """The number of a paragraph, figure or footnote, such as 12 or 12a; none of a heading."""
-    return None if block.kind == "heading" else re.sub(r"^(p|fig-|fn-)", "", block.id)
+    """The number of a paragraph, figure, table or footnote, such as 12 or 12a; none of a heading."""
+    return None if block.kind == "heading" else re.sub(r"^(p|fig-|table-|fn-)", "", block.id)
 
 
 JOINED_TABLES = {
@@ -68,7 +68,7 @@ JOINED_TABLES = {
             Column("kind", "what it is", one_of(BLOCK_KINDS), lambda r: r.block.kind),
             Column(
                 "number",
-                "the number of a paragraph (this site’s) or of a figure or footnote; none of a heading",
+                "the number of a paragraph (this site’s) or of a figure, table or footnote; none of a heading",
                 OPTIONAL_TEXT,
                 lambda r: printed_number(r.block),
             ),

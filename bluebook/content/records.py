@@ -22,7 +22,9 @@ from bluebook.errors import Origin
 ID = Text(r"\d{4}(-[a-z0-9]+)+", "an id: the edition and words in small letters and digits, joined by hyphens")
 SLUG = Text(r"[a-z0-9]+(-[a-z0-9]+)*", "an id of small letters, digits and hyphens")
 DATE = Text(r"\d{4}(-\d{2}(-\d{2})?)?", "a date written YYYY, YYYY-MM or YYYY-MM-DD")
-SOURCE = Text(rf"{PAGE}#(p|fn-|fig-)\d+[a-z]?", "a page and a paragraph, such as `5-cyber#p6`, `#fn-7` or `#fig-1`")
+SOURCE = Text(
+    rf"{PAGE}#(p|fn-|fig-|table-)\d+[a-z]?", "a page and a paragraph, such as `5-cyber#p6`, `#fn-7` or `#fig-1`"
+)
 COUNTRY_CODE = Text(r"[A-Z]{3}|none", "a code of three capital letters, such as `JPN`, or `none`")
 BLOCK_ADDRESS = Text(rf"\d{{4}}/{PAGE}#{FRAGMENT}", "an edition, page and id, such as `2018/5-cyber#p6`")
 

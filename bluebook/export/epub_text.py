@@ -15,6 +15,7 @@ from bluebook.content.addresses import public
 from bluebook.content.chapters import Block, Page
 from bluebook.content.inline_spans import Division, InlineSpan, divisions, inline_spans
 from bluebook.content.joined_tables import printed_number
+from bluebook.content.table_blocks import table_parts
 from bluebook.export.xml_documents import Child, on_lines, xml_document, xml_node
 
 XHTML = "http://www.w3.org/1999/xhtml"
@@ -91,7 +92,17 @@ def note_xhtml(page: Page, block: Block, calls: Counter[str]) -> Element:
     return xml_node("div", note, *on_lines(words, xml_node("ul", None, *on_lines(*listed)) if listed else None))
 
 
-BLOCKS = {"paragraph": paragraph_xhtml, "figure": figure_xhtml, "footnote": note_xhtml}
+def table_xhtml(page: Page, block: Block, calls: Counter[str]) -> Element:
+    """A table with its title and heads."""
+    parts = table_parts(block.markdown)
+    title = xml_node("caption", None, *spans_xhtml(page, parts.title, calls)) if parts.title else None
+    heads = xml_node("tr", None, *(xml_node("th", {"scope": "col"}, *spans_xhtml(page, c, calls)) for c in parts.heads))
+    rows = [xml_node("tr", None, *(xml_node("td", None, *spans_xhtml(page, c, calls)) for c in r)) for r in parts.rows]
+    body = [xml_node("thead", None, heads), xml_node("tbody", None, *on_lines(*rows))]
+    return xml_node("table", {"id": block.id}, *on_lines(title, *body))
+
+
+BLOCKS = {"paragraph": paragraph_xhtml, "figure": figure_xhtml, "table": table_xhtml, "footnote": note_xhtml}
 
 
 def words_xhtml(page: Page, block: Block, calls: Counter[str]) -> list[Child]:

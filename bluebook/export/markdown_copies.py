@@ -19,7 +19,7 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import PublicLocation, page_path, public, site_url
 from bluebook.content.changes import version
-from bluebook.content.chapters import Block, Edition, Page
+from bluebook.content.chapters import Block, Edition, Page, quotable
 from bluebook.content.checks.markdown import FRONT
 from bluebook.content.citations import footnote
 from bluebook.content.columns import columns, flatten, rows
@@ -28,6 +28,7 @@ from bluebook.content.kinds import KINDS
 from bluebook.content.macro_calls import CALL, page_of, read_call
 from bluebook.content.markdown import escape
 from bluebook.content.optional_files import epub_file, tei_file
+from bluebook.content.table_blocks import table_parts
 from bluebook.errors import BadData, Origin
 from bluebook.render.markdown.macros import MARKDOWN
 from bluebook.render.markdown.words import inline
@@ -43,15 +44,26 @@ ABOUT = (
 
 def block_label(block: Block) -> str:
     """What a block's address is called: `¶ 12`, `Fig. 1`, `Note 6`."""
-    number = re.sub(r"^(p|fig-|fn-)", "", block.id)
-    return {"paragraph": f"¶ {number}", "figure": f"Fig. {number}", "footnote": f"Note {number}"}.get(block.kind, "§")
+    number = re.sub(r"^(p|fig-|table-|fn-)", "", block.id)
+    signs = {"paragraph": "¶", "figure": "Fig.", "table": "Table", "footnote": "Note"}
+    return f"{signs[block.kind]} {number}" if block.kind in signs else "§"
 
 
 def block_markdown(block: Block) -> str:
     """A block in Markdown, led by a link with its address; a heading is followed by it."""
     link = f"[{block_label(block)}]({public(block.address)})"
+    if block.kind == "table":
+        return table_block_markdown(block, link)
     words = escape(block.text)
     return f"{'#' * block.level} {words} {link}" if block.kind == "heading" else f"{link} {words}"
+
+
+def table_block_markdown(block: Block, link: str) -> str:
+    """A table of the text as a Markdown table, after its title and the link with its address."""
+    parts = table_parts(block.markdown)
+    heads, *rows = [[escape(quotable(cell)) for cell in row] for row in (parts.heads, *parts.rows)]
+    lines = [f"| {' | '.join(row)} |" for row in (heads, ["---"] * len(heads), *rows)]
+    return "\n".join([" ".join(filter(None, (link, escape(quotable(parts.title))))), "", *lines])
 
 
 def page_markdown(edition: Edition, page: Page, day: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 
 from bluebook.collection import Library
 from bluebook.content.addresses import bare_address, site_url
-from bluebook.content.chapters import Edition, Page, insert_kind, numbering
+from bluebook.content.chapters import Chapters, Edition, Page, insert_kind, numbering
 from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style
 from bluebook.content.citations import AUTHOR, chapter_number, heading_words
 from bluebook.content.kinds import KINDS
@@ -26,6 +26,7 @@ SPELLINGS = {
     "paragraph": ("¶", "para", "paras", "par", "pars", "paragraph", "paragraphs", "parag", "pgf"),
     "footnote": ("n", "nn", "fn", "fns", "note", "notes", "footnote", "footnotes", "ftn"),
     "figure": ("fig", "figs", "figure", "figures"),
+    "table": ("tab", "tabs", "table", "tables"),
     "chapter": ("chapter", "chap", "ch"),
     "section": ("section", "sections", "sect", "sec", "§", "§§"),
 }
@@ -52,8 +53,13 @@ def place_data(library: Library) -> dict[str, Any]:
         "pages": other_pages(library),
         "moved": {bare_address(m.address): bare_address(m.to) for m in library.redirects if m.to},
         "headings": headings(library),
-        "words": locator_words(),
+        "words": {kind: words for kind, words in locator_words().items() if kind != "table" or has_tables(chapters)},
     }
+
+
+def has_tables(chapters: Chapters) -> bool:
+    """Whether a text prints a table: else “table 1” in a reader's draft is one of the draft's own."""
+    return any(block.kind == "table" for block in chapters.blocks.values())
 
 
 def edition_place(edition: Edition) -> dict[str, str]:

@@ -20,6 +20,7 @@ from bluebook.content.citations import AUTHOR, LICENCE
 from bluebook.content.inline_spans import Division, divisions, inline_spans
 from bluebook.content.joined_tables import printed_number
 from bluebook.content.optional_files import tei_file
+from bluebook.content.table_blocks import table_parts
 from bluebook.export.downloads import MINISTRY_PAGES
 from bluebook.export.epub import UNOFFICIAL, book_title
 from bluebook.export.epub_text import NOT_REPRODUCED
@@ -150,7 +151,7 @@ def division_tei(at: PageNotes, division: Division) -> Element:
         block_attributes(heading, **kind),
         *on_lines(
             xml_node("head", None, *spans_tei(at, heading.markdown)),
-            *(figure_tei(at, block) if block.kind == "figure" else paragraph_tei(at, block) for block in parts),
+            *(BLOCKS_TEI.get(block.kind, paragraph_tei)(at, block) for block in parts),
             *(division_tei(at, one) for one in division.divisions),
         ),
     )
@@ -166,6 +167,20 @@ def figure_tei(at: PageNotes, block: Block) -> Element:
     caption = xml_node("head", None, *spans_tei(at, block.markdown))
     missing = xml_node("figDesc", None, NOT_REPRODUCED)
     return xml_node("figure", block_attributes(block, n=printed_number(block) or ""), *on_lines(caption, missing))
+
+
+def table_tei(at: PageNotes, block: Block) -> Element:
+    """A table with its title, its heads as labels."""
+    parts = table_parts(block.markdown)
+    title = xml_node("head", None, *spans_tei(at, parts.title)) if parts.title else None
+    rows = [
+        xml_node("row", {"role": role}, *(xml_node("cell", None, *spans_tei(at, cell)) for cell in row))
+        for role, row in [("label", parts.heads), *(("data", row) for row in parts.rows)]
+    ]
+    return xml_node("table", block_attributes(block, n=printed_number(block) or ""), *on_lines(title, *rows))
+
+
+BLOCKS_TEI = {"figure": figure_tei, "table": table_tei}
 
 
 def note_tei(at: PageNotes, number: str) -> Element:

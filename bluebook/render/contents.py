@@ -32,10 +32,11 @@ def outline(view: View, edition: str) -> str:
 
 def section_item(view: View, page: Page, inserts: Sequence[Page]) -> Markup:
     """A section with its headings nested, then its figures, columns and features."""
+    signs = {"figure": "Fig.", "table": "Table"}
     figures = [
-        labelled_item(f"Fig. {b.id.rpartition('-')[2]}", b.text, b.address, view.here)
+        labelled_item(f"{signs[b.kind]} {b.id.rpartition('-')[2]}", b.printed.split("\n")[0], b.address, view.here)
         for b in page.blocks
-        if b.kind == "figure"
+        if b.kind in signs
     ]
     below = [element("li", figure) for figure in figures] + [section_item(view, p, []) for p in inserts]
     title, *headings = [b for b in page.blocks if b.kind == "heading"]

@@ -1,7 +1,7 @@
 """The Python-Markdown extension of the chapters: what their Markdown becomes on a page.
 
 A paragraph `{: #p12 }` gets its number as a link, `{: #fig-1 }` becomes a figure whose picture is not reproduced,
-`[^6]` calls the footnote printed as 6, `bluebook:` links mark parts of the Bluebook outside this collection, and the
+a table with `{: #table-1 }` is shown as one, `[^6]` calls the footnote printed as 6, `bluebook:` links mark parts of the Bluebook outside this collection, and the
 first use of an abbreviation in each block gets its expansion.
 
 Inside a paragraph, caption or footnote the page's text is the source's words and nothing else: the site's numbers,
@@ -29,16 +29,18 @@ from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 from bluebook.content.printed_words import abbreviation_pattern
 from bluebook.content.records import Abbreviation
 from bluebook.content.yaml_records import read_records
+from bluebook.render.chapter_tables import TableProcessor
 from bluebook.render.html import WRITTEN
 
 PARAGRAPH = re.compile(r"p(\d+[a-z]?)")
 FIGURE_ID = re.compile(r"fig-(\d+[a-z]?)")
+TABLE_ID = re.compile(r"table-(\d+[a-z]?)")
 MARKER = "bb-marker"  # the class of what is beside a paragraph; its data-from names the paragraph
 MARKED = re.compile(rf'<p class="{MARKER}" data-from="([^"]+)"')
 FOLDED = "bb-folded"  # the class of a heading whose section is a fold
 OUTSIDE = "This part of the Bluebook is not on this site."
 UNSPACED = re.compile(r"\(\d+\)(?=\w)")
-CHAPTER_BLOCK = re.compile(r"(p|fig-|fn-)\d+[a-z]?")
+CHAPTER_BLOCK = re.compile(r"(p|fig-|table-|fn-)\d+[a-z]?")
 MISSING = {
     "photo": "Photograph in the printed edition; not reproduced here",
     "chart": "Figure in the printed edition; not reproduced here",
@@ -128,6 +130,8 @@ class ChapterTreeprocessor(Treeprocessor):
                     add_number(element, number[1])
                 elif number := FIGURE_ID.fullmatch(id):
                     make_figure(element, number[1])
+                elif number := TABLE_ID.fullmatch(id):
+                    element.insert(0, number_link(f"Table {number[1]}", id, f"Table {number[1]}"))
         self.place_markers(root)
         fold_sections(root)
 
@@ -281,6 +285,7 @@ class ChapterExtension(Extension):
         folder = Path(self.getConfig("data")).resolve()
         md.preprocessors.register(WrittenPreprocessor(md), "bb-written", 25)
         md.parser.blockprocessors.register(NoteProcessor(md.parser), "bb-notes", 95)
+        md.parser.blockprocessors.register(TableProcessor(md.parser), "bb-tables", 96)
         md.inlinePatterns.register(CallProcessor(r"\[\^(\d+)\]", md), "bb-calls", 175)
         md.treeprocessors.register(ChapterTreeprocessor(md, read_abbreviations(folder)), "bb-chapter", 4)
 

@@ -51,7 +51,7 @@ def shown_blocks(page: Element) -> list[str]:
         heading = re.fullmatch(r"h[1-4]", str(element.tag)) and "bb-ours-heading" not in element.get("class", "")
         if paragraph or heading or element.tag == "figcaption":
             found.append(words("".join(element.itertext())))
-        elif element.get("class") == "bb-table":
+        elif element.tag == "table" and element.get("class") == "bb-text-table":
             found.extend(words(" ".join("".join(cell.itertext()) for cell in row)) for row in element.iter("tr"))
         elif element.get("class") == "bb-note":
             found.extend(words("".join(part.itertext())) for part in element.iter() if part.tag in {"p", "li"})

@@ -5,7 +5,7 @@
   const data = readData();
   if (!data) return;
   const has = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
-  const KINDS = { p: "paragraph", "fn-": "footnote", "fig-": "figure" };
+  const KINDS = { p: "paragraph", "fn-": "footnote", "fig-": "figure", "table-": "table" };
 
   /* The page's data; a page may hold several tables, each with its own. */
   function readData() {
@@ -82,7 +82,7 @@
   }
 
   function locator(style, id, last) {
-    const match = /^(p|fn-|fig-)(\d+[a-z]?)$/.exec(id);
+    const match = /^(p|fn-|fig-|table-)(\d+[a-z]?)$/.exec(id);
     if (!match) return "";
     const [one, several] = style.locators[KINDS[match[1]]];
     const found = last ? several + match[2] + "–" + last.replace(/^p/, "") : one + match[2];

@@ -86,12 +86,14 @@
   }
 
   function name(thing) {
-    const match = /^(p|fn-|fig-)(\w+)$/.exec(thing.block);
+    const match = /^(p|fn-|fig-|table-)(\w+)$/.exec(thing.block);
     if (thing.page) return "this page";
     if (thing.record) return "this record";
     if (thing.comparison) return thing.statement ? "this statement" : "this comparison";
     if (thing.selected) return "the selected words";
-    return match ? { p: "paragraph ", "fn-": "footnote ", "fig-": "figure " }[match[1]] + match[2] : "this heading";
+    return match
+      ? { p: "paragraph ", "fn-": "footnote ", "fig-": "figure ", "table-": "table " }[match[1]] + match[2]
+      : "this heading";
   }
 
   /** A page as a whole, by its title's id. */

@@ -20,7 +20,7 @@
     const copy = document.createElement("div");
     copy.appendChild(content.cloneContents ? content.cloneContents() : content.cloneNode(true));
     for (const e of copy.querySelectorAll(OURS)) e.remove();
-    for (const e of copy.querySelectorAll("p, li")) e.append(" ");
+    for (const e of copy.querySelectorAll("p, li, th, td, figcaption")) e.append(" ");
     return plain(copy.textContent);
   }
 
@@ -57,7 +57,11 @@
     const statement = element.querySelector(":scope > [data-statement]");
     if (statement) return statement;
     const row = element.closest(".bb-record");
-    return (row && row.querySelector("blockquote")) || element.querySelector("figcaption") || element;
+    return (
+      (row && row.querySelector("blockquote")) ||
+      (!element.matches(".bb-text-table") && element.querySelector("figcaption")) ||
+      element
+    );
   }
 
   /* Whether the words of a place are not the ones printed: a translator replaced them. */

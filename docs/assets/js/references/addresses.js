@@ -6,6 +6,7 @@
     ["p", /^(?:p|par|paras?|paragraphs?|¶+|§)[\s._:=-]{0,3}(\d{1,4}[a-z]?)/],
     ["fn-", /^(?:fn|n|notes?|footnotes?)[\s._:=-]{0,3}(\d{1,4})/],
     ["fig-", /^(?:figs?|figures?)[\s._:=-]{0,3}(\d{1,4})/],
+    ["table-", /^(?:tab|tables?)[\s._:=-]{0,3}(\d{1,4})/],
     ["p", /^(\d{1,4}[a-z]?)$/],
   ];
 
@@ -50,14 +51,14 @@
 
   /** Whether an id is a paragraph's, footnote's or figure's. */
   function isShort(id) {
-    return /^(?:p\d+[a-z]?|fn-\d+|fig-\d+)$/.test(id);
+    return /^(?:p\d+[a-z]?|fn-\d+|fig-\d+|table-\d+)$/.test(id);
   }
 
   /** What a fragment seems to ask for, in words: `paragraph 99`. */
   function asked(given) {
     const id = idsOf(given).find(isShort);
-    const match = id && /^(p|fn-|fig-)(.+)$/.exec(id);
-    const names = { p: "paragraph ", "fn-": "footnote ", "fig-": "figure " };
+    const match = id && /^(p|fn-|fig-|table-)(.+)$/.exec(id);
+    const names = { p: "paragraph ", "fn-": "footnote ", "fig-": "figure ", "table-": "table " };
     return match ? { kind: match[1], number: parseInt(match[2], 10), words: names[match[1]] + match[2] } : null;
   }
 
@@ -123,7 +124,7 @@
       )
     )
       found.isLoose = true;
-    if (!written || !/[\p{L}\p{N}]/u.test(written) || /^(?:p|fn-?|fig-?)$/i.test(written)) return found; // or its end was cut off
+    if (!written || !/[\p{L}\p{N}]/u.test(written) || /^(?:p|fn-?|fig-?|table-?)$/i.test(written)) return found; // or its end was cut off
     const held = idsAt(page, places);
     found.id = fragment(written, (id) => held.has(id) || movedTo(page, id, places) !== "");
     if (!found.id) return Object.assign(found, { isUnknown: true, fragment: plainFragment(written) });
@@ -145,9 +146,10 @@
 
   /** A fragment written as a part of the path: `2018/5-cyber/p6`. */
   function inPath(rest) {
-    const match = /^[/\\]+(?:index\.html?)?[/\\]*((?:p|fn-?|fig-?)\d{1,4}[a-z]?|[0-9]{4}-[a-z0-9-]+)(?![a-z0-9])/i.exec(
-      rest,
-    );
+    const match =
+      /^[/\\]+(?:index\.html?)?[/\\]*((?:p|fn-?|fig-?|table-?)\d{1,4}[a-z]?|[0-9]{4}-[a-z0-9-]+)(?![a-z0-9])/i.exec(
+        rest,
+      );
     return match ? match[1] : "";
   }
 

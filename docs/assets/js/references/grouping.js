@@ -73,7 +73,7 @@
     return reference.kinds.has("year") && !reference.kinds.has("author") && Boolean(word) && !OWN_WORDS.test(word[1]);
   }
 
-  const GOES_ON = new Set(["section", "bare section", "paragraph", "note", "figure", "address"]); // after the number of a page of PDF
+  const GOES_ON = new Set(["section", "bare section", "paragraph", "note", "figure", "table", "address"]); // after the number of a page of PDF
 
   function belongs(text, reference, mention, ways) {
     if (mention.start - reference.end > 600 || mention.start - reference.start > 1400) return false;

@@ -74,6 +74,7 @@
       ["paragraph", "\\b" + any("paragraph") + "\\b\\.?\\s{0,4}" + NUMBER + NOT_OF_ANOTHER],
       ["note", "\\b" + any("footnote") + "\\b\\.?\\s{0,4}" + NUMBER],
       ["figure", "\\b" + any("figure") + "\\b\\.?\\s{0,4}" + NUMBER],
+      ...(words.table ? [["table", "\\b" + any("table") + "\\b\\.?\\s{0,4}" + NUMBER]] : []), // where texts have tables
       ["chapter", "\\b" + any("chapter") + "\\b\\.?\\s{0,4}(\\d{1,2}|[IVX]{1,4})\\b(?!\\.\\d)"],
       [
         "section",
@@ -219,6 +220,7 @@
     paragraph: (given) => idsOf("p", given[0]),
     note: (given) => idsOf("fn-", given[0]),
     figure: (given) => idsOf("fig-", given[0]),
+    table: (given) => idsOf("table-", given[0]),
     chapter: (given) => ({
       chapter: ROMAN.indexOf(given[0].toLowerCase()) > 0 ? String(ROMAN.indexOf(given[0].toLowerCase())) : given[0],
     }),

@@ -203,6 +203,7 @@
     ["p", /(?:¶{1,2}|\bpara(?:graph)?s?\.?|\bpars?\.?) ?(\d{1,4}[a-z]?)\b|\bp\.? ?(\d{1,4})(?= of | in |,| *$)/],
     ["fn-", /\b(?:footnote|fn\.?|n\.|note) ?(\d{1,4})\b/],
     ["fig-", /\b(?:fig\.?|figure) ?(\d{1,4})\b/],
+    ["table-", /\b(?:tab\.|table) ?(\d{1,4})\b/],
   ];
 
   /** `2018 (4) B (A) b`, `2018 3(4)B`, `2015 ¶ 12 of (3)`, `footnote 6`: a few numbers and letters, and nothing else. */
@@ -217,14 +218,14 @@
       " ";
     const part = {};
     for (const [name, pattern] of LOOSE) {
-      const match = pattern.exec(rest);
+      const match = (name !== "table-" || places.words.table) && pattern.exec(rest);
       if (match) part[name] = match[1] || match[2];
       if (match) rest = rest.slice(0, match.index) + " " + rest.slice(match.index + match[0].length);
     }
     rest = rest
       .replace(/\b(?:of|in|section|sec|chapter|the|diplomatic|bluebook|edition)\b\.?|[,<>\]["“”]/g, " ")
       .trim();
-    const id = ["p", "fn-", "fig-"].filter((start) => part[start]).map((start) => start + part[start])[0];
+    const id = ["p", "fn-", "fig-", "table-"].filter((start) => part[start]).map((start) => start + part[start])[0];
     const numbers = rest.match(/[0-9]+|[a-z]+/g) || [];
     if (
       /[^0-9a-z().\s-]/.test(rest) ||

@@ -2,7 +2,7 @@
 (function (bluebook) {
   "use strict";
   const references = (bluebook.references = bluebook.references || {});
-  const BLOCK = /^(?:p\d+[a-z]?|fn-\d+|fig-\d+)$/; // the id of a paragraph, footnote or figure
+  const BLOCK = /^(?:p\d+[a-z]?|fn-\d+|fig-\d+|table-\d+)$/; // the id of a paragraph, footnote, figure or table
 
   /** The blocks of every chapter page in printed order: {page, id, under, edition, at}. */
   function blocksOf(places) {

@@ -98,7 +98,7 @@
     entry[3].forEach((one) => {
       const given = typeof one === "string" ? ["p" + ++number, one] : one; // the next paragraph has no id
       const b = { page, id: given[0], text: given[1], tokens: read.tokens(given[1]), facts: [], at: c.blocks.length };
-      b.kind = given.length > 3 ? "heading" : { p: "paragraph", f: "figure" }[b.id[0]] || "paragraph";
+      b.kind = given.length > 3 ? "heading" : { p: "paragraph", f: "figure", t: "table" }[b.id[0]] || "paragraph";
       if (/^fn-/.test(b.id)) b.kind = "footnote";
       if (b.kind === "heading") {
         b.level = given[2];

@@ -16,7 +16,7 @@
   for (const [word, kind] of Object.entries({ ...SAME, note: "notes", footnotes: "notes", figures: "captions" }))
     KINDS[word] = kind;
   Object.setPrototypeOf(KINDS, null);
-  const KIND_OF = { paragraph: "text", footnote: "notes", figure: "captions" };
+  const KIND_OF = { paragraph: "text", footnote: "notes", figure: "captions", table: "text" };
   const EVERY_KIND = ["facts", "text", "notes", "captions"];
 
   /** {text, open, filters, ors, effects} of what was typed: `text` in plain signs, `open` the same with the operators as spaces,

@@ -171,8 +171,8 @@
     const heading = b.trail[b.trail.length - 1];
     const number = b.page.kind === "Section" ? heading.number : b.page.kind;
     if (b.kind === "heading") return number;
-    const sign = { paragraph: "¶ ", footnote: "n. ", figure: "fig. " }[b.kind];
-    return number + ", " + sign + b.id.replace(/^(p|fn-|fig-)/, "");
+    const sign = { paragraph: "¶ ", footnote: "n. ", figure: "fig. ", table: "table " }[b.kind];
+    return number + ", " + sign + b.id.replace(/^(p|fn-|fig-|table-)/, "");
   }
 
   /* The sentence that answers, its words marked. */
