@@ -22,7 +22,7 @@ from bluebook.content.chapters import Block, Page, kind_of_page, number_path, pa
 from bluebook.content.citations import cited_edition
 from bluebook.content.kinds import KINDS, SEARCH_PARTS
 from bluebook.content.records import edition_of
-from bluebook.export.search_tables import changes, tables
+from bluebook.export.search_tables import changes, tables, theme_sentences
 from bluebook.export.search_words import SearchWords
 from bluebook.render.html import element, join
 from bluebook.render.tables import NONE, measure
@@ -44,6 +44,9 @@ def write_search(site: Path, library: Library) -> None:
         write_script((site / INDEX).with_name(f"{part}.js"), part, facts)
     write_script((site / INDEX).with_name("tables.js"), "tables", tables(library))
     write_script((site / INDEX).with_name("changes.js"), "changes", changes(library, side_by_side(library)))
+    for theme in library.themes:  # its statements, when a query first asks for it
+        part = f"changes-{theme.slug}"
+        write_script((site / INDEX).with_name(f"{part}.js"), f"statements[{json.dumps(part)}]", theme_sentences(theme))
     write_script((site / INDEX).with_name("terms.js"), "terms", japanese_terms(library))
     readings = "\n".join(",".join(term.reading) for term in library.japanese)
     write_script((site / INDEX).with_name("readings.js"), "readings", readings)

@@ -1,7 +1,8 @@
 """What the search reads to answer above its results: by what each table can be filtered, for a question about a table; and
 the statements of each theme with its passages, for a question about what changed.
 
-Written into assets/js/search/tables.js and changes.js, which are loaded when a query first asks for one.
+Written into assets/js/search/tables.js, changes.js and, for each theme, changes-<theme>.js, which are loaded when a query
+first asks for one.
 """
 
 from __future__ import annotations
@@ -13,8 +14,6 @@ from bluebook.content.chapters import Page
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import edition_of
 from bluebook.content.themes import Theme
-
-STATEMENTS = 4  # of each theme, the first, which say most: all would be two kilobytes more to load
 
 
 def tables(library: Library) -> dict[str, Any]:
@@ -29,12 +28,8 @@ def tables(library: Library) -> dict[str, Any]:
 
 
 def changes(library: Library, pages: list[Page]) -> list[list[Any]]:
-    """Each theme: its address, name, the places of its passages among `pages`, and its first statements of
-    what changed."""
-    return [
-        [theme.address, theme.name, block_places(pages, theme.addresses()), theme_sentences(theme)]
-        for theme in library.themes
-    ]
+    """Each theme: its address, name, and the places of its passages among `pages`."""
+    return [[theme.address, theme.name, block_places(pages, theme.addresses())] for theme in library.themes]
 
 
 def theme_sentences(theme: Theme) -> list[str]:
@@ -43,7 +38,7 @@ def theme_sentences(theme: Theme) -> list[str]:
     if not newest:
         return []
     change = theme.changes[newest]
-    return [statement.text for statement in change.statements[:STATEMENTS]] or [change.summary]
+    return [statement.text for statement in change.statements] or [change.summary]
 
 
 def table_rows(library: Library, kind: str, named: list[str]) -> list[list[Any]]:

@@ -92,6 +92,20 @@ def test_what_readers_ask_is_answered_on_the_first_screen_of_a_theme(
         expect(answer, question).to_be_in_viewport(ratio=1)
 
 
+def test_the_search_leads_what_readers_ask_to_the_theme(reader: Readers) -> None:
+    page = reader().open("/search/")
+    missed = []
+    for question, theme, _ in QUESTIONS:
+        page.fill("input[name=q]", "")
+        page.fill("input[name=q]", question)
+        link = page.locator(".bb-search-answer a")
+        try:
+            expect(link).to_have_attribute("href", re.compile(f"/compare/{theme}/$"), timeout=3000)
+        except AssertionError:
+            missed.append(question)
+    assert len(missed) <= 1, missed  # "which region comes first" has no word of the statement but "support"
+
+
 @pytest.mark.parametrize("width", [390, 1400])
 def test_the_first_statement_of_each_theme_is_on_the_first_screen(
     width: int, library: Library, reader: Readers

@@ -32,7 +32,10 @@
   const SAYING = [
     ["count", /\bhow (?:many|often)\b|\bnumbers? of\b/],
     ["amount", /\bhow much\b/],
-    ["change", /\b(?:what(?:'s| is| has| have)? (?:changed|new|different)|how (?:has|have|did) .{1,80} chang\w+)\b/],
+    [
+      "change",
+      /\b(?:what(?:'s| is| has| have)? (?:changed|new|different)|how (?:has|have|did) .{1,80} (?:chang|evolv|shift)\w+|(?:has|have|did) .{1,80} changed?|(?:polic|position|stance|tone|line|approach|view)\w* .{0,40}since)\b/,
+    ],
     [
       "change",
       /\b(?:changes? (?:in|to|since|between|from)|differen\w+ (?:between|from)|compar\w+|20\d\d (?:vs|versus) 20\d\d)\b/,
@@ -55,6 +58,9 @@
     ["list", /\bwhere$|\b(?:fields|areas|types|kinds|forms|topics|themes|pillars|principles|names) of\b/],
   ];
   const BY = /\bby (?:country|countries|year|partner|region|edition|state|name)\b/; // asks for a list, and for no date
+  const MAY_COMPARE = ["change", "still", "amount", "count"];
+  const QUESTION =
+    /^(?:and |but |so )?(?:is|are|was|were|has|have|did|do|does|which|the) .{1,200}\?$|\b(?:blue ?book|edition)s?\b/;
   const COMPARED = ["change", "still"]; // kinds of question that a comparison answers
   const SHORT = 9; // words: in a longer query, "since" and "when" only join its parts
   const BELONGING = /^(outside|inside|members?|membership|part(y|ies)|join(s|ed|ing)?|belongs?|signator(y|ies))$/; // to a body or treaty
@@ -156,7 +162,13 @@
   /** The part of the index by which a query may be answered above the results; empty where it may not. */
   function boxPart(query) {
     if (COMPARED.includes(query.asking.kind)) return "changes";
-    return kindWords(query).length ? "tables" : "";
+    if (kindWords(query).length) return "tables";
+    return mayCompare(query) ? "changes" : "";
+  }
+
+  /** Whether a comparison of the editions may answer: what changed, how much or many it was, whether something is so. */
+  function mayCompare(query) {
+    return MAY_COMPARE.includes(query.asking.kind) || QUESTION.test(read.fold(query.text));
   }
 
   /** The words of a query that name a kind of record. */
@@ -177,5 +189,5 @@
     );
   }
 
-  bluebook.asking = { asking, isBilateral, boxPart, kindWords, GIVING };
+  bluebook.asking = { asking, isBilateral, boxPart, kindWords, mayCompare, GIVING };
 })((window.bluebook = window.bluebook || {}));

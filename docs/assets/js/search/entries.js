@@ -6,7 +6,7 @@
   const FACTS = ["amount", "count", "when"]; // kinds of answer that a record may be
   const PARTS = { amount: ["given"], count: ["given"], when: ["dated"], all: ["dated", "given"] };
 
-  const NO_CITATION = { entries: [], told: [], nearest: [], wantsFacts: false };
+  const NO_CITATION = { entries: [], messages: [], nearest: [], wantsFacts: false };
 
   /* Entries in the order they are shown: places cited, facts asked for, then paragraphs. */
   function answer(text, state) {
@@ -23,14 +23,15 @@
       records || asked ? bluebook.answers.facts(found, "") : want ? bluebook.answers.facts(found, want) : []
     ).map((f, at, all) => factEntry(found.query, f, all.slice(0, at)));
     const isKept = (h) => keeps(state)(h) && bluebook.operators.keepsHeading(found.query, h);
+    const box = cited.length || !bluebook.box ? null : bluebook.box.boxOf(found.query, found.results);
     const count = (keep) => (records ? 0 : paragraphs.filter(keep).length);
     const entries = cited.length ? cited : facts.concat(records ? [] : paragraphs);
     return {
       query: found.query,
       variants: found.variants,
       entries,
-      loads: partsFor(found.query, records || asked || read.wantsFacts ? "all" : want),
-      box: cited.length || !bluebook.box ? null : bluebook.box.boxOf(found.query, found.results),
+      loads: partsFor(found.query, records || asked || read.wantsFacts ? "all" : want).concat((box && box.loads) || []),
+      box: box && box.text ? box : null,
       read,
       sections: cited.length ? [] : bluebook.answers.sections(found.query).filter(isKept),
       relatedWords: found.related,
