@@ -11,7 +11,7 @@
 
   function parse(c, typed) {
     const text = bluebook.text.clean(typed);
-    return { text, open: text, filters: [], ors: [], told: [] };
+    return { text, open: text, filters: [], ors: [], effects: [] };
   }
 
   bluebook.operators = {
