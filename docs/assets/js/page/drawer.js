@@ -12,7 +12,7 @@
   const button = bluebook.elements.button([...label.childNodes], press, attributes);
   toggle.addEventListener("change", showState);
   label.replaceWith(button);
-  name.remove();
+  name.hidden = true; // to remove it would have the style of the whole page computed again
   showState();
 
   function press() {
