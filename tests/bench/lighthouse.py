@@ -27,7 +27,7 @@ from tests.bench.sites import build_ours
 from tests.support import chromium, debian
 from tests.support.checkout import ROOT
 
-RUNS = 3
+RUNS = 5
 DISTURBED = 0.05  # of the processor time that a run wanted
 HERE = Path(__file__).parent
 CLI = HERE / "node_modules/lighthouse/cli/index.js"
