@@ -183,6 +183,8 @@ def test_what_comes_next_after_a_quotation_counts_before_what_comes_before(reade
     )
     assert check(page, f"“{CYBER2}” ({right}) and “{CYBER2}” ({other}).") == ["exact", "other-edition"]
     assert check(page, f"“{CYBER2}” and “{CYBER2}” ({other}).") == ["other-edition", "other-edition"]
+    years = f"“{CYBER2}” (2018), while “{CYBER2}” (2015), and “{CYBER2}” (Defense of Japan 2017, p. 4)."
+    assert check(page, years) == ["exact", "other-edition", "cannot-check"]
 
 
 RUN = """drafts => drafts.map((draft) => {

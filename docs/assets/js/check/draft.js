@@ -235,6 +235,7 @@
   /** The references of a draft paragraph outside its quotations. */
   function* readReferences(text, own, start, notes, ways) {
     const found = yield* references.inText(own, ways, (mention) => notesOf(notes, mention, start));
+    for (const one of found) while (own[one.start] === HIDDEN) one.start += 1; // `“…” (2018)` begins after the quotation
     for (const one of found) if (!one.called) one.wording = text.slice(one.start, one.end).replace(/^["“”.,;\s]+/, "");
     return found;
   }

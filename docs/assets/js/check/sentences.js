@@ -161,8 +161,9 @@
   function isBracketed(it, reference) {
     const before = it.own.slice(Math.max(0, reference.start - 200), reference.start);
     return (
+      /^[\s.,;]{0,5}[([]/.test(it.own.slice(reference.start, reference.start + 6)) ||
       Math.max(before.lastIndexOf("("), before.lastIndexOf("[")) >
-      Math.max(before.lastIndexOf(")"), before.lastIndexOf("]"))
+        Math.max(before.lastIndexOf(")"), before.lastIndexOf("]"))
     );
   }
 
