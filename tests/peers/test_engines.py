@@ -25,8 +25,10 @@ from tests.peers.engine import PATIENCE, Engine
 from tests.peers.firefox import Firefox
 from tests.peers.webkit import WebKit, listen
 from tests.support import debian
+from tests.support.office_files import call, notes, packed, paragraph, run, word_parts
 from tests.support.offline import AWKWARD, unpacked
 from tests.support.server import Server
+from tests.support.word_files import item
 
 CYBER, OCEANS, REGIONAL = "2018/5-cyber/", "2018/4-oceans-and-seas/", "2018/1-regional-security/"
 MEETINGS, COMPARED = "data/meetings/", "compare/peacekeeping/"
@@ -220,6 +222,29 @@ def test_a_draft_is_checked(journey: Journey, library: Library) -> None:
     engine.click("button[name=check]")
     verdicts = "[...document.querySelectorAll('#findings [data-verdict]')].map((f) => f.dataset.verdict)"
     assert engine.wait(f"((v) => v.length > 3 && v)({verdicts})") == ["exact", "near", "wrong-place", "absent"]
+
+
+# Hands the check a file of these bytes, or what a promise gives.
+CHOOSE = """Promise.resolve(%s).then((bytes) => {
+    const data = new DataTransfer(), field = document.getElementById("draft-file");
+    data.items.add(new File([new Uint8Array(bytes)], "draft.docx"));
+    field.files = data.files;
+    field.dispatchEvent(new Event("change"));
+}) && null"""
+
+
+def test_a_draft_is_read_from_a_word_file_and_from_our_own(journey: Journey, library: Library) -> None:
+    """Packed by another program, and as the briefing list writes it."""
+    words = " ".join(library.chapters.blocks["2018/5-cyber#p4"].text.split()[:12]).rstrip(",")
+    packed_elsewhere = packed(word_parts(paragraph(run(f"“{words}”") + call("footnote", 1)), footnotes=notes("footnote", {1: "Bluebook 2015, (1)."})))  # fmt: skip
+    ours = {"title": "A list", "groups": [{"heading": "One", "items": [item(1, quotation=words, citation="Bluebook 2018, (5), ¶ 4.")]}]}  # fmt: skip
+    writing = f'bluebook.scripts.load(["briefing/docx"]).then(() => bluebook.briefing.wordDocument({json.dumps(ours)}))'
+    engine = journey.visit("check/")
+    verdict = "document.querySelector('#findings [data-verdict]')?.dataset.verdict"
+    engine.run(CHOOSE % json.dumps(list(packed_elsewhere)))
+    assert engine.wait(verdict) == "other-edition"
+    engine.run(CHOOSE % writing)
+    engine.wait(f"{verdict} === 'exact'")
 
 
 # For rows that are seen: whether the point in the middle of a row's link lies in the row, and is the link's.
