@@ -17,7 +17,8 @@ class PageFoot:
 
     changed: str  # `29 November 2026`
     day: str  # `2026-11-29`
-    version: str
+    version: str  # `30 November 2026`
+    version_day: str
     original: str  # the ministry's page with this text; empty where the page has none of the text, or it is not known
     others: dict[str, str]  # the ministry's pages that the text refers to: address → the part's printed number
 
@@ -33,6 +34,7 @@ def page_foot(library: Library, dated: DatedChanges, url: str) -> PageFoot:
         changed=day_in_words(changed) if changed else "",
         day=changed.isoformat() if changed else "",
         version=day_in_words(datetime.date.fromisoformat(version(library.changes))),
+        version_day=version(library.changes),
         original=(known.original or "") if known else "",
         others={
             reference.address: reference.outside.partition(" (")[0]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -201,3 +204,45 @@ def tab_to(page: Page, selector: str, key: str = "Tab") -> None:
         if page.evaluate("selector => document.activeElement.matches(selector)", selector):
             return
     raise AssertionError(f"{selector} is not reached by {key}")
+
+
+def test_the_results_shown_are_added_in_one_action_and_all_are_saved_as_csv(reader: Readers) -> None:
+    one = reader()
+    page = one.open("/search/?q=support edition:2018")
+    page.get_by_role("button", name="Add the results shown to briefing list").click()
+    shown = page.locator("#results a.result").count()
+    expect(page.locator(".bb-briefing-count")).to_have_text(str(shown))
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save all results (CSV)").click()
+    assert download.value.suggested_filename == "bluebook-search-support-edition-2018.csv"
+    rows = read_csv(download.value.path())
+    assert len(rows) > shown
+    assert [row["Number"] for row in rows] == [str(at + 1) for at in range(len(rows))]
+    first = rows[0]
+    assert "support" in first["Words"].lower() and first["Query"] == "support edition:2018"
+    assert first["Link"].startswith("https://bluebook.example/2018/")
+    assert all(row["Version"].startswith("20") and row["Edition"] == "2018" for row in rows)
+    page.click(".bb-briefing-link")
+    expect(page.locator(ITEMS)).to_have_count(shown)
+    links = [row["Link"].removeprefix("https://bluebook.example/") for row in rows[:shown]]
+    assert addresses(page) == links
+
+
+def test_the_rows_that_a_filter_leaves_are_added_in_one_action(reader: Readers) -> None:
+    one = reader()
+    page = one.open("/data/contributions/?edition=2018&q=peacebuilding+fund")
+    records = page.eval_on_selector_all(
+        "[data-records]:not([hidden])", "rows => rows.flatMap(row => row.dataset.records.split(' '))"
+    )
+    page.get_by_role("button", name="Add these rows to briefing list").click()
+    expect(page.locator(".bb-briefing-count")).to_have_text(str(len(records)))
+    page.click(".bb-briefing-link")
+    expect_addresses(page, *(f"data/contributions/#{id}" for id in records))
+    expect(page.locator("#collection blockquote")).to_have_count(len(records))
+    expect(page.locator(".bb-collected-state")).to_have_count(0)
+
+
+def read_csv(path: Path) -> list[dict[str, str]]:
+    """The rows of a file by their heads."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))

@@ -205,5 +205,5 @@
     return [make("p", {}, [make("strong", {}, [text]), " ", make("a", { href }, [words])])];
   }
 
-  bluebook.results = { groups, arranged, answerBox, chip, placeOf, plainTitle };
+  bluebook.results = { GROUPS, groups, arranged, answerBox, chip, placeOf, plainTitle, collected };
 })((window.bluebook = window.bluebook || {}));

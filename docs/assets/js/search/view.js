@@ -31,11 +31,12 @@
       this.more = isPage
         ? button("", () => this.showAll(), { class: "bb-search-more" })
         : make("a", { class: "bb-search-all" });
+      this.taking = isPage ? this.takingLine() : null;
       const slash = bluebook.keyboard ? bluebook.keyboard.slashSwitch() : null;
       const tools = make("div", { class: "bb-search-tools" }, slash);
       const found = [this.notes, this.answer, this.help, this.results];
       const parts = isPage
-        ? [this.filters, this.status, ...found, this.more, limits()]
+        ? [this.filters, this.status, this.taking, ...found, this.more, limits()]
         : [this.status, this.more, ...found];
       this.body = make("div", { class: "bb-search-body" }, [...parts, tools]);
       input.addEventListener("input", this.typed.bind(this));
@@ -89,6 +90,21 @@
       if (at >= 0 && this.links()[at]) this.links()[at].focus(); // records that came late push nobody off
     }
 
+    /* What can be done with the results as a whole. */
+    takingLine() {
+      const load = (act) =>
+        bluebook.scripts.load(["lib/csv", "lib/files", "search/taking"]).then(act, () => {
+          this.taking.hidden = true;
+        });
+      const save = () => load(() => bluebook.taking.saveCsv(this.found.entries, this.input.value.trim()));
+      const collect = () => load(() => bluebook.taking.collectAll(this.found.entries.slice(0, this.shown)));
+      return make("p", { class: "bb-taking", hidden: true }, [
+        button("Save all results (CSV)", save, { class: "bb-take", name: "csv" }),
+        " ",
+        button("Add the results shown to briefing list", collect, { class: "bb-take", "data-action": "collect" }),
+      ]);
+    }
+
     /* How a reader may go on from nothing; it is loaded when a reader who has typed it to the end finds nothing. */
     showHelp() {
       const { found, help } = this;
@@ -108,6 +124,7 @@
 
     showMore() {
       const all = this.found ? this.found.entries.length : 0;
+      if (this.taking) this.taking.hidden = all < 2;
       const rest = all - this.shown;
       this.more.hidden = this.isPage ? rest <= 0 : !all;
       this.more.textContent = this.isPage

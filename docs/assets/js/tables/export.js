@@ -3,8 +3,9 @@
 (function (bluebook) {
   "use strict";
   const form = document.querySelector("form.bb-refine[data-kind]");
-  if (!form || !bluebook.elements || !bluebook.shownRows || !bluebook.clipboard) return;
+  if (!form || !bluebook.elements || !bluebook.shownRows || !bluebook.clipboard || !bluebook.csv) return;
   const { make } = bluebook.elements;
+  const { briefing, csv, files } = bluebook;
   const kind = form.dataset.kind;
   const table = document.querySelector("table.bb-" + kind);
   const status = form.querySelector(".bb-told");
@@ -66,11 +67,6 @@
     return each(row, ".bb-remark", (remark) => remark.textContent).join("; ");
   }
 
-  // A cell that a spreadsheet would run as a formula gets an apostrophe in front, as in bluebook/export/downloads.py.
-  function guarded(cell) {
-    return /^'*[=+\-@\t\r＝＋－＠]/.test(cell) ? "'" + cell : cell;
-  }
-
   /* --- the clipboard --- */
 
   function copied() {
@@ -79,7 +75,7 @@
     const lines = rows.map((row) =>
       cells(row, true)
         .concat(noted ? [note(row)] : [], [sources(row).join("; "), links(row).join(" ")])
-        .map(guarded),
+        .map(csv.guarded),
     );
     return [heads.concat(noted ? ["Note"] : [], ["Source", "Link"])].concat(lines);
   }
@@ -184,25 +180,28 @@
       );
   }
 
-  function csv() {
-    const head = ["Id", "Edition"].concat(heads, DATA_HEADS, ["Note", "Source", "Quote", "Link", "Row"]);
-    const lines = rowsAsPrinted().reduce((all, row) => all.concat(recordLines(row)), [head]);
-    return (
-      "\ufeff" +
-      lines.map((line) => line.map((cell) => '"' + guarded(cell).replace(/"/g, '""') + '"').join(",") + "\r\n").join("")
-    );
-  }
-
   function download() {
-    const href = URL.createObjectURL(new Blob([csv()], { type: "text/csv;charset=utf-8" }));
-    const link = make("a", { href, download: "bluebook-" + kind + "-shown.csv" });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-    tell("Saved as " + link.download + ": " + number() + ".");
+    const head = ["Id", "Edition"].concat(heads, DATA_HEADS, ["Note", "Source", "Quote", "Link", "Row"]);
+    const name = "bluebook-" + kind + "-shown.csv";
+    files.save(name, "text/csv;charset=utf-8", csv.written(head, rowsAsPrinted().flatMap(recordLines)));
+    tell("Saved as " + name + ": " + number() + ".");
   }
 
+  /* --- the briefing list --- */
+
+  // Each record that is shown, with the first words that it was drawn from.
+  function places() {
+    return rowsAsPrinted().flatMap((row) => {
+      const quote = row.querySelector(".bb-quote blockquote");
+      const words = quote ? quote.textContent.replace(/\s+/g, " ").trim() : "";
+      return row.dataset.records.split(" ").map((id) => ({ address: "data/" + kind + "#" + id, words }));
+    });
+  }
+
+  if (briefing && briefing.button)
+    form
+      .querySelector("[data-act=csv]")
+      .after(briefing.button("Add these rows to briefing list", places, { class: "bb-tool" }));
   form.querySelector("[data-act=copy]").addEventListener("click", copyTable);
   form.querySelector("[data-act=csv]").addEventListener("click", download);
 })((window.bluebook = window.bluebook || {}));
