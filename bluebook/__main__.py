@@ -142,8 +142,8 @@ def edition_command(given: Given, root: Path) -> int:
 
 NEXT = """
 Next:
-1. Put the text into tests/sources/bluebook-{year}.txt, if it is not there.
-2. Compare the entry `{year}` of data/editions.yml with the book.
+1. Compare the entry `{year}` of data/editions.yml with the book.
+2. Put the text into tests/sources/bluebook-{year}.txt, if it is not there.
 3. python -m bluebook split {year} --propose, and decide what it leaves to you
 4. python -m bluebook split {year}
 5. python -m bluebook check, until it finds no mistake; then python -m bluebook register"""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bluebook.authoring.articles import check_pages
 from bluebook.authoring.navigation_entries import check_navigation
+from bluebook.authoring.new_edition import check_derived
 from bluebook.authoring.source_texts import check_sources
 from bluebook.collection import Library, read_library
 from bluebook.content.settings import check_environment
@@ -31,6 +32,7 @@ def check_publication(root: Path, library: Library) -> Iterator[Mistake]:
     """What an engine would publish without a word, or stop at without a cure."""
     yield from check_environment(os.environ)
     yield from check_navigation(root)
+    yield from check_derived(root, library.chapters.editions)
     yield from check_drafts(root, library)
 
 

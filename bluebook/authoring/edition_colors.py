@@ -7,7 +7,6 @@ ten editions in a row differ, and after ten years a colour comes back. A year al
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 SHEET = "docs/assets/css/editions.css"
 # By the last digit of the year: on the light ground, on the dark ground.
@@ -45,12 +44,3 @@ def edition_rules(year: str) -> str:
     color = f" {{\n  --bb-edition-color: var(--bb-{year});\n}}\n"
     page = f'body:has(.bb-place[data-edition="{year}"], .bb-edition-mark[data-edition="{year}"])'
     return f'[data-edition="{year}"],\n.bb-of-{year}{color}{page}{color}'
-
-
-def write_colors(root: Path, years: Iterable[str]) -> list[Path]:
-    """Write the sheet of the editions' colours where it is not as it must be; the file written."""
-    path, text = root / SHEET, color_sheet(years)
-    if path.exists() and path.read_text(encoding="utf-8") == text:
-        return []
-    path.write_text(text, encoding="utf-8", newline="\n")
-    return [path]

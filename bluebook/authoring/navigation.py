@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 from bluebook.content.chapters import Edition
 from bluebook.errors import BadData, Mistake
@@ -53,13 +52,3 @@ def page_name(edition: Edition, page: str) -> str:
 def name_scalar(name: str) -> str:
     """A name as YAML takes it."""
     return name if PLAIN.fullmatch(name) else json.dumps(name, ensure_ascii=False)
-
-
-def write_navigation(root: Path, editions: Iterable[Edition]) -> list[Path]:
-    """Write the editions into the navigation where they are not as they must be; the file written."""
-    path = root / CONFIGURATION
-    text = path.read_text(encoding="utf-8")
-    if (made := navigation(text, editions)) == text:
-        return []
-    path.write_text(made, encoding="utf-8", newline="\n")
-    return [path]

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from bluebook.authoring.edition_colors import write_colors
-from bluebook.authoring.navigation import write_navigation
+from bluebook.authoring.edition_colors import SHEET, color_sheet
+from bluebook.authoring.navigation import CONFIGURATION, navigation
 from bluebook.authoring.yaml_text import block_value
 from bluebook.content.chapters import Edition
+from bluebook.content.files import read_text
 from bluebook.content.kinds import KINDS
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData, Mistake
@@ -23,6 +24,7 @@ CITATION = "CITATION.cff"
 ENTRY = re.compile(r"^- year: (?P<year>\S+)\n(?:(?!- ).*\n)*", re.MULTILINE)
 BOOK = re.compile(r"^  - type: book\n(?:    .*\n)*", re.MULTILINE)
 PAGES = ("index.md", "print.md")  # the edition's contents, and all of it on one page
+FIRST_LINES = ("title", "chapter", "chapter_title", "part")  # the first lines of a source text
 # What may differ from one edition to the next and is to be compared with the book: as the edition before has it.
 TAKEN_OVER = ("chapter", "chapter_title", "part", "section", "section_title", "original")
 
@@ -45,7 +47,9 @@ def add_edition(root: Path, year: str, covers: str) -> list[Path]:
     model = editions[max((known for known in editions if known < year), default=min(editions))]
     files = {
         EDITIONS_FILE: insert_entry(
-            (root / EDITIONS_FILE).read_text(encoding="utf-8"), year, entry(model, year, covers)
+            (root / EDITIONS_FILE).read_text(encoding="utf-8"),
+            year,
+            entry(model, year, covers, front_lines(root, year)),
         ),
         **{f"docs/{year}/{name}": moved_page(root, name, model, year) for name in PAGES},
         **{f"data/{year}/{kind}.yml": empty_data(root, kind, model, year) for kind in KINDS},
@@ -74,8 +78,15 @@ def parts_there(root: Path, year: str, editions: Mapping[str, Edition]) -> Itera
             yield Mistake(folder, 1, f"the folder is there already; {cure}")
 
 
-def entry(model: Edition, year: str, covers: str) -> str:
-    """The entry of an edition in data/editions.yml, without an outline."""
+def front_lines(root: Path, year: str) -> dict[str, str]:
+    """What the first lines of an edition's text say of it, where the text is there already."""
+    path = root / f"tests/sources/bluebook-{year}.txt"
+    lines = read_text(path, path.name).split("\n") if path.exists() else []
+    return dict(zip(FIRST_LINES, (line.strip() for line in lines if line.strip()), strict=False))
+
+
+def entry(model: Edition, year: str, covers: str, front: Mapping[str, str]) -> str:
+    """The entry of an edition in data/editions.yml, without an outline: as its text begins, else as the model has it."""
     covered = re.search(r"\b[12]\d{3}\b", covers)
     told = {
         "title": with_year(model.title, model, year),
@@ -83,6 +94,7 @@ def entry(model: Edition, year: str, covers: str) -> str:
         "year_covered": covered[0] if covered else "",
     }
     same = {name: with_year(value, model, year) for name in TAKEN_OVER if (value := getattr(model, name))}
+    told, same = ({name: front.get(name, value) for name, value in fields.items()} for fields in (told, same))
     return (
         f"- year: {year}\n{field_lines(told)}  # As in {model.year}: compare each with the book.\n{field_lines(same)}"
     )
@@ -122,28 +134,33 @@ def empty_data(root: Path, kind: str, model: Edition, year: str) -> str:
 
 def write_derived(root: Path) -> list[Path]:
     """Write what other programs can only read elsewhere: navigation, colours, the books of CITATION.cff; what changed."""
-    editions = read_editions(root)
-    return [
-        *write_navigation(root, editions.values()),
-        *write_colors(root, editions),
-        *write_references(root, editions.values()),
-    ]
+    changed = outdated_files(root, read_editions(root))
+    for name, text in changed.items():
+        (root / name).write_text(text, encoding="utf-8", newline="\n")
+    return [root / name for name in changed]
 
 
-def write_references(root: Path, editions: Iterable[Edition]) -> list[Path]:
-    """Write the editions as references into CITATION.cff where they are not as they must be; the file written."""
-    path = root / CITATION
-    if not path.exists():
-        return []
-    text = path.read_text(encoding="utf-8")
+def check_derived(root: Path, editions: Mapping[str, Edition]) -> Iterator[Mistake]:
+    """What stands elsewhere as well is as data/editions.yml has it."""
+    for name in outdated_files(root, editions):
+        yield Mistake(name, 1, f"the editions are not as {EDITIONS_FILE} has them; run `python -m bluebook edition`")
+
+
+def outdated_files(root: Path, editions: Mapping[str, Edition]) -> dict[str, str]:
+    """The files that name the editions and are not as they must be: name → what they must hold."""
+    found = {name: root / name for name in (CONFIGURATION, SHEET, CITATION)}
+    old = {name: path.read_text(encoding="utf-8") for name, path in found.items() if path.exists()}
+    make = {CONFIGURATION: navigation, SHEET: lambda _, told: color_sheet(e.year for e in told), CITATION: references}
+    new = {name: make[name](text, list(editions.values())) for name, text in old.items()}
+    return {name: text for name, text in new.items() if text != old[name]}
+
+
+def references(text: str, editions: Iterable[Edition]) -> str:
+    """CITATION.cff with the editions as references."""
     books = "".join(map(book_lines, sorted(editions, key=lambda e: e.year)))
     first = BOOK.search(text)
     rest = BOOK.sub("", text)
-    made = rest[: first.start()] + books + rest[first.start() :] if first else f"{rest.rstrip()}\nreferences:\n{books}"
-    if made == text:
-        return []
-    path.write_text(made, encoding="utf-8", newline="\n")
-    return [path]
+    return rest[: first.start()] + books + rest[first.start() :] if first else f"{rest.rstrip()}\nreferences:\n{books}"
 
 
 def book_lines(edition: Edition) -> str:

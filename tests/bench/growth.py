@@ -1,6 +1,6 @@
 """What happens when the collection grows: builds, rebuilds and first searches at 1, 10 and 30 times today's size.
 
-The whole series since 1957 is about 30 times today's two editions. The same Markdown is built by stock MkDocs with
+The whole series since 1957 is about 30 times today's editions. The same Markdown is built by stock MkDocs with
 Material, by Zensical with the same configuration, and by Hugo with a bare template: they build the text alone, this
 site also its records, tables, downloads and search.
 """

@@ -51,13 +51,17 @@ MEASURE = r"""() => {
 }"""
 
 
+MANY = 12  # blocks of a page from which its text is most of it
+
+
 @pytest.mark.parametrize("width", [1400, 390])
 def test_nothing_of_ours_stands_between_two_blocks(library: Library, reader: Readers, width: int) -> None:
     shares = []
     for path, page in reader(width).each(section_paths(library)):
         found = page.evaluate(MEASURE)
         assert found["between"] == [], path
-        shares.append(found["share"])
+        if len(library.chapters.pages[path.strip("/")].blocks) >= MANY:
+            shares.append(found["share"])
     assert min(shares) >= 0.8
     assert sum(shares) / len(shares) >= 0.9
 
@@ -91,14 +95,14 @@ def test_markers_are_in_the_margin_of_a_wide_window(reader: Readers) -> None:
 def test_a_switch_hides_the_markers_and_is_remembered(reader: Readers) -> None:
     one = reader()
     page = one.open(SEA)
-    switch = page.get_by_label("Links to 2015 and facts")
+    switch = page.get_by_label(re.compile("Links to .*2015.* and facts"))
     expect(switch).to_be_checked()
     expect(page.locator(".bb-marker").first).to_be_visible()
     switch.uncheck()
     expect(page.locator(".bb-marker").first).to_be_hidden()
     other = one.open(PEACE)
     expect(other.locator(".bb-marker").first).to_be_hidden()
-    other.get_by_label("Links to 2018 and facts").check()
+    other.get_by_label(re.compile("Links to .*2018.* and facts")).check()
     page.reload()
     expect(page.locator(".bb-marker").first).to_be_visible()
 

@@ -19,7 +19,6 @@ from bluebook.authoring.split import write_edition
 from bluebook.collection import read_library
 from bluebook.content.chapters import Chapters, read_chapters
 from bluebook.content.kinds import KINDS
-from tests.bench.editions import find_abbreviations
 from tests.support.checkout import ROOT, copy_checkout, write
 
 FIXTURE = ROOT / "tests/fixtures/between"
@@ -41,11 +40,11 @@ def add_between(to: Path) -> Path:
     write(root, "data/editions.yml", insert_entry(rest, YEAR, entry))
     write_edition(source, read_editions(root)[YEAR], root / f"docs/{YEAR}")
     for kind in KINDS:
-        shutil.copy(FIXTURE / f"{kind}.yml", root / f"data/{YEAR}/{kind}.yml")
+        with (root / f"data/{YEAR}/{kind}.yml").open("a", encoding="utf-8") as file:
+            file.write("\n" + (FIXTURE / f"{kind}.yml").read_text(encoding="utf-8"))
     chapters = read_chapters(root, [])
     write(root, "data/names.yml", with_printed_names((root / "data/names.yml").read_text("utf-8"), chapters))
     write_themes(root, chapters)
-    find_abbreviations(root)
     write_derived(root)
     update_register(root, read_library(root), set())
     return root

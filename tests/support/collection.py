@@ -20,7 +20,6 @@ from bluebook.authoring.theme_pages import write_pages
 from bluebook.collection import read_library
 from bluebook.content.kinds import KINDS
 from bluebook.content.themes import OTHER_PAGES, read_themes
-from tests.bench.editions import find_abbreviations
 from tests.support.checkout import BUILT_FROM, ROOT, copy_checkout, write
 
 TEXT = ROOT / "tests/fixtures/almanac"
@@ -74,7 +73,6 @@ def make_collection(to: Path, years: Sequence[int]) -> Path:
         write_edition(to / source, read_editions(to)[str(year)], to / f"docs/{year}")
     write_themes(to, years)
     point_to_own_passages(to, years[-1])
-    find_abbreviations(to)
     write_derived(to)
     update_register(to, read_library(to), set())
     return to

@@ -50,5 +50,6 @@ def rename(root: Path, old: str, new: str) -> None:
     """Give a page of the 2018 edition another name."""
     (root / PAGES / f"{old}.md").rename(root / PAGES / f"{new}.md")
     path = root / "data/editions.yml"
-    path.write_text(re.sub(rf"\b{old}\b", new, path.read_text(encoding="utf-8")), encoding="utf-8")
+    before, entry, after = re.split(r"(?m)^(- year: 2018\n(?:(?!- year: ).*\n)*)", path.read_text(encoding="utf-8"))
+    path.write_text(before + re.sub(rf"\b{old}\b", new, entry) + after, encoding="utf-8")
     forget_facts(root)

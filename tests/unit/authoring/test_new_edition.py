@@ -10,14 +10,18 @@ import yaml
 
 from bluebook.authoring.edition_colors import PALETTE, SHEET, color_sheet
 from bluebook.authoring.navigation import navigation
-from bluebook.authoring.new_edition import add_edition, insert_entry, read_editions, write_derived
+from bluebook.authoring.new_edition import add_edition, check_derived, insert_entry, read_editions, write_derived
 from bluebook.collection import read_library
 from bluebook.content.kinds import KINDS
 from bluebook.errors import BadData
 from tests.support import every
-from tests.support.checkout import ROOT, copy_checkout, edit, tree
+from tests.support.checkout import ROOT, copy_checkout, edit, tree, write
 
 COVERS = "2016 to early 2017"
+KNOWN = [int(year) for year in read_editions(ROOT)]
+FREE = next(
+    str(year) for year in range(KNOWN[0] + 1, 3000) if year not in KNOWN
+)  # between the others, where there is room
 GROUNDS = re.compile(r"--(?:md-default-bg-color|bb-paper): (#[0-9a-f]{6});")
 LEAST = 4.5  # WCAG 2.1, 1.4.3: contrast of text
 
@@ -65,45 +69,71 @@ def test_what_follows_from_the_editions_is_as_the_command_writes_it(copy: Path) 
     assert (copy / SHEET).read_text(encoding="utf-8") == color_sheet(read_editions(copy))
 
 
-@pytest.mark.parametrize(("year", "order"), [("2017", 1), ("2014", 0), ("2020", 2)])
-def test_an_edition_stands_in_the_order_of_years_wherever_it_is_named(copy: Path, year: str, order: int) -> None:
+@pytest.mark.parametrize("year", [FREE, str(KNOWN[0] - 1), str(KNOWN[-1] + 2)])
+def test_an_edition_stands_in_the_order_of_years_wherever_it_is_named(copy: Path, year: str) -> None:
     add_edition(copy, year, COVERS)
-    years = sorted(["2015", "2018", year])
-    assert list(read_editions(copy)) == years and years[order] == year
+    years = sorted([*map(str, KNOWN), year])
+    assert list(read_editions(copy)) == years
     sections = re.findall(r'(?m)^  - "(\d{4})":', (copy / "mkdocs.yml").read_text(encoding="utf-8"))
     books = yaml.safe_load((copy / "CITATION.cff").read_text(encoding="utf-8"))["references"]
     assert sections == years
-    assert [str(book["year"]) for book in books] == years and books[order]["title"] == f"Diplomatic Bluebook {year}"
+    assert [str(book["year"]) for book in books] == years and books[years.index(year)][
+        "title"
+    ] == f"Diplomatic Bluebook {year}"
     assert re.findall(r"\.bb-of-(\d{4})", (copy / SHEET).read_text(encoding="utf-8")) == years
 
 
 def test_an_edition_has_all_that_it_needs_but_its_text(copy: Path) -> None:
     before = tree(copy)
-    written = {path.relative_to(copy).as_posix() for path in add_edition(copy, "2017", COVERS)}
+    written = {path.relative_to(copy).as_posix() for path in add_edition(copy, FREE, COVERS)}
     after = tree(copy)
     assert written == {name for name in after if after[name] != before.get(name)}
     assert written == {
         "CITATION.cff",
         "data/editions.yml",
-        "docs/2017/index.md",
-        "docs/2017/print.md",
+        f"docs/{FREE}/index.md",
+        f"docs/{FREE}/print.md",
         SHEET,
         "mkdocs.yml",
-        *(f"data/2017/{kind}.yml" for kind in KINDS),
+        *(f"data/{FREE}/{kind}.yml" for kind in KINDS),
     }
-    entry = read_editions(copy)["2017"]
-    assert (entry.title, entry.covers, entry.year_covered) == ("Diplomatic Bluebook 2017", COVERS, "2016")
-    assert entry.chapter == "Chapter 3" and "/2017/" in (entry.original or "") and entry.outline == ()
-    own = "".join(after[name].decode() for name in written if "/2017/" in name)
-    assert "2017" in own and not re.search(r"2015|2018", own)
+    entry = read_editions(copy)[FREE]
+    assert (entry.title, entry.covers, entry.year_covered) == (f"Diplomatic Bluebook {FREE}", COVERS, "2016")
+    assert entry.chapter == "Chapter 3" and f"/{FREE}/" in (entry.original or "") and entry.outline == ()
+    own = "".join(after[name].decode() for name in written if f"/{FREE}/" in name)
+    assert FREE in own and not re.search("|".join(str(year) for year in KNOWN if year != int(FREE) - 1), own)
+
+
+def test_the_entry_begins_as_the_text_does_where_it_is_there(copy: Path) -> None:
+    front = "\ufeffAlmanac of Rivers\r\n\r\nChapter 7\r\n  Waters: and Ways\r\n2 Rivers\r\n\r\n(1) Floods\r\n"
+    write(copy, f"tests/sources/bluebook-{FREE}.txt", front)
+    add_edition(copy, FREE, COVERS)
+    entry = read_editions(copy)[FREE]
+    told = (entry.title, entry.chapter, entry.chapter_title, entry.part)
+    assert told == ("Almanac of Rivers", "Chapter 7", "Waters: and Ways", "2 Rivers")
+
+
+def test_what_no_longer_follows_from_the_editions_is_reported(copy: Path) -> None:
+    assert list(check_derived(copy, read_editions(copy))) == []
+    for name, words in (
+        (SHEET, "#8f3122"),
+        ("CITATION.cff", f"    year: {KNOWN[0]}"),
+        ("mkdocs.yml", f"{KNOWN[0]}/print.md"),
+    ):
+        text = (copy / name).read_text(encoding="utf-8")
+        write(copy, name, text.replace(words, words[:-1], 1))
+        assert [str(mistake) for mistake in check_derived(copy, read_editions(copy))] == [
+            f"{name}:1: the editions are not as data/editions.yml has them; run `python -m bluebook edition`"
+        ]
+        write(copy, name, text)
 
 
 def test_the_other_entries_stay_as_they_were(copy: Path) -> None:
     before = (copy / "data/editions.yml").read_text(encoding="utf-8")
-    add_edition(copy, "2017", COVERS)
+    add_edition(copy, FREE, COVERS)
     after = (copy / "data/editions.yml").read_text(encoding="utf-8")
-    head, _, rest = after.partition("- year: 2017\n")
-    assert head + rest[rest.index("- year: 2018\n") :] == before
+    head, _, rest = after.partition(f"- year: {FREE}\n")
+    assert head + rest[rest.index("- year: ") :] == before
 
 
 @pytest.mark.parametrize(
@@ -115,8 +145,8 @@ def test_the_other_entries_stay_as_they_were(copy: Path) -> None:
             ["the edition `2018` is there already", "data/2018:1: the folder is", "docs/2018:1: the folder is"],
         ),
         ("217", COVERS, ["`217` is not a year of four digits"]),
-        ("2017", "", ["`` names no year"]),
-        ("2017", "early last year", ["`early last year` names no year"]),
+        (FREE, "", ["`` names no year"]),
+        (FREE, "early last year", ["`early last year` names no year"]),
     ],
 )
 def test_what_cannot_be_added_is_told_and_nothing_is_written(
@@ -131,14 +161,14 @@ def test_what_cannot_be_added_is_told_and_nothing_is_written(
 
 
 def test_a_folder_that_is_there_is_not_written_into(copy: Path) -> None:
-    (copy / "docs/2017").mkdir()
-    with pytest.raises(BadData, match="docs/2017:1: the folder is there already"):
-        add_edition(copy, "2017", COVERS)
+    (copy / f"docs/{FREE}").mkdir()
+    with pytest.raises(BadData, match=f"docs/{FREE}:1: the folder is there already"):
+        add_edition(copy, FREE, COVERS)
 
 
 def test_an_edition_without_an_outline_is_told_with_its_cure(copy: Path) -> None:
-    add_edition(copy, "2017", COVERS)
-    with pytest.raises(BadData, match=r"editions\.yml:\d+: the edition `2017` has no outline; propose one"):
+    add_edition(copy, FREE, COVERS)
+    with pytest.raises(BadData, match=rf"editions\.yml:\d+: the edition `{FREE}` has no outline; propose one"):
         read_library(copy)
 
 
@@ -174,5 +204,5 @@ def test_an_entry_without_years_after_it_comes_last() -> None:
 def test_a_year_of_another_thing_is_not_moved(copy: Path) -> None:
     """The year of the model is its own only as a number by itself."""
     edit(copy, "data/editions.yml", "bluebook/2015/html/chapter3/c030103.html", "bluebook/2015/html/c20150.html")
-    add_edition(copy, "2016", COVERS)
-    assert (read_editions(copy)["2016"].original or "").endswith("bluebook/2016/html/c20150.html")
+    add_edition(copy, str(KNOWN[0] - 1), COVERS)
+    assert (read_editions(copy)[str(KNOWN[0] - 1)].original or "").endswith("/html/c20150.html")

@@ -1,13 +1,15 @@
-"""Meetings of one series in both editions."""
+"""Meetings of one series in several editions."""
 
 from __future__ import annotations
 
 import dataclasses
 
 from bluebook.collection import Library
-from bluebook.content.series import series_of
+from bluebook.content.records import RecordType, edition_of
+from bluebook.content.series import Series, series_of
 
-# What the rule finds, read by eye: series → records, those of 2015 before those of 2018.
+# What the rule finds in the editions of these years, read by eye: series → records, the earlier edition's first.
+READ = ("2015", "2018")
 SERIES = {
     "japan-us-rok-foreign-ministers": "2015-japan-us-rok-foreign-ministers-2014-08 2018-japan-us-rok-fm-2017-02 2018-japan-us-rok-fm-2017-04 2018-japan-us-rok-fm-2017-08 2018-japan-us-rok-fm-2018-01",
     "japan-us-australia-leaders": "2015-japan-us-australia-leaders-2014-11 2018-japan-us-australia-summit-2017-11",
@@ -40,9 +42,14 @@ SERIES = {
 }  # fmt: skip
 
 
-def test_a_meeting_with_an_ordinal_in_both_editions_is_one_series(library: Library) -> None:
+def records_read(one: Series) -> list[RecordType]:
+    """The records of a series in the editions that were read by eye."""
+    return [record for _, record in one.records if edition_of(record) in READ]
+
+
+def test_a_meeting_with_an_ordinal_in_several_editions_is_one_series(library: Library) -> None:
     ordinals = {
-        one.slug: [int(r.ordinal) for _, r in one.records if getattr(r, "ordinal", None) is not None]
+        one.slug: [int(r.ordinal) for r in records_read(one) if getattr(r, "ordinal", None) is not None]
         for one in library.series
     }
     assert ordinals["japan-australia-2plus2"] == [5, 7]
@@ -55,8 +62,8 @@ def test_a_meeting_with_an_ordinal_in_both_editions_is_one_series(library: Libra
 
 
 def test_no_other_series_is_found(library: Library) -> None:
-    found = {one.slug: " ".join(record.id for _, record in one.records) for one in library.series}
-    assert found == SERIES
+    found = {one.slug: " ".join(record.id for record in records_read(one)) for one in library.series}
+    assert {slug: ids for slug, ids in found.items() if len({id[:4] for id in ids.split()}) > 1} == SERIES
 
 
 def test_an_ordinal_that_falls_is_no_series(library: Library) -> None:

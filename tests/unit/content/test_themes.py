@@ -8,7 +8,7 @@ from bluebook.authoring.theme_pages import page_source
 from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, WORD, word_count
-from bluebook.content.themes import read_themes
+from bluebook.content.themes import compared_editions, read_themes
 from bluebook.render.comparison import theme_page
 from bluebook.render.view import View
 from tests.support import every
@@ -21,10 +21,17 @@ def test_every_passage_is_in_a_theme(library: Library) -> None:
     assert [b.address for b in passages if not library.themes_of(b.address)] == []
 
 
-def test_every_passage_of_2015_is_paired_or_alone_with_a_reason(library: Library) -> None:
-    alone = {f"2015/{source}": why for theme in library.themes for source, why in theme.alone.get("2015", {}).items()}
+def test_every_passage_of_an_earlier_edition_is_paired_or_alone_with_a_reason(library: Library) -> None:
+    earlier = compared_editions(library.themes)[:-1]
+    assert earlier
+    alone = {
+        f"{edition}/{source}": why
+        for theme in library.themes
+        for edition in earlier
+        for source, why in theme.alone.get(edition, {}).items()
+    }
     paired = {b.address for pairs in library.comparisons.values() for pair in pairs for b in pair.before.blocks}
-    passages = {b.address for b in library.chapters.blocks.values() if b.edition == "2015" and b.kind != "heading"}
+    passages = {b.address for b in library.chapters.blocks.values() if b.edition in earlier and b.kind != "heading"}
     assert paired | set(alone) == passages
     assert paired & set(alone) == set()
     assert all(len(why) > 15 for why in alone.values())
