@@ -4,6 +4,7 @@ search      does the first result answer, how fast, what it loads: beside Materi
 check       the quotation check with a draft of 200 pages
 visit       bytes and requests of a first visit beside stock Material
 lighthouse  Lighthouse's marks for one page of each kind
+loading     what a first use loads at 2, 3, 10 and 30 editions, beside Pagefind
 growth      builds and searches at today's size, 10 and 30 times it, beside Material, Zensical, Hugo and Pagefind
 
 Without a part, all of them. Figures of one run depend on the machine: read them as ratios. Nothing here is a test.
@@ -21,7 +22,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from bluebook.collection import read_library
-from tests.bench import check, growth, lighthouse, search, visit
+from tests.bench import check, first_use, growth, lighthouse, search, visit
 from tests.bench.figures import keep
 from tests.support import chromium
 from tests.support.checkout import ROOT
@@ -32,6 +33,7 @@ PARTS = {
     "visit": visit.bench,
     "lighthouse": lighthouse.bench,
     "growth": growth.bench,
+    "loading": first_use.bench,
 }
 
 

@@ -228,10 +228,36 @@ def first_row(size: dict[str, Any]) -> Row:
     return (f"{size['times']} times", *(seconds(took[n] / 1000) for n in names), ratio(took[names[0]], took[names[1]]))
 
 
+# What is kept of each first use → what it is called.
+FIRST_USES = {OURS: "This site’s search", "Pagefind": "Pagefind", "check": "This site’s quotation check"}
+
+
+def first_use_tables(found: dict[str, Any]) -> Iterator[str]:
+    """What a first search loads at each number of editions, and how it has grown since the smallest."""
+    least = found["collections"][0]
+    rows = [
+        (
+            size["editions"],
+            *(
+                cell
+                for name in FIRST_USES
+                for cell in (
+                    f"{kilobytes(size[name]['first_use_bytes'])} in {count(size[name]['first_use_requests'], 'request')}",
+                    ratio(size[name]["first_use_bytes"], least[name]["first_use_bytes"]),
+                )
+            ),
+        )
+        for size in found["collections"]
+    ]
+    heads = ("Editions", *(head for words in FIRST_USES.values() for head in (words, "Growth")))
+    yield table("What a first use loads, compressed", heads, rows)
+
+
 PARTS: dict[str, Callable[[dict[str, Any]], Iterator[str]]] = {
     "search": search_tables,
     "check": check_tables,
     "visit": visit_tables,
     "lighthouse": lighthouse_tables,
     "growth": growth_tables,
+    "loading": first_use_tables,
 }
