@@ -7,12 +7,27 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bluebook.authoring.line_kinds import HYPHEN, LONG, OPEN_END, PAGE_NUMBER, SENTENCE_END, is_prose, single_caption
+from bluebook.authoring.line_kinds import (
+    HYPHEN,
+    LONG,
+    OPEN_END,
+    PAGE_NUMBER,
+    SENTENCE_END,
+    is_caption,
+    is_prose,
+    single_caption,
+)
 from bluebook.authoring.numbered_headings import numbers_of
 from bluebook.authoring.pasted_tables import PastedTable, find_tables
 from bluebook.content.source_lines import FRONT_LINES, join_lines
 
 NO_TEXT_PART, BEGUN_PART, TABLE_PART, TEXT_PART = "no text", "part", "table", "text"
+
+
+WRAPPED_SHARE = 0.5  # of the lines that have another right below them, from which a text is broken into lines
+FEWEST_WRAPPED = 8
+NARROWEST_WRAPPED, WIDEST_WRAPPED = 50, 140  # characters of a line that is broken for its width
+FULL_SHARE = 0.75  # of the usual width, from which a line is full
 
 
 @dataclass
@@ -25,6 +40,7 @@ class LinePart:
     join: str = ""  # how a part is joined to the next
     table: PastedTable | None = None
     doubt: str = field(default="")
+    is_wrapped: bool = False  # whether a text that is broken into lines of one width breaks it here
 
 
 def source_parts(text: str) -> list[LinePart]:
@@ -37,7 +53,8 @@ def source_parts(text: str) -> list[LinePart]:
     no_text = heads | find_no_text(
         ["" if at in heads or at in inside else line.strip() for at, line in enumerate(lines)]
     )
-    parts = [LinePart(line.strip(), line) for line in lines]
+    wrapped = wrapped_lines(text)[FRONT_LINES:]
+    parts = [LinePart(line.strip(), line, is_wrapped=full) for line, full in zip(lines, wrapped, strict=True)]
     for at, doubt in no_text.items():
         parts[at].kind, parts[at].doubt = NO_TEXT_PART, doubt
     for table in tables:
@@ -46,6 +63,21 @@ def source_parts(text: str) -> list[LinePart]:
                 parts[at].kind = TABLE_PART
         parts[table.start].table = table
     return join_parts_of_lines(parts, set(re.findall(r"[\w’'-]+", text)))
+
+
+def wrapped_lines(text: str) -> list[bool]:
+    """For each filled line, whether it is broken only for its width: the text is of lines of one width, with empty ones
+    between paragraphs, and the line is as wide and is not the last of its paragraph."""
+    every = text.split("\n")
+    filled = [at for at, raw in enumerate(every) if raw.strip()]
+    above = [at + 1 < len(every) and bool(every[at + 1].strip()) for at in filled]
+    widths = sorted(len(every[at].strip()) for at, joined in zip(filled, above, strict=True) if joined)
+    usual = widths[len(widths) * 9 // 10] if widths else 0
+    few = len(widths) < max(WRAPPED_SHARE * len(filled), FEWEST_WRAPPED)
+    if few or not NARROWEST_WRAPPED <= usual <= WIDEST_WRAPPED:
+        return [False] * len(filled)
+    full = FULL_SHARE * usual
+    return [joined and len(every[at].strip()) >= full for at, joined in zip(filled, above, strict=True)]
 
 
 def running_heads(lines: Sequence[str], front: Sequence[str]) -> dict[int, str]:
@@ -86,10 +118,10 @@ def join_parts_of_lines(parts: Sequence[LinePart], known: set[str]) -> list[Line
             continue
         if begun:
             whole = join_lines(begun.raw, part.words, begun.join)
-            part = LinePart(whole.strip(), whole)
+            part = LinePart(whole.strip(), whole, is_wrapped=part.is_wrapped)
             begun = None
         after = next((later for later in parts[at + 1 :] if later.kind != NO_TEXT_PART), None)
-        how = how_it_goes_on(part.words, after, known)
+        how = how_it_goes_on(part, after, known)
         if how and after:
             last = " ".join(part.words.split(" ")[-5:])
             begun = LinePart(last, part.raw.rstrip(), BEGUN_PART, how[0], doubt=how[1])
@@ -99,13 +131,18 @@ def join_parts_of_lines(parts: Sequence[LinePart], known: set[str]) -> list[Line
     return found
 
 
-def how_it_goes_on(line: str, after: LinePart | None, known: set[str]) -> tuple[str, str] | None:
+def how_it_goes_on(part: LinePart, after: LinePart | None, known: set[str]) -> tuple[str, str] | None:
     """How a line is joined to the one after it, and the doubt about it; None where it is whole."""
-    if after is None or after.kind != TEXT_PART or SENTENCE_END.search(line) or single_caption(line):
+    line = part.words
+    if after is None or after.kind != TEXT_PART or single_caption(line):
         return None
     if HYPHEN.search(line):
         return hyphen_join(line, after.words, known)
     heading = numbers_of(after.words) and not SENTENCE_END.search(after.words)
+    if part.is_wrapped and not (heading and (numbers_of(line) or is_caption(line))):
+        return "with space", ""
+    if SENTENCE_END.search(line):
+        return None
     if after.words[0].islower() and not heading:
         return "with space", "" if len(line) > LONG / 4 else "a line that goes on, or a line by itself?"
     if (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bluebook.authoring.source_parts import BEGUN_PART, NO_TEXT_PART, TEXT_PART, LinePart, source_parts
@@ -46,3 +48,23 @@ def test_a_heading_in_small_letters_ends_the_line_before_it() -> None:
     assert [part.kind for part in parts("(B) The Order of the Sea and Its Keepers\na Situation at Sea\nIt is so.")] == [
         TEXT_PART
     ] * 3
+
+
+def test_a_text_broken_into_lines_of_one_width_is_joined_by_paragraphs() -> None:
+    """Where a sentence ends with a line too, and where the next line opens on a capital."""
+    paragraph = (
+        "In March 2018 the third Meeting of Harbour Masters was held in the town of\n"
+        "Osto on the coast of Northland, and masters of all its harbours took part.\n"
+        "They asked for more courses. Japan, which had given two before, was thanked\n"
+        "by the Board."
+    )
+    texts = [re.sub("2018|town|masters|courses|Board", word, paragraph) for word in ("one", "two", "three")]
+    found = parts(f"\n(1) Harbour Masters\n\n{texts[0]}\n\n(2) Pilots\n\n{texts[1]}\n\n{texts[2]}\n")
+    first, *others = [" ".join(text.split("\n")) for text in texts]
+    assert [part.words for part in found if part.kind == TEXT_PART] == [
+        "(1) Harbour Masters",
+        first,
+        "(2) Pilots",
+        *others,
+    ]
+    assert not any(part.doubt for part in found)
