@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, Page, Route, TimeoutError
 
 from bluebook.deploy.fingerprint import HASHED
 from tests.support.faulty import CYBER, Faulty, use
+from tests.support.office_files import open_document, packed, paragraph, run, word_parts
 from tests.support.pages import SitePages
 
 
@@ -41,11 +42,17 @@ def on_the_search(page: Page) -> None:
 
 
 def on_the_check(page: Page) -> None:
-    """Checks a quotation."""
+    """Checks a quotation, then a file of each kind."""
     page.fill("textarea[name=draft]", "“the threat of cyber attacks is becoming more serious” (Bluebook 2018).")
     page.click("button[name=check]")
     found, told = page.locator("#findings [data-verdict]"), page.locator("#check-state", has_text="could not be loaded")
     found.or_(told).first.wait_for()
+    files = packed(word_parts(paragraph(run("Words")))), packed(open_document("<text:p>Words</text:p>"))
+    for at, content in enumerate(files):
+        name = f"{at}.docx"
+        page.set_input_files("#draft-file", {"name": name, "mimeType": "", "buffer": content})
+        said = page.locator("#check-state", has_text=f"{name}” was read. 0").or_(told)
+        said.or_(page.locator(".bb-check-file:not(:visible)")).first.wait_for(state="attached")
 
 
 def on_any(page: Page) -> None:
