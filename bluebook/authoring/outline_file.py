@@ -56,22 +56,32 @@ def add_outline(old: str, year: str, text: str, entries: Iterable[Entry]) -> str
     start = starts[here][0]
     end = starts[here + 1][0] if here + 1 < len(starts) else len(old)
     entry = re.sub(r"^  outline:.*\n(?:    .*\n|\s*#.*\n)*", "", old[start:end].rstrip("\n") + "\n", flags=re.MULTILINE)
+    entry = with_front(entry, text)
     references = entry.find("\n  references:")
     cut = references + 1 if references >= 0 else len(entry)
     rest = old[end:]
     return old[:start] + entry[:cut] + outline + entry[cut:] + (f"\n{rest}" if rest else "")
 
 
+def with_front(entry: str, text: str) -> str:
+    """An edition's entry with the title, chapter, chapter's title and part that its text prints first."""
+    for name, line in front_fields(text).items():
+        field = f"  {name}: {flow_value(line)}".replace("\\", r"\\")
+        entry = re.sub(rf"^  {name}: .*$", field, entry, flags=re.MULTILINE)
+    return entry
+
+
+def front_fields(text: str) -> dict[str, str]:
+    """The fields of an entry that the first lines of a text give."""
+    front = [line.strip() for line in text.split("\n") if line.strip()][:FRONT_LINES]
+    return dict(zip(("title", "chapter", "chapter_title", "part"), front, strict=False))
+
+
 def front_entry(year: str, text: str) -> str:
     """The fields of a new edition before its outline, from the first lines of its text."""
-    front = [line.strip() for line in text.split("\n") if line.strip()][:FRONT_LINES]
-    names = ("title", "chapter", "chapter_title", "part")
-    fields = {"year": year, **dict(zip(names[:1], front, strict=False))}
+    front = front_fields(text)
     last = int(year) - 1
-    fields |= {
-        "covers": f"{last} to early {year}",
-        "year_covered": str(last),
-        **dict(zip(names[1:], front[1:], strict=False)),
-    }
+    covered = {"covers": f"{last} to early {year}", "year_covered": str(last)}
+    fields = {"year": year, "title": front.pop("title", ""), **covered, **front}
     lines = [f"{name}: {value if value.isdigit() else flow_value(value)}" for name, value in fields.items()]
     return "- " + "\n  ".join(lines) + "\n"

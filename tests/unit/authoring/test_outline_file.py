@@ -24,7 +24,7 @@ ENTRY = f"""
   covers: 2018
   year_covered: 2018
   chapter: Chapter 4
-  chapter_title: Harbours That Hold
+  chapter_title: As it was the year before
   part: 4 Safe Harbours
   outline: []
 """
@@ -60,6 +60,8 @@ def test_an_entry_that_is_there_gets_the_outline(root: Path) -> None:
     assert editions(root)[-1].outline and editions(root)[-1].covers == "2018"
     before = [edition.outline for edition in read_records(ROOT / "data/editions.yml", ROOT, Edition, [])]
     assert [edition.outline for edition in editions(root)[:-1]] == before
+    given = next(edition for edition in editions(root) if edition.title == "Harbour Yearbook 2019")
+    assert given.chapter_title == "Harbours That Hold"  # as the text has it, not as the entry had
 
 
 def test_an_outline_is_never_overwritten(root: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -55,6 +56,20 @@ def test_every_line_of_the_outline_is_proposed_in_order(year: str) -> None:
 def test_seven_lines_in_ten_need_no_person(year: str) -> None:
     right, marked = share_proposed(year)
     assert right >= 0.7 and right + marked == pytest.approx(1)
+
+
+def test_another_text_with_other_numbering_is_proposed_right_but_for_a_page_s_name(tmp_path: Path) -> None:
+    """A text that the patterns were not made for: paths, `i.`, `§`, a box announced by a line of its own."""
+    third = ROOT / "tests/fixtures/third"
+    (tmp_path / "outline.yml").write_text((third / "outline.yml").read_text(encoding="utf-8"), encoding="utf-8")
+    (edition,) = read_records(tmp_path / "outline.yml", tmp_path, Edition, [])
+    proposed = propose_outline((third / "bluebook-2021.txt").read_text(encoding="utf-8"), {})
+    bare = [{name: value for name, value in entry.items() if name not in ("decide", "page")} for entry in proposed]
+    true = [entry_of(line) for line in edition.outline]
+    assert bare == [{name: value for name, value in entry.items() if name != "page"} for entry in true]
+    assert [entry["page"] for entry in proposed if "decide" not in entry] == [
+        entry["page"] for entry, one in zip(true, proposed, strict=True) if "decide" not in one
+    ]
 
 
 # Of the fixture's outline, what each kind of line is proposed as.
