@@ -60,7 +60,7 @@ LINES = {  # a line → what is reported
     ),
     "repeated": (
         "{printed: lighthouse, everyday: [lamp, lamp]}",
-        [f"{EVERYDAY}:1: `lamp` stands here twice; remove one"],
+        [f"{EVERYDAY}:1: `lamp` is given here twice; remove one"],
     ),
     "related": (
         "{printed: lighthouse, everyday: [buoy]}",
