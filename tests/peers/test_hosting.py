@@ -122,7 +122,8 @@ def server(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ngi
     """The built site, compressed, through nginx on 127.0.0.1; stopped by its own number."""
     to = tmp_path_factory.mktemp("nginx")
     folder = shutil.copytree(site, to / "site")
-    assert list(compress(folder))
+    assert debian.program("brotli"), "brotli could not be installed"
+    assert {path.suffix for path in compress(folder)} == {".gz", ".br"}
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -220,6 +221,26 @@ def test_texts_are_sent_compressed_and_typed(server: Nginx) -> None:
         assert "accept-encoding" in headers["vary"].lower() and len(body) < len(whole) / 2
 
 
+def test_caddy_sends_brotli_to_those_who_read_it(caddy: str) -> None:
+    host = Nginx(caddy, Path(), None)  # type: ignore[arg-type]
+    for path in ("/2018/5-cyber/", "/data/meetings.csv", "/assets/js/search/index.js"):
+        _, _, whole = answer(host, path)
+        for name, unpack in (("br", unpack_brotli), ("gzip", gzip.decompress)):
+            _, headers, body = answer(host, path, Accept_Encoding=name)
+            assert headers["content-encoding"] == name and unpack(body) == whole, (path, name)
+            assert "accept-encoding" in headers["vary"].lower() and len(body) < len(whole) / 2
+        sizes = [len(answer(host, path, Accept_Encoding=name)[2]) for name in ("gzip, br", "gzip")]
+        assert sizes[0] < sizes[1], path
+    for path in ("/_headers", "/index.html.gz", "/index.html.br"):
+        assert answer(host, path)[0] == 404
+
+
+def unpack_brotli(content: bytes) -> bytes:
+    """What a browser makes of content packed with brotli."""
+    command = [str(debian.program("brotli")), "--decompress", "--stdout", "-"]
+    return subprocess.run(command, input=content, capture_output=True, check=True).stdout
+
+
 def test_what_is_for_servers_is_not_sent(server: Nginx) -> None:
     for path in ("/_headers", "/index.html.gz"):
         assert answer(server, path)[0] == 404
@@ -282,14 +303,17 @@ WRITTEN = {
 
 
 @pytest.fixture(scope="module")
-def caddy(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The built site through Caddy with its own Caddyfile; stopped by its own number."""
+def caddy(server: Nginx, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The built site, compressed, through Caddy with its own Caddyfile; stopped by its own number."""
     to = tmp_path_factory.mktemp("caddy")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    written = SERVERS["caddy"](site)
-    for old, new in (("bluebook.example {", f"http://127.0.0.1:{port} {{"), ("root * /srv/bluebook", f"root * {site}")):
+    written = SERVERS["caddy"](server.folder)
+    for old, new in (
+        ("bluebook.example {", f"http://127.0.0.1:{port} {{"),
+        ("root * /srv/bluebook", f"root * {server.folder}"),
+    ):
         assert written.count(old) == 1
         written = written.replace(old, new)
     (to / "Caddyfile").write_text("{\n\tadmin off\n}\n" + written, encoding="utf-8")

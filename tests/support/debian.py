@@ -10,6 +10,7 @@ import sys
 PACKAGES = {
     "WebKitWebDriver": "webkit2gtk-driver",
     "Xvfb": "xvfb",
+    "brotli": "brotli",
     "caddy": "caddy",
     "chromium": "chromium",
     "chromium-headless-shell": "chromium-headless-shell",
