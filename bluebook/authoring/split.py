@@ -19,7 +19,8 @@ from bluebook.content.markdown import escape
 from bluebook.content.source_lines import SourceLine, SourceReader, row_cells
 from bluebook.errors import BadData, Mistake
 
-CALLED = re.compile(r"(?<=[a-z)”])(?P<number>\d{1,2})(?=[ .,;)])")
+# The number of a call as it is printed: after a word, or after the sign that ends it.
+CALLED = re.compile(r"(?:(?<=[a-z)”])|(?<=[a-z)”][.,;]))(?P<number>\d{1,2})(?![.,]\d)(?=[ .,;)]|$)")
 
 
 @dataclass

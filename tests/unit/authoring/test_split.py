@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bluebook.authoring.split import split_source, write_edition
+from bluebook.authoring.split import CALLED, split_source, write_edition
 from bluebook.collection import Library
 from bluebook.content.chapters import Edition, read_chapters, read_page
 from bluebook.content.yaml_records import read_records
@@ -124,3 +124,16 @@ def test_markdown_signs_in_a_source_are_shown_as_printed(library: Library, tmp_p
     write_edition(source, library.chapters.editions["2018"], tmp_path / "docs/2018")
     mistakes: list = []
     assert read_chapters(tmp_path, mistakes).blocks["2018/5-cyber#p1"].text == odd
+
+
+@pytest.mark.parametrize(
+    "printed", ["end1. More.", "end.1 More.", "end.” More1", "end1, more.", "end,1 more.", "end.1"]
+)
+def test_a_footnote_is_called_before_or_after_the_sign_that_ends_a_word(printed: str) -> None:
+    calls = [found["number"] for found in CALLED.finditer(printed)]
+    assert calls == ["1"]
+
+
+@pytest.mark.parametrize("printed", ["Section 1. More", "10.1 million", "No.1,000", "in 2017.", "F-15s", "a1b"])
+def test_a_figure_in_the_text_calls_no_footnote(printed: str) -> None:
+    assert not list(CALLED.finditer(printed))
