@@ -18,7 +18,7 @@
     "other-edition": "in another edition",
     "wrong-place": "with a wrong reference",
     absent: "not found",
-    "cannot-check": "not to be checked here",
+    "cannot-check": "that cannot be checked",
   };
   const FOOTNOTES = {
     stands: "Found:",
