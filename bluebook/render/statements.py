@@ -9,6 +9,7 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import public
 from bluebook.content.citation_styles import STYLES
+from bluebook.content.edition_words import LISTED
 from bluebook.content.register import opening
 from bluebook.content.statements import ThemeChange, ThemeStatement
 from bluebook.content.themes import Theme, compared_editions
@@ -88,8 +89,8 @@ def statement_parts(view: View, theme: Theme, one: ThemeStatement) -> dict[str, 
 def theme_table(view: View) -> str:
     """Every theme with what changed, its status, and how much each edition has on it; filtered and sorted by scripts."""
     library = view.library
-    editions = compared_editions(library.themes)
-    rows = [theme_row(view, theme, editions) for theme in library.themes]
+    columns = passage_columns(compared_editions(library.themes))
+    rows = [theme_row(view, theme, columns) for theme in library.themes]
     statuses = dict.fromkeys(row["status"] for row in rows if row["status"])
     choice = FilterChoice(
         "status", "Status", "All", {"": [(str(s), status_words(str(s))) for s in sorted(statuses, key=str)]}
@@ -107,13 +108,18 @@ def theme_table(view: View) -> str:
     shown = template(
         "themes_table.html",
         rows=rows,
-        editions=editions,
+        columns=list(columns),
         meanings=list(filter(None, (*STATUS_MEANINGS, counts_caveat(view)))),
     )
     return block(form) + block(shown) + block(theme_table_files(view))
 
 
-def theme_row(view: View, theme: Theme, editions: list[str]) -> dict[str, object]:
+def passage_columns(editions: list[str]) -> dict[str, list[str]]:
+    """The columns that count the passages of a theme, each with its editions: one of all where these are many."""
+    return {year: [year] for year in editions} if len(editions) <= LISTED else {"All editions": editions}
+
+
+def theme_row(view: View, theme: Theme, columns: dict[str, list[str]]) -> dict[str, object]:
     """What the table shows of a theme."""
     change = latest_change(theme)
     return {
@@ -123,7 +129,7 @@ def theme_row(view: View, theme: Theme, editions: list[str]) -> dict[str, object
         "summary": change.summary if change else theme.question,
         "status": change.status if change else None,
         "status_words": status_words(change.status) if change else "Not yet compared",
-        "passages": [len(theme.passages.get(edition, ())) for edition in editions],
+        "passages": [sum(len(theme.passages.get(year, ())) for year in years) for years in columns.values()],
     }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from bluebook.collection import read_library
 from bluebook.content.edition_words import NAMES, edition_words
@@ -14,6 +15,7 @@ from tests.support import every
 from tests.support.build import build, succeed
 from tests.support.collection import make_collection
 from tests.support.pages import parse
+from tests.support.server import Server
 
 YEARS = [(1998,), (1998, 2001), (1996, 1998, 2001), tuple(range(1987, 1997))]
 SHOWN = ("aria-label", "placeholder", "title", "alt", "content")  # attributes that readers see or hear
@@ -123,3 +125,17 @@ def test_no_script_says_how_many_editions_there_are(collection: tuple[Path, Path
         for found in OF_EDITIONS.finditer(path.read_text(encoding="utf-8"))
     }
     assert told == set()
+
+
+@pytest.mark.parametrize("page", ["/", "/search/", "/compare/", "/compare/coast/", "/data/meetings/", "/about/"])
+def test_no_page_grows_wider_than_the_window(
+    collection: tuple[Path, Path, tuple[int, ...]], browser: Browser, page: str
+) -> None:
+    """A column for each of ten editions would."""
+    serving = Server(collection[1])
+    context = browser.new_context(viewport={"width": 1400, "height": 900})
+    tab = context.new_page()
+    tab.goto(serving.url + page)
+    assert tab.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    context.close()
+    serving.stop()

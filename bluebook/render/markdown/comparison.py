@@ -28,7 +28,7 @@ from bluebook.render.markdown.words import (
     record_bullet,
 )
 from bluebook.render.naming import compare_title
-from bluebook.render.statements import STATUS_MEANINGS, chosen_themes, status_words, theme_row
+from bluebook.render.statements import STATUS_MEANINGS, chosen_themes, passage_columns, status_words, theme_row
 from bluebook.render.view import View
 
 # A mark's tag → the sign around its words.
@@ -37,18 +37,15 @@ SIGNS_OF_MARKS = {"": "", "del": "~~", "ins": "**"}
 
 def themes_markdown(view: View) -> str:
     """Every theme with what changed, its status, and how much each edition has on it."""
-    editions = compared_editions(view.library.themes)
+    columns = passage_columns(compared_editions(view.library.themes))
     rows = []
     for theme in view.library.themes:
-        row = theme_row(view, theme, editions)
-        words = [
-            str(row["summary"]),
-            str(row["status_words"]),
-            *(str(len(theme.passages.get(e, ()))) for e in editions),
-        ]
+        row = theme_row(view, theme, columns)
+        counts = [sum(len(theme.passages.get(year, ())) for year in years) for years in columns.values()]
+        words = [str(row["summary"]), str(row["status_words"]), *map(str, counts)]
         rows.append([link(theme.name, theme.address), *map(escape, words)])
     files = ", ".join(f"[{form.upper()}]({site_url()}compare/themes.{form})" for form in ("csv", "json"))
-    heads = ["Theme", "What changed", "Status", *(f"Passages in {edition}" for edition in editions)]
+    heads = ["Theme", "What changed", "Status", *(f"Passages in {name[:1].lower()}{name[1:]}" for name in columns)]
     return paragraphs(
         [
             pipe_table(heads, rows),
