@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -39,6 +40,10 @@ def on_the_search(page: Page) -> None:
         page.fill("input[name=q]", query)
         page.locator(f"{answer}, .bb-search-failed").first.wait_for()
     page.wait_for_timeout(500)  # what helps comes after a pause
+    page.fill("input[name=q]", "piracy")
+    for save in page.get_by_role("button", name="Save all results (CSV)").all():
+        save.click()
+    page.wait_for_timeout(300)
 
 
 def on_the_check(page: Page) -> None:
@@ -55,6 +60,23 @@ def on_the_check(page: Page) -> None:
         said.or_(page.locator(".bb-check-file:not(:visible)")).first.wait_for(state="attached")
 
 
+def on_the_briefing(page: Page) -> None:
+    """Opens a list and saves it as a Word file."""
+    page.evaluate("localStorage.setItem('bluebook.briefing', '[\"2018/5-cyber#p6\"]')")
+    page.reload()
+    late = "#briefing-late:not([hidden])"
+    page.locator(f"#collection li, {late}").first.wait_for(state="attached")
+    if not page.locator(late).count():
+        page.click("button[name=docx]")
+        page.locator("#briefing-done", has_text=re.compile("Saved as|could not")).wait_for()
+
+
+def on_the_charts(page: Page) -> None:
+    """Saves a chart as a picture, where that is offered."""
+    for save in page.locator("button[name=svg]").all()[:1]:
+        save.click()
+
+
 def on_any(page: Page) -> None:
     """Nothing more than reading."""
     page.wait_for_timeout(100)  # what would throw throws late
@@ -65,6 +87,8 @@ ACTS: dict[str, Callable[[Page], None]] = {
     "/data/meetings/": on_a_table,
     "/search/": on_the_search,
     "/check/": on_the_check,
+    "/briefing/": on_the_briefing,
+    "/data/charts/": on_the_charts,
 }
 
 

@@ -3,7 +3,7 @@
   "use strict";
   const { briefing, elements, files, cite } = bluebook;
   const root = document.getElementById("briefing");
-  if (!root || !briefing || !briefing.collection || !briefing.startSaving || !elements || !cite || !files) return;
+  if (!root || !elements || !cite || !files || !hasParts()) return;
   const { make, button } = elements;
   const list = document.getElementById("collection");
   const head = root.querySelector("form");
@@ -13,6 +13,12 @@
   const WRITING = 300; // milliseconds after a key until a note is stored
   let undo = null; // what gives the list back as it was
   let isLoaded = false;
+
+  /* Whether every part of the list could be had; else the page says that it could not be shown. */
+  function hasParts() {
+    const parts = ["read", "load", "outline", "collection", "startSaving"];
+    return Boolean(briefing) && parts.every((name) => briefing[name]);
+  }
 
   /* --- showing ------------------------------------------------------------------------------------------------------- */
 

@@ -101,7 +101,9 @@
       return make("p", { class: "bb-taking", hidden: true }, [
         button("Save all results (CSV)", save, { class: "bb-take", name: "csv" }),
         " ",
-        button("Add the results shown to briefing list", collect, { class: "bb-take", "data-action": "collect" }),
+        bluebook.briefing && bluebook.briefing.collect
+          ? button("Add the results shown to briefing list", collect, { class: "bb-take", "data-action": "collect" })
+          : null,
       ]);
     }
 

@@ -3,7 +3,8 @@
 (function (bluebook) {
   "use strict";
   const form = document.querySelector("form.bb-refine[data-kind]");
-  if (!form || !bluebook.elements || !bluebook.shownRows || !bluebook.clipboard || !bluebook.csv) return;
+  if (!form || !bluebook.elements || !bluebook.shownRows || !bluebook.clipboard || !bluebook.csv || !bluebook.files)
+    return;
   const { make } = bluebook.elements;
   const { briefing, csv, files } = bluebook;
   const kind = form.dataset.kind;
