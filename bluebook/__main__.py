@@ -145,8 +145,8 @@ Next:
 1. Compare the entry `{year}` of data/editions.yml with the book.
 2. Put the text into tests/sources/bluebook-{year}.txt, if it is not there.
 3. python -m bluebook split {year} --propose, and decide what it leaves to you
-4. python -m bluebook split {year}
-5. python -m bluebook check, until it finds no mistake; then python -m bluebook register"""
+4. python -m bluebook split {year}; then python -m bluebook register
+5. python -m bluebook propose names {year}, then abbreviations, records, themes, pairs, statements; check after each"""
 
 
 def split_command(given: Given, root: Path) -> int:
