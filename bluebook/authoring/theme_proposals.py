@@ -22,6 +22,7 @@ NEAREST = 5  # counterparts that say to which themes a passage belongs
 ALSO = 0.6  # the share of the best theme's score from which another theme is proposed too
 MOST_THEMES = 2
 NAMED_COUNTERPARTS = 3  # counterparts that are named for each passage
+WEAKEST = 1.2  # of the scores of counterparts: pairs that people made are stronger, but for one in forty
 OPENING_LENGTH = 60  # characters of a passage that are quoted
 
 
@@ -140,7 +141,8 @@ def draft_pairs(side: EditionBeside, paired: Iterable[str]) -> list[PairDraft]:
     drafts: dict[tuple[str, str], PairDraft] = {}
     for block in side.own.blocks if before else ():
         ranked = [] if block.address in taken else side.counterparts(block, before or "")[:NAMED_COUNTERPARTS]
-        themes = side.themes_of[ranked[0].block.address] if ranked else []
+        near = bool(ranked) and ranked[0].score >= WEAKEST
+        themes = side.themes_of[ranked[0].block.address] if near else []
         if not themes:
             continue
         likely = [theme.slug for theme in side.likely_themes(block)]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bluebook.authoring.counterparts import PassageIndex
-from bluebook.authoring.theme_proposals import EditionBeside, propose_pairs, propose_themes, source_of
+from bluebook.authoring.theme_proposals import EditionBeside, draft_pairs, propose_pairs, propose_themes, source_of
 from bluebook.collection import Library
 from bluebook.content.checks.themes import check_listed_passages, check_named_passages, check_pair_ids
 from bluebook.content.themes import Theme, read_themes
@@ -92,6 +92,14 @@ def test_themes_then_pairs_are_accepted_by_taking_out_their_marks(library: Libra
         assert [*check_named_passages(theme, library.chapters), *check_pair_ids(theme)] == []
         listed = [m for m in check_listed_passages(theme) if "2018" not in m.message]
         assert listed == []
+
+
+def test_passages_with_hardly_a_word_in_common_make_no_pair(library: Library) -> None:
+    """And those that people paired do, but for one or two."""
+    side = EditionBeside(list(library.chapters.blocks.values()), "2018", hidden_themes(library, "2018"))
+    drafted = {block.address for draft in draft_pairs(side, ()) for block in draft.passages["2018"]}
+    paired = {a for t in library.themes for p in t.pairs for a in p.addresses() if a.startswith("2018/")}
+    assert len(paired - drafted) <= 2 and len(drafted - paired) <= len(paired)
 
 
 def test_pairs_are_not_proposed_beside_others_that_wait(library: Library, root: Path) -> None:
