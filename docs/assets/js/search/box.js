@@ -13,6 +13,8 @@
   const MOST = 5; // themes whose statements are looked at
   const FITS = 0.2; // the least share of the best results that its passages must be, where it is not named
   const MUST = 0.6; // where no statement of it has a word of the query
+  const GIVES = { amount: /\d.*\b(?:dollars|yen)\b/, count: /\d/ }; // what a statement must give
+  const ANY = /(?:)/;
   const OWN = /^(?:blue|book|bluebook|edition|chapter|text)s?$/; // words for what is compared
   const SAYS = { change: 0, still: 0, other: 0.6 }; // the least share of the query that its statement must hold
   const BESIDE = new Set(
@@ -101,7 +103,9 @@
     if (loads.length) return { loads };
     for (const theme of themes) {
       const all = bluebook.statements["changes-" + theme.slug];
-      const held = all.map((text) => share(query, theme.name + ": " + text));
+      const held = all.map(
+        (text) => (GIVES[query.asking.kind] || ANY).test(text) * share(query, theme.name + ": " + text),
+      );
       theme.said = Math.max(0, ...held);
       theme.text = all[held.indexOf(theme.said)] || all[0] || "What changed: " + theme.name;
     }
