@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from collections import Counter
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,7 +15,9 @@ from bluebook.collection import Library
 from tests.support.reader import Readers, withhold
 from tests.support.server import Server
 
-FIRST_USE = 70_000  # bytes, compressed, of all that searching loads
+FIRST_USE = 70_000  # bytes, compressed, of all that a plain query loads
+ANSWERS = 9_000  # of what answers above the results, and of the statements of the themes that may
+TERMS = 11_000  # of the Japanese terms
 RECORDS = 7_000  # and of the records that a question may ask for
 
 
@@ -220,30 +223,38 @@ def test_keys_typed_into_a_field_do_not_open_the_box(reader: Readers) -> None:
     expect(page.locator("dialog")).to_have_count(0)
 
 
-@pytest.mark.parametrize(
-    ("query", "records"),
-    [
-        ("piracy", set()),
-        ("how much for the Peacebuilding Fund", {"assets/js/search/given.js"}),
-        ("when was the Manama Dialogue", {"assets/js/search/dated.js"}),
-    ],
-)
-def test_first_use_is_small_and_nothing_is_loaded_before(
-    reader: Readers, site: Path, query: str, records: set[str]
-) -> None:
+# A query → the parts that it loads beside what every query needs.
+FIRST_QUERIES = {
+    "piracy": set(),
+    "how much for the Peacebuilding Fund": {"records", "answers"},
+    "when was the Manama Dialogue": {"records"},
+    "meetings with Australia 2017": {"answers"},
+    "what changed on piracy": {"answers"},
+    "海賊対処": {"terms"},
+}
+PART = re.compile(r"/search/(?:(given|dated)|(box|tables|changes.*)|(terms|japanese))\.js$")
+LIMITS = {"records": RECORDS, "answers": ANSWERS, "terms": TERMS, "": FIRST_USE}
+
+
+@pytest.mark.parametrize("query", FIRST_QUERIES)
+def test_first_use_is_small_and_nothing_is_loaded_before(reader: Readers, site: Path, query: str) -> None:
     one = reader()
     page = one.open("/2018/5-cyber/")
     assert not [url for url in one.requests if "/assets/js/search/" in url]
+    before = set(one.requests)
     page.keyboard.press("/")
     page.keyboard.type(query)
     expect(page.locator("dialog a.result").first).to_be_visible()
     page.wait_for_load_state("networkidle")
-    searching = ("/assets/js/search/", "/assets/js/lib/text.")
-    loaded = {urlsplit(url).path.lstrip("/") for url in one.requests if any(name in url for name in searching)}
-    assert loaded & {"assets/js/search/given.js", "assets/js/search/dated.js"} == records
-    assert all(any(name in f"/{path}" for path in loaded) for name in searching[:2]), loaded
-    assert sum(len(gzip.compress((site / path).read_bytes(), 6)) for path in loaded - records) <= FIRST_USE
-    assert sum(len(gzip.compress((site / path).read_bytes(), 6)) for path in records) <= RECORDS
+    loaded = {urlsplit(url).path for url in one.requests if url not in before}
+    assert {"/assets/js/search/index.js", "/assets/js/lib/text.js"} <= loaded
+    sizes: Counter[str] = Counter()
+    for path in loaded:
+        part = PART.search(path)
+        name = ("records", "answers", "terms")[(part.lastindex or 1) - 1] if part else ""
+        sizes[name] += len(gzip.compress((site / path.lstrip("/")).read_bytes(), 6))
+    assert sizes.keys() - {""} == FIRST_QUERIES[query]
+    assert all(size <= LIMITS[name] for name, size in sizes.items()), sizes
     assert all(url.startswith(one.base) for url in one.requests)
 
 

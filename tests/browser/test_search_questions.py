@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,7 +17,8 @@ from tests.support.server import Server
 
 FIRST = {"given": 0.95, "own": 0.92}  # the least share whose first result answers
 SHOWN = {"given": 0.92, "own": 0.88}  # the least share whose first result shows the sentence that answers
-MISSES = 1  # of a class, at most
+MISSES = 1  # of a class, at most, or
+MISSED = 0.2  # of a class of many questions
 
 
 @dataclass(frozen=True)
@@ -70,12 +71,14 @@ def test_the_sentence_that_answers_is_shown(found: dict[str, list[Asked]], name:
 
 
 def test_no_class_of_questions_fails(found: dict[str, list[Asked]]) -> None:
+    number: Counter[str] = Counter()
     missed: dict[str, list[str]] = defaultdict(list)
     for name, questions in found.items():
         for one in questions:
+            number[f"{name}: {one.query.kind}"] += 1
             if not one.right:
                 missed[f"{name}: {one.query.kind}"].append(one.query.words)
-    assert not {kind: words for kind, words in missed.items() if len(words) > MISSES}
+    assert not {kind: words for kind, words in missed.items() if len(words) > max(MISSES, MISSED * number[kind])}
     assert not [words for kind, words in missed.items() if kind.endswith("none")]
 
 

@@ -8,6 +8,7 @@
   const BEFORE = 0.6; // what the sentence before holds: "This fund …"
   const AFTER = 0.3;
   const ELSEWHERE = 0.2; // what the rest of the paragraph or its headings hold
+  const NEARLY = 0.9; // of the best sentence's value: what another must have to be shown with it
   const COVERED = 1; // a year that the edition covers
   const HEADED = 0.5; // what the headings hold
   const ALONE = 0.6; // for the only sentence that holds what is asked for
@@ -39,7 +40,8 @@
   const UNIT = 5; // words between a number and what it counts
   const NEAR = 6; // words between what is asked for and what it belongs to
 
-  /** {sentence, value, fitting} of the best sentence; `value` is the share of the query that it holds, times `fitting`. */
+  /** {sentence, value, fitting, also} of the best sentence; `value` is the share of the query that it holds, times `fitting`,
+      `also` another sentence that fits as well, or nearly. */
   function answering(c, b, query, matches) {
     const all = sentences(b);
     const held = all.map(() => new Float64Array(query.slots.length));
@@ -61,6 +63,7 @@
       }
     });
     let best = null;
+    const values = [];
     all.forEach((sentence, at) => {
       let sum = 0;
       let own = 0;
@@ -72,9 +75,17 @@
       }
       const fitting = fittingOf(c, b, sentence, query, matches);
       const value = (sum / (query.weight || 1)) * fitting;
+      values.push(value);
       if (!best || value > best.value + 1e-9) best = { sentence, value, own: own / (query.weight || 1), fitting };
     });
+    best.also = nextBest(all, values, best);
     return best;
+  }
+
+  function nextBest(all, values, best) {
+    const others = values.map((value, at) => (all[at] === best.sentence ? 0 : value));
+    const most = Math.max(...others);
+    return most > NEARLY * best.value ? all[others.indexOf(most)] : null;
   }
 
   /* Whether a footnote explains just that word or name. */

@@ -29,6 +29,7 @@
       "alliance foreign minister ministers ministerial",
   );
   const JOINS = list("relation relations ties dialogue dialogues talks consultations bilateral"); // without naming Japan too
+  const WITH = /^(?:who|whom|which \w+) (?:did|does|do|has|have|is|was) .{1,80} with\b|\bwith whom\b/; // partners
   const SAYING = [
     ["count", /\bhow (?:many|often)\b|\bnumbers? of\b/],
     ["amount", /\bhow much\b/],
@@ -50,11 +51,15 @@
       "when",
       /\S (?:founded|established|created|launched|born|inaugurated|set up|signed|adopted|begun|began|started|ended)$/,
     ],
-    ["who", /\b(?:who|whom|whose)\b/],
+    [
+      "who",
+      /\b(?:who|whom|whose|which (?:\w+ ){0,2}(?:leader|president|minister|official|officer|general|ambassador|envoy|person)s?)\b/,
+    ],
     [
       "list",
       /\b(?:(?:which|what) (?:countr\w+|states|nations|bod(?:y|ies)|organi\w+|places|groups|fields|areas|topics|partners|islands|kinds|types)|by (?:country|countries|year|partner|region|edition|state|name)|with who|where (?:have|has|do|does|did|are|were))\b/,
     ],
+    ["list", WITH],
     ["list", /\bwhere$|\b(?:fields|areas|types|kinds|forms|topics|themes|pillars|principles|names) of\b/],
   ];
   const BY = /\bby (?:country|countries|year|partner|region|edition|state|name)\b/; // asks for a list, and for no date
@@ -117,7 +122,7 @@
       beginning: kind === "when" && BEGINS.test(plain),
       acting: kind === "who" ? actOf(tokens) : null,
       leading: kind === "who" && tokens.some((token) => LEADING.test(token.raw)),
-      countries: kind === "list" && COUNTRIES.test(plain),
+      countries: kind === "list" && (COUNTRIES.test(plain) || WITH.test(plain)),
       unit: kind === "count" ? unitOf(tokens, cues) : null,
     };
   }
@@ -154,7 +159,7 @@
   /* Of several kinds the one that a figure or a name answers most exactly. */
   function chosen(kinds, plain) {
     if (kinds.includes("count") && /\b(?:dollars?|yen|usd|million|billion)\b/.test(plain)) return "amount";
-    if (kinds.includes("list") && BY.test(plain)) return "list";
+    if (kinds.includes("list") && (BY.test(plain) || WITH.test(plain))) return "list";
     const order = ["change", "still", "count", "amount", "when", "who", "list"];
     return order.find((kind) => kinds.includes(kind)) || "";
   }

@@ -27,7 +27,9 @@
   function boxOf(query, results) {
     const part = boxPart(query);
     if (!part || !bluebook[part]) return null;
-    return (part === "tables" && table(query)) || (mayCompare(query) ? comparison(query, results) : null);
+    return (
+      (part === "tables" && table(query)) || (bluebook.changes && mayCompare(query) ? comparison(query, results) : null)
+    );
   }
 
   // --- a table ------------------------------------------------------------------------------------------------------

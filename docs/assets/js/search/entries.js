@@ -68,6 +68,7 @@
       fact: null,
       query,
       sentence: result.answer.sentence,
+      also: result.answer.also,
       get quoted() {
         return result.block.text.slice(this.sentence.from, this.sentence.to).trim();
       },
@@ -87,6 +88,7 @@
     const made = entry(query, result);
     if (!isWithin(fact, made.sentence)) made.sentence = sentenceAt(result.block, fact.start);
     made.fact = fact;
+    made.also = null;
     made.repeats = before.some((one) => one.result === result && isWithin(one.fact, made.sentence));
     return made;
   }

@@ -43,7 +43,9 @@
     query.isEveryday = tokens.some((t) => !query.asking.cues.has(t) && isUnprinted(c, t, t === last));
     query.isLacking = query.isEveryday && !c.extended;
     query.asks = Boolean(query.asking.kind) || tokens.some((t) => read.ASKING.has(t.raw));
-    let content = tokens.filter((t) => !read.COMMON.has(t.raw) || /^\p{Lu}{2,}$/u.test(t.written));
+    let content = tokens.filter(
+      (t, at) => !read.COMMON.has(t.raw) || /^\p{Lu}{2,}$/u.test(t.written) || isCountry(tokens, at),
+    );
     if (!content.length) content = query.phrases.length ? [] : tokens;
     askForPartner(c, query, content);
     for (const plan of rarest(c, query, planned(c, query, new Set(content)))) addSlot(c, query, plan, last);
@@ -55,6 +57,13 @@
     bluebook.operators.join(query);
     demand(c, query);
     return query;
+  }
+
+  /* Whether "us" in small letters is the country: before what it says something of, and not after who tells us. */
+  function isCountry(tokens, at) {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (tokens[at].raw !== "us" || !next || read.COMMON.has(next.raw)) return false;
+    return !before || !/^(tell|show|give|gives|let|lets|help|helps|told|gave)$/.test(before.raw);
   }
 
   /* The tokens of names of several words. */

@@ -175,10 +175,13 @@
     return number + ", " + sign + b.id.replace(/^(p|fn-|fig-|table-)/, "");
   }
 
-  /* The sentence that answers, its words marked. */
+  /* The sentence that answers, with another that does so as well as far as can be known, their words marked. */
   function passage(e) {
-    const { from, to } = e.sentence;
-    return marked(e.block.text, from, to, e.spans);
+    const both = [e.sentence, e.also].filter(Boolean).sort((a, b) => a.from - b.from);
+    return both.flatMap(({ from, to }, at) => {
+      const between = at ? (both[0].to < from ? " … " : " ") : "";
+      return [between, ...marked(e.block.text, from, to, e.spans)];
+    });
   }
 
   function marked(text, from, to, spans) {
