@@ -18,6 +18,7 @@ from tests.support.bent_references import BENDS, full_width
 from tests.support.citation_forms import FORMS, Written, written
 from tests.support.reader import Readers
 from tests.support.references import LOAD, loaded, read
+from tests.support.search import LOAD_ALL
 
 EACH = 2  # bends of each form in this test; tests/peers/test_round_trips.py does all
 
@@ -323,6 +324,7 @@ def test_a_hundred_bent_references_are_found_by_the_search(
     page.focus("input[name=q]")
     page.evaluate(LOAD)
     page.wait_for_selector(".bb-search-body")
+    page.evaluate(LOAD_ALL)
     found = {(name, text): (page.evaluate(SEARCH, text)[:1], place) for name, text, place in hundred(forms)}
     assert len(found) == 100
     assert {key: got for key, (got, place) in found.items() if not set(got) & passages_of(library, place)} == {}

@@ -9,13 +9,16 @@
   const PLAIN_FIGURES =
     /(?:FY)?(?:19|20)\d\d|\d+(?:st|nd|rd|th|s)\b|2\s?\+\s?2|[A-Z]+-?\d+[A-Z]?\b|\d[\d,.]{2,}|\d+(?:\.\d+)? ?(?:[mb]illion|[mb]n|yen|dollars?|%)|\d+\/\d+/gi;
   const PLACE = /[¶#§]|%23|\/\d|\w\/[\w-]+\/|\bblue ?book|\bchapters?\b.*\d/i;
+  const BEGUN = /(\p{L}{3,}) \d{1,3}$/u; // a number after a word, which may be the beginning of a year
+  const NAMES_PLACE =
+    /^(?:section|chapter|page|para|paragraph|note|footnote|figure|fig|part|feature|column|number)s?$/i;
   const tried = new Set();
   const loading = new Map();
   const loaded = [];
 
   /** Whether a text may be a reference: a figure that may number a place, or a sign of an address. */
   function mayCite(text) {
-    const plain = text.normalize("NFKC");
+    const plain = text.normalize("NFKC").replace(BEGUN, (whole, word) => (NAMES_PLACE.test(word) ? whole : word));
     return PLACE.test(plain) || /\p{Nd}/u.test(plain.replace(PLAIN_FIGURES, ""));
   }
 
