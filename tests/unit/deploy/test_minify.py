@@ -16,6 +16,7 @@ LATER = {
     "nothing.js",
     "operators.js",
     "spelling.js",
+    "taking.js",
 }  # loaded when a query first needs them
 
 
