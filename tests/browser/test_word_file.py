@@ -56,6 +56,23 @@ def test_each_footnote_is_called_once_and_the_separators_hold_only_their_line(fi
     assert [note.get(f"{W}id") for note in settings] == ["-1", "0"]
 
 
+def test_a_citation_has_its_italics_and_its_link(reader: Readers) -> None:
+    runs = [
+        ["Ministry, “Cyber,” in ", False, False],
+        ["Bluebook 2018", True, False],
+        [", ", False],
+        [CYBER, False, True],
+        ["."],
+    ]
+    cited = item(1, citation=f"Ministry, “Cyber,” in Bluebook 2018, {CYBER}.", runs=runs)
+    made = {"title": "One", "groups": [{"heading": None, "items": [cited]}]}
+    note = parts_of(written(reader().open("/check/"), made))["word/footnotes.xml"].findall(f"{W}footnote")[-1]
+    assert words(note) == f" {cited['citation']}"
+    styled = {words(run): run.find(f"{W}rPr/{W}rStyle") for run in note.iter(f"{W}r")}
+    looks = {text: style.get(f"{W}val") for text, style in styled.items() if text.strip() and style is not None}
+    assert looks == {"Bluebook 2018": "Emphasis", CYBER: "Hyperlink"}
+
+
 @pytest.mark.parametrize("name", ["document", "footnotes"])
 def test_each_link_leads_somewhere_and_only_to_the_web(name: str, file: bytes) -> None:
     parts = parts_of(file)

@@ -10,8 +10,8 @@
     '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr>';
 
   /** The bytes of a list's file, as a promise that fails where a script is missing. A list is
-      {title, language, groups: [{heading, items}], about}; an item has place, edition, url, quotation, note, citation and,
-      where its text is another now, changed: {then, now}. `about` are lines for the end, such as licence and version. */
+      {title, language, groups: [{heading, items}], about}; an item has place, edition, url, quotation, note, citation, its
+      runs if parts of it are in italics, and, where its text is another now, changed: {then, now}. `about` are lines for the end, such as licence and version. */
   function wordDocument(list) {
     return bluebook.scripts.load(NEEDED).then(() => written(list));
   }
@@ -47,20 +47,24 @@
     const { linksOf, oneLine, paragraph } = bluebook.wordXml;
     const links = linksOf();
     const kept = [];
-    function call(citation) {
+    function call({ citation, runs }) {
       const id = kept.length + 1;
       const text = oneLine(citation);
+      const content = runs && runs.length ? runs.map((run) => runOf(run, links)).join("") : links.linked(text);
       const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
       const space = '<w:r><w:t xml:space="preserve"> </w:t></w:r>';
-      kept.push(
-        `<w:footnote w:id="${id}">${paragraph("FootnoteText", text, mark + space + links.linked(text))}</w:footnote>`,
-      );
+      kept.push(`<w:footnote w:id="${id}">${paragraph("FootnoteText", text, mark + space + content)}</w:footnote>`);
       return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`;
     }
     const part = () =>
       `<w:footnotes ${bluebook.wordParts.NAMES}>${separator(-1, "separator")}` +
       `${separator(0, "continuationSeparator")}${kept.join("")}</w:footnotes>`;
     return { call, part, relations: links.relations };
+  }
+
+  /** A part of a citation: [text, whether it is in italics, whether it is the address]. */
+  function runOf([text, isItalic, isAddress], links) {
+    return isAddress ? links.link(text, text) : bluebook.wordXml.runs(text, isItalic ? "Emphasis" : "");
   }
 
   /** The line between text and notes, which Word asks for as notes of their own; it holds nothing else. */
@@ -92,7 +96,7 @@
     const quoted = linesOf(item.quotation);
     const lines = quoted.length ? quoted : [oneLine(item.place) || oneLine(item.address)];
     const style = quoted.length ? "Quote" : "";
-    const call = oneLine(item.citation) ? notes.call(item.citation) : "";
+    const call = oneLine(item.citation) ? notes.call(item) : "";
     const parts = lines.map((line, at) => paragraph(style, line, runs(line) + (at === lines.length - 1 ? call : "")));
     if (item.changed) parts.push(...changeParts(item.changed));
     return parts.concat(linesOf(item.note).map((line) => paragraph("", line)));

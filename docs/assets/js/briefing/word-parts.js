@@ -92,6 +92,11 @@
         isQuick: true,
         letters: "<w:b/><w:bCs/>",
       }) +
+      style("character", "Emphasis", "Emphasis", {
+        based: "DefaultParagraphFont",
+        isQuick: true,
+        letters: "<w:i/><w:iCs/>",
+      }) +
       style("paragraph", "TableText", "Table Text", {
         based: "Normal",
         paragraphs: '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>',
