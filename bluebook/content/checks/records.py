@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from bluebook.content.chapters import Block, find_block
@@ -66,8 +66,20 @@ def quotation_mistake(quote: str, block: Block, proof: Proof) -> str:
     words = quote.split()
     good = next((n for n in range(len(words), 0, -1) if is_quoted(" ".join(words[:n]), block)), 0)
     wrong = words[good] if good < len(words) else words[-1]
+    if good < len(words) and (rest := next_block(block, words[:good], words[good:], proof)):
+        place = f"`{block.page}#{block.id}` ends before `{visible(wrong)}`"
+        return f"the quote runs over two paragraphs: {place}; quote the rest under `also`, from `{rest.page}#{rest.id}`"
     cure = "copy the words exactly as printed"
     return f"the quoted words are not in `{block.page}#{block.id}`: they depart from it at `{visible(wrong)}`; {cure}"
+
+
+def next_block(block: Block, end: Sequence[str], words: Sequence[str], proof: Proof) -> Block | None:
+    """The paragraph after a block, where the one ends on the first words of a quote and the other opens on its rest."""
+    blocks = proof.chapters.pages[f"{block.edition}/{block.page}"].blocks
+    at = blocks.index(block) + 1
+    after = next((b for b in blocks[at:] if b.kind == block.kind), None)
+    goes_on = after and block.text.endswith(" ".join(end)) and after.text.startswith(" ".join(words))
+    return after if goes_on else None
 
 
 # --- dates, places, ordinals --------------------------------------------------------------------------------------

@@ -327,3 +327,22 @@ def test_no_quote_of_a_record_begins_or_ends_within_a_word(library: Library) -> 
     for record, quote in every(cut, 100):
         proof = Proof(library.chapters.editions[edition_of(record)], library.chapters, {})
         assert list(check_passages(replace(record, quote=quote), proof)), quote
+
+
+def test_a_quote_over_two_paragraphs_is_named_as_such(miniature: Path) -> None:
+    edit(
+        miniature,
+        MEETINGS,
+        "quote: From August 7 to 9, a workshop on buoys followed in Hanoi, Viet Nam.",
+        QUOTE_OVER_TWO,
+    )
+    said = mistakes_in(miniature)
+    wanted = "the quote runs over two paragraphs: `1-harbours#p1` ends before `Japan`; quote the rest under `also`, from `1-harbours#p2`"
+    assert any(wanted in message for message in said), said
+    edit(miniature, MEETINGS, "Viet Nam. Japan has given", "Viet Nam. Japan has taken")
+    assert any(
+        "they depart from it at `Japan`; copy the words exactly as printed" in one for one in mistakes_in(miniature)
+    )
+
+
+QUOTE_OVER_TWO = "quote: From August 7 to 9, a workshop on buoys followed in Hanoi, Viet Nam. Japan has given"
