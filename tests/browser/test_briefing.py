@@ -45,6 +45,21 @@ def test_a_paragraph_is_added_from_its_menu_and_counted_on_every_page(reader: Re
     expect_addresses(page, CYBER + "6", CYBER + "2")
 
 
+@pytest.mark.parametrize("width", [320, 390, 700, 1000, 1240, 1400])
+def test_a_long_list_leaves_the_header_in_order(reader: Readers, width: int) -> None:
+    """A count of three figures covers neither the switch of colours nor the search."""
+    one = reader(width=width)
+    page = one.open("/briefing/")
+    items = [{"address": f"2018/5-cyber#p{at % 8 + 1}", "words": str(at)} for at in range(123)]
+    page.evaluate("items => localStorage.setItem('bluebook.briefing', JSON.stringify({version: 1, items}))", items)
+    page.goto(one.base + "/2018/5-cyber/")
+    expect(page.locator(".bb-briefing-count")).to_have_text("123")
+    link = edges(page, ".bb-briefing-link")
+    assert edges(page, ".md-header__option")["right"] <= link["left"] + 1
+    assert max(link["right"], edges(page, ".bb-briefing-count")["right"]) <= edges(page, ".bb-find")["left"] + 4
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
 def test_an_item_shows_its_place_its_words_and_its_citation(reader: Readers) -> None:
     page = listed(reader(), "p6")
     item = page.locator(ITEMS)
