@@ -46,7 +46,7 @@ from bluebook.authoring.schemas import write_schemas
 from bluebook.authoring.split import write_edition
 from bluebook.authoring.theme_pages import write_pages
 from bluebook.collection import read_library
-from bluebook.content.chapters import Edition
+from bluebook.content.editions import Edition
 from bluebook.content.files import read_text
 from bluebook.content.optional_files import ZIP
 from bluebook.content.themes import Theme, compared_editions, read_themes

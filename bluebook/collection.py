@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -266,17 +266,13 @@ def read_library(root: Path) -> Library:
         themes = read_themes(root, mistakes)
         expressions = read_expressions(root, mistakes)
         figure_pairs = read_figure_pairs(root, mistakes)
-        if not mistakes:  # they are held to chapters that are right
+        if not mistakes:  # these checks need valid chapters and records
             mistakes.extend(check_themes(themes, chapters))
             mistakes.extend(check_theme_changes(themes, chapters, NameIndex(tuple(records.names))))
             mistakes.extend(check_theme_pages(themes, root))
             mistakes.extend(check_expressions(expressions, chapters))
             mistakes.extend(check_figure_pairs(figure_pairs, themes, chapters))
-            printed = text_words(chapters)
-            mistakes.extend(check_words(words, printed))
-            mistakes.extend(check_members(words))
-            mistakes.extend(check_everyday(everyday, words, printed))
-            mistakes.extend(check_japanese(japanese, printed, known_forms(records, words)))
+            mistakes.extend(check_vocabulary(words, everyday, japanese, chapters, records))
         if mistakes:
             raise BadData(mistakes)
         articles = read_articles(root, chapters)
@@ -285,6 +281,21 @@ def read_library(root: Path) -> Library:
         library = Library(chapters, records, words, redirects, *shared, changes, japanese, everyday, articles)
         _read[root] = (state, library)
     return _read[root][1]
+
+
+def check_vocabulary(
+    words: list[WordGroup],
+    everyday: tuple[EverydayWords, ...],
+    japanese: tuple[JapaneseTerm, ...],
+    chapters: Chapters,
+    records: Records,
+) -> Iterator[Mistake]:
+    """What the search takes for the same is printed somewhere, and nothing is given twice."""
+    printed = text_words(chapters)
+    yield from check_words(words, printed)
+    yield from check_members(words)
+    yield from check_everyday(everyday, words, printed)
+    yield from check_japanese(japanese, printed, known_forms(records, words))
 
 
 def name_editions(themes: Iterable[Theme], chapters: Chapters) -> tuple[Theme, ...]:

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 
-from bluebook.content.chapters import Edition
+from bluebook.content.editions import Edition
 from bluebook.errors import BadData, Mistake
 
 CONFIGURATION = "mkdocs.yml"

@@ -13,10 +13,9 @@ from pathlib import Path
 from bluebook.authoring.edition_colors import SHEET, color_sheet
 from bluebook.authoring.navigation import CONFIGURATION, navigation
 from bluebook.authoring.yaml_text import block_value
-from bluebook.content.chapters import Edition
+from bluebook.content.editions import Edition, read_editions
 from bluebook.content.files import read_text
 from bluebook.content.kinds import KINDS
-from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData, Mistake
 
 EDITIONS_FILE = "data/editions.yml"
@@ -29,10 +28,10 @@ FIRST_LINES = ("title", "chapter", "chapter_title", "part")  # the first lines o
 TAKEN_OVER = ("chapter", "chapter_title", "part", "section", "section_title", "original")
 
 
-def read_editions(root: Path) -> dict[str, Edition]:
+def known_editions(root: Path) -> dict[str, Edition]:
     """The editions of data/editions.yml by their years; raises BadData for what is wrong in it."""
     mistakes: list[Mistake] = []
-    found = {edition.year: edition for edition in read_records(root / EDITIONS_FILE, root, Edition, mistakes)}
+    found = read_editions(root, mistakes)
     if mistakes:
         raise BadData(mistakes)
     return found
@@ -41,7 +40,7 @@ def read_editions(root: Path) -> dict[str, Edition]:
 def add_edition(root: Path, year: str, covers: str) -> list[Path]:
     """Make all that an edition needs before its text is split; the files written. Raises BadData, and writes nothing,
     where the year is none or something of the edition is there."""
-    editions = read_editions(root)
+    editions = known_editions(root)
     if mistakes := [*year_mistakes(year, covers), *parts_there(root, year, editions)]:
         raise BadData(mistakes)
     model = editions[max((known for known in editions if known < year), default=min(editions))]
@@ -134,7 +133,7 @@ def empty_data(root: Path, kind: str, model: Edition, year: str) -> str:
 
 def write_derived(root: Path) -> list[Path]:
     """Write what other programs can only read elsewhere: navigation, colours, the books of CITATION.cff; what changed."""
-    changed = outdated_files(root, read_editions(root))
+    changed = outdated_files(root, known_editions(root))
     for name, text in changed.items():
         (root / name).write_text(text, encoding="utf-8", newline="\n")
     return [root / name for name in changed]

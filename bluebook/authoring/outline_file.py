@@ -9,7 +9,7 @@ from pathlib import Path
 from bluebook.authoring.odd_characters import tell_odd_characters
 from bluebook.authoring.outline_proposal import Entry, bare_heading, propose_outline
 from bluebook.authoring.yaml_text import flow, flow_value
-from bluebook.content.chapters import Edition
+from bluebook.content.editions import Edition
 from bluebook.content.files import read_text
 from bluebook.content.source_lines import FRONT_LINES
 from bluebook.content.yaml_records import read_records

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bluebook.authoring.split import split_source
-from bluebook.content.chapters import Block, Chapters, Edition, read_page
+from bluebook.content.chapters import Block, Chapters, read_page
 from bluebook.content.characters import visible
+from bluebook.content.editions import Edition
 from bluebook.errors import BadData, Mistake
 
 SOURCE_FOLDER = "tests/sources"

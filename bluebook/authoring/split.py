@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bluebook.authoring.line_kinds import ITEM, PLAIN_NOTE, SENTENCE_END, SOURCE_NOTE, single_caption
-from bluebook.content.chapters import CrossReference, Edition, Line, quotable
+from bluebook.content.chapters import quotable
 from bluebook.content.characters import visible
 from bluebook.content.checks.editions import check_outline
+from bluebook.content.editions import CrossReference, Edition, Line
 from bluebook.content.files import read_text
 from bluebook.content.markdown import escape
 from bluebook.content.source_lines import SourceLine, SourceReader, row_cells

@@ -8,8 +8,9 @@ from datetime import date
 from urllib.parse import urlencode
 
 from bluebook.content.addresses import public
-from bluebook.content.chapters import Block, Edition, Page, insert_kind, number_path, numbering
+from bluebook.content.chapters import Block, Page, insert_kind, number_path, numbering
 from bluebook.content.citation_styles import STYLES, Style, TextRun, fill_sentence
+from bluebook.content.editions import Edition
 
 AUTHOR = "Ministry of Foreign Affairs of Japan"
 LICENCE = "https://www.digital.go.jp/en/resources/open_data/public_data_license_v1.0"

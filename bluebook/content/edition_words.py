@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from string import Template
 
-from bluebook.content.chapters import Edition
+from bluebook.content.editions import Edition
 from bluebook.errors import nearest
 
 LISTED = 3  # so many years are written out; of more, the first and the last

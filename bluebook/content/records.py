@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from typing import Any
 
-from bluebook.content.chapters import FRAGMENT, PAGE
+from bluebook.content.editions import FRAGMENT, PAGE
 from bluebook.content.fields import Choice, Flag, Number, Text
 from bluebook.content.ordinals import ordinal_forms
 from bluebook.content.yaml_records import Many, Record, optional, required

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bluebook.content.chapters import Line
+from bluebook.content.editions import Line
 from bluebook.errors import Mistake
 
 FRONT_LINES = 4  # lines before the outline begins: an edition's title, chapter, chapter's title and part

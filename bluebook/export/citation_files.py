@@ -9,8 +9,9 @@ import json
 from typing import Any
 
 from bluebook.content.addresses import public
-from bluebook.content.chapters import Edition, Page
+from bluebook.content.chapters import Page
 from bluebook.content.citations import AUTHOR, chapter_number, entry_note, heading_words, number, section_number
+from bluebook.content.editions import Edition
 
 
 def entry_key(page: Page) -> str:

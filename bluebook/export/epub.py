@@ -16,8 +16,9 @@ from xml.etree.ElementTree import Element
 from bluebook.collection import Library
 from bluebook.content.addresses import public
 from bluebook.content.changes import version
-from bluebook.content.chapters import Edition, Page
+from bluebook.content.chapters import Page
 from bluebook.content.citations import AUTHOR, LICENCE
+from bluebook.content.editions import Edition
 from bluebook.content.inline_spans import Division, divisions
 from bluebook.content.optional_files import epub_file
 from bluebook.export.downloads import MINISTRY_PAGES

@@ -19,11 +19,12 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import PublicLocation, page_path, public, site_url
 from bluebook.content.changes import version
-from bluebook.content.chapters import Block, Edition, Page, quotable
+from bluebook.content.chapters import Block, Page, quotable
 from bluebook.content.checks.markdown import FRONT
 from bluebook.content.citations import footnote
 from bluebook.content.columns import columns, flatten, rows
 from bluebook.content.edition_words import fill_words
+from bluebook.content.editions import Edition
 from bluebook.content.kinds import KINDS
 from bluebook.content.macro_calls import CALL, page_of, read_call
 from bluebook.content.markdown import escape

@@ -14,9 +14,10 @@ from typing import Any
 
 from bluebook.collection import Library
 from bluebook.content.addresses import bare_address, site_url
-from bluebook.content.chapters import Chapters, Edition, Page, insert_kind, numbering
+from bluebook.content.chapters import Chapters, Page, insert_kind, numbering
 from bluebook.content.citation_styles import OLD_STYLES, STYLES, Style
 from bluebook.content.citations import AUTHOR, chapter_number, heading_words
+from bluebook.content.editions import Edition
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import edition_of, passages
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from bluebook.collection import Library
 from bluebook.content.addresses import place
 from bluebook.content.changes import version
-from bluebook.content.chapters import Block, Chapters, Edition, Page
+from bluebook.content.chapters import Block, Chapters, Page
 from bluebook.content.citations import footnote
+from bluebook.content.editions import Edition
 
 TEXTS = "assets/js/check/texts.js"
 

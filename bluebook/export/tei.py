@@ -15,8 +15,9 @@ from xml.etree.ElementTree import Element
 from bluebook.collection import Library
 from bluebook.content.addresses import public, site_url
 from bluebook.content.changes import version
-from bluebook.content.chapters import Block, Edition, Page, numbering
+from bluebook.content.chapters import Block, Page, numbering
 from bluebook.content.citations import AUTHOR, LICENCE
+from bluebook.content.editions import Edition
 from bluebook.content.inline_spans import Division, divisions, inline_spans
 from bluebook.content.joined_tables import printed_number
 from bluebook.content.optional_files import tei_file

@@ -14,7 +14,7 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, page_path, public, site_url
 from bluebook.content.changes import version
-from bluebook.content.chapters import Chapters, Edition, Page
+from bluebook.content.chapters import Chapters, Page
 from bluebook.content.citation_styles import STYLES, Style, TextRun
 from bluebook.content.citations import (
     AUTHOR,
@@ -29,6 +29,7 @@ from bluebook.content.citations import (
     number,
     section_number,
 )
+from bluebook.content.editions import Edition
 from bluebook.content.kinds import KINDS
 from bluebook.content.optional_files import book, is_made
 from bluebook.content.records import edition_of

@@ -12,9 +12,10 @@ from dataclasses import replace
 
 from bluebook.collection import Library
 from bluebook.content.addresses import bare_address, public
-from bluebook.content.chapters import Block, Edition, Page
+from bluebook.content.chapters import Block, Page
 from bluebook.content.citation_styles import OLD_STYLES, STYLES
 from bluebook.content.citations import CitedPlace, cited_edition, cited_place, sentence
+from bluebook.content.editions import Edition
 from bluebook.content.kinds import KINDS
 from bluebook.render.citations import cited_record, comparison_html
 from bluebook.render.cited_comparisons import cited_comparisons

@@ -6,7 +6,7 @@ import re
 from xml.etree.ElementTree import Element
 
 from bluebook.collection import Library
-from bluebook.content.chapters import Edition, Line
+from bluebook.content.editions import Edition, Line
 from bluebook.content.source_lines import SourceReader, row_words
 from bluebook.content.yaml_records import read_records
 from tests.support.checkout import ROOT

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bluebook.content.chapters import Chapters, Edition, Line, find_block
+from bluebook.content.chapters import Chapters, find_block
+from bluebook.content.editions import Edition, Line
 from bluebook.errors import Mistake
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import yaml
 
-from bluebook.content.chapters import PAGE, Chapters
+from bluebook.content.chapters import Chapters
 from bluebook.content.characters import invisible, visible
 from bluebook.content.edition_words import PLACEHOLDER, unknown_placeholders
+from bluebook.content.editions import PAGE
 from bluebook.content.fields import Refused, scalar
 from bluebook.content.files import compose, read_text
 from bluebook.content.macro_calls import CALL

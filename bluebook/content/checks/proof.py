@@ -6,7 +6,8 @@ import functools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bluebook.content.chapters import Block, Chapters, Edition, find_block
+from bluebook.content.chapters import Block, Chapters, find_block
+from bluebook.content.editions import Edition
 from bluebook.content.mentions import NOBODY, NameIndex
 from bluebook.content.printed_words import contains_words
 from bluebook.content.records import Name

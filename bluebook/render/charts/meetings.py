@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bluebook.content.chapters import Edition
+from bluebook.content.editions import Edition
 from bluebook.content.records import LEVELS, Meeting, edition_of
 from bluebook.render.charts.frame import ChartTable, Panel, chart, percent
 from bluebook.render.counts import counts_caveat

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bluebook.content.chapters import Edition
+from bluebook.content.editions import Edition
 from bluebook.content.records import Mission, edition_of
 from bluebook.render.charts.frame import Bar, ChartTable, Panel, bars, chart, percent
 from bluebook.render.html import element, join, template

@@ -10,7 +10,7 @@ import yaml
 
 from bluebook.authoring.edition_colors import PALETTE, SHEET, color_sheet
 from bluebook.authoring.navigation import navigation
-from bluebook.authoring.new_edition import add_edition, check_derived, insert_entry, read_editions, write_derived
+from bluebook.authoring.new_edition import add_edition, check_derived, insert_entry, known_editions, write_derived
 from bluebook.collection import read_library
 from bluebook.content.kinds import KINDS
 from bluebook.errors import BadData
@@ -18,7 +18,7 @@ from tests.support import every
 from tests.support.checkout import ROOT, copy_checkout, edit, tree, write
 
 COVERS = "2016 to early 2017"
-KNOWN = [int(year) for year in read_editions(ROOT)]
+KNOWN = [int(year) for year in known_editions(ROOT)]
 FREE = next(
     str(year) for year in range(KNOWN[0] + 1, 3000) if year not in KNOWN
 )  # between the others, where there is room
@@ -66,14 +66,14 @@ def test_ten_editions_in_a_row_differ_in_colour() -> None:
 
 def test_what_follows_from_the_editions_is_as_the_command_writes_it(copy: Path) -> None:
     assert write_derived(copy) == []
-    assert (copy / SHEET).read_text(encoding="utf-8") == color_sheet(read_editions(copy))
+    assert (copy / SHEET).read_text(encoding="utf-8") == color_sheet(known_editions(copy))
 
 
 @pytest.mark.parametrize("year", [FREE, str(KNOWN[0] - 1), str(KNOWN[-1] + 2)])
 def test_an_edition_stands_in_the_order_of_years_wherever_it_is_named(copy: Path, year: str) -> None:
     add_edition(copy, year, COVERS)
     years = sorted([*map(str, KNOWN), year])
-    assert list(read_editions(copy)) == years
+    assert list(known_editions(copy)) == years
     sections = re.findall(r'(?m)^  - "(\d{4})":', (copy / "mkdocs.yml").read_text(encoding="utf-8"))
     books = yaml.safe_load((copy / "CITATION.cff").read_text(encoding="utf-8"))["references"]
     assert sections == years
@@ -97,7 +97,7 @@ def test_an_edition_has_all_that_it_needs_but_its_text(copy: Path) -> None:
         "mkdocs.yml",
         *(f"data/{FREE}/{kind}.yml" for kind in KINDS),
     }
-    entry = read_editions(copy)[FREE]
+    entry = known_editions(copy)[FREE]
     assert (entry.title, entry.covers, entry.year_covered) == (f"Diplomatic Bluebook {FREE}", COVERS, "2016")
     assert entry.chapter == "Chapter 3" and f"/{FREE}/" in (entry.original or "") and entry.outline == ()
     own = "".join(after[name].decode() for name in written if f"/{FREE}/" in name)
@@ -108,13 +108,13 @@ def test_the_entry_begins_as_the_text_does_where_it_is_there(copy: Path) -> None
     front = "\ufeffAlmanac of Rivers\r\n\r\nChapter 7\r\n  Waters: and Ways\r\n2 Rivers\r\n\r\n(1) Floods\r\n"
     write(copy, f"tests/sources/bluebook-{FREE}.txt", front)
     add_edition(copy, FREE, COVERS)
-    entry = read_editions(copy)[FREE]
+    entry = known_editions(copy)[FREE]
     told = (entry.title, entry.chapter, entry.chapter_title, entry.part)
     assert told == ("Almanac of Rivers", "Chapter 7", "Waters: and Ways", "2 Rivers")
 
 
 def test_what_no_longer_follows_from_the_editions_is_reported(copy: Path) -> None:
-    assert list(check_derived(copy, read_editions(copy))) == []
+    assert list(check_derived(copy, known_editions(copy))) == []
     for name, words in (
         (SHEET, "#8f3122"),
         ("CITATION.cff", f"    year: {KNOWN[0]}"),
@@ -122,7 +122,7 @@ def test_what_no_longer_follows_from_the_editions_is_reported(copy: Path) -> Non
     ):
         text = (copy / name).read_text(encoding="utf-8")
         write(copy, name, text.replace(words, words[:-1], 1))
-        assert [str(mistake) for mistake in check_derived(copy, read_editions(copy))] == [
+        assert [str(mistake) for mistake in check_derived(copy, known_editions(copy))] == [
             f"{name}:1: the editions are not as data/editions.yml has them; run `python -m bluebook edition`"
         ]
         write(copy, name, text)
@@ -174,7 +174,7 @@ def test_an_edition_without_an_outline_is_told_with_its_cure(copy: Path) -> None
 
 def test_pages_keep_their_names_in_the_navigation_and_missing_ones_get_their_headings(copy: Path) -> None:
     text = (copy / "mkdocs.yml").read_text(encoding="utf-8")
-    editions = read_editions(copy).values()
+    editions = known_editions(copy).values()
     without = text.replace("      - (5) Cyber: 2018/5-cyber.md\n", "").replace("(1) Regional", "(1) The Region's", 1)
     made = navigation(
         without.replace('      - "Column: The Balkan Region": 2015/column-balkan-region.md\n', ""), editions
@@ -190,7 +190,7 @@ def test_pages_keep_their_names_in_the_navigation_and_missing_ones_get_their_hea
 
 def test_the_first_edition_of_all_has_its_place_after_the_home_page() -> None:
     text = "nav:\n  - Home: index.md\n  - Data:\n"
-    assert navigation(text, read_editions(ROOT).values()).startswith('nav:\n  - Home: index.md\n  - "2015":\n')
+    assert navigation(text, known_editions(ROOT).values()).startswith('nav:\n  - Home: index.md\n  - "2015":\n')
     with pytest.raises(BadData, match="does not begin with the home page"):
         navigation("nav:\n  - Data: data.md\n", [])
 
@@ -205,4 +205,4 @@ def test_a_year_of_another_thing_is_not_moved(copy: Path) -> None:
     """The year of the model is its own only as a number by itself."""
     edit(copy, "data/editions.yml", "bluebook/2015/html/chapter3/c030103.html", "bluebook/2015/html/c20150.html")
     add_edition(copy, str(KNOWN[0] - 1), COVERS)
-    assert (read_editions(copy)[str(KNOWN[0] - 1)].original or "").endswith("/html/c20150.html")
+    assert (known_editions(copy)[str(KNOWN[0] - 1)].original or "").endswith("/html/c20150.html")

@@ -9,7 +9,7 @@ import pytest
 
 from bluebook.authoring.outline_file import write_outline
 from bluebook.authoring.split import split_source
-from bluebook.content.chapters import Edition
+from bluebook.content.editions import Edition
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData
 from tests.support.checkout import ROOT

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bluebook.authoring.outline_proposal import bare_heading, propose_outline
-from bluebook.content.chapters import Edition, Line
+from bluebook.content.editions import Edition, Line
 from bluebook.content.yaml_records import read_records
 from tests.support.checkout import ROOT
 from tests.support.source_text import SOURCES

@@ -13,7 +13,8 @@ import pytest
 
 from bluebook.authoring.split import CALLED, split_source, write_edition
 from bluebook.collection import Library
-from bluebook.content.chapters import Edition, read_chapters, read_page
+from bluebook.content.chapters import read_chapters, read_page
+from bluebook.content.editions import Edition
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData
 from tests.support.checkout import ROOT, copy_checkout

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bluebook.authoring.yaml_text import block_lines, block_value, flow, proposed_lines, without_proposals
-from bluebook.content.chapters import Line
+from bluebook.content.editions import Line
 from bluebook.content.yaml_records import read_records
 
 WORDS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bluebook.content.chapters import Line
+from bluebook.content.editions import Line
 from bluebook.content.source_lines import SourceReader
 from bluebook.errors import Origin
 from tests.support.source_text import OUTLINES, SOURCES
