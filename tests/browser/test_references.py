@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 
 from bluebook.collection import Library
 from bluebook.content.addresses import page_path
-from bluebook.export.places import record_sources
+from bluebook.export.places import pair_sources, record_sources
 from tests.support.bent_references import BENDS, full_width
 from tests.support.citation_forms import FORMS, Written, written
 from tests.support.reader import Readers
@@ -310,10 +310,11 @@ def hundred(forms: list[Written]) -> list[Written]:
 
 
 def passages_of(library: Library, place: str) -> set[str]:
-    """What a search result for a place may link to: the place, a record's passages, the first paragraph of a range."""
+    """What a result for a place may link to: the place, a record's or a pair's passages, the first paragraph of a range."""
     page, _, id = place.partition("#")
     first = id.partition("..")[0]
-    sources = dict(record_sources(library)).get(f"{page}#{first}", [])
+    known = dict(record_sources(library)) | dict(pair_sources(library))
+    sources = known.get(f"{page}#{first}", [])
     return {f"/{page_path(one)}" for one in [f"{page}#{first}", *sources]}
 
 

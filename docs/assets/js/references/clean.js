@@ -70,7 +70,8 @@
         .replace(/=[ \t]{0,9}\n/g, "")
         .replace(/(?:=[0-9A-F]{2})+/g, (codes) => decoded(codes.replace(/=/g, "%"), codes));
     }
-    return plain.replace(/(^|\n)[ \t]{0,9}(?:[>|][ \t]?)+/g, "$1");
+    // A field of one line drops the break before a bar.
+    return plain.replace(/(^|\n)[ \t]{0,9}(?:[>|][ \t]?)+/g, "$1").replace(/([^\s|])\|[ \t]/g, "$1 ");
   }
 
   /** A text without its percent codes; as it is where they do not make a text. */
