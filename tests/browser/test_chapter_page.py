@@ -154,7 +154,8 @@ def test_the_menu_of_a_paragraph_tells_all_that_belongs_to_it(reader: Readers) -
     page.locator("#p16 > .bb-number").click()
     menu = page.get_by_role("dialog", name="Cite paragraph 16")
     items = menu.locator(".bb-menu-item:visible").all_inner_texts()
-    assert items == ["Copy footnote", "Copy link", "Copy quotation with footnote", "Send by e-mail", "More"]
+    copies = ["Copy footnote", "Copy link", "Copy quotation with footnote"]
+    assert items == [*copies, "Add to briefing list", "Send by e-mail", "More"]
     assert menu.locator(".bb-menu-facts a").count() == 2
     expect(menu).to_contain_text("In 2018: (2) B, ¶ 12")
     expect(menu.get_by_role("link", name=re.compile("^The Peacebuilding Commission and Fund"))).to_be_visible()
@@ -167,6 +168,7 @@ def test_a_page_is_cited_from_its_head(reader: Readers) -> None:
     page.locator(".bb-cite-page").click()
     menu = page.get_by_role("dialog", name="Cite this page")
     expect(menu.locator(".bb-menu-preview")).to_contain_text("The Oceans and Seas")
-    assert menu.locator(".bb-menu-item").all_inner_texts() == ["Copy footnote", "Copy link", "Send by e-mail"]
+    items = menu.locator(".bb-menu-item").all_inner_texts()
+    assert items == ["Copy footnote", "Copy link", "Add to briefing list", "Send by e-mail"]
     page.keyboard.press("Escape")
     expect(page.locator(".bb-cite-page")).to_be_focused()

@@ -21,6 +21,7 @@ from tests.support import every
 from tests.support.checkout import ROOT
 
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+SET_UP = (".venv/ready", ".venv/browser", ".venv-peers/ready", "tests/peers/node_modules/ready")
 CODE = every([*sorted((ROOT / "bluebook").rglob("*.py")), ROOT / "macros.py"])
 
 
@@ -44,10 +45,12 @@ def plain(command: list[str]) -> str:
 
 
 def made(target: str) -> set[str]:
-    """What make would run for a target, but the set-up of .venv; what it says where that fails is left out."""
+    """What make would run for a target, but the set-up; what it says where that fails is left out."""
     recipe = re.search(rf"(?m)^{target}:.*\n((?:\t.*\n)+)", MAKEFILE)
     assert recipe, target
-    done = subprocess.run(["make", "-n", "-o", ".venv/ready", target], cwd=ROOT, capture_output=True, text=True)
+    done_before = [word for marker in SET_UP for word in ("-o", marker)]
+    command = ["make", "-n", "--no-print-directory", *done_before, target]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     lines = [line.partition(" || ")[0] for line in done.stdout.replace("\\\n", " ").splitlines()]
     return {plain(shlex.split(line)) for line in lines if line and not line.startswith(("echo", "touch", "{"))}
