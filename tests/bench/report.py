@@ -27,6 +27,7 @@ CLASSES = {
     "set own": "tidy queries, our own",
     "set desk": "as people type them, given",
     "set desk-own": "as people type them, our own",
+    "set desk-held": "as people type them, not tuned on",
 }
 MARKS = {
     "performance": "Performance",

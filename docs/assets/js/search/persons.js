@@ -8,9 +8,11 @@
   const BEFORE_OFFICE =
     /(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+), (?:[\p{L}’']+ ){0,4}(?:astronaut|minister|president|ambassador|conductor)\b/gu;
   const TITLES = new Set(
-    "minister president secretary general chancellor ambassador representative governor commissioner astronaut director prime vice state deputy mr ms mrs dr pm fm sg foreign defense premier".split(
-      " ",
-    ),
+    (
+      "minister president secretary general chancellor ambassador representative governor commissioner astronaut director " +
+      "prime vice state deputy mr ms mrs dr foreign defense premier professor prof judge senator envoy chair chairman " +
+      "chairperson emperor king queen pm dpm fm dfm vp sg dg amb gen pres sec sen gov"
+    ).split(" "),
   );
 
   /** The words that are persons' names in the texts, and are nothing else there. */
