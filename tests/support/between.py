@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from bluebook.authoring.new_edition import add_edition, insert_entry, read_editions, write_derived
+from bluebook.authoring.new_edition import add_edition, insert_entry, known_editions, write_derived
 from bluebook.authoring.register import update_register
 from bluebook.authoring.split import write_edition
 from bluebook.collection import read_library
@@ -38,7 +38,7 @@ def add_between(to: Path) -> Path:
     rest = re.sub(rf"(?ms)^- year: {YEAR}\n.*?(?=^- year: )", "", entries)
     entry = (FIXTURE / "edition.yml").read_text(encoding="utf-8").strip("\n") + "\n"
     write(root, "data/editions.yml", insert_entry(rest, YEAR, entry))
-    write_edition(source, read_editions(root)[YEAR], root / f"docs/{YEAR}")
+    write_edition(source, known_editions(root)[YEAR], root / f"docs/{YEAR}")
     for kind in KINDS:
         with (root / f"data/{YEAR}/{kind}.yml").open("a", encoding="utf-8") as file:
             file.write("\n" + (FIXTURE / f"{kind}.yml").read_text(encoding="utf-8"))

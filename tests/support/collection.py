@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from bluebook.authoring.new_edition import read_editions, write_derived
+from bluebook.authoring.new_edition import known_editions, write_derived
 from bluebook.authoring.register import update_register
 from bluebook.authoring.split import write_edition
 from bluebook.authoring.theme_pages import write_pages
@@ -70,7 +70,7 @@ def make_collection(to: Path, years: Sequence[int]) -> Path:
             write(to, f"docs/{year}/{name}", page.replace("2018", str(year)))
         source = f"tests/sources/bluebook-{year}.txt"
         write(to, source, template("source.txt", year))
-        write_edition(to / source, read_editions(to)[str(year)], to / f"docs/{year}")
+        write_edition(to / source, known_editions(to)[str(year)], to / f"docs/{year}")
     write_themes(to, years)
     point_to_own_passages(to, years[-1])
     write_derived(to)
