@@ -128,6 +128,10 @@ def harmless_pages(root: Path, library: Library, usual: set[tuple[str, str]]) ->
     return " ".join(" ".join(said).split())
 
 
+# What surrounds JSON in a script: `(window.bluebook=window.bluebook||{}).given=`, or a part of it, `.statements["…"]=`, and `;`.
+STORED = re.compile(r"""\A\(window\.bluebook=window\.bluebook\|\|\{\}\)\.\w+(?:\["[\w-]+"\])?=|;\n\Z""")
+
+
 def check_published(library: Library, to: Path) -> None:
     """What is published of a library is text: pages of redirects, and data that other software reads."""
     shutil.rmtree(to, ignore_errors=True)
@@ -139,9 +143,7 @@ def check_published(library: Library, to: Path) -> None:
         assert all(set(script) == {"src", "defer"} for script in scripts)
         assert not [e for e in old.iter() if str(e.tag) in {"img", "svg", "style", "b", "iframe"}]
     for path in [*to.rglob("*.json"), *(to / "assets/js/search").glob("*.js")]:
-        json.loads(
-            re.sub(r"\A\(window\.bluebook=window\.bluebook\|\|\{\}\)\.\w+=|;\n\Z", "", path.read_text(encoding="utf-8"))
-        )
+        json.loads(STORED.sub("", path.read_text(encoding="utf-8")))
 
 
 # --- the data ---------------------------------------------------------------------------------------------------------

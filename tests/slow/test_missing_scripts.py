@@ -28,18 +28,20 @@ def on_a_table(page: Page) -> None:
 
 
 def on_the_search(page: Page) -> None:
-    """Searches, for records too, with a slip, in Japanese, and for what is not there."""
+    """Searches, for records and a citation too, with an operator, a slip, in Japanese, and for what is not there."""
     for query, answer in (
         ("how much money in 2017", "#results a.result"),
         ("when did the ministers meet", "#results a.result"),
-        ("peacekeping in Sudan", ".bb-meant"),
+        ("peacekeping in Sudan", ".bb-search-status"),
         ("what changed on piracy", "#results a.result"),
+        ("piracy -Somalia", "#results a.result"),
+        ("2018 (5), para. 3", "#results a.result"),
         ("かいぞく", ".bb-search-status"),
         ("zeppelin marzipan", ".bb-search-status"),
     ):
         page.fill("input[name=q]", query)
         page.locator(f"{answer}, .bb-search-failed").first.wait_for()
-    page.wait_for_timeout(500)  # what helps comes after a pause
+        page.wait_for_timeout(600)  # what helps comes after a pause
     page.fill("input[name=q]", "piracy")
     for save in page.get_by_role("button", name="Save all results (CSV)").all():
         save.click()
@@ -145,10 +147,11 @@ def test_any_missing_script_takes_nothing_from_the_text(
     }
     # Of redirected pages, of which there is none (tests/unit/content/test_register.py), and where errors can be reported
     ours -= {"/assets/js/page/redirect.js", "/assets/js/page/report.js"}  # (tests/browser/test_page_foot.py).
-    letters = {name for name in ours if "/english/" in name}  # of common words, alike: each query asks for its own
-    assert letters & set(scripts)
+    # Common words by letter and statements by theme are alike: each query asks for its own.
+    alike = [{name for name in ours if part in name} for part in ("/english/", "/search/changes-")]
+    assert all(some & set(scripts) for some in alike)
     theirs = {name for name in ours if name.startswith("/assets/javascripts/")}
-    assert ours - letters - theirs <= set(scripts), "is it ever used?"
+    assert ours - set().union(*alike) - theirs <= set(scripts), "is it ever used?"
     wrong = {}
     for name, path in scripts.items():
         if faults := without(faulty(), name, path, pages.trees[path]):

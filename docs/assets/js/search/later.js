@@ -38,7 +38,8 @@
   /** Loads what is lacking. */
   function load(names) {
     const one = (name) => scripts.load(["search/" + name]);
-    const all = names.map((name) => (name === "citation" ? Promise.all([scripts.loadReader(), one(name)]) : one(name)));
+    const reads = () => scripts.loadReader().then(() => one("citation")); // without the whole reader, none
+    const all = names.map((name) => (name === "citation" ? reads() : one(name)));
     return Promise.all(all.map((part) => part.catch(() => null))).then(() => names.forEach((name) => tried.add(name)));
   }
 
