@@ -1,8 +1,8 @@
 """The records as files to download: CSV, JSON and XLSX of each kind, and the data package that describes them.
 
 The three files of a kind hold the same rows and columns, one row for each record, in the order of the editions and of
-their files; CSV and JSON also name the version in each row, a workbook on its second sheet. JSON keeps lists as lists; CSV and XLSX join them with `; `. Dates are text everywhere, so that 2017-08
-stays 2017-08. Nothing here depends on a clock: the same records give the same bytes.
+their files, with the version of text and data in each. JSON keeps lists as lists; CSV and XLSX join them with `; `. Dates
+are text everywhere, so that 2017-08 stays 2017-08. Nothing here depends on a clock: the same records give the same bytes.
 """
 
 from __future__ import annotations
@@ -53,13 +53,14 @@ def as_xlsx(kind: str, records: Sequence[Any], day: str) -> bytes:
         head, text = book.add_format({"bold": True, "bottom": 1}), book.add_format({"num_format": "@"})
         sheet = book.add_worksheet(KINDS[kind].title)
         sheet.freeze_panes(1, 2)
-        for x, column in enumerate(columns(kind)):
-            sheet.set_column(x, x, WIDTHS.get(column.name, 18))
-            sheet.write_string(0, x, column.name, head)
+        names = [*(column.name for column in columns(kind)), VERSION_COLUMN[0]]
+        for x, name in enumerate(names):
+            sheet.set_column(x, x, WIDTHS.get(name, 18))
+            sheet.write_string(0, x, name, head)
         for y, row in enumerate(rows(kind, records), 1):
-            for x, content in enumerate(row.values()):
+            for x, content in enumerate([*row.values(), day]):
                 write_cell(sheet, y, x, flatten(content), text)
-        sheet.autofilter(0, 0, max(len(records), 1), len(columns(kind)) - 1)
+        sheet.autofilter(0, 0, max(len(records), 1), len(names) - 1)
         about = book.add_worksheet("About")
         about.set_column(0, 1, 28)
         for y, line in enumerate(about_lines(kind, day)):
