@@ -245,7 +245,7 @@ def print_written(paths: Iterable[Path]) -> int:
 
 
 def find_source(root: Path, given: str, edition: str | None) -> tuple[Path, str]:
-    """The source text that a year or a path names, and its edition; raises BadData where no year is told."""
+    """The source text that a year or a path names, and its edition; raises BadData where no year is given."""
     path = root / f"tests/sources/bluebook-{given}.txt" if re.fullmatch(r"\d{4}", given) else Path(given)
     year = edition or (re.findall(r"(?:19|20)\d\d", path.stem) or [""])[-1]
     if not year:
@@ -275,7 +275,7 @@ def find_themes(root: Path) -> tuple[Theme, ...]:
 
 
 def main() -> int:
-    """Run the command that is given; 1 where it found mistakes, all of them told, or was stopped."""
+    """Run the command that is given; 1 where it found mistakes, all of them reported, or was stopped."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a console that lacks a letter shows its number
             stream.reconfigure(errors="backslashreplace")

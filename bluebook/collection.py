@@ -220,8 +220,8 @@ class Library:
     def reason(self, block: Block) -> str:
         """The stated reason why a passage has no counterpart; empty where no reason is given."""
         source = f"{block.page}#{block.id}"
-        told = (theme.alone.get(block.edition, {}) for theme in self.themes)
-        return next((found[source] for found in told if source in found), "")  # type: ignore[index]
+        reasons = (theme.alone.get(block.edition, {}) for theme in self.themes)
+        return next((found[source] for found in reasons if source in found), "")  # type: ignore[index]
 
     def records_quoting(self, blocks: Iterable[Block], kind: str) -> list[Any]:
         """The records of a kind that quote any of the passages."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-TOLD = 500  # mistakes shown at once
+MOST_SHOWN = 500  # mistakes shown at once
 CAUSES = (re.compile(r"docs/\d{4}/"), re.compile(r"data/editions\.yml"))  # what the other data are held to
 FOLLOWING = "These may follow from the mistakes above; mend those first:"
 
@@ -43,8 +43,8 @@ class BadData(Exception):
         others = [mistake for group in following for mistake in group]
         many = "1 mistake" if len(found) == 1 else f"{len(found)} mistakes"
         lines = [*map(str, causes), *([FOLLOWING] if others else []), *map(str, others)]
-        more = [f"… and {len(lines) - TOLD} more"] if len(lines) > TOLD else []
-        super().__init__("\n".join([f"{many} in the data or the text:", *lines[:TOLD], *more]))
+        more = [f"… and {len(lines) - MOST_SHOWN} more"] if len(lines) > MOST_SHOWN else []
+        super().__init__("\n".join([f"{many} in the data or the text:", *lines[:MOST_SHOWN], *more]))
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The colours of the editions: a sheet written from their years, with colours that can be read on every ground of the site.
 
 An edition's colour follows from the last digit of its year alone, so that no colour changes when another edition comes:
-ten editions in a row differ, and after ten years a colour comes back. A year always stands beside it in words.
+ten editions in a row differ, and after ten years a colour comes back. The year is always written beside it.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ HOLDING = re.compile(
     r"|gave|delivered|dispatched|elected|announced|established|due to|led|holding|on the occasion)\b"
 )
 ACRONYM = r"\((?:[A-Z][\w+-]*[A-Z+]\w*|“[^)]+)\)"
-# A word of a name: a capital, a number or a quotation mark, and no month; small words that may stand between two.
+# A word of a name: a capital, a number or a quotation mark, and no month; small words that may be between two.
 NAME_WORD = rf"(?!(?:{MONTH})\b|(?:At|In|On|The|From|During|For|As|When|With|Also|This|Moreover|However|Furthermore|While)\b)(?:[A-Z0-9“][\w’'“”+./–―-]*|{ACRONYM})"
 NAME_BEFORE = re.compile(rf"(?:{NAME_WORD},? (?:(?:of|on|and|for|against|&) )*)*$")
 PLAIN_BEFORE = re.compile(r"(?:(?:[a-z][\w-]+|[A-Z][\w’'–-]*) ){1,4}$")

@@ -121,15 +121,15 @@ def add_forms(text: str, name: Name, edition: str, forms: dict[str, Block]) -> s
     end = next((at for at in range(start + 1, len(lines)) if lines[at].startswith(("- ", "# "))), len(lines))
     head = next((at for at in range(start, end) if lines[at].startswith("  printed:")), None)
     entry = f"    - {flow({'edition': edition, 'words': list(forms)})}"
-    told = [f"    {REMARK}{quote_around(form, block)}" for form, block in forms.items()]
+    quotes = [f"    {REMARK}{quote_around(form, block)}" for form, block in forms.items()]
     if head is None:
         at = next((at for at in range(start, end) if lines[at].startswith("  other:") or not lines[at].strip()), end)
-        new = ["  #? printed:", *told, *proposed_lines([entry])]
+        new = ["  #? printed:", *quotes, *proposed_lines([entry])]
     else:
         years = [i for i in range(head + 1, end) if lines[i].startswith("    - {edition:")]
         earlier = [i for i in years if re.search(r"\d{4}", lines[i])[0] < edition]  # type: ignore[index]
         at = (earlier[-1] if earlier else head) + 1
-        new = [*told, *proposed_lines([entry])]
+        new = [*quotes, *proposed_lines([entry])]
     return "\n".join([*lines[:at], *new, *lines[at:]])
 
 

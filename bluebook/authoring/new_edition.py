@@ -87,16 +87,14 @@ def front_lines(root: Path, year: str) -> dict[str, str]:
 def entry(model: Edition, year: str, covers: str, front: Mapping[str, str]) -> str:
     """The entry of an edition in data/editions.yml, without an outline: as its text begins, else as the model has it."""
     covered = re.search(r"\b[12]\d{3}\b", covers)
-    told = {
+    checked = {
         "title": with_year(model.title, model, year),
         "covers": covers,
         "year_covered": covered[0] if covered else "",
     }
     same = {name: with_year(value, model, year) for name in TAKEN_OVER if (value := getattr(model, name))}
-    told, same = ({name: front.get(name, value) for name, value in fields.items()} for fields in (told, same))
-    return (
-        f"- year: {year}\n{field_lines(told)}  # As in {model.year}: compare each with the book.\n{field_lines(same)}"
-    )
+    checked, same = ({name: front.get(name, value) for name, value in fields.items()} for fields in (checked, same))
+    return f"- year: {year}\n{field_lines(checked)}  # As in {model.year}: compare each with the book.\n{field_lines(same)}"
 
 
 def field_lines(fields: Mapping[str, str]) -> str:
@@ -128,7 +126,7 @@ def empty_data(root: Path, kind: str, model: Edition, year: str) -> str:
     return earlier or "# No records yet.\n"
 
 
-# --- what is derived from the editions and stands elsewhere -----------------------------------------------------------
+# --- what other files derive from the editions --------------------------------------------------------------------
 
 
 def write_derived(root: Path) -> list[Path]:
@@ -140,7 +138,7 @@ def write_derived(root: Path) -> list[Path]:
 
 
 def check_derived(root: Path, editions: Mapping[str, Edition]) -> Iterator[Mistake]:
-    """What stands elsewhere as well is as data/editions.yml has it."""
+    """What other files derive from data/editions.yml agrees with it."""
     for name in outdated_files(root, editions):
         yield Mistake(name, 1, f"the editions are not as {EDITIONS_FILE} has them; run `python -m bluebook edition`")
 
@@ -149,7 +147,11 @@ def outdated_files(root: Path, editions: Mapping[str, Edition]) -> dict[str, str
     """The files that name the editions and are not as they must be: name → what they must hold."""
     found = {name: root / name for name in (CONFIGURATION, SHEET, CITATION)}
     old = {name: path.read_text(encoding="utf-8") for name, path in found.items() if path.exists()}
-    make = {CONFIGURATION: navigation, SHEET: lambda _, told: color_sheet(e.year for e in told), CITATION: references}
+    make = {
+        CONFIGURATION: navigation,
+        SHEET: lambda _, editions: color_sheet(e.year for e in editions),
+        CITATION: references,
+    }
     new = {name: make[name](text, list(editions.values())) for name, text in old.items()}
     return {name: text for name, text in new.items() if text != old[name]}
 

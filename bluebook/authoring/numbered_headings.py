@@ -2,7 +2,7 @@
 
 A numbering opens a level, goes on in one, or goes back to one: `(2)` after `(1)` goes on, `A` after `(2)` opens a
 level, `(3)` after `C` goes back. Where a number could be read in two ways, the reading is taken in which most
-headings follow on from another and a style of numbering keeps to one level; that others come near is told.
+headings follow on from another and a style of numbering keeps to one level; that others come near is reported.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class PrintedNumber:
 
 @dataclass(frozen=True)
 class HeadingPlace:
-    """Where a heading stands: its depth and its numbers from the top, joined; depth 0 is a heading without a number."""
+    """Where a heading is: its depth and its numbers from the top, joined; depth 0 is a heading without a number."""
 
     level: int = 0
     id: str = ""
@@ -110,7 +110,7 @@ class Reading:
 
 
 def place_headings(headings: Sequence[Sequence[PrintedNumber]]) -> list[HeadingPlace]:
-    """Where each of some headings stands, in the cheapest reading of all of them together; each is given by the ways in
+    """Where each of some headings is, in the cheapest reading of all of them together; each is given by the ways in
     which its number can be read. Doubtful is what another reading that is near has elsewhere, and a number alone."""
     readings = [Reading(0, (), frozenset(), ())]
     for numbers in headings:
@@ -142,7 +142,7 @@ def readings_after(reading: Reading, numbers: Sequence[PrintedNumber]) -> Iterat
 
 
 def step_cost(opened: tuple[PrintedNumber, ...], depth: int, number: PrintedNumber) -> float | None:
-    """What it costs to read a number at a depth; None where it cannot stand there."""
+    """What it costs to read a number at a depth; None where it cannot be there."""
     if depth == len(opened):
         return 0 if number.value == 1 or not opened else LATE
     if opened[depth].style != number.style or number.value <= opened[depth].value:

@@ -1,4 +1,4 @@
-"""Characters of a source text that look wrong: they are told, for a person to look at the printed page, and never changed."""
+"""Characters of a source text that look wrong: they are reported, for a person to look at the printed page, and never changed."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ class OutlineWriter:
     page_names: Mapping[str, str]
     page: str = ""
     section: str = ""  # the page that goes on after an insert
-    waiting: list[Entry] = field(default_factory=list)  # what stands before the first heading
+    waiting: list[Entry] = field(default_factory=list)  # what is before the first heading
     marker: str = ""
     seen: set[str] = field(default_factory=set)
 

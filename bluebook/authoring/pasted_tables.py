@@ -26,7 +26,7 @@ class PastedTable:
 
 
 def find_tables(lines: Sequence[str]) -> list[PastedTable]:
-    """The tables in some lines; a line that is empty here is no text and stands between none."""
+    """The tables in some lines; a line that is empty here is no text and separates none."""
     found: list[PastedTable] = []
     for run in runs_of_cells(lines):
         table = marked_table(lines, run) or numeric_table(lines, run) or stacked_table(lines, run)

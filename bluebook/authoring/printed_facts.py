@@ -89,7 +89,7 @@ def printed_dates(text: str, year: str) -> list[PrintedDate]:
 
 
 def year_after(matches: list[re.Match[str]], at: int, text: str) -> Iterator[re.Match[str]]:
-    """The next date with a year in the list of months that a month without one stands in: `April and August 2017`."""
+    """The next date with a year in the list of months that a month without one is in: `April and August 2017`."""
     for one, other in zip(matches[at:], matches[at + 1 :], strict=False):
         if not BETWEEN.fullmatch(text[one.end() : other.start()]):
             return

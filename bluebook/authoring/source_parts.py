@@ -101,7 +101,7 @@ def find_no_text(lines: Sequence[str]) -> dict[int, str]:
         elif (
             line and times[without_page(line)] > 1 and not is_prose(line) and not numbers_of(line) and len(line) < LONG
         ):
-            found[at] = "it stands in the text more than once: a running head, or a heading each time?"
+            found[at] = "it is in the text more than once: a running head, or a heading each time?"
     pages = {at: int(m[1]) for at in found if (m := PAGE_NUMBER.fullmatch(lines[at])) and m[1].isdigit()}
     if list(pages.values()) != sorted(set(pages.values())):
         found |= dict.fromkeys(pages, "a page number, or a part of a table?")

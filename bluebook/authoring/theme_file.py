@@ -1,4 +1,4 @@
-"""Places in data/themes.yml: where a theme stands, and where lines for a field of it go."""
+"""Places in data/themes.yml: where a theme is, and where lines for a field of it go."""
 
 from __future__ import annotations
 

@@ -180,7 +180,7 @@ def propose_pairs(root: Path, library: Library, edition: str) -> list[str]:
 
 
 def require_none(text: str, pattern: str) -> None:
-    """Raise BadData where proposals of a kind stand in data/themes.yml already."""
+    """Raise BadData where proposals of a kind are in data/themes.yml already."""
     line = next((at for at, words in enumerate(text.split("\n"), 1) if re.search(pattern, words)), None)
     if line:
         cure = "accept each by taking out its `#? `, or remove it, before more are proposed"
@@ -194,9 +194,9 @@ def next_number(theme: Theme) -> int:
 
 def pair_lines(draft: PairDraft, number: int) -> list[str]:
     """The lines that propose a pair, with the openings of its passages and of others that come near."""
-    told = [
+    passages = [
         f"    {REMARK}{e} {source_of(b)} {opening_quote(b)}" for e, blocks in draft.passages.items() for b in blocks
     ]
     near = [f"    {REMARK}or: {'; '.join(draft.near)}"] if draft.near else []
     record = {"id": f"pair-{number}", **{e: [source_of(b) for b in blocks] for e, blocks in draft.passages.items()}}
-    return [*told, *near, *proposed_lines(block_lines(record, "    "))]
+    return [*passages, *near, *proposed_lines(block_lines(record, "    "))]

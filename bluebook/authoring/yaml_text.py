@@ -12,8 +12,8 @@ import yaml
 
 from bluebook.content.files import LOADER
 
-PROPOSED = "#? "  # what stands before each line that is proposed and not yet accepted
-REMARK = "#?# "  # what stands before a remark on them
+PROPOSED = "#? "  # what is before each line that is proposed and not yet accepted
+REMARK = "#?# "  # what is before a remark on them
 BARE_WORDS = {"no", "yes", "on", "off", "null", "true", "false", "~"}
 
 

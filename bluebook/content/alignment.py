@@ -3,7 +3,7 @@
 Sentences are matched first, each with the one it is most like, wherever that is: a sentence that has moved is still
 the same sentence, and words are not matched across sentences that have nothing to do with each other. Within matched
 sentences difflib finds the words that are in both. It looks for the longest rows of words in common, as a reader
-does, and small words that stand alone between two changes are taken as changed. Punctuation that changes alone is not
+does, and small words alone between two changes are taken as changed. Punctuation that changes alone is not
 marked.
 """
 

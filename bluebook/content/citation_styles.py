@@ -168,6 +168,7 @@ def fill_sentence(style: Style, slots: Mapping[str, str]) -> list[TextRun]:
     """A style's sentence filled in, as stretches of text; one of slot `access` marks where a day of access would go."""
 
     def keep_group(group: re.Match[str]) -> str:
+        """The words of a group whose slots are all filled; else nothing, or the place of a day of access."""
         whole = all(slots[slot] for slot in SLOT.findall(group[1]))
         return group[1] if whole else "{access}" * ("{day}" in group[1])
 
@@ -201,6 +202,7 @@ def with_quotation_marks(words: str, quotes: str) -> str:
     """A text with its quotation marks turned into these, and those within them into the other kind."""
 
     def turn_marks(found: re.Match[str]) -> str:
+        """Quoted words in these quotation marks, and what they quote in the other ones."""
         inner = next(group for group in found.groups() if group is not None)
         return f"{quotes[0]}{with_quotation_marks(inner, other_quotes(quotes))}{quotes[1]}"
 

@@ -59,12 +59,12 @@ def compose(text: str, file: str) -> yaml.Node | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        told = indentation_mistake(text, file, line) or Mistake(
+        mistake = indentation_mistake(text, file, line) or Mistake(
             file,
             line,
             f"this is not YAML: {error.problem or error.context}; write it as the lines around it",
         )
-        raise BadData([told]) from None
+        raise BadData([mistake]) from None
     except yaml.reader.ReaderError as error:
         character = error.character if isinstance(error.character, int) else ord(error.character)
         line = text[: text.find(chr(character))].count("\n") + 1

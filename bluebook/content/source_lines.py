@@ -119,14 +119,14 @@ class SourceReader:
             self.rows, self.row = self.rows[1:], ""
         elif not starts_row(self.rows[0], self.row):
             cure = f"its next row in data/editions.yml is `{self.rows[0][:50]}`"
-            self.mistakes.append(Mistake(self.file, number, f"`{line[:50]}` stands inside a table; {cure}"))
+            self.mistakes.append(Mistake(self.file, number, f"`{line[:50]}` is inside a table; {cure}"))
             self.rows, self.row = [], ""
 
     def finish(self, last: int) -> None:
         """Tell what the text does not have up to its last line."""
         lost = [one.words for one in self.expected] + self.rows
-        told = "the outline's line `{}` does not stand in the text; see data/editions.yml"
-        self.mistakes.extend(Mistake(self.file, last, told.format(words)) for words in lost)
+        message = "the outline's line `{}` is not in the text; see data/editions.yml"
+        self.mistakes.extend(Mistake(self.file, last, message.format(words)) for words in lost)
         if self.begun:
             self.mistakes.append(Mistake(self.file, last, f"`{self.begun[1][-50:]}` goes on, and the text ends there"))
 

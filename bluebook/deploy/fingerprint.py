@@ -38,10 +38,10 @@ def fingerprint_site(site: Path, guarded: bool = True) -> None:
 
 def with_hashed_names(text: str, page: Path, site: Path, names: dict[str, str], mistakes: list[Mistake]) -> str:
     """A page that loads each file of the site by its hashed name; what is not there is added to `mistakes`."""
-
     folder = page.parent.relative_to(site).as_posix()
 
     def hashed_link(link: re.Match[str]) -> str:
+        """A link by the hashed name of its file."""
         at = posixpath.normpath(posixpath.join(folder, link["file"]))
         if at not in names:
             file = plain_name(target(unquote(link["file"]), page, site))

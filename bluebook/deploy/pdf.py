@@ -56,6 +56,7 @@ def serve_folder(context: BrowserContext, site: Path) -> None:
     """Answer requests for the site's public addresses from its folder, and no others."""
 
     def answer(route: Route) -> None:
+        """The file that a request asks for; any other request is refused."""
         path = route.request.url.partition("#")[0].removeprefix(site_url())
         file = site / unquote(urlsplit(path).path)
         file = file / "index.html" if file.is_dir() else file

@@ -98,8 +98,8 @@ COVERAGE_HEADS = ("Edition", "Covers", "Published here")
 def coverage(view: View) -> str:
     """The editions as a table in Markdown: the time that each covers and what of it is here."""
     rows = [
-        (str(element("a", year, href=view.here.link(year))), escape(covers), told)
-        for year, covers, told in coverage_rows(view.library.chapters)
+        (str(element("a", year, href=view.here.link(year))), escape(covers), note)
+        for year, covers, note in coverage_rows(view.library.chapters)
     ]
     lines = [COVERAGE_HEADS, ["---"] * len(COVERAGE_HEADS), *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)

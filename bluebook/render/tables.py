@@ -163,7 +163,7 @@ def cell(column: TableColumn, record: Any, view: View) -> object:
 
 @functools.lru_cache(maxsize=2**16)  # a record is named on many pages
 def measure(kind: str, record: Any) -> Markup:
-    """The date or the amount of a record, whichever its kind is told apart by."""
+    """The date or the amount of a record, by which its kind is distinguished."""
     return {"dates": record_dates, "amount": amount_element}[KINDS[kind].measure](record)
 
 

@@ -34,7 +34,7 @@ class Region:
 
 
 class Article:
-    """A page's article in reading order: headings and texts, each with the elements it stands in."""
+    """A page's article in reading order: headings and texts, each with the elements it is in."""
 
     def __init__(self, page: Element):
         root = page.find(".//article")

@@ -1,4 +1,4 @@
-"""The briefing list: what is added is counted on every page, kept, ordered, noted, undone, and told to other tabs."""
+"""The briefing list: what is added is counted on every page, kept, ordered, noted, undone, and shared with other tabs."""
 
 from __future__ import annotations
 

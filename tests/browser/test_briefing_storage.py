@@ -1,4 +1,4 @@
-"""The briefing list where the browser refuses, lacks room, or has kept something that cannot be read: told, and nothing lost."""
+"""The briefing list where the browser refuses, lacks room, or has kept something that cannot be read: reported, and nothing lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The chapter's page is the chapter: what stands between its blocks, how much of its height they take, what can be turned off."""
+"""The chapter's page is the chapter: what is between its blocks, how much of its height they take, what can be turned off."""
 
 from __future__ import annotations
 

@@ -275,7 +275,7 @@ def test_notes_at_the_end_of_a_draft_count_where_they_are_called(reader: Readers
         draft = f"“{CYBER2}.”{one} Also in 2015: “{CYBER2},”{two} he said.\n\n{head}{right}\n{second}{wrong}\n"
         assert check(page, draft) == ["exact", "wrong-place"], one
     footnotes = page.eval_on_selector_all("#footnotes [data-footnote]", "all => all.map(one => one.dataset.footnote)")
-    assert footnotes == ["stands", "stands"]
+    assert footnotes == ["found", "found"]
 
 
 def test_footnotes_are_looked_up_too(reader: Readers) -> None:
@@ -289,7 +289,7 @@ def test_footnotes_are_looked_up_too(reader: Readers) -> None:
         "Diplomatic Bluebook 2013, (5), ¶ 2.",
     )
     states = page.eval_on_selector_all("#footnotes [data-footnote]", "all => all.map(one => one.dataset.footnote)")
-    assert states == ["stands", "unknown", "several", "contradicts", "outside"]
+    assert states == ["found", "unknown", "several", "contradicts", "outside"]
 
 
 def test_every_footnote_of_the_site_links_back_to_its_block(reader: Readers, library: Library) -> None:
@@ -297,7 +297,7 @@ def test_every_footnote_of_the_site_links_back_to_its_block(reader: Readers, lib
     page = reader().open("/check/")
     check(page, "\n\n".join(cite(library, b) for b in blocks))
     script = "all => all.map(one => one.querySelector('a')).map(a => a.pathname + a.hash)"
-    links = page.eval_on_selector_all("#footnotes [data-footnote=stands]", script)
+    links = page.eval_on_selector_all("#footnotes [data-footnote=found]", script)
     assert links == [f"/{page_path(b.address)}" for b in blocks]
 
 

@@ -358,7 +358,7 @@ def test_a_hundred_bent_references_are_found_by_the_check(
     wrong = [
         (form, found)
         for form, found in zip(some, got, strict=True)
-        if len(found) != 1 or found[0].removeprefix("stands ") not in passages_of(library, form[2])
+        if len(found) != 1 or found[0].removeprefix("found ") not in passages_of(library, form[2])
     ]
     assert len(some) == 100
     assert wrong == []

@@ -223,7 +223,7 @@ def test_facts_come_first_where_a_query_asks_for_one(searcher: Searcher) -> None
     rows = facts.locator("a:not(.result)").evaluate_all("all => all.map(a => a.pathname + a.hash)")
     assert all(row.startswith("/data/contributions/#") for row in every(rows))
     said = [text for text in facts.locator(".bb-result-text").all_inner_texts() if "48.5 million US dollars" in text]
-    assert len(said) == 1  # the sentence stands with the first of its records
+    assert len(said) == 1  # the sentence is with the first of its records
     searcher.ask("Peacebuilding Fund")
     assert facts.count() == 0
 
@@ -486,7 +486,7 @@ def test_no_address_carries_more_than_the_query(searcher: Searcher) -> None:
     searcher.page.wait_for_url(lambda url: unquote(urlsplit(url).query.replace("+", " ")) == expected)
 
 
-# --- what stands above the results -----------------------------------------------------------------------------------
+# --- what is above the results -----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

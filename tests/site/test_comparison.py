@@ -168,7 +168,7 @@ def test_a_passage_leads_to_the_statements_that_quote_it(pages: SitePages, libra
 
 
 def connections(pages: SitePages, address: str) -> dict[str, Element]:
-    """What stands after a chapter's text about its blocks, by their ids."""
+    """What is after a chapter's text about its blocks, by their ids."""
     listed = next(of_class(pages.trees[f"/{address}/"], "bb-connections"))
     return {e.get("data-from", ""): e for e in listed}
 

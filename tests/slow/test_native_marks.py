@@ -40,7 +40,7 @@ PIECES = r"""() => {
     });
 }"""
 
-# Where on the page each kept sentence stands, line by line.
+# Where on the page each kept sentence is, line by line.
 RECTS = r"""() => new Promise((done) => setTimeout(() => {
     scrollTo(0, 0);
     done(window.kept.map(({ pieces }) => pieces.flatMap((piece) => [...piece.getClientRects()])

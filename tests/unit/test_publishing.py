@@ -25,7 +25,7 @@ def test_a_workflow_runs_what_was_read_and_may_do_little(path: Path) -> None:
     for job in flow["jobs"].values():
         assert job["timeout-minutes"] <= 30
         assert set(job.get("permissions", {})) <= {"pages", "id-token"}
-        # What others may choose (names, titles) stands in no command.
+        # What others may choose (names, titles) is in no command.
         assert not [step["run"] for step in job["steps"] if "${{" in step.get("run", "")]
 
 

@@ -1,7 +1,7 @@
 """The rules of data/themes.yml, which hold it to the chapters: each yields what breaks it.
 
 Every paragraph, footnote and figure of an edition that is compared is in a theme, and every passage of an earlier
-one is paired with later ones or is said to stand alone, with the reason.
+one is paired with later ones or is said to be without a counterpart, with the reason.
 """
 
 from __future__ import annotations

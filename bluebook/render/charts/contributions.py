@@ -49,7 +49,7 @@ def contributions_table(view: View, unit: str) -> ChartTable:
 
 
 def beyond_scale(records: Sequence[Contribution]) -> list[Contribution]:
-    """The largest figure, if it is so large that on its scale no other bar could be told from none."""
+    """The largest figure, if it is so large that on its scale no other bar could be seen."""
     largest = largest_first(records)[:2]
     amounts = [r.amount or Decimal(0) for r in largest]
     return largest[:1] if len(amounts) == 2 and amounts[0] > OFF_SCALE * amounts[1] else []

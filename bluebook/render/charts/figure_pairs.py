@@ -1,5 +1,5 @@
 """Figures that several editions give and that count the same thing, in pairs: each has a scale, dates and a caveat of its
-own. The numbers of meetings in their series stand apart from sums, counts and ranks.
+own. The numbers of meetings in their series are kept apart from sums, counts and ranks.
 """
 
 from __future__ import annotations

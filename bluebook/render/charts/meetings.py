@@ -126,14 +126,14 @@ def strip(
     """The meetings of one level in one edition, a block each, piled up in their months."""
     found = [m for m in meetings if m.level == level]
     shown = {month: [m for m in found if month_of(m) == month] for month in months}
-    told = [f"{len(pile)} in {calendar.month_name[int(m[5:])]} {m[:4]}" for m, pile in shown.items() if pile]
+    counts = [f"{len(pile)} in {calendar.month_name[int(m[5:])]} {m[:4]}" for m, pile in shown.items() if pile]
     here = sum(map(len, shown.values()))
     return {
         "level": level,
         "name": f"strip-{edition.year}-{level.replace(' ', '-').replace('+', '-')}".lower(),
         "number": len(found),
         "counts": str(len(found)) if here == len(found) else f"{here} of {len(found)} shown",
-        "description": ", ".join(told) or "no meeting in a month shown here",
+        "description": ", ".join(counts) or "no meeting in a month shown here",
         "height": max(height, 1),
         "blocks": [
             meeting_block(m, percent(100 / len(months) * n), height - 1 - up, view)

@@ -106,7 +106,7 @@ def mission_words(mission: Mission, view: View) -> str:
 
 
 def year_fraction(date: str, end: bool = False) -> float:
-    """A date as a number of years; the end of a year or month that is not told more precisely is its last day."""
+    """A date as a number of years; the end of a year or month that is not given more precisely is its last day."""
     year, month, day = (int(part) for part in (date + "-0-0").split("-")[:3])
     if not month:
         return year + end

@@ -23,7 +23,7 @@ def last_edition_words(view: View, words: str) -> str:
 
 def coverage_table(view: View) -> str:
     """The editions as a table: the time that each covers and what of it is here."""
-    rows = [(link(year, year), escape(covers), told) for year, covers, told in coverage_rows(view.library.chapters)]
+    rows = [(link(year, year), escape(covers), note) for year, covers, note in coverage_rows(view.library.chapters)]
     return pipe_table(COVERAGE_HEADS, rows)
 
 

@@ -109,6 +109,7 @@ def chart_table(shown: Callable[..., ChartTable]) -> Callable[..., str]:
     """A chart as its title, how to read it, and its table."""
 
     def fill_chart(view: View, *given: str) -> str:
+        """The chart's title, what it shows, and its figures as a table."""
         title, about, heads, rows = shown(view, *given)
         table = pipe_table(heads, ([inline(cell, view.here.page) for cell in row] for row in rows))
         return paragraphs([f"**{escape(title)}**", escape(about), table])

@@ -1,4 +1,4 @@
-"""Wrong characters of a source are told with their line, and a text as it should be gives no false alarm."""
+"""Wrong characters of a source are reported with their line, and a text as it should be gives no false alarm."""
 
 from __future__ import annotations
 

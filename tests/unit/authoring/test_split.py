@@ -50,7 +50,7 @@ TROUBLES = {
     "a missing last heading": (
         "C Space Science and Exploration, Overseas",
         "C Space Science. Overseas",
-        "does not stand",
+        "is not in the text",
     ),
     "a brace": ("WannaCry", "Wanna{{Cry", "`{`, which templates would read"),
     "a footnote nobody calls": ("countries6.", "countries.", "the footnote `6` is called by no paragraph"),

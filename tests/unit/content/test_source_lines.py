@@ -74,10 +74,10 @@ def test_rows_are_read_line_by_line_or_cell_by_cell() -> None:
 
 
 TROUBLES = {
-    "a row changed": ("UNDOF 45", "UNDOF 46", "`UNDOF 46` stands inside a table; its next row in data/editions.yml"),
+    "a row changed": ("UNDOF 45", "UNDOF 46", "`UNDOF 46` is inside a table; its next row in data/editions.yml"),
     "a running head lost": ("Diplomatic Bluebook 2017\n", "", "`Diplomatic Bluebook 2017` is missing before"),
     "a line that goes on lost": ("Japan gives infor-\n", "", "`Japan gives infor-` is missing before"),
-    "the last row lost": ("UNMIS\n188\n12\nThe end.", "188", "`UNMIS | 12` does not stand in the text"),
+    "the last row lost": ("UNMIS\n188\n12\nThe end.", "188", "`UNMIS | 12` is not in the text"),
 }
 
 

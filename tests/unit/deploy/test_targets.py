@@ -144,7 +144,7 @@ def test_text_is_read_as_utf_8_on_every_system() -> None:
 
 
 def test_no_path_is_written_with_the_slashes_of_a_system() -> None:
-    """A relative path in a message, an address or a file is told by `as_posix`."""
+    """A relative path in a message, an address or a file is written by `as_posix`."""
     wrong = [
         f"{path}:{number}"
         for path in CODE

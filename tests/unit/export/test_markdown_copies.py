@@ -100,7 +100,7 @@ def spoil_words(thing: Any) -> Any:
 
 
 def test_no_copy_makes_anything_of_words_of_the_data(library: Library) -> None:
-    """Whatever stands in a field of free words: every copy, llms.txt too, shows it as it is written."""
+    """Whatever is in a field of free words: every copy, llms.txt too, shows it as it is written."""
     records = library.records
     kinds = {kind: [spoil_words(record) for record in records.of(kind)] for kind in KINDS}
     names = [spoil_words(name) if name.other else name for name in records.names]

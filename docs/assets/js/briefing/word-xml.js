@@ -5,7 +5,7 @@
   const LONE = /\p{Cs}/gu; // half of a pair of UTF-16
   const BREAKS = /\r\n?|[\n\v\f\x85\u2028\u2029]/;
   const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  // A stretch of letters that are written from right to left, with what stands between them.
+  // A stretch of letters that are written from right to left, with what is between them.
   const RTL = "\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}";
   const STRETCH = new RegExp("[" + RTL + "](?:[^\\p{L}]{0,40}[" + RTL + "])*", "gu");
   const FIRST_LETTER = new RegExp("^[^\\p{L}" + RTL + "]*[" + RTL + "]", "u");

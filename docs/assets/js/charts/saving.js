@@ -8,7 +8,7 @@
   const SCALE = 2; // points of a PNG for each of the SVG's
   const SVG = "image/svg+xml";
 
-  /* What stands below a chart: the source of all of them, then its own address. */
+  /* What is below a chart: the source of all of them, then its own address. */
   function sourceLines(figure) {
     const canonical = document.querySelector("link[rel=canonical]");
     const sentences = Array.from(source.querySelectorAll("span"), (part) => part.textContent.trim());

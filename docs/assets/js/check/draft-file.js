@@ -6,7 +6,7 @@
   const LATE = "What reads files could not be loaded. Reload the page, or paste the text instead.";
   let latest = 0;
 
-  /** Hands the text of each file that comes to `take`, with words on it; `say` is told what is under way, or went wrong. */
+  /** Hands the text of each file that comes to `take`, with words on it; `say` gets what is under way, or went wrong. */
   function listen(field, { take, say }) {
     field.addEventListener("click", () => {
       field.value = ""; // so that the same file may be chosen again

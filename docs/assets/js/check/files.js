@@ -1,4 +1,4 @@
-/* A draft from a file of a word processor: which kind it is, what is too much, and what is told where it cannot be read.
+/* A draft from a file of a word processor: which kind it is, what is too much, and what is said where it cannot be read.
    Nothing leaves the browser. */
 (function (bluebook) {
   "use strict";

@@ -21,7 +21,7 @@
     "cannot-check": "that cannot be checked",
   };
   const FOOTNOTES = {
-    stands: "Found:",
+    found: "Found:",
     several: "Names several paragraphs; add the section",
     unknown: "There is no such paragraph on this site",
     contradicts: "The reference and the link point to different paragraphs",
@@ -208,13 +208,13 @@
   }
 
   function footnoteItem(finding, number) {
-    const stands = finding.state === "stands" && finding.places.length === 1;
+    const isFound = finding.state === "found" && finding.places.length === 1;
     const verdict = make(
       "p",
       "bb-finding-verdict",
       make("b", "", FOOTNOTES[finding.state]),
       " ",
-      stands ? finding.places[0].place : "",
+      isFound ? finding.places[0].place : "",
     );
     const item = make("li", "bb-finding", verdict, make("blockquote", "", fromDraft(finding.wording)));
     Object.assign(item, { id: "footnote-" + number, tabIndex: -1 });

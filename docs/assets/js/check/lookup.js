@@ -5,7 +5,7 @@
   const { FREE, piecesOf } = checking;
   // --- looking up ------------------------------------------------------------------------------------------------------
 
-  /** The blocks in which a quotation's pieces stand word for word, in order. */
+  /** The blocks in which a quotation's pieces are word for word, in order. */
   function exactPlaces(quotation, index) {
     const pieces = piecesOf(quotation.words);
     if (!pieces.length) return [];
@@ -29,7 +29,7 @@
     return Array.from(rarest.keys(), (number) => index.blocks[number]);
   }
 
-  /** Where a piece that begins at `from` or later ends in a block's line; -1 where it does not stand. */
+  /** Where a piece that begins at `from` or later ends in a block's line; -1 where it does not occur. */
   function endOf(block, piece, line, from) {
     for (let at = block.line.indexOf(line, from); at >= 0; at = block.line.indexOf(line, at + 1)) {
       const first = block.starts.get(at);

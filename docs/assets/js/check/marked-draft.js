@@ -10,7 +10,7 @@
   const SHORT = 90; // letters of a quotation in the list of problems
 
   const isProblem = (finding) => finding.verdict !== "exact";
-  const isWrongFootnote = (footnote) => footnote.state !== "stands";
+  const isWrongFootnote = (footnote) => footnote.state !== "found";
 
   /** The problems as elements of a list, in the order of the draft; the numbers are those of the findings. */
   function* problemItems({ findings, footnotes }) {

@@ -48,7 +48,7 @@
 
   // --- checking --------------------------------------------------------------------------------------------------------
 
-  /** Runs a generator in slices; `progress` is told what it yields. Ends early when another run has begun; an error goes to
+  /** Runs a generator in slices; `progress` gets what it yields. Ends early when another run has begun; an error goes to
       `failed`. */
   function inSlices(steps, run, { progress, done, failed }) {
     try {

@@ -12,7 +12,7 @@
 
   // --- double marks ----------------------------------------------------------------------------------------------------
 
-  /** Whether a mark opens or closes by what stands around it; "" where that does not tell. */
+  /** Whether a mark opens or closes by what is around it; "" where that does not decide. */
   function roleAround(before, after) {
     const opens = (!before || BEFORE_OPENING.test(before)) && after && !/\s/.test(after);
     const closes = before && !/\s/.test(before) && (!after || AFTER_CLOSING.test(after));

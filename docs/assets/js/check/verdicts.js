@@ -69,12 +69,12 @@
     });
   }
 
-  /** What a reference of the draft leads to: `stands`, `several`, `unknown`, `contradicts` or `outside`. */
+  /** What a reference of the draft leads to: `found`, `several`, `unknown`, `contradicts` or `outside`. */
   function judgeFootnote(reference, index, places) {
     const blocks = index.blocks.filter((block) => references.agrees(reference, block, places));
     const at = references.placesOf(reference, places);
     const one = oneRange(at, index) || otherPage(at, places);
-    const finding = { wording: reference.wording, places: (one || blocks).slice(0, 20), state: "stands" };
+    const finding = { wording: reference.wording, places: (one || blocks).slice(0, 20), state: "found" };
     if (references.isOutside(reference, places)) finding.state = "outside";
     else if (references.contradicts(reference, places)) finding.state = "contradicts";
     else if (!at.length) Object.assign(finding, { state: "unknown", places: [] });

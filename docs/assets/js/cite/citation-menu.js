@@ -117,7 +117,7 @@
     element.style.left = left - base.left + "px";
   }
 
-  /* The block of the chapter that a trigger stands in or beside. */
+  /* The block of the chapter that a trigger is in or beside. */
   function blockOf(trigger) {
     const marker = trigger.closest(".bb-marker");
     if (marker) return document.getElementById(marker.dataset.from);

@@ -85,7 +85,7 @@
 
   /* --- links that mark words ------------------------------------------------------------------------------------- */
 
-  /* The part of an address that marks what is taken: `:~:text=…`; empty where no words can be told from others. */
+  /* The part of an address that marks what is taken: `:~:text=…`; empty where no words can be distinguished from others. */
   function directive(pieces) {
     const own = pieces.flatMap((piece) => ranges(...lettersOf(piece)));
     return own.length ? textFragments.directive(own[0], own[own.length - 1], blocks()) : "";

@@ -23,7 +23,7 @@
       .replace(DASHES, "-")
       .replace(DOUBLES, '"')
       .replace(SINGLES, "'")
-      .normalize("NFKC") // after the apostrophes: it makes a space of an accent that stands alone
+      .normalize("NFKC") // after the apostrophes: it makes a space of an accent that is alone
       .replace(LONG_VOWEL, "$1-")
       .replace(CONTROLS, "");
   }

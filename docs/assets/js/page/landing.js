@@ -12,7 +12,7 @@
   );
   const SLACK = 2; // px
   const HEADING_MARGIN = 3.6; // rem between the window's top and a heading that was gone to, as the theme has it
-  const READING_LINE = 120; // px below the header: what stands there is being read
+  const READING_LINE = 120; // px below the header: what is there is being read
 
   const topOf = (element) => element.getBoundingClientRect().top;
   const headerEnd = () => header.getBoundingClientRect().bottom;

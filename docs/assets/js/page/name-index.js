@@ -1,4 +1,4 @@
-/* The page of names: a box that filters them, and addresses that open their fold. Without this script every name stands
+/* The page of names: a box that filters them, and addresses that open their fold. Without this script every name is
    there, and its fold opens by hand. */
 (function (bluebook) {
   "use strict";

@@ -124,7 +124,7 @@
       return mention.page !== reference.address.page || mention.id !== reference.address.id;
     if (mention.section && reference.section) return true;
     if (!mention.years || !reference.years || mention.years[0] === reference.years[0]) return false;
-    return !mention.page || isLoose; // an address beside the words of another edition is a contradiction, told as one
+    return !mention.page || isLoose; // an address beside the words of another edition is a contradiction, reported as one
   }
 
   /** Whether a reference that has its paragraph or address already says what a mention says: an edition, a title or a

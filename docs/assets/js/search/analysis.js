@@ -1,5 +1,5 @@
 /* How words are read, in the texts and in what the reader types alike: one definition for both sides.
-   A token is {form, raw, start, end}: the folded, norm-spelled word; the word as written, folded only; where it stands. */
+   A token is {form, raw, start, end}: the folded, norm-spelled word; the word as written, folded only; where it is. */
 (function (bluebook) {
   "use strict";
   const TOKEN =
@@ -95,7 +95,7 @@
     return spell(word);
   });
 
-  /* Words of a text, with what stands between them: joined by a hyphen or not. */
+  /* Words of a text, with what is between them: joined by a hyphen or not. */
   function tokens(text) {
     const found = [];
     const all = text.match(TOKEN) || [];

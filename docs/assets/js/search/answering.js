@@ -117,7 +117,7 @@
     return low;
   }
 
-  /* How well a sentence fits the kind of answer; best where what is asked for stands beside what it belongs to. */
+  /* How well a sentence fits the kind of answer; best where what is asked for is beside what it belongs to. */
   function fittingOf(c, b, sentence, query, matches) {
     const { giving, total, beginning, belonging, now } = query.asking;
     const kind = belonging ? "belonging" : query.asking.kind;
@@ -206,7 +206,7 @@
     return 1;
   }
 
-  /* 1 where the evidence stands within a few words of a word that was asked for, less where it is farther off. */
+  /* 1 where the evidence is within a few words of a word that was asked for, less where it is farther off. */
   function nearness(places, sentence, query, matches) {
     let least = Infinity;
     matches.forEach((m, slot) => {

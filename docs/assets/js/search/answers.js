@@ -43,7 +43,7 @@
     };
   }
 
-  /* Where both editions answer, the other edition's best stands among the first three. */
+  /* Where both editions answer, the other edition's best is among the first three. */
   function balanced(found) {
     if (found.length < 4) return found;
     const first = found[0].block.page.edition;

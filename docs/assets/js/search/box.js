@@ -1,4 +1,4 @@
-/* What stands above the results: the number of records that a query asks a table for, with a link to the table so filtered;
+/* What is above the results: the number of records that a query asks a table for, with a link to the table so filtered;
    or the comparison of the theme in which a query asks what changed. Loaded with what it reads, when a query first asks so. */
 (function (bluebook) {
   "use strict";

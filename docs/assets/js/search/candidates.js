@@ -32,7 +32,7 @@
     return !!next && next.form === form;
   }
 
-  /* Those of the parted forms that stand so in a block. */
+  /* Those of the parted forms that occur so in a block. */
   function writtenApart(c, word) {
     const parted = halves(c, word).filter((pair) => !pair.some((half) => read.COMMON.has(half)));
     return parted.filter((pair) =>
@@ -84,7 +84,7 @@
     return found;
   }
 
-  /* The longer names that hold a proper name, or two words that stand so in the query: UNMISS, the UN Mission in South
+  /* The longer names that hold a proper name, or two words that occur so in the query: UNMISS, the UN Mission in South
      Sudan, holds South Sudan; ISS holds "space station". */
   function within(c, slot) {
     const own = new Set((slot.names || []).map((name) => name.group));

@@ -150,7 +150,7 @@
     });
   }
 
-  /* A word with the blocks it stands in, in their order. */
+  /* A word with the blocks it is in, in their order. */
   function learn(c, word) {
     let known = c.forms.get(word);
     if (known) return known;
@@ -188,7 +188,7 @@
     return stems;
   }
 
-  /* Where each word of a block stands; a pair that is also written as one word stands there as one. */
+  /* Where each word of a block is; a pair that is also written as one word is there as one. */
   function positions(c, b) {
     if (b.positions) return b.positions;
     b.positions = new Map();

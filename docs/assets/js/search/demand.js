@@ -10,8 +10,8 @@
   const LIGHT = 0.35; // what a verb demands that says little by itself
   const GIVES = 0.5; // "aid" or "support", which a sum says too
   const UNKNOWN = 0.6; // what a common word demands that no text holds, of a query of several words
-  const RARE = 2.5; // the weight of a word that stands in one paragraph of ten
-  const TOGETHER = 0.6; // what a word's weight loses that always stands beside the one before
+  const RARE = 2.5; // the weight of a word that is in one paragraph of ten
+  const TOGETHER = 0.6; // what a word's weight loses that always comes after the one before
   const SEVERAL = 3; // words
   const NATIONAL = 1; // the least weight of "Japanese", which narrows what follows
   const ORDINARY = 0.3; // what a word of common English demands that no text holds, after one that a text holds
@@ -125,7 +125,7 @@
     return Boolean(before && !before.phrase && isNamed(c, before)) && (unknown || slot.tokens.every(isTitle));
   }
 
-  /* A person's surname, before which or, in the Japanese order, after which a first name may stand. */
+  /* A person's surname, before which or, in the Japanese order, after which a first name may be. */
   function isNamed(c, slot) {
     return slot.tokens.some(({ form }) => persons(c).has(form));
   }

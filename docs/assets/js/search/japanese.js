@@ -6,7 +6,7 @@
   if (!bluebook.terms) return;
   const LETTER = /[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff々〇]/;
   const KATAKANA = /[\u30a1-\u30fa]/g;
-  const SHORT = 2; // kana that may stand within any other word
+  const SHORT = 2; // kana that may be within any other word
   // Words that only join others, and ends of verbs: they are no part of what is looked for.
   const JOINING =
     "に関する に関して に対する に対して における において についての について による によって をめぐる に向けた に係る に基づく のための ための ため として とは との への での からの から まで より など 等 及び および 並びに ならびに また の と は が を に へ で も や ・ する した して される された です ます ですか でしたか ました か 年 月 日 円建て 教えて 下さい ください もの こと 我が国 わが国 関する 対する".split(
@@ -74,7 +74,7 @@
     return text.replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
   }
 
-  /** {text, terms, read, left} of what was typed: the English `text`, where in it the `terms` stand, each as it was `read`, and
+  /** {text, terms, read, left} of what was typed: the English `text`, where in it the `terms` are, each as it was `read`, and
       the words that are in no list, which are `left` out. */
   function read(typed) {
     if (bluebook.readings && !learnt) learn();
@@ -130,7 +130,7 @@
     return found ? { length: found.key.length, english: found.english, entry: found.entry } : null;
   }
 
-  /* Whether a stretch is a word: a few kana may stand within any other, Latin letters may be a part of a longer word. */
+  /* Whether a stretch is a word: a few kana may be within any other, Latin letters may be a part of a longer word. */
   function isWhole(plain, at, length) {
     const kind = (sign) =>
       [/[\u3041-\u3096]/, /[\u30a1-\u30fa\u30fc]/, /[a-z0-9]/i].findIndex((one) => one.test(sign || ""));

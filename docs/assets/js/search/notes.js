@@ -9,7 +9,7 @@
   const UNKNOWN = 6; // unknown words named
   const MINISTRY = "https://www.mofa.go.jp/policy/other/bluebook/";
   const MEANT = 4; // words offered for a slip
-  const MOST_OPERATORS = 6; // of which each is told by itself
+  const MOST_OPERATORS = 6; // of which each is reported by itself
 
   function notes(search, found) {
     const made = found.read.messages.length && !isMessageOnly(found) ? [messageNote(found.read, "p")] : [];

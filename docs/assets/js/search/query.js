@@ -84,7 +84,7 @@
     for (const token of content) if (!partners.includes(token) && token.form !== "japan") query.asking.cues.add(token);
   }
 
-  /* The words and names that a query consists of, in order: where each stands, how long it is, the names it may be. */
+  /* The words and names that a query consists of, in order: where each is, how long it is, the names it may be. */
   function planned(c, { tokens, japanese }, content) {
     const plans = [];
     const names = new Map();

@@ -84,7 +84,7 @@
     return b.score - a.score || a.block.at - b.block.at;
   }
 
-  /* How near what was matched stands together: neighbours of the query as neighbours, and all of it in one place. */
+  /* How near what was matched is together: neighbours of the query as neighbours, and all of it in one place. */
   function nearness(query, matches) {
     let pairs = 0;
     let total = 0;
@@ -108,7 +108,7 @@
     return { pairs: total ? pairs / total : 0, window: slots.length > 1 ? densest(query, matches) : 0 };
   }
 
-  /* The greatest share of the query's weight that stands within a short stretch. */
+  /* The greatest share of the query's weight that is within a short stretch. */
   function densest(query, matches) {
     const all = [];
     let best = 0;
@@ -137,7 +137,7 @@
     return best / query.total;
   }
 
-  /* The longest row of the query's words, common ones too, that stands so in the text, as a share of the query. */
+  /* The longest row of the query's words, common ones too, that occurs in this order in the text, as a share of the query. */
   function longestRun(c, b, query, matches) {
     const tokens = query.tokens;
     let longest = 0;

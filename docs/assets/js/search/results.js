@@ -166,7 +166,7 @@
     return words.replace(/^(\(\w+\)|[A-Za-z]\.?|\d\.?)\s+(?=\S)/, "");
   }
 
-  /* Where a block stands, as in print: (4) B (A) b, ¶ 12; a feature has no number. */
+  /* Where a block is, as in print: (4) B (A) b, ¶ 12; a feature has no number. */
   function placeOf(b) {
     const heading = b.trail[b.trail.length - 1];
     const number = b.page.kind === "Section" ? heading.number : b.page.kind;

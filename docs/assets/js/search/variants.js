@@ -65,7 +65,7 @@
     return group;
   }
 
-  /* Every form of a group that stands in a row of words. An abbreviation that is also a word (SEA) counts in capitals only. */
+  /* Every form of a group that is in a row of words. An abbreviation that is also a word (SEA) counts in capitals only. */
   function recognise(c, tokens, heads = c.heads) {
     const found = [];
     const stems = tokens.map((t) => read.stem(t.form));
@@ -88,7 +88,7 @@
     return longer.group !== name.group && longer.at < name.at && longer.at + longer.length >= name.at + name.length;
   }
 
-  /* Where the forms of a group stand in a block. */
+  /* Where the forms of a group are in a block. */
   function named(c, b, group) {
     if (!b.groups) {
       b.groups = new Map();

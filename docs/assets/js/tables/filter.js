@@ -1,5 +1,5 @@
 /* The data tables: filters whose state is in the address, sorting by buttons in the column heads, a count that is
-   announced, and row addresses that open their row. Without this script the whole table stands there, in the order of
+   announced, and row addresses that open their row. Without this script the whole table is there, in the order of
    the text. */
 (function (bluebook) {
   "use strict";
@@ -70,7 +70,7 @@
     return sorted.by === "date" ? row.dataset.date || row.dataset.end : row.dataset[sorted.by];
   }
 
-  // Amounts of different units never stand between each other; what has no date or amount comes last both ways.
+  // Amounts of different units are never mixed; what has no date or amount comes last both ways.
   function compare(a, b) {
     const one = key(a);
     const other = key(b);
