@@ -1,4 +1,4 @@
-"""What happens when the collection grows: builds, rebuilds and first searches at 1, 10 and 30 times today's size.
+"""What happens when the collection grows: builds, previews and first searches at 1, 10 and 30 times today's size.
 
 The whole series since 1957 is about 30 times today's editions. The same Markdown is built by stock MkDocs with
 Material, by Zensical with the same configuration, and by Hugo with a bare template: they build the text alone, this
@@ -7,6 +7,7 @@ site also its records, tables, downloads and search.
 
 from __future__ import annotations
 
+import json
 import shutil
 import socket
 import statistics
@@ -25,12 +26,12 @@ from tests.bench.searchers import BOX, MATERIAL, PAGEFIND, Search, Typist
 from tests.bench.serving import Serving
 from tests.bench.sites import PEERS, add_pagefind, mkdocs, write_stock
 from tests.bench.slowing import Slowed
-from tests.bench.timing import build, rebuild
+from tests.bench.timing import Edit, build, edited_page, edited_records, serve
 
 SIZES = (1, 10, 30)
-BUILDS = {1: 3, 10: 2, 30: 1}  # runs of each build, at each size
-EDITS = {1: 3, 10: 2, 30: 1}
-EDITED = "2018/5-cyber"
+BUILDS = {1: 3, 10: 3, 30: 1}  # runs of each build, at each size
+EDITS = {1: 3, 10: 3, 30: 1}
+PAGE, RECORDS = "2018/5-cyber", "2018/contributions.yml"  # what is edited
 THROTTLE = 4
 SEARCHES = 3
 FIRST = "piracy off the coast of Somalia"
@@ -127,6 +128,16 @@ def searches(browser: Browser, made: dict[str, Builder], tell: Callable[[str], N
     return found
 
 
+def preview(builder: Builder, home: str, runs: int) -> dict[str, float]:
+    """Seconds until the preview answers, and medians of the seconds until an edit of a page and of a record is shown."""
+    edits = [Edit(builder.project / f"docs/{PAGE}.md", f"{home}{PAGE}/", edited_page)]
+    if (builder.project / "data").exists():
+        edits.append(Edit(builder.project / "data" / RECORDS, f"{home}data/contributions/", edited_records))
+    names = ("start_seconds", "edit_seconds", "record_seconds")
+    took = serve(builder.serve, builder.project, home, edits, runs)
+    return {name: round(statistics.median(found), 2) for name, found in zip(names, took, strict=False)}
+
+
 def at_size(browser: Browser, to: Path, times: int, quick: bool, tell: Callable[[str], None]) -> dict[str, Any]:
     """All figures at one size."""
     port = free_port()
@@ -140,11 +151,8 @@ def at_size(browser: Browser, to: Path, times: int, quick: bool, tell: Callable[
     found = searches(browser, made, tell)
     for name, builder in made.items():
         if builder.serve:
-            folder = builder.project / "docs" / f"{EDITED}.md"
-            url = f"http://127.0.0.1:{port}/{EDITED}/"
-            edits = rebuild(builder.serve, builder.project, url, folder, 1 if quick else EDITS[times])
-            builds[name]["rebuild_seconds"] = round(statistics.median(edits), 2)
-            tell(f"{times} times, {name}: an edit shown after {builds[name]['rebuild_seconds']} s")
+            builds[name] |= preview(builder, f"http://127.0.0.1:{port}/", 1 if quick else EDITS[times])
+            tell(f"{times} times, {name}: {json.dumps(builds[name])}")
     pages = len(list((made["This site"].project / "docs").rglob("*.md")))
     runs = {"runs": BUILDS[times], "edits": EDITS[times], "searches": SEARCHES}
     return {"times": times, "pages": pages, **runs, "builds": builds, "first_search_ms": found}

@@ -40,6 +40,7 @@ KINDS = [  # one page of each kind, and the longest section
     "/2018/print/",
     "/data/",
     "/data/meetings/",
+    "/data/missions/",
     "/data/who/",
     "/data/charts/",
     "/compare/",
@@ -48,6 +49,7 @@ KINDS = [  # one page of each kind, and the longest section
     "/compare/expressions/",
     "/search/",
     "/check/",
+    "/briefing/",
     "/about/",
     "/about/abbreviations/",
 ]

@@ -16,6 +16,7 @@ VISITS = {
     "home": "Home page",
     "section": "A section of middle length",
     "longest": "The longest section",
+    "data": "The longest page of records",
     "both": "Home page, then the section of middle length",
 }
 CLASSES = {
@@ -43,7 +44,8 @@ MEASURES = {
     "ndcg": "nDCG",
 }
 CLASS_HEADS = ("Class", "Queries", *MEASURES.values())
-BUILD_HEADS = ("Built by", "Clean build", "Ratio", "Processor time", "Ratio", "Peak memory", "Ratio", "An edit shown")
+BUILD_HEADS = ("Built by", "Clean build", "Ratio", "Processor time", "Ratio", "Peak memory", "Ratio")
+PREVIEW_HEADS = ("Preview", "Start", "Ratio", "An edit of a page", "Ratio", "An edit of a record")
 Row = Sequence[object]
 
 
@@ -201,7 +203,12 @@ def growth_tables(found: dict[str, Any]) -> Iterator[str]:
         stock = size["builds"][STOCK]
         names = sorted(size["builds"], key=lambda name: (name != OURS, name != STOCK, name))
         rows = [build_row(name, size["builds"][name], stock) for name in names]
-        yield table(f"{size['times']} times today’s editions: {size['pages']} pages", BUILD_HEADS, rows)
+        runs = f"medians of {count(size['runs'], 'run')}" if size["runs"] > 1 else "one run"
+        yield table(f"{size['times']} times today’s editions: {size['pages']} pages, {runs}", BUILD_HEADS, rows)
+        served = [
+            preview_row(name, size["builds"][name], stock) for name in names if "start_seconds" in size["builds"][name]
+        ]
+        yield table(f"The preview at {size['times']} times, {runs}", PREVIEW_HEADS, served)
     firsts = [first_row(size) for size in found["sizes"]]
     heads = ("Size", OURS, "Material’s search", "Pagefind", "This site beside Material’s")
     caption = f"The first query, processor slowed {found['throttle']} times"
@@ -218,7 +225,18 @@ def build_row(name: str, built: dict[str, Any], stock: dict[str, Any]) -> Row:
         ratio(built["cpu_seconds"], stock["cpu_seconds"]),
         f"{built['memory_mb']:.0f} MB",
         ratio(built["memory_mb"], stock["memory_mb"]),
-        seconds(built.get("rebuild_seconds")),
+    )
+
+
+def preview_row(name: str, built: dict[str, Any], stock: dict[str, Any]) -> Row:
+    """A preview in one line; the ratios are to stock Material."""
+    return (
+        name,
+        seconds(built["start_seconds"]),
+        ratio(built["start_seconds"], stock["start_seconds"]),
+        seconds(built["edit_seconds"]),
+        ratio(built["edit_seconds"], stock["edit_seconds"]),
+        seconds(built.get("record_seconds")),
     )
 
 

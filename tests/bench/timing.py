@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import tempfile
+import threading
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.sites import Failed, environment
@@ -23,13 +26,57 @@ def build(command: Sequence[str | Path], at: Path) -> dict[str, float]:
         running = subprocess.Popen(
             [str(c) for c in command], cwd=at, env=environment(), stdout=said, stderr=subprocess.STDOUT
         )
+        peak = PeakMemory(running.pid)
         _, status, used = os.wait4(running.pid, 0)
         running.returncode = os.waitstatus_to_exitcode(status)
         took = time.monotonic() - start
         if running.returncode:
             said.seek(0)
             raise Failed(f"{Path(command[0]).name}: {said.read()[-2000:].decode(errors='replace')}")
-    return {"seconds": took, "cpu_seconds": used.ru_utime + used.ru_stime, "memory_mb": used.ru_maxrss / 1024}
+    memory = max(peak.end(), used.ru_maxrss / 1024)
+    return {"seconds": took, "cpu_seconds": used.ru_utime + used.ru_stime, "memory_mb": memory}
+
+
+class PeakMemory:
+    """The most memory (MB) that a process and those it started held together, looked at every fifth of a second."""
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+        self.most = 0.0
+        self.ended = threading.Event()
+        self.watch = threading.Thread(target=self.look, daemon=True)
+        self.watch.start()
+
+    def look(self) -> None:
+        """Look until the end."""
+        while not self.ended.wait(0.2):
+            self.most = max(self.most, sum(map(own_memory, family(self.pid))))
+
+    def end(self) -> float:
+        """Stop looking; the most memory seen."""
+        self.ended.set()
+        self.watch.join()
+        return self.most
+
+
+def family(pid: int) -> list[int]:
+    """A process and those that it and its own started; the process alone where the system does not tell."""
+    found = [pid]
+    for parent in found:
+        try:
+            found += map(int, Path(f"/proc/{parent}/task/{parent}/children").read_text().split())
+        except OSError:  # ended meanwhile, or no such file
+            continue
+    return found
+
+
+def own_memory(pid: int) -> float:
+    """MB that a process holds, of what it shares with others its part; 0 where the system does not tell."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
 
 
 def answers(url: str, words: str) -> bool:
@@ -51,28 +98,48 @@ def wait_for(met: Callable[[], bool], what: str, running: subprocess.Popen[bytes
     return time.monotonic() - start
 
 
-def rebuild(command: Sequence[str | Path], at: Path, url: str, source: Path, edits: int) -> list[float]:
-    """Seconds from saving a page to the server showing it, for a number of edits; the page is put back at the end."""
-    before = source.read_text(encoding="utf-8")
+@dataclass(frozen=True)
+class Edit:
+    """A file that is edited, the address that shows the edit, and how a mark is written into the file's text."""
+
+    source: Path
+    url: str
+    write: Callable[[str, str], str]
+
+
+def serve(command: Sequence[str | Path], at: Path, home: str, edits: Sequence[Edit], runs: int) -> list[list[float]]:
+    """Seconds until a preview answers, then for each edit the seconds from saving it to its being shown, once per run;
+    the files are put back at the end."""
+    before = {edit.source: edit.source.read_text(encoding="utf-8") for edit in edits}
     running = subprocess.Popen(
         [str(c) for c in command], cwd=at, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
-        wait_for(lambda: answers(url, "<html"), "the first build", running)
-        found = []
-        for edit in range(edits):
-            time.sleep(2)  # servers look at the clock of files, some only each second
-            mark = f"Edited {edit} {os.getpid()}."
-            source.write_text(edited(before, mark), encoding="utf-8")
-            found.append(wait_for(lambda mark=mark: answers(url, mark), "an edit", running))
+        found = [[wait_for(lambda: answers(home, "<html"), "the first build", running)]]
+        for edit in edits:
+            found.append([edit_once(edit, before[edit.source], run, running) for run in range(runs)])
         return found
     finally:
         running.terminate()
         running.wait(30)
-        source.write_text(before, encoding="utf-8")
+        for source, text in before.items():
+            source.write_text(text, encoding="utf-8")
 
 
-def edited(page: str, mark: str) -> str:
+def edit_once(edit: Edit, before: str, run: int, running: subprocess.Popen[bytes]) -> float:
+    """Seconds until an edit is shown."""
+    time.sleep(2)  # servers look at the clock of files, some only each second
+    mark = f"Edited {run} {os.getpid()}"
+    edit.source.write_text(edit.write(before, mark), encoding="utf-8")
+    return wait_for(lambda: answers(edit.url, mark), "an edit", running)
+
+
+def edited_page(page: str, mark: str) -> str:
     """A page with a sentence more at the end of its last numbered paragraph."""
     at = page.rindex("\n{: #p")
-    return f"{page[:at]} {mark}{page[at:]}"
+    return f"{page[:at]} {mark}.{page[at:]}"
+
+
+def edited_records(records: str, mark: str) -> str:
+    """A data file with words more in the first purpose that it states."""
+    return re.sub(r"(?m)^( *purpose: .*)$", lambda line: f"{line[1]} {mark}", records, count=1)

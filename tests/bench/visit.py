@@ -16,7 +16,7 @@ from tests.bench.serving import Serving
 from tests.bench.sites import build_ours, build_stock, write_stock
 from tests.support.checkout import ROOT
 
-HOME = "/"
+HOME, DATA = "/", "/data/meetings/"
 
 
 def refuse_others(context: BrowserContext, base: str) -> list[str]:
@@ -55,7 +55,7 @@ def bench(browser: Browser, library: Library, to: Path, quick: bool, tell: Calla
     tell("building this site and a stock one")
     ours = build_ours(ROOT, to / "ours")
     stock = build_stock(write_stock(ROOT, to / "stock-project"), to / "stock")
-    visits = {"home": [HOME], "section": [middle], "longest": [longest], "both": [HOME, middle]}
+    visits = {"home": [HOME], "section": [middle], "longest": [longest], "data": [DATA], "both": [HOME, middle]}
     return {
         "section": middle.strip("/"),
         "runs": 1,
