@@ -205,10 +205,9 @@ def growth_tables(found: dict[str, Any]) -> Iterator[str]:
         rows = [build_row(name, size["builds"][name], stock) for name in names]
         runs = f"medians of {count(size['runs'], 'run')}" if size["runs"] > 1 else "one run"
         yield table(f"{size['times']} times today’s editions: {size['pages']} pages, {runs}", BUILD_HEADS, rows)
-        served = [
-            preview_row(name, size["builds"][name], stock) for name in names if "start_seconds" in size["builds"][name]
-        ]
-        yield table(f"The preview at {size['times']} times, {runs}", PREVIEW_HEADS, served)
+        served = [(name, built) for name in names if "start_seconds" in (built := size["builds"][name])]
+        rows = [preview_row(name, built, stock) for name, built in served]
+        yield table(f"The preview at {size['times']} times, {runs}", PREVIEW_HEADS, rows) if rows else ""
     firsts = [first_row(size) for size in found["sizes"]]
     heads = ("Size", OURS, "Material’s search", "Pagefind", "This site beside Material’s")
     caption = f"The first query, processor slowed {found['throttle']} times"
