@@ -13,6 +13,7 @@ from bluebook.deploy.file_sizes import write_sizes
 from bluebook.deploy.fingerprint import fingerprint_site
 from bluebook.deploy.minify import minify_assets
 from bluebook.deploy.server_config import netlify
+from bluebook.deploy.unused_styles import drop_unused_styles
 from bluebook.export import citation_files as references
 from bluebook.export import comparison_files, figure_pair_files, markdown_copies
 from bluebook.export.briefing_sources import write_sources
@@ -40,6 +41,8 @@ def publish(site: Path, library: Library, guarded: bool = True, files: Path | No
     for write_part in FROM_PAGES:
         write_part(site, library)
     write_sizes(site, library)
+    if guarded:
+        drop_unused_styles(site)
     fingerprint_site(site, guarded)
     write(site, {"_headers": netlify(site)})
 
