@@ -64,7 +64,7 @@ class Change:
     )
     superseded: Mapping[Word, str] = optional(
         Mapped(CORRECTED_PLACE, Text()),
-        "the words that stood at a place before, by its address, so that who cited them sees it",
+        "the words that a place had before, by its address, so that who cited them sees it",
         {},
     )
     origin: Origin = field(compare=False)
@@ -122,7 +122,7 @@ def check_superseded(changes: Iterable[Change], texts: Mapping[str, str]) -> Ite
                 message = f"the words of `{address}` changed, and no `text` or `data` says how; add one under `what`"
                 yield Mistake(change.origin.file, address.line, message)
             if words == texts.get(address):
-                message = f"`{address}` still has these words; give those that stood there before"
+                message = f"`{address}` still has these words; give those that it had before"
                 yield Mistake(change.origin.file, address.line, message)
 
 

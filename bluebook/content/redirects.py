@@ -24,7 +24,7 @@ class RetiredAddress:
 
     address: str = required(ADDRESS, "the old address, from the site's root")
     to: str | None = optional(ADDRESS, "where it leads now")
-    gone: str | None = optional(Text(), "the last text that stood there, where nothing took its place")
+    gone: str | None = optional(Text(), "the last text of that place, where nothing took its place")
     why: str | None = optional(Text(), "why it is gone")
     origin: Origin = field(compare=False)
 
@@ -55,7 +55,7 @@ def read_redirects(root: Path, mistakes: list[Mistake]) -> tuple[RetiredAddress,
 
 
 def check_target(record: RetiredAddress) -> Iterator[Mistake]:
-    """A record says either where its address leads now, or what stood there and why it is gone."""
+    """A record says either where its address leads now, or what was there and why it is gone."""
     if bool(record.to) == bool(record.gone):
         yield record.origin.mistake("to", f"`{record.address}` needs either `to`, or `gone` and `why`")
     elif bool(record.gone) != bool(record.why):

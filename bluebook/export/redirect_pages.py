@@ -1,4 +1,4 @@
-"""The pages at retired addresses: each sends its readers on, or says what stood there and why it went."""
+"""The pages at retired addresses: each sends its readers on, or says what was there and why it went."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ def version_list(changes: Sequence[Change], here: Location) -> str:
 
 
 def correction_notes(changes: Iterable[Change], here: Location) -> str:
-    """What stood before at places of a page that were corrected, with the day and a link to the reason."""
+    """The earlier words of places of a page that were corrected, with the day and a link to the reason."""
     notes = [
         element(
             "p",

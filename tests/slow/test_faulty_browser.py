@@ -1,6 +1,6 @@
 """Pages in browsers that fail: a script missing, storage or the clipboard refused, pictures gone, features too new.
 
-Whatever fails, the text and the tables stand there to be read, and nothing throws.
+Whatever fails, the text and the tables can be read, and nothing throws.
 """
 
 from __future__ import annotations

@@ -93,7 +93,7 @@ def test_words_that_still_stand_and_places_that_do_not_are_refused(library: Libr
         require_addresses(ROOT, replace(library, changes=(*wrong, *library.changes)))
     said = {str(mistake) for mistake in bad.value.mistakes}
     assert said == {
-        "data/changes.yml:12: `/2018/5-cyber/#p6` still has these words; give those that stood there before",
+        "data/changes.yml:12: `/2018/5-cyber/#p6` still has these words; give those that it had before",
         "data/changes.yml:12: the address `/2018/5-cyber/#p666` is not published; did you mean `/2018/5-cyber/#p6`?",
         "data/changes.yml:12: the words of `/2018/5-cyber/#p6` changed, and no `text` or `data` says how; add one under `what`",
     }
