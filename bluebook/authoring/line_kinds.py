@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-SENTENCE_END = re.compile(r"[.?!][”’\")]*\d*$")
+SENTENCE_END = re.compile(r"[.?!][”’\")]*(?:\d*|[*†‡]+)$")
 SOURCE_NOTE = re.compile(r"\s*• (?P<number>\d+)[\xa0 ]+(?P<words>.+)")
 PLAIN_NOTE = re.compile(r"(?P<number>\d+)[\xa0 ]+(?P<words>.+)")
 ITEM = re.compile(r"\s+• (?P<words>.+)")
@@ -16,6 +16,10 @@ OPEN_END = re.compile(r"(?:,|;|:|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|tha
 HYPHEN = re.compile(r"(?<=[a-z])[-\N{SOFT HYPHEN}\N{HYPHEN}]$")
 UNSURE_END = re.compile(r"\?$|\b(?:etc|U\.S|D\.C|U\.N)\.$")  # of a short line that need not be a sentence
 LONG = 200  # characters from which a line without an end is prose that goes on
+BY_LINE = re.compile(r"(?:[Bb]y|BY) (?:an? |the |[A-Z])")
+OPENINGS = re.compile(
+    r"(?:introduction|overview|general|summary|conclusions?|outlook)(?: (?:and|of|on) [\w ]+)?", re.IGNORECASE
+)
 SHORT = 100  # characters up to which a line that ends as a sentence may yet be a heading or caption
 
 

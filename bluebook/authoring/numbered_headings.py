@@ -35,7 +35,9 @@ FRAMES = {
     " ": r"(?P<mark>{})[ \xa0]",
 }
 MARKS = {"digits": r"\d{1,2}", "capital": r"[A-Z]", "small": r"[a-z]", "roman": r"[ivx]{1,4}", "ROMAN": r"[IVX]{1,4}"}
-NAMED = r"(?P<name>§|Chapter|Section|Part|Article)\s*(?P<mark>\d{1,2})[.:]?\s+"
+NAMED = (
+    r"(?P<name>§|(?i:Chapter|Section|Part|Article)\s)\s*(?P<mark>\d{1,2}|[IVX]{1,4}|[A-Z])(?:[.:]|\s[–—-](?=\s))?\s+"
+)
 PATH = r"(?P<mark>\d{1,2}(?:[-.]\d{1,2})+)\.?\s+"
 WORDS = r"(?=[A-Z“\"‘'(\[]|[a-z]{3})"  # what follows a number
 BEAM = 300  # readings that are followed at once
@@ -77,7 +79,9 @@ def numbers_of(line: str) -> list[PrintedNumber]:
             )
         ]
     if match := re.match(NAMED + WORDS, line):
-        return [PrintedNumber(match["name"], int(match["mark"]), match["mark"])]
+        name, mark = match["name"].strip().casefold(), match["mark"]
+        kinds = [kind for kind in ("digits", "ROMAN", "capital") if mark_value(kind, mark)]
+        return [PrintedNumber(f"{name} {kind}", mark_value(kind, mark), mark.lower()) for kind in kinds]
     if line[:1] in CIRCLED:
         return [PrintedNumber("circled", CIRCLED[line[0]], str(CIRCLED[line[0]]))]
     found: list[PrintedNumber] = []
@@ -94,9 +98,11 @@ def numbers_of(line: str) -> list[PrintedNumber]:
 
 def mark_value(kind: str, mark: str) -> int:
     """Which number a mark is; 0 where it is none."""
-    if kind == "digits":
-        return int(mark)
-    return ROMAN_NUMBERS.get(mark.lower(), 0) if kind.lower() == "roman" else ord(mark.lower()) - ord("a") + 1
+    if kind == "digits" or mark.isdigit():
+        return int(mark) if kind == "digits" and mark.isdigit() else 0
+    if kind.lower() == "roman":
+        return ROMAN_NUMBERS.get(mark.lower(), 0)
+    return ord(mark.lower()) - ord("a") + 1 if len(mark) == 1 else 0
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bluebook.authoring.odd_characters import tell_odd_characters
 from bluebook.authoring.outline_proposal import Entry, bare_heading, propose_outline
+from bluebook.authoring.reference_proposals import propose_references
 from bluebook.authoring.yaml_text import flow, flow_value
 from bluebook.content.editions import Edition
 from bluebook.content.files import read_text
@@ -36,12 +37,29 @@ def write_outline(root: Path, source: Path, year: str) -> list[str]:
     path = root / OUTLINES_FILE
     old = read_text(path, OUTLINES_FILE)
     path.write_text(add_outline(old, year, text, entries), encoding="utf-8", newline="\n")
-    doubtful = sum("decide" in entry for entry in entries)
+    references = write_references(root, source, text, year)
+    doubtful = sum("decide" in entry for entry in [*entries, *references])
     return [
         *tell_odd_characters(text, source.name),
-        f"proposed {len(entries)} lines of the outline of {year} in {OUTLINES_FILE}",
+        f"proposed {len(entries)} lines of the outline of {year} and {len(references)} references in {OUTLINES_FILE}",
         f"{doubtful} of them wait for a person: decide each, remove its `decide`, then run `split` without `--propose`",
     ]
+
+
+def write_references(root: Path, source: Path, text: str, year: str) -> list[Entry]:
+    """Propose the references of an edition that has none, by its outline, and write them below that."""
+    edition = next(e for e in read_records(root / OUTLINES_FILE, root, Edition, []) if e.year == year)
+    found = [] if edition.references else propose_references(text, source.name, edition)
+    if found:
+        path = root / OUTLINES_FILE
+        old = read_text(path, OUTLINES_FILE)
+        lines = "  references:\n" + "".join(f"    - {flow(entry)}\n" for entry in found)
+        start = re.search(rf"^- year: [\"']?{year}\b", old, re.MULTILINE)
+        assert start
+        end = next((m.start() for m in re.finditer(r"^- ", old, re.MULTILINE) if m.start() > start.start()), len(old))
+        here = old[:end].rstrip("\n") + "\n"
+        path.write_text(here + lines + ("\n" + old[end:] if old[end:] else ""), encoding="utf-8", newline="\n")
+    return found
 
 
 def add_outline(old: str, year: str, text: str, entries: Iterable[Entry]) -> str:

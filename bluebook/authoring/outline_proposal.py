@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bluebook.authoring.line_kinds import (
+    BY_LINE,
     CREDIT,
     INSERT_MARK,
     ITEM,
+    OPENINGS,
     PLAIN_NOTE,
     SOURCE_NOTE,
     is_caption,
@@ -25,11 +27,13 @@ from bluebook.authoring.line_kinds import (
     single_caption,
     slug,
 )
-from bluebook.authoring.numbered_headings import HeadingPlace, numbers_of, place_headings
+from bluebook.authoring.numbered_headings import NAMED, WORDS, HeadingPlace, numbers_of, place_headings
 from bluebook.authoring.source_parts import BEGUN_PART, NO_TEXT_PART, TABLE_PART, TEXT_PART, LinePart, source_parts
 
 Entry = dict[str, Any]  # the fields of a line of the outline, in the order written
 SMALL_OPENING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+LONGEST_HEADING = 140  # characters of a line that may be the head of a column or feature
+NUMBERED_PAGE = re.compile(r"^\d[\d-]*-(?=\D)")
 LONGEST_NAME = 5  # words of a page's name, from which a person is asked for a shorter one
 NOTED = re.compile(r"(?<=[a-z)”,.])(\d{1,2})(?=[ .,;)]|$)")
 
@@ -115,7 +119,7 @@ class OutlineWriter:
     def page_name(self, heading: str, id: str) -> tuple[str, str]:
         """The name of the page that a heading opens, as another edition has it or after its words, and the doubt."""
         if known := self.page_names.get(bare_heading(heading)):
-            return known, ""
+            return NUMBERED_PAGE.sub(f"{id}-", known), ""
         words = slug(SMALL_OPENING.sub("", bare_heading(heading)))
         asked = "a shorter name for the page? It is an address." if words.count("-") >= LONGEST_NAME - 1 else ""
         return f"{id}-{words}", asked
@@ -132,8 +136,12 @@ class OutlineWriter:
         if self.marker:
             return self.insert(words)
         follows = self.next_kind(at)
+        if not self.is_numbered or OPENINGS.fullmatch(words):
+            return self.unnumbered_heading(at, words)
         if self.page == self.section and self.page and is_headline(words) and follows == "prose":
-            return self.insert(words)
+            return self.insert(words) if len(words) < LONGEST_HEADING else None
+        if self.page != self.section and len(words) < 60 and BY_LINE.match(words):
+            return {"paragraph": words, "decide": "a by-line, or a heading?"}
         if self.page != self.section and follows == "prose" and len(words) > 3:
             self.seen.add(words)
             return {"heading": words, "level": 2, "id": slug(words), "decide": "a heading, or the end of a paragraph?"}
@@ -144,9 +152,33 @@ class OutlineWriter:
         return {"figure": words, "decide": "the title of a figure, a heading, or a part of a table?"}
 
     def opening(self, words: str) -> Entry:
-        """The first heading of a text, without a number."""
+        """A heading without a number that opens a page."""
         self.page = self.section = slug(SMALL_OPENING.sub("", words))
         return {"heading": words, "level": 1, "id": slug(words), "decide": "does this heading open a page?"}
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether the text numbers its headings."""
+        return any(place.level for place in self.places.values())
+
+    def unnumbered_heading(self, at: int, words: str) -> Entry:
+        """A heading of a text that numbers none, or one by its words: capitals open a page where other headings have
+        small letters; so do all where none has capitals, but one right below another."""
+        follows = self.next_kind(at)
+        if follows == "end" or not (is_headline(words) or words.isupper()):
+            return {"figure": words, "decide": "the title of a figure, a heading, or a part of a table?"}
+        others = [self.parts[other].words for other in self.places]
+        by_case = any(one.isupper() for one in others) and not all(one.isupper() for one in others)
+        below = not self.is_numbered and (self.is_below(at) or (by_case and not words.isupper()))
+        if not self.page or not below:
+            return self.opening(words)
+        self.page = self.section
+        return {"heading": words, "level": 2, "id": slug(words), "decide": "a heading, and of which level?"}
+
+    def is_below(self, at: int) -> bool:
+        """Whether a line is right below another heading."""
+        before = next((other for other in range(at - 1, -1, -1) if self.parts[other].kind == TEXT_PART), None)
+        return before is not None and before in self.places
 
     def insert(self, words: str) -> Entry:
         """The head of a column or feature, which opens a page."""
@@ -175,12 +207,10 @@ class OutlineWriter:
 
 def bare_heading(heading: str) -> str:
     """A heading's words without its number and without a reference in brackets."""
-    numbers = numbers_of(heading)
-    bare = (
-        re.sub(r"^(?:§\s*|[A-Z][a-z]+\s+(?=\d))?[(]?[\w.-]{1,8}?[).:]?\s*(?=[A-Z“\"‘'])", "", heading, count=1)
-        if numbers
-        else heading
-    )
+    named = re.match(NAMED + WORDS, heading)
+    numbered = r"^[(]?[\w.-]{1,8}?[).:]?\s*(?=[A-Z“\"‘'])"
+    bare = heading[named.end() :] if named else heading
+    bare = re.sub(numbered, "", heading, count=1) if numbers_of(heading) and not named else bare
     return re.sub(r"\s*\((?:see )?[^)]*\)$", "", bare)
 
 

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 
 from bluebook.authoring.line_kinds import (
     HYPHEN,
+    ITEM,
     LONG,
     OPEN_END,
     PAGE_NUMBER,
     SENTENCE_END,
+    SOURCE_NOTE,
     is_caption,
     is_prose,
     single_caption,
@@ -62,7 +64,7 @@ def source_parts(text: str) -> list[LinePart]:
             if parts[at].kind == TEXT_PART:
                 parts[at].kind = TABLE_PART
         parts[table.start].table = table
-    return join_parts_of_lines(parts, set(re.findall(r"[\w’'-]+", text)))
+    return join_parts_of_lines(parts, set(re.findall(r"[\w’'-]+", text.casefold())))
 
 
 def wrapped_lines(text: str) -> list[bool]:
@@ -82,8 +84,9 @@ def wrapped_lines(text: str) -> list[bool]:
 
 def running_heads(lines: Sequence[str], front: Sequence[str]) -> dict[int, str]:
     """The places of lines that print a line of the front again, with or without the number of the page."""
-    heads = {*front, " ".join(front[1:3])}
-    return {at: "" for at, line in enumerate(lines) if heads & {line, without_page(line)}}
+    printed = [*front, " ".join(front[1:3])]
+    heads = {line.casefold() for line in [*printed, *map(without_page, front[:1])]}
+    return {at: "" for at, line in enumerate(lines) if heads & {line.casefold(), without_page(line).casefold()}}
 
 
 def without_page(line: str) -> str:
@@ -136,6 +139,8 @@ def how_it_goes_on(part: LinePart, after: LinePart | None, known: set[str]) -> t
     line = part.words
     if after is None or after.kind != TEXT_PART or single_caption(line):
         return None
+    if ITEM.fullmatch(after.raw) or SOURCE_NOTE.fullmatch(after.raw):
+        return None
     if HYPHEN.search(line):
         return hyphen_join(line, after.words, known)
     heading = numbers_of(after.words) and not SENTENCE_END.search(after.words)
@@ -159,6 +164,6 @@ def hyphen_join(line: str, after: str, known: set[str]) -> tuple[str, str]:
     first = re.findall(r"[\w’'-]+$", line)[-1]
     rest = (re.findall(r"^[\w’'-]+", after) or [""])[0]
     whole, with_hyphen = first.rstrip("-\N{SOFT HYPHEN}\N{HYPHEN}") + rest, f"{first[:-1]}-{rest}"
-    if with_hyphen in known:
+    if with_hyphen.casefold() in known:
         return "with hyphen", ""
-    return "without hyphen", "" if whole in known else f"is the word `{whole}` or `{with_hyphen}`?"
+    return "without hyphen", "" if whole.casefold() in known else f"is the word `{whole}` or `{with_hyphen}`?"

@@ -61,13 +61,24 @@ class Draft:
 
 def split_source(source: Path, edition: Edition) -> dict[str, str]:
     """The pages of a source text: name → Markdown with front matter. Raises BadData; writes nothing."""
-    file = source.name
     mistakes = list(check_outline(edition))
+    drafts, wrong = draft_pages(read_text(source, source.name), source.name, edition)
+    mistakes += wrong
+    for reference in edition.references:
+        link_reference(drafts, reference, mistakes)
+    if mistakes:
+        raise BadData(mistakes)
+    return {name: draft_markdown(draft, edition) for name, draft in drafts.items()}
+
+
+def draft_pages(text: str, file: str, edition: Edition) -> tuple[dict[str, Draft], list[Mistake]]:
+    """The pages of a source text by their names, before its references are links, and what departs from the outline."""
+    mistakes: list[Mistake] = []
     reader = SourceReader(file, edition.outline)
     front = [edition.title, edition.chapter, edition.chapter_title, edition.part]
     drafts = {name: Draft(name) for name in edition.pages}
     draft: Draft | None = None
-    for line in reader.read(read_text(source, file).split("\n")):
+    for line in reader.read(text.split("\n")):
         if unfit := re.search(r"[{}\t]" if not (line.declared and line.declared.table) else r"[{}]", line.words):
             message = f"the text holds `{visible(unfit.group())}`, which templates would read"
             mistakes.append(Mistake(file, line.number, message))
@@ -80,12 +91,7 @@ def split_source(source: Path, edition: Edition) -> dict[str, str]:
             mistakes.append(Mistake(file, line.number, message))
         else:
             place_text(line, draft, mistakes, file)
-    mistakes.extend(reader.mistakes)
-    for reference in edition.references:
-        link_reference(drafts, reference, mistakes)
-    if mistakes:
-        raise BadData(mistakes)
-    return {name: draft_markdown(draft, edition) for name, draft in drafts.items()}
+    return drafts, [*mistakes, *reader.mistakes]
 
 
 def place_text(line: SourceLine, draft: Draft, mistakes: list[Mistake], file: str) -> None:
@@ -159,7 +165,13 @@ def link_reference(drafts: dict[str, Draft], reference: CrossReference, mistakes
     draft = drafts.get(page)
     words = escape(reference.words)
     if not draft or id not in draft.ids or words not in draft.blocks[draft.ids.index(id)]:
-        lost = f"the words `{reference.words}` are not in `{reference.in_}`"
+        there = [
+            f"`{d.name}#{i}`" for d in drafts.values() for i, b in zip(d.ids, d.blocks, strict=True) if words in b and i
+        ]
+        cure = (
+            f"they are in {' and '.join(there)}" if there else "no block prints them; correct them, or remove the line"
+        )
+        lost = f"the words `{reference.words}` are not in `{reference.in_}`; {cure}"
         mistakes.append(reference.origin.mistake("words", lost))
         return
     i = draft.ids.index(id)

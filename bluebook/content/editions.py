@@ -72,6 +72,7 @@ class CrossReference:
     to: str | None = optional(Text(f"{PAGE}(#{FRAGMENT})?", "a page of this edition"), "where it leads")
     outside: str | None = optional(Text(), "the printed number of a part that is not in this collection")
     address: str | None = optional(WEB, "the ministry's own page of that part, where it is known")
+    decide: str | None = optional(Text(), "what a person must still decide of it; then it is taken out")
     origin: Origin = field(compare=False)
 
 

@@ -27,6 +27,10 @@ def check_outline(edition: Edition) -> Iterator[Mistake]:
             yield line.origin.mistake("page", f"the page `{line.page}` opens on `{line.words}`; {cure}")
         if line.is_shown:
             opened.add(line.page)
+    for reference in edition.references:
+        if reference.decide:
+            message = f"`{reference.words}` waits for a person: {reference.decide} Then remove `decide`"
+            yield reference.origin.mistake("decide", message)
 
 
 def check_line(line: Line) -> Iterator[Mistake]:

@@ -105,3 +105,71 @@ def test_what_may_be_something_else_is_marked() -> None:
     assert {"footnote", "table", "figure", "insert", "paragraph"} <= set(marked)
     alone = propose_outline("T\nC\nD\nP\n(1) One\nText.\nA Part\nText.\n(2) Two\nText.", {})
     assert [entry["heading"] for entry in alone if "decide" in entry] == ["A Part"]
+
+
+FRONT = "Diplomatic Bluebook 1994\nChapter 2\nJapan and the World\nPeace\n"
+
+
+def roles(text: str, names: dict[str, str] | None = None) -> list[tuple[str, ...]]:
+    """What is proposed for a text after a front: of each line its kind, its words, and its level, id and page."""
+    found = []
+    for entry in propose_outline(FRONT + text, names or {}):
+        kind = next(name for name in entry if name != "page")
+        level = f"{entry['level']} {entry['id']} {entry['page']}" if "level" in entry else ""
+        found.append((kind, entry[kind], level) if level else (kind, entry[kind]))
+    return found
+
+
+def test_a_page_has_the_printed_number_and_not_that_of_another_edition() -> None:
+    assert roles("(4) Cyber\nText.\n", {"Cyber": "5-cyber"}) == [("heading", "(4) Cyber", "1 4 4-cyber")]
+
+
+def test_parts_with_roman_numbers_hold_the_numbers_that_begin_again() -> None:
+    text = "Part I SECURITY\n1. TREATIES\nText.\n2. TALKS\nText.\nPart II TRADE\n1. TARIFFS\nText.\na) Cars\nText.\nb) Rice\nText.\n"
+    assert roles(text)[2:6] == [
+        ("heading", "2. TALKS", "2 i-2 i-security"),
+        ("heading", "Part II TRADE", "1 ii ii-trade"),
+        ("heading", "1. TARIFFS", "2 ii-1 ii-trade"),
+        ("heading", "a) Cars", "3 ii-1-a ii-trade"),
+    ]
+
+
+def test_a_running_head_is_known_in_capitals_and_beside_a_page_s_number() -> None:
+    text = "(1) One\nText.\nDIPLOMATIC BLUEBOOK 1994 47\nText.\n48 DIPLOMATIC BLUEBOOK 1994\nText.\n(2) Two\nText."
+    heads = ["DIPLOMATIC BLUEBOOK 1994 47", "48 DIPLOMATIC BLUEBOOK 1994"]
+    assert roles(text)[1:3] == [("not_text", head) for head in heads]
+
+
+def test_a_heading_with_the_words_of_the_part_is_no_running_head() -> None:
+    text = "(1) One\nText.\nA Peace\nText.\nB War\nText.\n"
+    assert [words for kind, words, *_ in roles(text) if kind == "heading"] == ["(1) One", "A Peace", "B War"]
+
+
+def test_a_text_without_numbers_has_headings_and_no_features() -> None:
+    text = "Overview\nText.\nDisarmament\nThe Conference\nText.\nAsia\nText.\n"
+    assert roles(text) == [
+        ("heading", "Overview", "1 overview overview"),
+        ("heading", "Disarmament", "1 disarmament disarmament"),
+        ("heading", "The Conference", "2 the-conference disarmament"),
+        ("heading", "Asia", "1 asia asia"),
+    ]
+    capitals = roles("OVERVIEW\nText.\nThe Year\nText.\nASIA\nText.\nThe Seas\nText.\n")
+    assert [place[0] for *_, place in capitals] == ["1", "2", "1", "2"]
+
+
+def test_a_conclusion_after_numbered_headings_is_a_heading() -> None:
+    assert roles("1. One\nText.\n2. Two\nText.\nCONCLUSION\nText.")[-1] == (
+        "heading",
+        "CONCLUSION",
+        "1 conclusion conclusion",
+    )
+
+
+def test_a_note_with_a_list_and_a_sentence_with_an_asterisk_are_whole() -> None:
+    text = "(1) One\nText1.\n • 1 Two things are meant:\n  • the sea\n  • the land\nJapan gave much.*\n* In 1993.\n(2) Two\nText."
+    assert [kind for kind, *_ in roles(text)] == ["heading", "heading"]
+
+
+def test_an_author_below_the_head_of_a_column_is_no_heading() -> None:
+    found = roles("(1) One\nText.\nColumn\nA Storm\nBy an observer of elections\nText.\n(2) Two\nText.")
+    assert ("paragraph", "By an observer of elections") in found
