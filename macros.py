@@ -108,7 +108,8 @@ def set_page_feet(env, library: Library) -> None:
     extra = env.conf["extra"]
     if mistakes := list(check_settings(extra)):
         raise PluginError(str(BadData(mistakes)))
-    extra["page_foot"] = partial(page_foot, library, dated_changes(library))
+    dated = dated_changes(library)
+    extra["page_foot"] = lambda url: page_foot(library, dated, url)  # no `partial`: the plugin would print the library
 
 
 def fill_head(head: dict[str, object], library: Library) -> None:

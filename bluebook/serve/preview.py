@@ -8,19 +8,15 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import shutil
 import tempfile
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import mkdocs
-from jinja2 import FileSystemBytecodeCache
 from mkdocs.commands import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -29,7 +25,6 @@ from mkdocs.structure.files import File, Files, get_files, set_exclusions
 from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import is_error_template
-from mkdocs_macros import context
 
 from bluebook.collection import Library, read_library
 from bluebook.deploy.atomic_swap import system_mistakes
@@ -88,9 +83,8 @@ class Project:
             self.config.site_url = server + self.mount
             self.config.plugins.on_startup(command="serve", dirty=False)
             self.env = self.config.theme.get_env()
-            self.env.bytecode_cache = template_cache(root)
             self.theme_files = Files([])
-            self.theme_files.add_files_from_theme(ThemeNames(self.config.theme.dirs), self.config)  # type: ignore[arg-type]
+            self.theme_files.add_files_from_theme(self.env, self.config)
 
     def preview(self) -> Preview:
         """The site of the sources as they are now; raises MistakesError."""
@@ -105,45 +99,6 @@ class Project:
         files = self.config.plugins.on_files(files, config=self.config)
         set_exclusions(files, self.config)
         return files
-
-
-def template_cache(root: Path) -> FileSystemBytecodeCache | None:
-    """Where compiled templates are kept, by the hash of their text: to compile them is a sixth of the start. None where
-    the project's folder cannot be written."""
-    folder = root / ".cache" / f"templates-{mkdocs.__version__}-{version('jinja2')}"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return None
-    return FileSystemBytecodeCache(str(folder))
-
-
-class ThemeNames:
-    """The names of the theme's files without those of its 14,000 icons, which MkDocs would leave out one by one."""
-
-    def __init__(self, folders: Iterable[str]):
-        self.folders = folders
-
-    def list_templates(self, filter_func: Callable[[str], bool]) -> list[str]:
-        """The names that a filter lets through."""
-        found: set[str] = set()
-        for folder in self.folders:
-            for path, folders, names in os.walk(folder):
-                folders[:] = [name for name in folders if not name.startswith(".")]
-                found.update(Path(path, name).relative_to(folder).as_posix() for name in names)
-        return sorted(name for name in found if filter_func(name))
-
-
-class LastCommit(dict[str, Any]):
-    """What the macros plugin knows of the last commit; it would ask Git twelve times, and no page names it."""
-
-    def __missing__(self, key: str) -> Any:
-        self.update(git_info())  # type: ignore[no-untyped-call]
-        return self.get(key)
-
-
-git_info = context.get_git_info
-context.get_git_info = LastCommit
 
 
 class Preview:
