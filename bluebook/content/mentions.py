@@ -24,8 +24,7 @@ class Finder:
 
     def __init__(self, forms: Iterable[tuple[str, Name]]):
         self.names = dict(forms)
-        longest = sorted([*self.names, *NOBODY], key=lambda form: (-len(form), form))
-        self.pattern = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(form) for form in longest)})(?!\w)")
+        self.pattern = re.compile(rf"(?<!\w)(?:{any_form([*self.names, *NOBODY])})(?!\w)")
 
     def find(self, text: str) -> list[Name]:
         """The names in a text, each once, in the order of its words."""
@@ -39,6 +38,15 @@ class Finder:
             if name := self.names.get(match.group()):
                 found.setdefault(name.id, match.group())
         return found
+
+
+def any_form(forms: Iterable[str]) -> str:
+    """A pattern for any of some forms, the longest first. They are grouped by their first letter: else each word of a text
+    would be compared with all of them."""
+    groups: dict[str, list[str]] = {}
+    for form in sorted(forms, key=lambda form: (-len(form), form)):
+        groups.setdefault(form[0], []).append(re.escape(form[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in groups.items())
 
 
 def printed_forms(names: Iterable[Name], edition: str) -> Iterator[tuple[str, Name]]:
