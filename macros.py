@@ -1,15 +1,19 @@
 """The engine's way to the site's code: what pages may call (bluebook/render/macros.py), and what a build does besides."""
 
+import contextlib
 import os
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import Any
 
 from bluebook.collection import Library, read_library, require_addresses
 from bluebook.content.addresses import Location, site_url
 from bluebook.content.edition_words import fill_words
 from bluebook.content.kinds import KINDS
-from bluebook.content.macro_calls import page_of
+from bluebook.content.macro_calls import CALL, page_of, read_call
+from bluebook.content.markdown import TEMPLATE
 from bluebook.content.settings import check_settings
 from bluebook.deploy.atomic_swap import make_readable, system_mistakes
 from bluebook.errors import BadData
@@ -28,41 +32,75 @@ except ImportError:  # another engine: it reports a plain exception
         """Stops the build with its message."""
 
 
-FILES = "files"  # the task of the second process that writes the files beside the pages
 second: list[SecondProcess] = []  # the one that is at work, if any
 
 
-def library_of(env) -> Library:
+def library_of(env, begin: Callable[[Library], None] = lambda library: None) -> Library:
     """The chapters and the facts; stops the build with every mistake in them."""
     try:
         root = Path(env.project_dir)
-        library = read_library(root)
+        library = read_library(root, begin)
         require_addresses(root, library)
         return library
     except BadData as bad:
+        end_second_process()
         raise PluginError(str(bad)) from None
 
 
-def on_pre_page_macros(env):
-    """Before the first page: let a second process render the macros of later pages and write the files beside the
-    pages, while this one makes the pages of the first editions."""
-    if second or not is_of_use():
-        return
-    library, root = library_of(env), Path(env.project_dir)
-    years = list(library.chapters.editions)
-    first = tuple(f"{year}/" for year in years[: (len(years) + 1) // 2])
-    files = (path.relative_to(root / "docs").as_posix() for path in sorted((root / "docs").rglob("*.md")))
-    tasks = {page_of(f): partial(render_calls, root, library, f) for f in files if not f.startswith(first)}
+def reading_macros(root: Path) -> dict[str, Callable[..., str]]:
+    """The macros that read the pages' files again."""
+    return {"whole_edition": lambda view, edition: whole_edition(root, view, str(edition))}
+
+
+# --- a second process -------------------------------------------------------------------------------------------------
+
+
+def begin_second_process(root: Path, library: Library) -> None:
+    """Let a second process render the macros of the pages, the last page first, and then write the files beside them,
+    while this one proves what was read and makes the pages, the first page first."""
+    from bluebook.deploy.publish import FROM_LIBRARY, write_family
+
     folder = Path(mkdtemp(prefix="bluebook-build-"))
-    second.append(SecondProcess({**tasks, FILES: partial(make_files, library, folder / FILES)}, folder))
+    pages = {page_of(f): partial(render_calls, root, library, f, reading_macros(root)) for f in files_in_order(root)}
+    files = {f.__name__: partial(write_family, f, folder / f.__name__, library) for f in FROM_LIBRARY}
+    second.append(SecondProcess(dict([*reversed(pages.items()), *reversed(files.items())]), folder))
 
 
-def make_files(library: Library, folder: Path) -> Path:
-    """The files beside the pages, in a folder."""
-    from bluebook.deploy.publish import write_library_files
+def files_in_order(root: Path) -> list[str]:
+    """The pages' files, from docs/ on, in the order in which the engine makes them."""
+    files = [path.relative_to(root / "docs") for path in (root / "docs").rglob("*.md")]
+    order = sorted(files, key=lambda file: (file.parent.as_posix(), file.name != "index.md", file.name))
+    return [file.as_posix() for file in order]
 
-    write_library_files(folder, library)
-    return folder
+
+def result_of(task: str) -> Any:
+    """What the second process has made ahead, if it has."""
+    return second[0].result(task) if second else None
+
+
+def end_second_process() -> None:
+    """End it, done or not."""
+    while second:
+        second.pop().close()
+
+
+# --- the steps of the engine ------------------------------------------------------------------------------------------
+
+
+def on_pre_page_macros(env):
+    """Put what a page's calls give in their places, so that the plugin need not compile the page as a template. What it
+    cannot be sure to do as the plugin does is left to that: other calls, and mistakes, of which it says where they are."""
+    plain = not TEMPLATE.search(f"{env.page.title}\n{CALL.sub('', env.markdown)}")
+    if env.page.meta.get("render_macros") is not True or not plain:
+        return
+    with contextlib.suppress(Exception):
+        env.markdown = CALL.sub(lambda call: answer(env, *read_call(call["call"])), env.markdown)
+        env.page.meta["render_macros"] = False
+
+
+def answer(env, name: str, given: tuple[object, ...], named: dict[str, object]) -> str:
+    """What a call gives."""
+    return str(env.macros[name](*given, **named))
 
 
 def on_post_build(env):
@@ -73,14 +111,13 @@ def on_post_build(env):
 
     site = Path(env.conf["site_dir"])
     try:
-        publish(site, library_of(env), not is_served(env), second[0].result(FILES) if second else None)
+        publish(site, library_of(env), not is_served(env), result_of)
     except BadData as bad:
         raise PluginError(str(bad)) from None
     except OSError as error:
         raise PluginError(str(system_mistakes(error, site))) from None
     finally:
-        while second:
-            second.pop().close()
+        end_second_process()
 
 
 def is_served(env) -> bool:
@@ -122,10 +159,14 @@ def fill_head(head: dict[str, object], library: Library) -> None:
 def define_env(env):
     """Register the macros; stop the build with every mistake in the data and the text."""
     make_readable()
-    library = library_of(env)
+    end_second_process()  # of a build that has failed
+    root = Path(env.project_dir)
+    begin = partial(begin_second_process, root) if is_of_use() else lambda library: None
+    library = library_of(env, begin)
     if not (is_served(env) or is_draft()):
         require_published(env, library)
     set_page_feet(env, library)
+    others = reading_macros(root)
     ahead: dict[str, dict[str, str]] = {}  # what the second process has given, by page
 
     def view() -> View:
@@ -139,11 +180,10 @@ def define_env(env):
         """What a macro gives for the page: from the second process, or else made now."""
         place = view()
         fill_head(env.page.meta, library)
-        if place.here.page not in ahead and second:
-            ahead[place.here.page] = second[0].result(place.here.page) or {}
+        if place.here.page not in ahead:
+            ahead[place.here.page] = result_of(place.here.page) or {}
         found = ahead.get(place.here.page, {}).get(call_key(name, given, named))
-        return found if found is not None else macro_of(name)(place, *given, **named)
+        return found if found is not None else (macro_of(name) or others[name])(place, *given, **named)
 
-    for name in (*MACROS, *KINDS):
+    for name in (*MACROS, *KINDS, *others):
         env.macro(partial(macro, name), name)
-    env.macro(lambda edition: whole_edition(Path(env.project_dir), view(), str(edition)), "whole_edition")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -242,45 +242,64 @@ _held: list[Library] = []
 _read: dict[Path, tuple[object, Library]] = {}
 
 
-def read_library(root: Path) -> Library:
+def read_library(root: Path, begin: Callable[[Library], None] = lambda library: None) -> Library:
     """All of docs/<edition>/ and data/, proved. Raises BadData with every mistake at once.
 
-    Reading is repeated only when a file has changed: one engine calls this for every page.
+    Reading is repeated only when a file has changed: one engine calls this for every page. `begin` may use what has
+    been read while it is proved; nothing of that is to be kept where this raises.
     """
     state = state_of(root)
     if root not in _read or _read[root][0] != state:
         mistakes: list[Mistake] = []
-        chapters = read_chapters(root, mistakes)
-        mistakes.extend(lint_files(root))
-        mistakes.extend(check_names_of_files(root, chapters))
-        if not chapters.whole:  # records are proved against the text: one lost page would make a hundred mistakes more
-            raise BadData(mistakes)
-        mistakes.extend(m for edition in chapters.editions.values() for m in check_outline(edition))
-        mistakes.extend(check_references(chapters))
-        records = read_all_records(root, chapters, mistakes)
-        words = read_words(root, mistakes)
-        japanese = read_japanese(root, mistakes)
-        everyday = read_everyday(root, mistakes)
-        redirects = read_redirects(root, mistakes)
-        changes = read_changes(root, mistakes)
-        themes = read_themes(root, mistakes)
-        expressions = read_expressions(root, mistakes)
-        figure_pairs = read_figure_pairs(root, mistakes)
+        library, themes = read_all(root, mistakes)
+        if not mistakes:
+            begin(library)
+        mistakes.extend(check_files(root, library))
         if not mistakes:  # these checks need valid chapters and records
-            mistakes.extend(check_themes(themes, chapters))
-            mistakes.extend(check_theme_changes(themes, chapters, NameIndex(tuple(records.names))))
-            mistakes.extend(check_theme_pages(themes, root))
-            mistakes.extend(check_expressions(expressions, chapters))
-            mistakes.extend(check_figure_pairs(figure_pairs, themes, chapters))
-            mistakes.extend(check_vocabulary(words, everyday, japanese, chapters, records))
+            mistakes.extend(check_shared(root, library, themes))
         if mistakes:
             raise BadData(mistakes)
-        articles = read_articles(root, chapters)
-        themes = name_editions(themes, chapters)
-        shared = (themes, expressions, figure_pairs)
-        library = Library(chapters, records, words, redirects, *shared, changes, japanese, everyday, articles)
         _read[root] = (state, library)
     return _read[root][1]
+
+
+def read_all(root: Path, mistakes: list[Mistake]) -> tuple[Library, tuple[Theme, ...]]:
+    """All that is read, not yet proved, and the themes as they are written; adds what cannot be read to `mistakes`."""
+    chapters = read_chapters(root, mistakes)
+    if not chapters.whole:  # records are proved against the text: one lost page would make a hundred mistakes more
+        raise BadData([*mistakes, *lint_files(root), *check_names_of_files(root, chapters)])
+    records = read_all_records(root, chapters, mistakes)
+    words = read_words(root, mistakes)
+    japanese = read_japanese(root, mistakes)
+    everyday = read_everyday(root, mistakes)
+    redirects = read_redirects(root, mistakes)
+    changes = read_changes(root, mistakes)
+    themes = read_themes(root, mistakes)
+    shared = (name_editions(themes, chapters), read_expressions(root, mistakes), read_figure_pairs(root, mistakes))
+    articles = read_articles(root, chapters)
+    return Library(chapters, records, words, redirects, *shared, changes, japanese, everyday, articles), themes
+
+
+def check_files(root: Path, library: Library) -> Iterator[Mistake]:
+    """What is wrong in a file by itself, in an outline, or in a record."""
+    chapters = library.chapters
+    yield from lint_files(root)
+    yield from check_names_of_files(root, chapters)
+    for edition in chapters.editions.values():
+        yield from check_outline(edition)
+    yield from check_references(chapters)
+    yield from check_all_records(root, chapters, library.records)
+
+
+def check_shared(root: Path, library: Library, themes: tuple[Theme, ...]) -> Iterator[Mistake]:
+    """What is wrong in what editions share; the themes as they are written."""
+    chapters, records = library.chapters, library.records
+    yield from check_themes(themes, chapters)
+    yield from check_theme_changes(themes, chapters, library.name_index)
+    yield from check_theme_pages(themes, root)
+    yield from check_expressions(library.expressions, chapters)
+    yield from check_figure_pairs(library.figure_pairs, themes, chapters)
+    yield from check_vocabulary(library.words, library.everyday, library.japanese, chapters, records)
 
 
 def check_vocabulary(
@@ -327,20 +346,25 @@ def state_of(root: Path) -> tuple[tuple[str, int, int, int], ...]:
 
 
 def read_all_records(root: Path, chapters: Chapters, mistakes: list[Mistake]) -> Records:
-    """Every record under data/, each proved; what is wrong is added to `mistakes`."""
+    """Every record under data/; adds what cannot be read to `mistakes`."""
     names = read_records(root / "data/names.yml", root, Name, mistakes)
     abbreviations = read_records(root / "data/abbreviations.yml", root, Abbreviation, mistakes)
-    known = {name.name: name for name in names}
     found: dict[str, list[Any]] = {kind: [] for kind in KINDS}
-    mistakes.extend(check_data_files(root, chapters))
     for edition in chapters.editions.values():
         for kind, described in KINDS.items():
-            records = read_records(root / "data" / edition.year / f"{kind}.yml", root, described.type, mistakes)
-            proof = Proof(edition, chapters, known)
-            mistakes.extend(m for r in records for m in check_record(r, proof))
-            found[kind].extend(records)
-    mistakes.extend(check_names(names, chapters))
-    mistakes.extend(check_country_codes(names))
-    mistakes.extend(check_abbreviations(abbreviations, chapters))
-    mistakes.extend(check_record_ids([record for records in found.values() for record in records]))
+            found[kind] += read_records(root / "data" / edition.year / f"{kind}.yml", root, described.type, mistakes)
     return Records(found, names=names, abbreviations=abbreviations)
+
+
+def check_all_records(root: Path, chapters: Chapters, records: Records) -> Iterator[Mistake]:
+    """What is wrong in any record, or with the files that have them."""
+    known = {name.name: name for name in records.names}
+    proofs = {edition.year: Proof(edition, chapters, known) for edition in chapters.editions.values()}
+    everything = records.all()
+    yield from check_data_files(root, chapters)
+    for record in everything:
+        yield from check_record(record, proofs[Path(record.origin.file).parent.name])
+    yield from check_names(records.names, chapters)
+    yield from check_country_codes(records.names)
+    yield from check_abbreviations(records.abbreviations, chapters)
+    yield from check_record_ids(everything)

@@ -1,12 +1,15 @@
 """A second process that works ahead of this one, so that a build uses two cores.
 
-Nothing depends on it: what it has not done, its owner does, and a mistake is reported by the owner, who meets it too.
+Its tasks are independent, and each is done by the one who comes to it first: given in the order opposite to their
+owner's, the two meet, and neither waits long. Nothing depends on it: what it has not done, its owner does, and a mistake
+is reported by the owner, who meets it too.
 """
 
 from __future__ import annotations
 
 import atexit
 import contextlib
+import gc
 import logging
 import os
 import pickle
@@ -19,38 +22,53 @@ from pathlib import Path
 from typing import Any
 
 Task = Callable[[], object]
+NUMBER = 4  # bytes of a task's place in the pipe
+
+
+allowed = False  # only a build is in such haste; a preview makes what is asked for
+
+
+def allow(wanted: bool) -> None:
+    """Say whether this process may have a second one."""
+    global allowed
+    allowed = wanted
 
 
 def is_of_use() -> bool:
     """Whether a copy of this process is safe and has a core to itself: on Linux, with no thread that it would lose."""
     cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-    return cores > 1 and threading.active_count() == 1
+    return allowed and cores > 1 and threading.active_count() == 1
 
 
 class SecondProcess:
-    """A copy of this process that does named tasks in their order; `result` waits for one of them."""
+    """A copy of this process that does named tasks in their order, but for those that its owner takes."""
 
     def __init__(self, tasks: Mapping[str, Task], folder: Path):
         self.folder = folder  # removed at the end
-        self.tasks = list(tasks)
-        self.done = 0
+        self.places = {name: place for place, name in enumerate(tasks)}
+        self.done: set[int] = set()
         receiver, sender = os.pipe()
         owner = os.getpid()
+        gc.freeze()  # else whatever collects garbage copies the memory that the two share
         self.id = os.fork()
         if self.id == 0:
             work_through(tasks, self.folder, sender, owner)
+        gc.unfreeze()
         os.close(sender)
         self.receiver = receiver
         atexit.register(self.close)
 
     def result(self, name: str) -> Any:
-        """What a task has returned, once it is done; None where it failed, was not reached, or is not among them."""
-        if name not in self.tasks:
+        """What a task has returned, or will soon; None where it failed, is not among them, or is for the owner to do,
+        since it was not begun."""
+        if name not in self.places:
             return None
-        place = self.tasks.index(name) + 1
-        while self.done < place and os.read(self.receiver, 1):
-            self.done += 1
-        if self.done < place:
+        place = self.places[name]
+        if place not in self.done and take(self.folder, place):
+            return None
+        while place not in self.done and (message := os.read(self.receiver, NUMBER)):
+            self.done.add(int.from_bytes(message, "big"))
+        if place not in self.done:
             return None
         return pickle.loads((self.folder / str(place)).read_bytes())
 
@@ -64,15 +82,25 @@ class SecondProcess:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
+def take(folder: Path, place: int) -> bool:
+    """Take a task for oneself; False where the other process has it. Of two who make the same file, the system lets one."""
+    try:
+        os.close(os.open(folder / f"{place}-taken", os.O_CREAT | os.O_EXCL))
+    except FileExistsError:
+        return False
+    return True
+
+
 def work_through(tasks: Mapping[str, Task], folder: Path, sender: int, owner: int) -> None:
     """Do tasks until one fails or the owner is gone, and say of each that it is done; never returns."""
     logging.disable()
     try:
-        for place, task in enumerate(tasks.values(), 1):
+        for place, task in enumerate(tasks.values()):
             if os.getppid() != owner:
                 shutil.rmtree(folder, ignore_errors=True)
                 break
-            (folder / str(place)).write_bytes(pickle.dumps(task()))
-            os.write(sender, b".")
+            if take(folder, place):
+                (folder / str(place)).write_bytes(pickle.dumps(task()))
+                os.write(sender, place.to_bytes(NUMBER, "big"))
     finally:
         os._exit(0)

@@ -21,6 +21,7 @@ from mkdocs import theme
 from mkdocs_macros import context
 
 from bluebook.render import html
+from bluebook.second_process import allow
 
 ROOT = Path(__file__).resolve().parents[2]
 # MkDocs's own, also where a preview has loaded this module before.
@@ -85,7 +86,8 @@ def theme_environment(of: theme.Theme) -> Environment:
 
 
 def on_startup(command: str, **_: object) -> None:
-    """A build ends before its garbage is worth collecting."""
+    """A build may use a second core, and ends before its garbage is worth collecting."""
+    allow(command == "build")
     if command == "build":
         gc.disable()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from bluebook.collection import Library
@@ -28,16 +28,21 @@ from bluebook.export.sitemap import write_sitemap
 from bluebook.export.tei import write_tei
 from bluebook.render import print_edition as paper
 
+Family = Callable[[Path, Library], object]
 
-def publish(site: Path, library: Library, guarded: bool = True, files: Path | None = None) -> None:
+
+def publish(
+    site: Path, library: Library, guarded: bool = True, made: Callable[[str], Path | None] = lambda family: None
+) -> None:
     """Write into a built site what its pages link to and no engine makes, and guard its pages by a policy.
 
-    `files` is a folder with the files made from the library, where they have been made."""
+    `made` says in which folder a family of the files made from the library is, where it has been made."""
     minify_assets(site)
-    if files:
-        shutil.copytree(files, site, dirs_exist_ok=True)
-    else:
-        write_library_files(site, library)
+    for write_part in FROM_LIBRARY:
+        if folder := made(write_part.__name__):
+            shutil.copytree(folder, site, dirs_exist_ok=True)
+        else:
+            write_part(site, library)
     for write_part in FROM_PAGES:
         write_part(site, library)
     write_sizes(site, library)
@@ -47,10 +52,11 @@ def publish(site: Path, library: Library, guarded: bool = True, files: Path | No
     write(site, {"_headers": netlify(site)})
 
 
-def write_library_files(site: Path, library: Library) -> None:
-    """Write all files that are made from the library alone."""
-    for write_part in FROM_LIBRARY:
-        write_part(site, library)
+def write_family(family: Family, folder: Path, library: Library) -> Path:
+    """Write a family of files into a folder of its own."""
+    folder.mkdir(parents=True)
+    family(folder, library)
+    return folder
 
 
 def write_print_styles(site: Path, library: Library) -> None:
@@ -94,7 +100,7 @@ def write(site: Path, files: Mapping[str, str | bytes]) -> None:
 
 
 # The families of files, the most asked for first; those of FROM_PAGES are made from all pages of the built site.
-FROM_LIBRARY = (
+FROM_LIBRARY: tuple[Family, ...] = (
     write_print_styles,
     write_places,
     write_search,

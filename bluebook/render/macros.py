@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -105,14 +105,17 @@ def records_table(kind: str, view: View, edition: str | int | None = None) -> st
     return facts_table(view, kind, edition)
 
 
-def render_calls(root: Path, library: Library, file: str) -> dict[str, str]:
-    """What the macros that a page calls with plain words give, by their calls."""
+def render_calls(
+    root: Path, library: Library, file: str, others: Mapping[str, Callable[..., str]] | None = None
+) -> dict[str, str]:
+    """What the macros that a page calls with plain words give, by their calls; `others` are macros that need more than a
+    view."""
     page = page_of(file)
     view = View(library, Location(page, page))
     found = {}
     for call in CALL.finditer((root / "docs" / file).read_text(encoding="utf-8")):
         name, given, named = read_call(call["call"])
-        if macro := macro_of(name):
+        if macro := macro_of(name) or (others or {}).get(name):
             found[call_key(name, given, named)] = macro(view, *given, **named)
     return found
 

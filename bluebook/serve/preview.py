@@ -14,7 +14,6 @@ import traceback
 from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from mkdocs.commands import build
@@ -120,8 +119,6 @@ class Preview:
         """Read the data, and every page's title and metadata, which the navigation of other pages shows."""
         project.config.site_dir = str(self.folder)
         self.config = project.config.plugins.on_config(project.config)
-        macros: Any = self.config.plugins["macros"]
-        macros.pre_macro_functions.clear()  # they render pages ahead; a preview makes pages only on request
         self.config.plugins.on_pre_build(config=self.config)
         self.files = project.files()
         nav = get_navigation(self.files, self.config)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bluebook.second_process import SecondProcess, is_of_use
+from bluebook.second_process import SecondProcess, allow, is_of_use
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot copy a process")
 
@@ -20,8 +20,15 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
+def taken(folder: Path, *places: int) -> None:
+    """Wait until tasks have been begun."""
+    while not all((folder / f"{place}-taken").exists() for place in places):
+        time.sleep(0.01)
+
+
 def test_results_come_from_the_other_process(folder: Path) -> None:
     process = SecondProcess({"who": os.getpid, "what": lambda: {"a": "b"}}, folder)
+    taken(folder, 0, 1)
     assert process.result("what") == {"a": "b"}
     assert process.result("who") == process.id != os.getpid()
     assert process.result("not a task") is None
@@ -31,9 +38,23 @@ def test_results_come_from_the_other_process(folder: Path) -> None:
 
 def test_what_fails_is_left_to_the_owner(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     process = SecondProcess({"first": lambda: 1, "fails": lambda: 1 / 0, "after": lambda: 3}, folder)
+    taken(folder, 0, 1)
     assert [process.result(name) for name in ("after", "fails", "first")] == [None, None, 1]
     process.close()
     assert capfd.readouterr() == ("", "")  # the owner meets the same mistake, and reports it once
+
+
+def test_what_was_not_begun_is_for_the_owner_alone(folder: Path) -> None:
+    gate = folder / "gate"
+    waits = lambda: [time.sleep(0.01) for _ in iter(gate.exists, True)]  # noqa: E731
+    process = SecondProcess({"waits": waits, "first": os.getpid, "last": os.getpid}, folder)
+    taken(folder, 0)
+    assert process.result("first") is None
+    gate.touch()
+    taken(folder, 2)
+    assert process.result("last") == process.id
+    assert not (folder / "1").exists()  # it was left out
+    process.close()
 
 
 def test_it_ends_with_its_owner_at_once(folder: Path) -> None:
@@ -46,6 +67,9 @@ def test_it_ends_with_its_owner_at_once(folder: Path) -> None:
 def test_it_is_of_no_use_beside_threads_and_on_one_core(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
     monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("bluebook.second_process.allowed", False)
+    assert not is_of_use()
+    allow(True)
     others = threading.active_count() > 1  # pytest's own workers have some
     assert is_of_use() is not others
     over = threading.Event()
