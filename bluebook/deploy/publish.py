@@ -17,6 +17,7 @@ from bluebook.deploy.unused_styles import drop_unused_styles
 from bluebook.export import citation_files as references
 from bluebook.export import comparison_files, figure_pair_files, markdown_copies
 from bluebook.export.briefing_sources import write_sources
+from bluebook.export.cited_places import write_cited_places
 from bluebook.export.downloads import write_downloads
 from bluebook.export.epub import write_epubs
 from bluebook.export.feed import write_feed
@@ -103,6 +104,7 @@ def write(site: Path, files: Mapping[str, str | bytes]) -> None:
 FROM_LIBRARY: tuple[Family, ...] = (
     write_print_styles,
     write_places,
+    write_cited_places,
     write_search,
     write_texts,
     write_sources,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
@@ -61,7 +62,15 @@ def run_html(run: TextRun) -> Markup | str:
 
 def citation_html(key: str, thing: CitedPlace) -> Markup:
     """A citation in a style."""
-    return element("dd", runs_html(fill_style(STYLES[key], thing)), class_="bb-citation", data_style=key)
+    return citation_element(key, runs_html(fill_style(STYLES[key], thing)))
+
+
+def citation_element(key: str, words: Markup) -> Markup:
+    """The element of a citation, with the words in which a script writes the day of access."""
+    style = STYLES[key]
+    access = re.search(r"\[([^\]]*\{day\}[^\]]*)\]", style.sentence)
+    day = {"data_access": access[1], "data_months": " ".join(style.months)} if access else {}
+    return element("dd", words, class_="bb-citation", data_style=key, **day)
 
 
 def citations(thing: CitedPlace) -> Markup:
@@ -86,13 +95,13 @@ def book_link(words: str, address: str, here: Location) -> Markup:
     return element("a", words, href=here.file(book(address)), type="application/pdf")
 
 
-def page_citation(view: View, page: Page, records: RecordsByKind) -> str:
+def page_citation(view: View, page: Page) -> str:
     """The end of a chapter page: its citation in every style, files, and what reference managers and the script read."""
     edition = view.library.chapters.editions[page.edition]
     entry = element("span", class_="Z3988", title=coins(edition, page, version(view.library.changes)))
     thing = cited_place(edition, page, page.title)
     seen = element("div", citations(thing), "\n", page_file_links(page, view.here), entry, class_="bb-cite")
-    return block(seen) + script_data(view.library, page, records)
+    return block(seen) + citation_source(page.address, numbering=heading_numbers(view.library.chapters, page))
 
 
 def note(library: Library, address: str, last: str = "") -> Markup:
@@ -110,7 +119,7 @@ def comparison_citation(library: Library, name: str, address: str, things: Seque
     pairs = [
         [
             element("dt", style.name),
-            element("dd", comparison_html(style, name, address, things), class_="bb-citation", data_style=key),
+            citation_element(key, comparison_html(style, name, address, things)),
         ]
         for key, style in STYLES.items()
     ]
@@ -164,7 +173,23 @@ def data_block(data: dict[str, Any], type: str = "application/json") -> Markup:
     return element("script", Markup(text), type=type, class_="bb-cite-data" if type == "application/json" else None)
 
 
-def script_data(library: Library, page: Page | None, records: RecordsByKind) -> str:
+def citation_source(address: str, **more: object) -> str:
+    """Which script has what citations need on a page (bluebook/export/cited_places.py); it is loaded when one is asked for."""
+    return block(data_block({"of": address, **more}))
+
+
+def heading_numbers(chapters: Chapters, page: Page) -> dict[str, str]:
+    """The numbering of each heading without that of the part: `(4) B (A)`, `feature`."""
+    numbers = ((b.id, number(chapters.editions[page.edition], page, b)) for b in page.blocks if b.kind == "heading")
+    return {id: re.sub(r"^\d+,? | “.*", "", of_part) for id, of_part in numbers}
+
+
+def general_data(library: Library) -> str:
+    """What citations need on a page that cites nothing of its own."""
+    return block(data_block(citation_data(library, None, {})))
+
+
+def citation_data(library: Library, page: Page | None, records: RecordsByKind) -> dict[str, Any]:
     """What citations need on a page: the styles, its editions, where its blocks are, and its records."""
     chapters = library.chapters
     found = [(kind, record) for kind, of_kind in records.items() for record in of_kind]
@@ -175,7 +200,7 @@ def script_data(library: Library, page: Page | None, records: RecordsByKind) -> 
         "editions": {edition: edition_data(chapters.editions[edition]) for edition in editions},
         "records": dict(record_data(library, kind, record) for kind, record in found),
     }
-    return block(data_block(data | (page_data(chapters, page) if page else {})))
+    return data | (page_data(chapters, page) if page else {})
 
 
 def all_editions_data(library: Library, comparisons: Mapping[str, Mapping[str, Any]] | None = None) -> str:

@@ -13,7 +13,7 @@ from bluebook.content.kinds import KINDS
 from bluebook.content.optional_files import book, epub_file, is_made, tei_file
 from bluebook.content.records import edition_of
 from bluebook.render.changes import correction_notes
-from bluebook.render.citations import book_link, dataset, script_data
+from bluebook.render.citations import book_link, citation_source, dataset
 from bluebook.render.counts import counts_caveat
 from bluebook.render.filters import controls
 from bluebook.render.html import block, element, join
@@ -29,11 +29,7 @@ def facts_table(view: View, kind: str, edition: str | int | None) -> str:
     records = [r for r in view.library.records.of(kind) if edition is None or edition_of(r) == str(edition)]
     where = f"{KINDS[kind].title} in the {edition} edition" if edition else f"{KINDS[kind].title} in all editions"
     over = block(controls(kind, records, view)) if records and edition is None else ""
-    shown = (
-        over
-        + block(table(kind, records, where, view, with_series=True))
-        + script_data(view.library, None, {kind: records})
-    )
+    shown = over + block(table(kind, records, where, view, with_series=True)) + citation_source(f"data/{kind}")
     return (
         shown
         + dataset(kind)

@@ -17,7 +17,7 @@ from bluebook.render.charts.figure_pairs import figure_pair_links, figure_pairs_
 from bluebook.render.charts.meetings import meetings_chart
 from bluebook.render.charts.missions import missions_chart
 from bluebook.render.charts.source import chart_source
-from bluebook.render.citations import all_editions_data, examples, note_example, record_example, script_data
+from bluebook.render.citations import all_editions_data, examples, general_data, note_example, record_example
 from bluebook.render.comparison import expressions_page, series_page, theme_links, theme_page
 from bluebook.render.contents import outline
 from bluebook.render.counts import counts_caveat
@@ -71,7 +71,7 @@ MACROS: dict[str, Callable[..., str]] = {
     "example_citations": lambda view, address: examples(view.library, address),
     "example_note": lambda view, address, last="": note_example(view.library, address, last),
     "example_record": lambda view, id: record_example(view.library, id),
-    "citation_data": lambda view: script_data(view.library, None, {}),
+    "citation_data": lambda view: general_data(view.library),
     "briefing_data": lambda view: all_editions_data(view.library),
     "change_list": lambda view: change_list(view.library.changes, view.here),
     "downloads": download_list,

@@ -96,7 +96,7 @@ def section_foot(view: View) -> str:
             correction_notes(view.library.changes, view.here),
             facts_fold(view, records),
             folded_section("compared", block(compared)) if compared else "",
-            folded_section("cite", page_citation(view, page, records)),
+            folded_section("cite", page_citation(view, page)),
         ]
     )
 

@@ -244,7 +244,7 @@ def row_data(records: Sequence[Any], view: View) -> dict[str, str | None]:
         "data-kind": first.kind,
         "data-payment": first.payment,
         "data-who": " ".join(name.id for name in view.library.name_index.of(first)) or None,
-        "data-records": " ".join(record.id for record in records),
+        "data-records": " ".join(record.id for record in records) if len(records) > 1 else None,
     }
 
 

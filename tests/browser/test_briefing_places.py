@@ -13,6 +13,7 @@ from bluebook.content.citation_styles import STYLES
 from bluebook.render.citations import comparison_html
 from bluebook.render.cited_comparisons import cited_comparisons
 from tests.support.briefing import ITEMS, addresses, expect_addresses, saved, stored
+from tests.support.citing import load_citing
 from tests.support.reader import Reader, Readers, section_paths
 from tests.support.word_files import paragraphs, parts_of
 
@@ -119,7 +120,7 @@ def test_statements_and_pairs_are_cited_as_python_cites_them(library: Library, r
         .map((id) => [id, Object.keys(bluebook.cite.styles).map((key) => bluebook.cite.footnote(bluebook.cite.find(id), key, null).plain)]))"""
     themes = {f"/{theme.address}/": theme for theme in library.themes}
     for path, page in reader().each(themes):
-        found = page.evaluate(script)
+        found = load_citing(page).evaluate(script)
         for one in cited_comparisons(library, themes[path]):
             cited = [
                 comparison_html(style, one.name, one.address, one.cited_editions(library)) for style in STYLES.values()
@@ -159,7 +160,8 @@ def test_every_place_that_can_be_added_is_known_to_the_list(library: Library, re
 def visit(one: Reader, tab: Page, path: str, script: str) -> list[dict[str, str]]:
     """What a script gives on a page."""
     tab.goto(one.base + path)
-    return list(tab.evaluate(script))
+    tab.evaluate("bluebook.scripts.load(['briefing/store', 'briefing/adding'])")
+    return list(load_citing(tab).evaluate(script))
 
 
 @pytest.mark.parametrize("width", [390, 1400])
@@ -231,9 +233,7 @@ def test_the_results_shown_are_added_in_one_action_and_all_are_saved_as_csv(read
 def test_the_rows_that_a_filter_leaves_are_added_in_one_action(reader: Readers) -> None:
     one = reader()
     page = one.open("/data/contributions/?edition=2018&q=peacebuilding+fund")
-    records = page.eval_on_selector_all(
-        "[data-records]:not([hidden])", "rows => rows.flatMap(row => row.dataset.records.split(' '))"
-    )
+    records = page.eval_on_selector_all(".bb-record:not([hidden])", "rows => rows.flatMap(row => bluebook.idsOf(row))")
     page.get_by_role("button", name="Add these rows to briefing list").click()
     expect(page.locator(".bb-briefing-count")).to_have_text(str(len(records)))
     page.click(".bb-briefing-link")

@@ -16,7 +16,7 @@ from bluebook.content.citations import CitedPlace, cited_place, sentence
 from bluebook.content.kinds import KINDS
 from bluebook.render.citations import cited_record
 from tests.support import every
-from tests.support.citing import CYBER, SEA, address, allowed, choose, pasted, thing
+from tests.support.citing import CYBER, SEA, address, allowed, choose, load_citing, pasted, thing
 from tests.support.reader import Readers, section_paths
 
 DAY = date(2026, 11, 5)
@@ -24,8 +24,8 @@ DAY = date(2026, 11, 5)
 # --- the same sentences ---------------------------------------------------------------------------------------------
 IN_BROWSER = """(day) => {
     const { cite, words } = window.bluebook, styles = Object.keys(cite.styles);
-    const data = Array.from(document.querySelectorAll("script.bb-cite-data"), (e) => JSON.parse(e.textContent));
-    const ids = data.flatMap((d) => [...Object.keys(d.numbers || {}), ...Object.keys(d.records)]);
+    const data = window.bluebook.citedPlaces;
+    const ids = [...Object.keys(data.numbers || {}), ...Object.keys(data.records)];
     const said = (id) => styles.map((s) => cite.footnote(cite.find(id), s, new Date(...day)).plain);
     return Object.fromEntries(ids.map((id) => [id, said(id)]));
 }"""
@@ -40,11 +40,11 @@ def test_buttons_and_pages_write_the_same_citations(library: Library, reader: Re
     chapters, one = library.chapters, reader()
     day = [DAY.year, DAY.month - 1, DAY.day]
     for path, shown in one.each(section_paths(library)):
-        found, page = shown.evaluate(IN_BROWSER, day), chapters.pages[path.strip("/")]
+        found, page = load_citing(shown).evaluate(IN_BROWSER, day), chapters.pages[path.strip("/")]
         for block in page.blocks:
             assert found[block.id] == in_styles(cited_place(chapters.editions[page.edition], page, block))
     for kind, (_, shown) in zip(KINDS, one.each(f"/data/{kind}/" for kind in KINDS), strict=True):
-        found = shown.evaluate(IN_BROWSER, day)
+        found = load_citing(shown).evaluate(IN_BROWSER, day)
         for record in library.records.of(kind):
             assert found[record.id] == in_styles(cited_record(library, kind, record))
 
@@ -53,11 +53,13 @@ def test_a_quotation_is_the_words_that_records_are_checked_against(library: Libr
     script = """() => Object.fromEntries(window.bluebook.selection.blocks().map((e) =>
         [e.id, window.bluebook.selection.text(e.querySelector("figcaption") || e)]))"""
     for path, shown in reader().each(section_paths(library)):
-        assert shown.evaluate(script) == {b.id: b.text for b in library.chapters.pages[path.strip("/")].blocks}
+        assert load_citing(shown).evaluate(script) == {
+            b.id: b.text for b in library.chapters.pages[path.strip("/")].blocks
+        }
 
 
 def test_the_menu_turns_quotation_marks_as_python_does(library: Library, reader: Readers) -> None:
-    page, found = reader().open(CYBER), thing(library, "2018/5-cyber#p6")
+    page, found = load_citing(reader().open(CYBER)), thing(library, "2018/5-cyber#p6")
     for heading in (
         "The “rule of ‘law’” at sea",
         'Japan’s "new" role',

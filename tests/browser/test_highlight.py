@@ -8,6 +8,7 @@ from collections.abc import Callable
 from playwright.sync_api import Locator, Page, expect
 
 from bluebook.collection import Library
+from tests.support.citing import load_citing
 from tests.support.reader import Readers
 
 REFUSED = """for (const name of ["localStorage", "sessionStorage"])
@@ -159,7 +160,7 @@ def test_addresses_with_slips_of_servers_and_readers_hold(reader: Readers) -> No
     for path in ("/2018/5-cyber/index.html", "//2018/5-cyber/"):
         page.goto(f"{base}{path}#p6:~:text=Meeting%20of%20the%20ARF")
         expect(page.locator("#p6")).to_be_in_viewport()
-        public = page.evaluate("bluebook.cite.find('p6').address")
+        public = load_citing(page).evaluate("bluebook.cite.find('p6').address")
         assert public.endswith("/2018/5-cyber/#p6") and "index.html" not in public, path
         page.goto(f"{base}{path}")
         page.locator("summary:has(#facts)").click()

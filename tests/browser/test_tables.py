@@ -158,7 +158,7 @@ def test_dates_sort_by_keyboard_and_say_so(reader: Readers) -> None:
 
 def dates(page: Page) -> list[str | None]:
     """The dates of the rows in order."""
-    return page.locator(".bb-table [data-records]").evaluate_all(
+    return page.locator(".bb-table .bb-record").evaluate_all(
         "rows => rows.map(r => r.dataset.date || r.dataset.end || null)"
     )
 
@@ -166,7 +166,7 @@ def dates(page: Page) -> list[str | None]:
 @pytest.mark.parametrize("sign", ["", "-"])
 def test_amounts_of_different_units_never_mix(reader: Readers, sign: str) -> None:
     page = reader().open(f"/data/contributions/?sort={sign}amount")
-    found = page.locator(".bb-table [data-records]").evaluate_all(
+    found = page.locator(".bb-table .bb-record").evaluate_all(
         "rows => rows.map(r => [r.dataset.unit || null, r.dataset.amount ? +r.dataset.amount : null])"
     )
     units = [unit for unit, _ in found]
@@ -212,7 +212,7 @@ def test_a_quote_opens_across_its_row(reader: Readers, kind: str, width: int) ->
 
 def test_the_heads_stay_in_view_and_are_bold(reader: Readers) -> None:
     page = reader().open("/data/meetings/")
-    page.locator("[data-records]").nth(60).scroll_into_view_if_needed()
+    page.locator(".bb-record").nth(60).scroll_into_view_if_needed()
     head = page.locator("th[data-sort=date]")
     expect(head).to_be_in_viewport(ratio=1)
     assert page.evaluate(

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from bluebook.collection import Library
 from tests.support import every
+from tests.support.citing import load_citing
 from tests.support.reader import Readers, section_paths
 
 CYBER = "/2018/5-cyber/"
@@ -21,7 +22,7 @@ SEA = "/2018/4-oceans-and-seas/"
 
 def test_words_chosen_anyhow_make_a_link_that_names_them(reader: Readers) -> None:
     """From a selection to a link, and from the link to the words: a selection may begin and end anywhere."""
-    page = reader().open(CYBER)
+    page = load_citing(reader().open(CYBER))
     found = page.evaluate(
         r"""() => bluebook.selection.blocks().filter((e) => e.id.startsWith("p")).flatMap((element) => {
             const sheet = bluebook.letters.sheet(element, ".bb-number"), pairs = [];
@@ -47,7 +48,7 @@ def test_words_chosen_anyhow_make_a_link_that_names_them(reader: Readers) -> Non
 
 
 def test_a_selection_over_several_blocks_is_marked_from_its_first_word_to_its_last(reader: Readers) -> None:
-    page = reader().open(SEA)
+    page = load_citing(reader().open(SEA))
     page.evaluate(
         """() => {
             const range = document.createRange();
@@ -101,7 +102,7 @@ def test_words_of_headings_and_of_neighbouring_blocks_are_marked_without_ours(
     """What a page adds between two blocks is no part of the words, and a short word at their end is the right one."""
     faults = []
     for path, page in reader().each(section_paths(library)):
-        shown = page.evaluate("bluebook.selection.blocks().map((block) => block.id)")
+        shown = load_citing(page).evaluate("bluebook.selection.blocks().map((block) => block.id)")
         assert shown == [block.id for block in library.chapters.pages[path.strip("/")].blocks]
         faults += [(path, fault) for fault in page.evaluate(ACROSS)]
     assert faults == []
@@ -130,7 +131,7 @@ def test_words_that_are_not_there_are_reported_and_the_paragraph_is_reached(path
 
 
 def test_hostile_words_in_an_address_take_no_time(reader: Readers) -> None:
-    page = reader().open(CYBER)
+    page = load_citing(reader().open(CYBER))
     read, taken = page.evaluate(
         r"""() => {
             const text = "a ".repeat(40000), began = performance.now(), all = [];
@@ -151,7 +152,7 @@ def test_hostile_words_in_an_address_take_no_time(reader: Readers) -> None:
 def test_a_browser_without_marked_words_lands_on_the_paragraph(site: Path, reader: Readers) -> None:
     """Such a browser leaves the words in the fragment, which then names no place; here the script is given such a fragment."""
     script = (site / "assets/js/cite/selection.js").read_text(encoding="utf-8")
-    page = reader().open(CYBER)
+    page = load_citing(reader().open(CYBER))
     old = script.replace("location.hash.includes", "asked().includes").replace("location.hash.slice", "asked().slice")
     page.evaluate("history.replaceState(null, '', '#p7')")
     page.evaluate("window.askedFor = '#p8:~:text=Due%20to%20the%20nature'")

@@ -121,6 +121,7 @@ def test_the_briefing_list_goes_with_its_tab_and_into_a_word_file(firefox: Firef
         firefox.open(f"{folder.as_uri()}/{path}/index.html")
         firefox.wait("Boolean(window.bluebook && bluebook.briefing && bluebook.briefing.button)")
         firefox.run(f"document.querySelector('#{id} > .bb-number').click()")
+        firefox.wait("Boolean(document.querySelector('[data-action=collect]'))")
         firefox.run("document.querySelector('[data-action=collect]').click()")
         firefox.wait(f"{count}'{at + 1}'")
     firefox.run("setTimeout(() => document.querySelector('.bb-briefing-link').click(), 0) && null")

@@ -130,7 +130,7 @@ def test_a_paragraph_says_how_many_facts_were_drawn_from_it(pages: SitePages, li
             beside |= {paragraph.get("id"): words(a) for a in marker.iter("a") if a.get("class") == "bb-count-link"}
         numbers = {id: len(drawn.get(f"{page.address}#{id}", ())) for id in paragraphs}
         assert beside == {id: f"{n} {'fact' if n == 1 else 'facts'}" for id, n in numbers.items() if n}
-        rows = {id for e in tree.iter("tbody") for id in e.get("data-records", "").split()}
+        rows = {id for e in tree.iter("tbody") for id in (e.get("data-records") or e.get("id") or "").split()}
         assert {id for address, ids in drawn.items() if address.startswith(f"{page.address}#") for id in ids} <= rows
 
 

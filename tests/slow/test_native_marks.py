@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 
 from bluebook.collection import Library
 from tests.support import every
+from tests.support.citing import load_citing
 from tests.support.reader import Readers, section_paths
 
 SOME = 10  # words that one link asks for
@@ -133,7 +134,7 @@ def test_a_link_to_a_block_marks_all_of_it_and_nothing_else(library: Library, re
     """Headings are in the page's contents too, where no browser can tell them apart: there the page marks them."""
     faults = []
     for path, page in reader().each(section_paths(library)):
-        for block in every(page.evaluate(BLOCKS), 5):
+        for block in every(load_citing(page).evaluate(BLOCKS), 5):
             page.goto(f"{page.url.partition('#')[0]}#{block['id']}{block['directive']}")
             page.wait_for_function("id => document.querySelector(`[id='${id}'] mark`)", arg=block["id"])
             if page.evaluate(MARKED) != [block["words"], True]:

@@ -45,6 +45,12 @@ def pasted(page: Page) -> dict[str, str]:
     return found
 
 
+def load_citing(page: Page) -> Page:
+    """A page whose scripts for citing are there, as they are once a reader has used one."""
+    page.evaluate("bluebook.citing.load()")
+    return page
+
+
 def choose(page: Page, id: str, action: str, style: str = "") -> None:
     """Open the menu of a place and use it."""
     closed = page.locator(f"details:not([open]):has([id='{id}']) > summary")

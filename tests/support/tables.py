@@ -11,7 +11,9 @@ from playwright.sync_api import Locator, Page
 
 def shown(page: Page) -> list[str]:
     """The ids of the rows that are shown, in order."""
-    return page.locator(".bb-table [data-records]:visible").evaluate_all("rows => rows.map(row => row.id)")
+    return page.locator(".bb-table :is(.bb-record, [data-records]):visible").evaluate_all(
+        "rows => rows.map(row => row.id)"
+    )
 
 
 def count(page: Page) -> Locator:

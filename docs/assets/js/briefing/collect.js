@@ -1,72 +1,67 @@
-/* Adds places to the briefing list, and shows in the header how many are on it. Menus, rows and results make their button
-   here. */
+/* The way to the briefing list: how many places are on it, in the header, and the buttons that add to it. What keeps the
+   list is loaded when something is on it or is added. Menus, rows and results make their button here. */
 (function (bluebook) {
   "use strict";
-  const { briefing, elements, scripts, status } = bluebook;
-  if (!briefing || !elements || !scripts || !status) return;
+  const { elements, scripts, status } = bluebook;
+  if (!elements || !scripts || !status) return;
+  const KEY = "bluebook.briefing";
   const link = document.querySelector(".bb-briefing-link");
   const places = (number) => number + (number === 1 ? " place" : " places");
+  const own = (bluebook.briefing = bluebook.briefing || {});
 
+  /* On its own page the list is there from the beginning. */
+  function load() {
+    const store = own.read ? Promise.resolve() : scripts.load(["briefing/store"]);
+    return Promise.all([store, scripts.load(["briefing/adding"])]);
+  }
+
+  /** Runs what needs the list. */
+  function run(act) {
+    return load().then(act, () =>
+      status.say("The briefing list could not be loaded. Check your connection, then try again."),
+    );
+  }
+
+  /** Adds places and says so. */
+  const collect = (given) => run(() => own.addAndSay(given));
+
+  /** A button that adds what a function gives, and then does something. */
+  function button(words, give, attributes, after) {
+    const act = () => {
+      if (after) after();
+      run(() => own.addAndSay([].concat(give())));
+    };
+    return elements.button(words, act, { "data-action": "collect", ...attributes });
+  }
+
+  /** Shows in the header how many places are on the list. */
   function showCount() {
-    if (!link) return;
-    const number = briefing.read().items.length;
+    const number = own.read().items.length;
     link.hidden = !number;
     link.querySelector(".bb-briefing-count").textContent = number;
     link.setAttribute("aria-label", `Briefing list: ${places(number)}`);
     document.querySelector(".md-header").classList.toggle("bb-has-briefing", number > 0);
   }
 
-  /* What to know when the browser does not keep the list. */
-  const UNKEPT = {
-    full: " The browser’s storage is full, so the list is kept in this tab only. Open the list and export it.",
-    refused:
-      " This browser stores nothing for this site, so the list is kept in this tab only. Open the list and export it.",
-  };
-
-  /** Adds places and says so. */
-  function collect(given) {
-    const added = briefing.add(given);
-    const all = briefing.read().items.length;
-    const done = added
-      ? `Added to your briefing list, which has ${places(all)}.`
-      : `Already on your briefing list, which has ${places(all)}.`;
-    status.say(done + (UNKEPT[briefing.trouble()] || ""));
-    return added;
+  /* Whether a list is kept, in the browser or in the name of the tab. */
+  function isKept() {
+    try {
+      if (localStorage.getItem(KEY) !== null) return true;
+    } catch (refused) {
+      /* in the tab only */
+    }
+    return window.name.startsWith(KEY + ":");
   }
 
-  /** A button that adds what a function gives, and then does something. */
-  function button(words, give, attributes, after) {
-    const act = () => {
-      if (after) after();
-      collect([].concat(give()));
-    };
-    return elements.button(words, act, { "data-action": "collect", ...attributes });
+  function showKept() {
+    if (isKept()) load().catch(() => null); // the list itself says what is wrong
   }
 
-  /** A thing of the citation menu as a place of the list. */
-  function placeOf(thing) {
-    return {
-      address: bare(thing.address),
-      last: thing.last || "",
-      marks: thing.marked ? thing.marked.slice(thing.marked.indexOf(":~:")) : "",
-      words: (thing.words || []).join("\n"),
-      whole: !thing.selected,
-    };
-  }
-
-  /* A public address from the root: below the address at which this page is published. */
-  function bare(address) {
-    const canonical = document.querySelector("link[rel=canonical]");
-    const here = location.href
-      .split(/[?#]/)[0]
-      .replace(/index\.html$/, "")
-      .slice(scripts.BASE.href.length);
-    const root = canonical && canonical.href.endsWith(here) ? canonical.href.slice(0, -here.length || undefined) : "";
-    return address.startsWith(root) ? address.slice(root.length) : address;
-  }
-
-  if (link) link.href = scripts.href({ page: "briefing" });
-  briefing.listen(showCount);
-  showCount();
-  Object.assign(briefing, { collect, button, placeOf });
+  Object.assign(own, { collect, button, places, showCount: () => link && showCount() });
+  if (!link) return;
+  link.href = scripts.href({ page: "briefing" });
+  if (document.readyState === "complete") showKept();
+  else document.addEventListener("DOMContentLoaded", showKept);
+  addEventListener("storage", (event) => event.key === KEY && showKept());
+  addEventListener("pageshow", (event) => event.persisted && showKept());
 })((window.bluebook = window.bluebook || {}));

@@ -262,4 +262,5 @@
     clearTimeout(soon.timer);
     soon.timer = setTimeout(follow, 150);
   }
+  soon(); // words were selected while this was loading
 })((window.bluebook = window.bluebook || {}));

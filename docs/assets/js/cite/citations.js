@@ -7,10 +7,11 @@
   const has = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
   const KINDS = { p: "paragraph", "fn-": "footnote", "fig-": "figure", "table-": "table" };
 
-  /* The page's data; a page may hold several tables, each with its own. */
+  /* The page's data, in it or in a script of its own (bluebook/export/cited_places.py). */
   function readData() {
-    const blocks = Array.from(document.querySelectorAll("script.bb-cite-data"), (e) => JSON.parse(e.textContent));
-    if (!blocks.length) return null;
+    const inPage = Array.from(document.querySelectorAll("script.bb-cite-data"), (e) => JSON.parse(e.textContent));
+    const blocks = bluebook.citedPlaces ? [...inPage, bluebook.citedPlaces] : inPage;
+    if (!blocks.some((one) => one.styles)) return null;
     return [{}, ...blocks].reduce((all, one) => ({
       ...all,
       ...one,
@@ -245,13 +246,6 @@
       /* for this page only */
     }
   }
-
-  /* The page's printed citations get the day of access, in the words of their style. */
-  document.querySelectorAll(".bb-citation .bb-access").forEach((place) => {
-    const style = data.styles[place.closest(".bb-citation").dataset.style];
-    const words = style && /\[([^\]]*\{day\}[^\]]*)\]/.exec(style.sentence);
-    if (words) place.textContent = words[1].replace("{day}", dayWords(style, new Date()));
-  });
 
   bluebook.cite = {
     styles: data.styles,

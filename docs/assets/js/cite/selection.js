@@ -3,14 +3,12 @@
 (function (bluebook) {
   "use strict";
   const article = document.querySelector(".md-content__inner");
-  if (!article || !bluebook.letters || !bluebook.textFragments || !bluebook.highlights) return;
+  if (!article || !bluebook.letters || !bluebook.textFragments || !bluebook.highlights || !bluebook.printed) return;
   const OURS = ".bb-number, .bb-call, .bb-anchor, .bb-missing, .bb-note-number";
   const BLOCKS = "p[id], figure.bb-figure, .bb-note, h1[id], h2[id], h3[id], h4[id]";
   const { plain, sheet, offsetOf, ranges } = bluebook.letters;
   const { textFragments } = bluebook;
-  const { documentElement } = document;
-  const changedBefore = !/^en\b/i.test(documentElement.lang) || /\btranslated-/.test(documentElement.className);
-  const asPrinted = article.cloneNode(true); // before a translator, or anything else, can change a word
+  const { article: asPrinted, isTranslated: changedBefore } = bluebook.printed;
   let landed = null; // the words of an address that was tidied up
 
   /* --- the source's words ------------------------------------------------------------------------------------------ */

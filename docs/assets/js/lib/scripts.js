@@ -32,11 +32,43 @@
     });
   }
 
+  /** Loads what is needed when a reader first uses what matches a selector within an element: pointing at it, touching or
+      focusing it asks for the scripts; a plain click or the space bar waits for them and is then made again. */
+  function whenUsed(root, selector, start, failed) {
+    let isReady = false;
+    let waiting = null;
+    const used = (event) => (!isReady && event.target.closest ? event.target.closest(selector) : null);
+    const begin = () =>
+      start().then(() => {
+        isReady = true;
+      });
+    for (const type of ["pointerover", "focusin", "touchstart"]) {
+      root.addEventListener(type, (event) => used(event) && begin().catch(() => null), { passive: true });
+    }
+    const act = (event) => {
+      const one = used(event);
+      if (!one || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (event.type === "keydown" && event.key !== " ") return;
+      event.preventDefault();
+      if (waiting === one) return;
+      waiting = one;
+      begin()
+        .then(
+          () => waiting === one && one.click(),
+          () => failed(one),
+        )
+        .finally(() => {
+          waiting = null;
+        });
+    };
+    for (const type of ["click", "keydown"]) root.addEventListener(type, act);
+  }
+
   /** The address of a place of this site from here; a folder without a server needs the file's name. */
   function href(place) {
     const file = window.location.protocol === "file:" ? "index.html" : "";
     return BASE.href + place.page + "/" + file + (place.id ? "#" + place.id : "");
   }
 
-  bluebook.scripts = { BASE, load, loadReader: () => load(READER), href };
+  bluebook.scripts = { BASE, load, whenUsed, loadReader: () => load(READER), href };
 })((window.bluebook = window.bluebook || {}));

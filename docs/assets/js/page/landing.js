@@ -2,13 +2,16 @@
    and the header names the place that is being read. Without this script the address is reached all the same. */
 (function (bluebook) {
   "use strict";
-  const { elements, cite } = bluebook;
+  const { elements } = bluebook;
   const article = document.querySelector(".md-content__inner");
   const header = document.querySelector(".md-header");
   const topic = document.querySelector("[data-md-component=header-topic] .md-ellipsis");
-  if (!elements || !cite || !article || !header || !topic || !article.querySelector(".bb-place")) return;
-  const headings = Array.from(article.querySelectorAll("h1[id], h2[id], h3[id], h4[id]")).filter((e) =>
-    cite.find(e.id),
+  const data = document.querySelector("script.bb-cite-data");
+  const place = article && article.querySelector(".bb-place");
+  if (!elements || !data || !header || !topic || !place) return;
+  const { numbering } = JSON.parse(data.textContent); // of each heading of the chapter
+  const headings = Array.from(article.querySelectorAll("h1[id], h2[id], h3[id], h4[id]")).filter(
+    (e) => numbering[e.id] !== undefined,
   );
   const SLACK = 2; // px
   const HEADING_MARGIN = 3.6; // rem between the window's top and a heading that was gone to, as the theme has it
@@ -58,12 +61,13 @@
   /* --- where the reader is ------------------------------------------------------------------------------------------- */
 
   /* `2018 (4) B (A) c`, and in a wide window the heading's words. */
-  function words(heading) {
-    const { edition, number, heading: title } = cite.find(heading.id);
-    const place = `${edition} ${number.replace(/^\d+,? /, "").replace(/ “.*/, "")}`;
+  function wordsOf(heading) {
+    const number = numbering[heading.id];
+    const own = number.split(" ").pop(); // (B) of 3 (4) B (B)
+    const words = heading.getAttribute("aria-label");
     return [
-      elements.make("span", { class: "bb-here" }, place),
-      elements.make("span", { class: "bb-here-words" }, title),
+      elements.make("span", { class: "bb-here" }, `${place.dataset.edition} ${number}`),
+      elements.make("span", { class: "bb-here-words" }, words.startsWith(own) ? words.slice(own.length).trim() : words),
     ];
   }
 
@@ -76,7 +80,7 @@
     const heading = headings.filter((e) => topOf(e) < line).pop() || headings[0];
     if (heading === shown) return;
     shown = heading;
-    topic.replaceChildren(...words(heading));
+    topic.replaceChildren(...wordsOf(heading));
   }
 
   function soon() {

@@ -3,10 +3,19 @@
 (function (bluebook) {
   "use strict";
   const form = document.querySelector("form.bb-refine[data-kind]");
-  if (!form || !bluebook.elements || !bluebook.shownRows || !bluebook.clipboard || !bluebook.csv || !bluebook.files)
+  if (
+    !form ||
+    !bluebook.elements ||
+    !bluebook.shownRows ||
+    !bluebook.clipboard ||
+    !bluebook.csv ||
+    !bluebook.files ||
+    !bluebook.printed ||
+    !bluebook.briefing
+  )
     return;
   const { make } = bluebook.elements;
-  const { briefing, csv, files } = bluebook;
+  const { briefing, csv, files, idsOf } = bluebook;
   const kind = form.dataset.kind;
   const table = document.querySelector("table.bb-" + kind);
   const status = form.querySelector(".bb-told");
@@ -15,18 +24,17 @@
     STATED ? ["What the text says"] : [],
   );
 
-  // The rows as printed, before a translator can change a word: what is copied has these.
-  const printed = new Map();
-  const copies = table.cloneNode(true).querySelectorAll("[data-records]");
-  table.querySelectorAll("[data-records]").forEach((row, at) => printed.set(row, copies[at]));
+  // The rows as printed, before a translator could change a word: what is copied has these.
+  const copies = bluebook.printed.article.querySelectorAll(".bb-record");
+  const printed = new Map(Array.from(copies, (copy) => [copy.id, copy]));
 
   function rowsAsPrinted() {
-    return bluebook.shownRows().map((row) => printed.get(row) || row);
+    return bluebook.shownRows().map((row) => printed.get(row.id) || row);
   }
 
   // Whether a translator was here: then the reader sees other words than are copied.
   function translated() {
-    return bluebook.shownRows().some((row) => printed.has(row) && row.textContent !== printed.get(row).textContent);
+    return rowsAsPrinted().some((row) => row.textContent !== document.getElementById(row.id).textContent);
   }
 
   /* --- rows as words --- */
@@ -168,17 +176,15 @@
   function recordLines(row) {
     const data = DATA.map((name) => row.dataset[name] || "");
     const quotes = each(row, ".bb-quote blockquote", (quote) => quote.textContent);
-    return row.dataset.records
-      .split(" ")
-      .map((id) =>
-        [id, row.dataset.edition].concat(cells(row, false), data, [
-          note(row),
-          sources(row).join("; "),
-          quotes.join(" | "),
-          links(row).join(" "),
-          publicly("#" + id),
-        ]),
-      );
+    return idsOf(row).map((id) =>
+      [id, row.dataset.edition].concat(cells(row, false), data, [
+        note(row),
+        sources(row).join("; "),
+        quotes.join(" | "),
+        links(row).join(" "),
+        publicly("#" + id),
+      ]),
+    );
   }
 
   function download() {
@@ -195,14 +201,11 @@
     return rowsAsPrinted().flatMap((row) => {
       const quote = row.querySelector(".bb-quote blockquote");
       const words = quote ? quote.textContent.replace(/\s+/g, " ").trim() : "";
-      return row.dataset.records.split(" ").map((id) => ({ address: "data/" + kind + "#" + id, words }));
+      return idsOf(row).map((id) => ({ address: "data/" + kind + "#" + id, words }));
     });
   }
 
-  if (briefing && briefing.button)
-    form
-      .querySelector("[data-act=csv]")
-      .after(briefing.button("Add these rows to briefing list", places, { class: "bb-tool" }));
+  form.querySelector("[data-act=collect]").addEventListener("click", () => briefing.collect(places()));
   form.querySelector("[data-act=copy]").addEventListener("click", copyTable);
   form.querySelector("[data-act=csv]").addEventListener("click", download);
 })((window.bluebook = window.bluebook || {}));

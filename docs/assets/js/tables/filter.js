@@ -6,6 +6,7 @@
   const form = document.querySelector("form.bb-refine[data-kind]");
   const table = form && document.querySelector("table.bb-" + form.dataset.kind);
   if (!table || !bluebook.text || !bluebook.elements) return;
+  const ROWS = ".bb-record, [data-records]";
   const rows = rowsNow(); // of a table of records each is a body of two rows: what it says, and its sources
   const fields = [...form.elements].filter((field) => field.name);
   let collator; // made when a table is first sorted: that takes a phone longer than all else here
@@ -24,8 +25,13 @@
   /* --- rows --- */
 
   function rowsNow() {
-    return [...table.querySelectorAll("[data-records]")];
+    return [...table.querySelectorAll(ROWS)];
   }
+
+  /** The records that a row stands for: most stand for the one whose id they have. */
+  bluebook.idsOf = function (row) {
+    return (row.dataset.records || row.id).split(" ");
+  };
 
   function textOf(row) {
     if (row.bbText === undefined) {
@@ -56,7 +62,7 @@
   }
 
   function records(list) {
-    return list.reduce((sum, row) => sum + row.dataset.records.split(" ").length, 0);
+    return list.reduce((sum, row) => sum + bluebook.idsOf(row).length, 0);
   }
 
   bluebook.shownRows = function () {
@@ -180,7 +186,7 @@
 
   function openRow() {
     const place = document.getElementById(bluebook.elements.idAsked());
-    const row = place && place.closest("[data-records]");
+    const row = place && place.closest(ROWS);
     for (const other of rows) other.classList.toggle("bb-chosen", other === row);
     if (!row || !table.contains(row)) return;
     if (row.hidden) {
@@ -210,6 +216,19 @@
   });
   window.addEventListener("popstate", restore);
   window.addEventListener("hashchange", openRow);
+
+  /* What takes rows along is loaded when it is first used. */
+  const TAKING = ["lib/clipboard", "lib/csv", "lib/files", "tables/export"];
+  if (bluebook.scripts) {
+    bluebook.scripts.whenUsed(
+      form,
+      "[data-act]",
+      () => bluebook.scripts.load(TAKING),
+      () => {
+        form.querySelector(".bb-told").textContent = "This could not be loaded. Check your connection, then try again.";
+      },
+    );
+  }
 
   form.hidden = false;
   table.classList.add("bb-sortable");
