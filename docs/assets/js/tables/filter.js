@@ -5,7 +5,7 @@
   "use strict";
   const form = document.querySelector("form.bb-refine[data-kind]");
   const table = form && document.querySelector("table.bb-" + form.dataset.kind);
-  if (!table || !bluebook.text || !bluebook.elements) return;
+  if (!table || !bluebook.scripts || !bluebook.elements) return;
   const ROWS = ".bb-record, [data-records]";
   const rows = rowsNow(); // of a table of records each is a body of two rows: what it says, and its sources
   const fields = [...form.elements].filter((field) => field.name);
@@ -118,7 +118,19 @@
 
   /* --- what is shown, and saying so --- */
 
+  /* How words are sought; loaded for the first that are. */
+  const loadText = () => bluebook.scripts.load(["lib/text"]);
+
+  function tellMissing() {
+    const told = form.querySelector(".bb-told");
+    if (told) told.textContent = "This could not be loaded. Check your connection, then try again.";
+  }
+
   function apply() {
+    if (!bluebook.text && fields.some((field) => field.name === "q" && field.value.trim())) {
+      loadText().then(apply, tellMissing);
+      return;
+    }
     const filled = asked();
     for (const row of rows) row.hidden = left.length > 0 || !filled.every((field) => matches(row, field));
     arrange();
@@ -204,6 +216,7 @@
     remember(!(words && typing)); // one step back for a word, not one for each letter
     typing = words;
   });
+  form.elements.q.addEventListener("focus", () => loadText().catch(() => null), { once: true });
   form.addEventListener("change", () => {
     typing = false;
   });
@@ -219,16 +232,7 @@
 
   /* What takes rows along is loaded when it is first used. */
   const TAKING = ["lib/clipboard", "lib/csv", "lib/files", "tables/export"];
-  if (bluebook.scripts) {
-    bluebook.scripts.whenUsed(
-      form,
-      "[data-act]",
-      () => bluebook.scripts.load(TAKING),
-      () => {
-        form.querySelector(".bb-told").textContent = "This could not be loaded. Check your connection, then try again.";
-      },
-    );
-  }
+  bluebook.scripts.whenUsed(form, "[data-act]", () => bluebook.scripts.load(TAKING), tellMissing);
 
   form.hidden = false;
   table.classList.add("bb-sortable");
