@@ -61,7 +61,7 @@ def write_family(family: Family, folder: Path, library: Library) -> Path:
 
 
 def write_print_styles(site: Path, library: Library) -> None:
-    """Write the style sheet of the sheets' margins, which every page loads."""
+    """Write the style sheets of the sheets' margins."""
     write(site, paper.print_files(library))
 
 

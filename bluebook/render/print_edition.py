@@ -19,7 +19,8 @@ from markupsafe import Markup
 
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, public, site_url
-from bluebook.content.chapters import Page, kind_of_page, printed_section, split_blocks
+from bluebook.content.chapters import Chapters, Page, kind_of_page, printed_section, split_blocks
+from bluebook.content.editions import Edition
 from bluebook.content.optional_files import is_made
 from bluebook.render.citations import book_link
 from bluebook.render.html import block, element, join
@@ -113,21 +114,21 @@ class Moving(Treeprocessor):
 # --- the margins of sheets ------------------------------------------------------------------------------------------
 
 
-def print_styles(library: Library) -> str:
-    """A style sheet with the words in the margins of each page's sheets, for browsers that can show them."""
-    chapters = library.chapters
-    books = " and ".join(edition.title for edition in chapters.editions.values())
-    rules = [
-        words_of(":root", edition=SITE, section="", address=site_url(), source=SOURCE_NOTE_FORM.format(books=books))
-    ]
-    for e in chapters.editions.values():
-        front = {"edition": f"{e.title} (covers {e.covers})", "source": SOURCE_NOTE_FORM.format(books=e.title)}
-        marked = f':root:has([data-edition="{e.year}"]:is(.bb-place, .bb-edition-mark))'
-        rules.append(words_of(marked, **front, section=e.part, address=public(e.year)))
-        for page in chapters.of(e.year):
-            marked = f':root:has(.bb-place[data-page="{page.address}"])'
-            rules.append(words_of(marked, section=page.title.label, address=public(page.address)))
-            rules.append(section_sheets(page))
+def general_margins(chapters: Chapters) -> str:
+    """A style sheet with the words in the margins of any page's sheets, for browsers that can show them."""
+    source = SOURCE_NOTE_FORM.format(books=" and ".join(edition.title for edition in chapters.editions.values()))
+    return words_of(":root", edition=SITE, section="", address=site_url(), source=source) + "\n"
+
+
+def edition_margins(chapters: Chapters, e: Edition) -> str:
+    """The style sheet with those of an edition's pages."""
+    front = {"edition": f"{e.title} (covers {e.covers})", "source": SOURCE_NOTE_FORM.format(books=e.title)}
+    marked = f':root:has([data-edition="{e.year}"]:is(.bb-place, .bb-edition-mark))'
+    rules = [words_of(marked, **front, section=e.part, address=public(e.year))]
+    for page in chapters.of(e.year):
+        marked = f':root:has(.bb-place[data-page="{page.address}"])'
+        rules.append(words_of(marked, section=page.title.label, address=public(page.address)))
+        rules.append(section_sheets(page))
     return "\n".join(rules) + "\n"
 
 
@@ -152,5 +153,8 @@ def css_string(text: str) -> str:
 
 
 def print_files(library: Library) -> dict[str, str]:
-    """The style sheet of the margins: its path below the site's root → what it holds."""
-    return {PRINT_SHEET: print_styles(library)}
+    """The style sheets of the margins, one for all pages and one for each edition's: path below the site's root → what it
+    holds."""
+    chapters = library.chapters
+    of_editions = {f"assets/css/margins-{e.year}.css": edition_margins(chapters, e) for e in chapters.editions.values()}
+    return {PRINT_SHEET: general_margins(chapters), **of_editions}
