@@ -1,5 +1,5 @@
-"""Fingerprint the addresses of scripts and style sheets, and put the Content-Security-Policy into each page, for hosts
-that send no headers. Both work on what any engine built; doing them again changes nothing.
+"""Fingerprint the addresses of scripts and style sheets, minify each page, and put its Content-Security-Policy into it, for
+hosts that send no headers. All work on what any engine built; doing them again changes nothing.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from bluebook.content.addresses import site_url
 from bluebook.deploy.csp import page_policy
+from bluebook.deploy.minify import minify_page
 from bluebook.errors import BadData, Mistake
 
 # A script or style sheet of the site's own, as an engine links to it from a page: `../assets/js/tables/filter.js`.
@@ -29,7 +30,7 @@ def fingerprint_site(site: Path, guarded: bool = True) -> None:
     for page in sorted(site.rglob("*.html")):
         before = page.read_text(encoding="utf-8")
         after = with_hashed_names(before, page, site, names, mistakes)
-        after = with_policy(after) if guarded else after
+        after = with_policy(minify_page(after)) if guarded else after
         if after != before:
             page.write_text(after, encoding="utf-8", newline="\n")
     if mistakes:

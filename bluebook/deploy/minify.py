@@ -1,4 +1,4 @@
-"""Minify the site's own scripts and style sheets."""
+"""Minify the site's own scripts and style sheets, and the blanks of its pages."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ MINIFIED = ("javascripts", "stylesheets", "vendor")  # folders of assets/ that t
 
 IMPORT = re.compile(r'^@import "([\w-]+\.css)";$', re.M)
 SEARCH_PART = re.compile(r'^ +"search/([\w-]+)",$', re.M)
+BLANKS = re.compile(r"<(?P<kept>pre|textarea|script)\b.*?</(?P=kept)>|\n\s+", re.DOTALL)
 DESCENDANT = re.compile(r"(?<=[\w\])>~+,])(?<!@page)\s+(?=:)")
 
 
@@ -21,6 +22,11 @@ def minify_sheet(text: str) -> str:
 
 
 MINIFIERS = {".js": jsmin, ".css": minify_sheet}
+
+
+def minify_page(text: str) -> str:
+    """A page with one line break for the blanks around one, but where they are shown or run."""
+    return BLANKS.sub(lambda found: found[0] if found["kept"] else "\n", text)
 
 
 def minify_assets(site: Path) -> None:

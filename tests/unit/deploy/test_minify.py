@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from bluebook.deploy.minify import join_scripts, minify_sheet
+from bluebook.deploy.minify import join_scripts, minify_page, minify_sheet
 from tests.support.checkout import ROOT
 
 LATER = {
@@ -54,3 +54,9 @@ def test_every_part_of_the_search_is_in_the_one_script_that_loads_them(tmp_path:
     for made, needed in steps:
         assert made or needed in defined or needed not in own, needed
         defined.add(made)
+
+
+def test_a_page_keeps_the_blanks_that_are_shown_or_run() -> None:
+    page = "<p>One\n\n   two</p>\n  \n<pre>a\n\n  b</pre>\n  <script>c\n  d</script>\n\n<textarea>\n  e</textarea>"
+    small = "<p>One\ntwo</p>\n<pre>a\n\n  b</pre>\n<script>c\n  d</script>\n<textarea>\n  e</textarea>"
+    assert minify_page(page) == minify_page(small) == small
