@@ -32,9 +32,14 @@ class Side:
         found = align_once(*self.pair)
         return (found.before, found.after)[self.position]
 
+    @functools.cached_property
+    def counts(self) -> dict[str, int]:
+        """How many of its words met with each change."""
+        return {change: sum(word_count(runs, change) for runs in self.runs) for change in (KEPT, REWORDED, GONE, NEW)}
+
     def words(self, *changes: str) -> int:
         """How many of its words met with any of the changes."""
-        return sum(word_count(runs, change) for runs in self.runs for change in changes)
+        return sum(self.counts[change] for change in changes)
 
 
 @dataclass(frozen=True)

@@ -57,7 +57,7 @@ def fold(text: str) -> str:
 @functools.cache
 def words(text: str) -> tuple[str, ...]:
     """The words of a text as they are compared."""
-    return tuple(word.group().translate(SIGNS_INSIDE) for word in WORD_TOKEN.finditer(fold(text)))
+    return tuple([word.translate(SIGNS_INSIDE) for word in WORD_TOKEN.findall(fold(text))])
 
 
 @functools.cache

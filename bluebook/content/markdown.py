@@ -14,6 +14,11 @@ from collections.abc import Iterator
 from bluebook.content.characters import visible
 from bluebook.errors import Mistake, Origin
 
+MARKUP_SIGN = re.compile(r"[\\`*\[\]]")
+LOOSE_LINE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")  # `_` that is not inside a word
+REFERENCE = re.compile(r"&(?=[#\w])")
+LEADING = re.compile(r"^(?:[#>+\-]|\d+[.](?= ))")  # what begins a heading, a quotation or a list
+LEADING_SIGN = re.compile(r"[#>+\-.]")
 TO_ESCAPE = re.compile(r"[\\`*\[\]_&<]|^[:#>+\-\d]")  # signs without which words are Markdown as they are
 LONGEST_BLOCK = 10_000  # characters: the longest paragraph of the sources has 3,000
 # What a chapter's Markdown may hold beside plain words.
@@ -66,8 +71,9 @@ def escape(words: str) -> str:
     """Markdown that renders as exactly these words."""
     if not TO_ESCAPE.search(words):
         return words
-    words = re.sub(r"([\\`*\[\]])", r"\\\1", words)
-    words = re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\\_", words)
-    words = re.sub(r"&(?=[#\w])", "&amp;", words).replace("<", "&lt;")
-    words = re.sub(r"^:(?= )", "&#58;", words)
-    return re.sub(r"^([#>+\-]|\d+[.](?= ))", lambda m: re.sub(r"([#>+\-.])", r"\\\1", m.group()), words)
+    words = MARKUP_SIGN.sub(r"\\\g<0>", words)
+    words = LOOSE_LINE.sub(r"\\_", words) if "_" in words else words
+    words = REFERENCE.sub("&amp;", words) if "&" in words else words
+    words = words.replace("<", "&lt;")
+    words = f"&#58;{words[1:]}" if words.startswith(": ") else words
+    return LEADING.sub(lambda found: LEADING_SIGN.sub(r"\\\g<0>", found[0]), words)

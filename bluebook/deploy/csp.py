@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
+SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>[^<]*(?:<(?!/script>)[^<]*)*)</script>")
 DATA_TYPE = re.compile(r"""\btype=["']?(?!text/javascript|module)[\w.+-]+/""")
 # Nothing is fetched from elsewhere and nothing is sent: forms lead to the site's own search.
 OWN = (

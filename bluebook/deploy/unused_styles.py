@@ -23,7 +23,7 @@ PROPERTY = re.compile(rf"(?<=[{{;])(--[\w-]+):(?:{STRING}|\((?:{STRING}|[^)\"'])
 READ = re.compile(r"var\(\s*(--[\w-]+)")
 EMPTY = re.compile(r"(?<=[{}])[^{}@;]+\{\}|^[^{}@;]+\{\}")
 THEME_SHEETS = "assets/stylesheets/**/*.css"
-SCRIPT_WORD = re.compile(r"[\w-]+")
+SCRIPT_WORD = re.compile(r"[A-Za-z0-9_-]+")
 STATES = {"focus-visible"}  # what the theme's script writes on whatever has the focus
 
 

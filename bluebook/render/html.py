@@ -61,7 +61,7 @@ def html_of(children: object, between: str = "") -> str:
 def block(html: Markup) -> str:
     """HTML as one Markdown block: no blank line in it, set apart from what surrounds it, and marked as written here,
     so that the Markdown extension need not parse it again."""
-    lines = [line.strip() for line in html.split("\n") if line.strip()]
+    lines = [line for part in str.split(html, "\n") if (line := part.strip())]  # of plain texts: `Markup` would escape
     return f"\n\n{WRITTEN}\n" + "\n".join(lines) + "\n\n"
 
 

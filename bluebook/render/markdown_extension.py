@@ -283,7 +283,7 @@ class ChapterExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         """Register the processors: footnotes before link references, the tree after ids and contents are made."""
         folder = Path(self.getConfig("data")).resolve()
-        md.preprocessors.register(WrittenPreprocessor(md), "bb-written", 25)
+        md.preprocessors.register(WrittenPreprocessor(md), "bb-written", 29)  # before whatever else reads texts
         md.parser.blockprocessors.register(NoteProcessor(md.parser), "bb-notes", 95)
         md.parser.blockprocessors.register(TableProcessor(md.parser), "bb-tables", 96)
         md.inlinePatterns.register(CallProcessor(r"\[\^(\d+)\]", md), "bb-calls", 175)
