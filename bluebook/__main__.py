@@ -161,7 +161,7 @@ def split_command(given: Given, root: Path) -> int:
 
 def propose_command(given: Given, root: Path) -> int:
     """propose names, abbreviations, records, themes, pairs or statements for an edition"""
-    return print_lines(propose(root, read_library(root), given.what, given.edition))
+    return print_lines(propose(root, read_library(root, is_whole=False), given.what, given.edition))
 
 
 def register_command(given: Given, root: Path) -> int:

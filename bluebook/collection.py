@@ -22,7 +22,7 @@ from bluebook.content.checks.names import check_abbreviations, check_country_cod
 from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_record
 from bluebook.content.checks.statements import check_theme_changes
-from bluebook.content.checks.themes import check_theme_pages, check_themes
+from bluebook.content.checks.themes import check_theme_pages, check_themes, check_whole_comparison
 from bluebook.content.checks.vocabulary import check_everyday, check_members, check_words, text_words
 from bluebook.content.comparison import Comparison, Coverage, compare_theme
 from bluebook.content.edition_words import edition_words, fill_words
@@ -239,17 +239,20 @@ def require_addresses(root: Path, library: Library) -> None:
 
 
 _held: list[Library] = []
-_read: dict[Path, tuple[object, Library]] = {}
+_read: dict[tuple[Path, bool], tuple[object, Library]] = {}
 
 
-def read_library(root: Path, begin: Callable[[Library], None] = lambda library: None) -> Library:
-    """All of docs/<edition>/ and data/, proved. Raises BadData with every mistake at once.
+def read_library(
+    root: Path, begin: Callable[[Library], None] = lambda library: None, is_whole: bool = True
+) -> Library:
+    """All of docs/<edition>/ and data/, proved. Raises BadData with every mistake at once; where it need not be whole,
+    passages may wait for their themes and pairs.
 
     Reading is repeated only when a file has changed: one engine calls this for every page. `begin` may use what has
     been read while it is proved; nothing of that is to be kept where this raises.
     """
-    state = state_of(root)
-    if root not in _read or _read[root][0] != state:
+    state, key = state_of(root), (root, is_whole)
+    if key not in _read or _read[key][0] != state:
         mistakes: list[Mistake] = []
         library, themes = read_all(root, mistakes)
         if not mistakes:
@@ -257,10 +260,11 @@ def read_library(root: Path, begin: Callable[[Library], None] = lambda library: 
         mistakes.extend(check_files(root, library))
         if not mistakes:  # these checks need valid chapters and records
             mistakes.extend(check_shared(root, library, themes))
+            mistakes.extend(check_whole_comparison(themes, library.chapters) if is_whole else ())
         if mistakes:
             raise BadData(mistakes)
-        _read[root] = (state, library)
-    return _read[root][1]
+        _read[key] = (state, library)
+    return _read[key][1]
 
 
 def read_all(root: Path, mistakes: list[Mistake]) -> tuple[Library, tuple[Theme, ...]]:

@@ -55,6 +55,15 @@ class ThemeFile:
         else:
             self.insert(self.place_of_new(slug, name, edition), [f"  #? {name}:", *lines])
 
+    def add_to_year(self, slug: str, name: str, year: str, lines: Sequence[str]) -> None:
+        """Add lines to what a field says of an edition, or with the edition's name proposed too where it says nothing."""
+        found = self.field(slug, name)
+        here = next((at for at in range(*found) if self.lines[at].startswith(f"    {year}:")), None) if found else None
+        if here is None:
+            self.add_to_field(slug, name, [f"    #? {year}:", *lines], year)
+        else:
+            self.insert(here + 1, lines)
+
     def place_of_new(self, slug: str, name: str, edition: str) -> int:
         """Where a field goes that a theme does not have: pairs after the passages, changes at the end."""
         if name != "pairs":

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bluebook.authoring.counterparts import Counterpart, PassageIndex
+from bluebook.authoring.line_kinds import SENTENCE_END
 from bluebook.authoring.theme_file import ThemeFile
 from bluebook.authoring.yaml_text import REMARK, block_lines, proposed_lines, without_proposals
 from bluebook.collection import Library
 from bluebook.content.chapters import Block
 from bluebook.content.files import read_text
-from bluebook.content.themes import THEMES_FILE, Theme
+from bluebook.content.themes import THEMES_FILE, Theme, addresses, compared_editions
 from bluebook.errors import BadData, Mistake
 
 NEAREST = 5  # counterparts that say to which themes a passage belongs
@@ -70,7 +71,10 @@ class EditionBeside:
         return self.ranked[key]
 
     def likely_themes(self, passage: Block) -> list[Theme]:
-        """The themes that a passage most likely belongs to, by those of its nearest counterparts."""
+        """The themes that a passage most likely belongs to, by those of its nearest counterparts; those of the passage
+        before it where it is a by-line."""
+        if is_by_line(passage) and (before := self.passage_before(passage)):
+            return self.likely_themes(before)
         scores: dict[str, float] = defaultdict(float)
         known = {theme.slug: theme for theme in self.themes}
         for edition in self.others:
@@ -79,6 +83,20 @@ class EditionBeside:
                     scores[theme.slug] += one.score
         ranked = sorted(scores, key=lambda slug: -scores[slug])[:MOST_THEMES]
         return [known[slug] for slug in ranked if scores[slug] >= ALSO * scores[ranked[0]]]
+
+    def passage_before(self, passage: Block) -> Block | None:
+        """The passage before one on its page; the one after it where that is the first."""
+        page = [block for block in self.own.blocks if block.page == passage.page]
+        at = page.index(passage)
+        others = [block for block in [*reversed(page[:at]), *page[at + 1 :]] if not is_by_line(block)]
+        return next(iter(others), None)
+
+
+def is_by_line(block: Block) -> bool:
+    """Whether a passage is the name of an author or photographer alone, which says nothing of a subject."""
+    if block.kind == "figure":
+        return bool(re.match(r"\(?(?:Photo|Source|Courtesy)\b", block.text))
+    return block.kind == "paragraph" and len(block.text) < OPENING_LENGTH and not SENTENCE_END.search(block.text)
 
 
 def beside(library: Library, edition: str) -> EditionBeside:
@@ -140,7 +158,11 @@ def draft_pairs(side: EditionBeside, paired: Iterable[str]) -> list[PairDraft]:
     before, taken = side.before, set(paired)
     drafts: dict[tuple[str, str], PairDraft] = {}
     for block in side.own.blocks if before else ():
-        ranked = [] if block.address in taken else side.counterparts(block, before or "")[:NAMED_COUNTERPARTS]
+        ranked = (
+            []
+            if block.address in taken or is_by_line(block)
+            else side.counterparts(block, before or "")[:NAMED_COUNTERPARTS]
+        )
         near = bool(ranked) and ranked[0].score >= WEAKEST
         themes = side.themes_of[ranked[0].block.address] if near else []
         if not themes:
@@ -157,9 +179,10 @@ def draft_pairs(side: EditionBeside, paired: Iterable[str]) -> list[PairDraft]:
 
 
 def propose_pairs(root: Path, library: Library, edition: str) -> list[str]:
-    """Write the likely pairs of an edition with the one before it under their themes."""
+    """Write the likely pairs of an edition with the one before it under their themes, and under `alone` the passages that
+    nothing comes near, where the edition is not the last."""
     text = read_text(root / THEMES_FILE, THEMES_FILE)
-    require_none(text, r"#\? - id: pair-")
+    require_none(text, r"#\? (?:- id: pair-|[\w-]+#[\w-]+: )")
     side = beside(library, edition)
     paired = {
         address
@@ -175,8 +198,33 @@ def propose_pairs(root: Path, library: Library, edition: str) -> list[str]:
         lines = [line for number, draft in enumerate(own, next_number(theme)) for line in pair_lines(draft, number)]
         if lines:
             file.add_to_field(theme.slug, "pairs", lines, edition)
+    drafted = {block.address for draft in drafts for block in draft.passages[edition]}
+    alone = draft_alone(library, side, paired | drafted)
+    for slug, blocks in alone.items():
+        reasons = [f"      {source_of(block)}: {reason_alone(block, side)}" for block in blocks]
+        file.add_to_year(slug, "alone", edition, proposed_lines(reasons))
     (root / THEMES_FILE).write_text(file.text, encoding="utf-8", newline="\n")
-    return [f"proposed {len(drafts)} pairs of {side.before} and {edition} in {THEMES_FILE}; read both passages of each"]
+    without = f", and {sum(map(len, alone.values()))} passages without a counterpart" if alone else ""
+    done = f"proposed {len(drafts)} pairs of {side.before} and {edition}{without} in {THEMES_FILE}"
+    return [f"{done}; read both passages of each"]
+
+
+def draft_alone(library: Library, side: EditionBeside, answered: Iterable[str]) -> dict[str, list[Block]]:
+    """By the first theme of each, the passages of an edition that have no pair and no reason and must have one."""
+    if side.edition not in compared_editions(library.themes)[:-1]:
+        return {}
+    known = {*answered, *(a for theme in library.themes for a in addresses(theme.alone))}
+    found: dict[str, list[Block]] = defaultdict(list)
+    for block in side.own.blocks:
+        theme = next((theme for theme in library.themes if block.address in theme.addresses()), None)
+        if theme and block.address not in known:
+            found[theme.slug].append(block)
+    return found
+
+
+def reason_alone(block: Block, side: EditionBeside) -> str:
+    """The reason that is proposed for a passage without a counterpart."""
+    return "it names the author" if is_by_line(block) else f"{side.before} reports nothing of the kind"
 
 
 def require_none(text: str, pattern: str) -> None:

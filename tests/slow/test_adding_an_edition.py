@@ -14,7 +14,7 @@ import html5lib
 import pytest
 
 from bluebook.collection import read_library
-from bluebook.content.checks.themes import check_themes
+from bluebook.content.checks.themes import check_whole_comparison
 from bluebook.content.fields import Word
 from bluebook.content.register import read_register
 from tests.support.build import EPOCH
@@ -89,7 +89,8 @@ def test_it_is_left_out_of_the_comparison_until_it_has_been_read_for_it(third: P
     word = Word("1-2-2-lower-rivers#p1")
     word.line = 1
     begun = replace(theme, passages={**theme.passages, "2021": (word,)})
-    asked = {m.message.split("`")[1] for m in check_themes((begun, *library.themes[1:]), library.chapters)}
+    themes = (begun, *library.themes[1:])
+    asked = {m.message.split("`")[1] for m in check_whole_comparison(themes, library.chapters)}
     assert {"2021/1-2-1-upper-rivers#p1", "2021/box-song#p1"} < asked and "2021/1-2-2-lower-rivers#p1" not in asked
     assert any(address.startswith("2018/") for address in asked)
 

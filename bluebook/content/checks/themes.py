@@ -15,7 +15,7 @@ from bluebook.errors import Mistake, nearest
 
 
 def check_themes(themes: Sequence[Theme], chapters: Chapters) -> Iterator[Mistake]:
-    """What breaks any rule for themes; nothing where there is no theme yet."""
+    """What breaks any rule for what themes say; nothing where there is no theme yet."""
     yield from check_slugs(themes)
     for theme in themes:
         yield from check_named_passages(theme, chapters)
@@ -23,6 +23,12 @@ def check_themes(themes: Sequence[Theme], chapters: Chapters) -> Iterator[Mistak
         yield from check_pair_ids(theme)
     if themes:
         yield from check_single_pairing(themes)
+        yield from check_one_answer(themes)
+
+
+def check_whole_comparison(themes: Sequence[Theme], chapters: Chapters) -> Iterator[Mistake]:
+    """What themes do not say yet: passages that no theme, and no pair or reason, speaks of."""
+    if themes:
         yield from check_every_passage(themes, chapters)
         yield from check_earlier_passages(themes, chapters)
 
@@ -119,9 +125,8 @@ def check_every_passage(themes: Sequence[Theme], chapters: Chapters) -> Iterator
             yield block.origin.mistake("", f"`{block.address}` is in no theme; add it to one in {THEMES_FILE}")
 
 
-def check_earlier_passages(themes: Sequence[Theme], chapters: Chapters) -> Iterator[Mistake]:
-    """Every passage of an edition before the last that is compared is paired, or is said to be without a counterpart, and not both."""
-    earlier = compared_editions(themes)[:-1]
+def check_one_answer(themes: Sequence[Theme]) -> Iterator[Mistake]:
+    """No passage is paired in one theme and said to be without a counterpart in another."""
     paired = {address: theme for theme in themes for pair in theme.pairs for address in pair.addresses()}
     alone = {a: theme for theme in themes for a in addresses(theme.alone)}
     for address, theme in alone.items():
@@ -130,12 +135,18 @@ def check_earlier_passages(themes: Sequence[Theme], chapters: Chapters) -> Itera
             edition, _, source = address.partition("/")
             word = next(word for word in theme.alone[edition] if word == source)
             yield Mistake(theme.origin.file, word.line, message)
+
+
+def check_earlier_passages(themes: Sequence[Theme], chapters: Chapters) -> Iterator[Mistake]:
+    """Every passage of an edition before the last that is compared is paired, or is said to be without a counterpart."""
+    earlier = compared_editions(themes)[:-1]
+    answered = {address for theme in themes for pair in theme.pairs for address in pair.addresses()}
+    answered |= {address for theme in themes for address in addresses(theme.alone)}
     for block in chapters.blocks.values():
-        if block.kind != "heading" and block.edition in earlier and block.address not in paired | alone:
-            cure = f"pair it in {THEMES_FILE}, or give the reason under `alone`"
-            yield block.origin.mistake(
-                "", f"`{block.address}` is neither paired with a later passage nor alone; {cure}"
-            )
+        if block.kind != "heading" and block.edition in earlier and block.address not in answered:
+            proposed = f"`python -m bluebook propose pairs {block.edition}` proposes both"
+            cure = f"pair it in {THEMES_FILE}, or give the reason under `alone`: {proposed}"
+            yield block.origin.mistake("", f"`{block.address}` is neither paired nor alone; {cure}")
 
 
 def check_theme_pages(themes: Iterable[Theme], root: Path) -> Iterator[Mistake]:

@@ -10,9 +10,22 @@ from pathlib import Path
 import pytest
 
 from bluebook.authoring.counterparts import PassageIndex
-from bluebook.authoring.theme_proposals import EditionBeside, draft_pairs, propose_pairs, propose_themes, source_of
+from bluebook.authoring.theme_proposals import (
+    EditionBeside,
+    draft_pairs,
+    is_by_line,
+    propose_pairs,
+    propose_themes,
+    source_of,
+)
 from bluebook.collection import Library
-from bluebook.content.checks.themes import check_listed_passages, check_named_passages, check_pair_ids
+from bluebook.content.checks.themes import (
+    check_listed_passages,
+    check_named_passages,
+    check_one_answer,
+    check_pair_ids,
+    check_whole_comparison,
+)
 from bluebook.content.themes import Theme, read_themes
 from bluebook.errors import BadData
 from tests.support.checkout import ROOT
@@ -55,11 +68,16 @@ def test_six_passages_in_ten_have_a_theme_of_theirs_proposed_with_at_most_two(li
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A folder with themes in which 2018 is not compared yet."""
-    (tmp_path / "data").mkdir()
+    return themes_without(tmp_path, "2018")
+
+
+def themes_without(folder: Path, edition: str) -> Path:
+    """A folder with themes in which an edition is not compared yet."""
+    (folder / "data").mkdir()
     text = (ROOT / "data/themes.yml").read_text(encoding="utf-8")
-    text = re.sub(r"^  (?:2018|pairs|alone|absent|changes):.*\n(?:    .*\n)*", "", text, flags=re.MULTILINE)
-    (tmp_path / "data/themes.yml").write_text(text, encoding="utf-8")
-    return tmp_path
+    text = re.sub(rf"^  (?:{edition}|pairs|alone|absent|changes):.*\n(?:    .*\n)*", "", text, flags=re.MULTILINE)
+    (folder / "data/themes.yml").write_text(text, encoding="utf-8")
+    return folder
 
 
 def read(root: Path) -> tuple[Theme, ...]:
@@ -92,6 +110,33 @@ def test_themes_then_pairs_are_accepted_by_taking_out_their_marks(library: Libra
         assert [*check_named_passages(theme, library.chapters), *check_pair_ids(theme)] == []
         listed = [m for m in check_listed_passages(theme) if "2018" not in m.message]
         assert listed == []
+
+
+def test_pairs_and_reasons_are_proposed_for_all_that_the_check_asks_for(library: Library, tmp_path: Path) -> None:
+    """Of an edition before another: what is in a theme is paired or alone once all is accepted, and nothing is both."""
+    root = themes_without(tmp_path, "2015")
+    propose_themes(root, replace(library, themes=read(root)), "2015")
+    accept(root)
+    (done, *_) = propose_pairs(root, replace(library, themes=read(root)), "2015")
+    assert re.search(r"proposed \d+ pairs of 2018 and 2015, and \d+ passages without a counterpart", done)
+    with pytest.raises(BadData, match="what was proposed before waits here"):
+        propose_pairs(root, replace(library, themes=read(root)), "2015")
+    accept(root)
+    themes = read(root)
+    open_ones = [m.message for m in check_whole_comparison(themes, library.chapters) if "neither" in m.message]
+    assert open_ones == [] and [*check_one_answer(themes)] == []
+    alone = [source for theme in themes for source in theme.alone.get("2015", {})]
+    assert alone
+
+
+def test_a_by_line_goes_with_the_passages_of_its_column(library: Library) -> None:
+    """And is paired with nothing: it has no words of a subject."""
+    side = EditionBeside(list(library.chapters.blocks.values()), "2015", hidden_themes(library, "2015"))
+    line = library.chapters.blocks["2015/column-balkan-region#p5"]
+    assert is_by_line(line) and side.likely_themes(line) == side.likely_themes(side.passage_before(line) or line)
+    drafted = {block.address for draft in draft_pairs(side, ()) for block in draft.passages["2015"]}
+    assert line.address not in drafted
+    assert len([b for b in library.chapters.blocks.values() if is_by_line(b)]) < 6
 
 
 def test_passages_with_hardly_a_word_in_common_make_no_pair(library: Library) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from bluebook.collection import read_library
+from bluebook.errors import BadData
 from tests.support.checkout import edit, write
 from tests.support.miniature import HARBOURS, cases_of, mistakes_in
 
@@ -154,8 +156,8 @@ THEME_EDITS = {  # words in a file that is right → what is reported once they 
         "  alone:\n    2015:\n      1-harbours#p2: The later edition has no quay.\n",
         "",
         [
-            f"{OLD}:10: `2015/1-harbours#p2` is neither paired with a later passage nor alone; "
-            f"pair it in {THEMES}, or give the reason under `alone`"
+            f"{OLD}:10: `2015/1-harbours#p2` is neither paired nor alone; pair it in {THEMES}, or give the reason under "
+            "`alone`: `python -m bluebook propose pairs 2015` proposes both"
         ],
     ),
     "paired-and-alone": (
@@ -261,6 +263,17 @@ def test_a_wrong_theme_or_expression_is_reported(case: tuple[str, str, str, list
     file, old, new, expected = case
     edit(two_editions, file, old, new)
     assert sorted(mistakes_in(two_editions)) == sorted(expected)
+
+
+def test_what_themes_do_not_say_yet_keeps_no_library_from_being_read(two_editions: Path) -> None:
+    """So that pairs and reasons can be proposed for passages that have a theme."""
+    edit(two_editions, THEMES, "  alone:\n    2015:\n      1-harbours#p2: The later edition has no quay.\n", "")
+    with pytest.raises(BadData, match="neither paired nor alone"):
+        read_library(two_editions)
+    assert read_library(two_editions, is_whole=False).themes
+    edit(two_editions, THEMES, "    - 1-harbours#fn-1\n", "    - 1-harbours#fn-2\n")
+    with pytest.raises(BadData, match="there is no `#fn-2`"):
+        read_library(two_editions, is_whole=False)
 
 
 def test_all_mistakes_of_themes_are_reported_at_once(two_editions: Path) -> None:
