@@ -287,6 +287,8 @@ def main() -> int:
         return run(given, root)
     except BadData as bad:
         print(bad, file=sys.stderr)
+    except BrokenPipeError:  # whoever reads what is printed has stopped, such as `head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         print(system_mistakes(error, root), file=sys.stderr)
     except KeyboardInterrupt:

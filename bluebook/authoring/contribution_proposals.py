@@ -14,6 +14,7 @@ MONEY = (
     ("USD", re.compile(r"^(?:US |U\.S\. )?dollars?\b")),
     ("JPY", re.compile(r"^(?:Japanese )?yen\b", re.IGNORECASE)),
 )
+CURRENCY_SIGNS = {"USD": re.compile(r"(?:US|U\.S\.)?\$ ?$"), "JPY": re.compile(r"¥ ?$")}  # before a figure
 GIVER = re.compile(r"\b(?:Japan|Japanese|JSDF|SDF|JICA|Self-Defense|Prime Minister|Foreign Minister)\b")
 GIVING_WORDS = re.compile(
     r"\b(?:provid(?:e[ds]?|ing)|contribut(?:e[ds]?|ing|ions?)|dispatch(?:ed|es|ing)?|deploy(?:ed|s|ing)?|donat(?:ed|ion)"
@@ -74,6 +75,9 @@ def draft_figures(sentence: PrintedSentence) -> Iterator[RecordDraft]:
 def figure_unit(figure: CountedFigure, text: str) -> str:
     """What a figure counts, as a record's unit: a currency, people, or the plural noun after it; empty for a time."""
     words = figure.counted
+    for currency, sign in CURRENCY_SIGNS.items():
+        if sign.search(text[: figure.at]):
+            return currency
     for currency, pattern in MONEY:
         if pattern.search(words):
             return currency

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from bluebook.authoring.abbreviation_proposals import expansions
+from bluebook.authoring.country_names import COUNTRY_NAMES
 from bluebook.authoring.line_kinds import slug
 from bluebook.authoring.printed_facts import MONTH
 from bluebook.authoring.yaml_text import REMARK, block_lines, flow, proposed_lines, without_proposals
@@ -27,9 +28,17 @@ BODIES = {
     r"|Institute|Authority|Association|Secretariat|Academy|Programme|Program|Board|Bureau|Service|Force|Forces|Institution",
 }
 CAPITAL = rf"(?!(?:{MONTH})\b)[A-Z][\w’'-]*"
+JOINING = r"(?:(?:of|on|for|against|to|with)(?: the)?|and)"  # two names are joined by `and the`
 BODY = re.compile(
-    rf"(?:{CAPITAL} (?:(?:of|on|for|and|against|the|in) )*){{0,7}}(?:{'|'.join(BODIES.values())})\b"
-    rf"(?:(?: (?:of|on|for|against|in))+(?: the)? {CAPITAL}(?: (?:and )?{CAPITAL})*)?(?: \((?P<acronym>[A-Z][\w-]*[A-Z])\))?"
+    rf"(?:{CAPITAL} (?:{JOINING} )?){{0,7}}(?:{'|'.join(BODIES.values())})\b"
+    rf"(?: {JOINING} {CAPITAL}(?: {CAPITAL})*)*(?: \((?P<acronym>[A-Z][\w-]*[A-Z])\))?"
+)
+COUNTRY = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, COUNTRY_NAMES), key=lambda n: -len(n)))})(?![\w-])"
+)
+# A person who heads a body, and a word for a body without its name.
+NO_NAME = re.compile(
+    r"(?:Vice-|Deputy )?(?:President|Chief|Commander(?:-in-Chief)?|Chair|Chairman|Head|Secretary|Director|Minister)\b|Task Force$"
 )
 AROUND = 36  # characters of the text on both sides of a form that is quoted
 
@@ -54,7 +63,7 @@ def derived_forms(names: Iterable[Name], text: str) -> Iterator[tuple[Name, str]
     a country's adjective by its ending."""
     long_forms = dict(expansions(text))
     for name in names:
-        yield from ((name, long_forms[short]) for short in (name.name, *name.short) if short in long_forms)
+        yield from ((name, long_forms[short]) for short in name.forms if short in long_forms)
         stem = name.name.rstrip("aeiouy")
         if name.kind == "country" and len(stem) > 3 and stem in text:
             yield from (
@@ -63,10 +72,11 @@ def derived_forms(names: Iterable[Name], text: str) -> Iterator[tuple[Name, str]
 
 
 def unknown_names(
-    names: Iterable[Name], abbreviations: Iterable[Abbreviation], blocks: Sequence[Block]
+    names: Iterable[Name], abbreviations: Iterable[Abbreviation], blocks: Sequence[Block], forms: set[str] = frozenset()
 ) -> dict[str, tuple[str, str | None, Block]]:
-    """Names of bodies that blocks print and that are not known: name → kind, acronym and first block, most printed first."""
-    known = {form.casefold() for name in names for form in name.forms}
+    """Names of bodies that blocks print and that are not known: name → kind, acronym and first block, most printed first.
+    `forms` are those that are proposed for known names."""
+    known = {form.casefold() for name in names for form in name.forms} | forms
     known |= {a.expansion.casefold() for a in abbreviations}
     times: Counter[str] = Counter()
     found: dict[str, tuple[str, str | None, Block]] = {}
@@ -75,11 +85,33 @@ def unknown_names(
             for match in BODY.finditer(sentence):
                 acronym = match["acronym"]
                 name = re.sub(r"^(?:(?:The|the|In|At|On|For|Of|This|As|Also) )+|\s*\([^)]*\)$", "", match.group())
-                if " " not in name or name.casefold() in known or (acronym or "").casefold() in known:
+                if is_known(name, acronym, known) or NO_NAME.match(name):
                     continue
                 times[name] += 1
                 found.setdefault(name, (body_kind(name), acronym, block))
     return {name: found[name] for name, _ in times.most_common()}
+
+
+def is_known(name: str, acronym: str | None, known: set[str]) -> bool:
+    """Whether a name is known by itself, by its acronym or without what follows its body; a single word is no name."""
+    words = name.casefold().split(" of ")[0]
+    return " " not in name or bool({name.casefold(), (acronym or "").casefold(), words} & known)
+
+
+def unknown_countries(names: Iterable[Name], blocks: Sequence[Block]) -> dict[str, tuple[str, Block]]:
+    """Countries that blocks print and that are not known: name → code and first block, in printed order."""
+    every = list(names)
+    known, codes = {form for name in every for form in name.forms}, {name.code for name in every} - {"none", None}
+    finder = Finder((form, name) for name in every for form in name.forms)
+    found: dict[str, tuple[str, Block]] = {}
+    for block in blocks:
+        inside = [match.span() for match in finder.pattern.finditer(block.text)]
+        for match in COUNTRY.finditer(block.text):
+            code = COUNTRY_NAMES[match.group()]
+            within = any(start <= match.start() < end for start, end in inside)
+            if match.group() not in known and code not in codes and not within:
+                found.setdefault(match.group(), (code, block))
+    return found
 
 
 def body_kind(name: str) -> str:
@@ -106,12 +138,32 @@ def propose_names(root: Path, library: Library, edition: str) -> list[str]:
         if forms.get(name.id) and not any(printed.edition == edition for printed in name.printed):
             text = add_forms(text, name, edition, forms[name.id])
             added += 1
-    unknown = unknown_names(names, library.records.abbreviations, blocks)
-    if unknown:
+    countries = unknown_countries(names, blocks)
+    named = "\n".join(words for record in library.records.all() for words in record.own_words if words)
+    bodies = unknown_names(names, library.records.abbreviations, blocks, taken_forms(forms))
+    unknown = {name: found for name, found in bodies.items() if name not in named}  # a record has its own address
+    if countries or unknown:
         remark = f"{REMARK}Names in the text of {edition} that are not known, as far as their words show them"
-        text = text.rstrip("\n") + "\n" + "\n".join(["", remark, *unknown_lines(unknown, edition), ""])
+        lines = [*country_lines(countries, edition), *unknown_lines(unknown, edition)]
+        text = text.rstrip("\n") + "\n" + "\n".join(["", remark, *lines, ""])
     (root / NAMES_FILE).write_text(text, encoding="utf-8", newline="\n")
-    return [f"proposed the forms of {added} known names and {len(unknown)} new names in {NAMES_FILE}"]
+    new = len(countries) + len(unknown)
+    return [f"proposed the forms of {added} known names and {new} new names in {NAMES_FILE}"]
+
+
+def taken_forms(forms: dict[str, dict[str, Block]]) -> set[str]:
+    """The forms that are proposed for known names, by which no new name is proposed."""
+    return {form.casefold() for found in forms.values() for form in found}
+
+
+def country_lines(countries: dict[str, tuple[str, Block]], edition: str) -> list[str]:
+    """The lines that propose countries."""
+    found: list[str] = []
+    for name, (code, block) in countries.items():
+        printed = [{"edition": edition, "words": [name]}]
+        record = {"id": slug(name), "name": name, "kind": "country", "code": code, "printed": printed}
+        found += ["", f"{REMARK}{quote_around(name, block)}", *proposed_lines(block_lines(record))]
+    return found
 
 
 def add_forms(text: str, name: Name, edition: str, forms: dict[str, Block]) -> str:
@@ -120,7 +172,7 @@ def add_forms(text: str, name: Name, edition: str, forms: dict[str, Block]) -> s
     start = next(at for at, line in enumerate(lines) if line.rstrip() in (f"- id: {name.id}", f'- id: "{name.id}"'))
     end = next((at for at in range(start + 1, len(lines)) if lines[at].startswith(("- ", "# "))), len(lines))
     head = next((at for at in range(start, end) if lines[at].startswith("  printed:")), None)
-    entry = f"    - {flow({'edition': edition, 'words': list(forms)})}"
+    entry = f"    - {flow({'edition': int(edition), 'words': list(forms)})}"
     quotes = [f"    {REMARK}{quote_around(form, block)}" for form, block in forms.items()]
     if head is None:
         at = next((at for at in range(start, end) if lines[at].startswith("  other:") or not lines[at].strip()), end)

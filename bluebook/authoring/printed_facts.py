@@ -64,7 +64,7 @@ def edition_sentences(chapters: Chapters, edition: str) -> list[PrintedSentence]
     """The sentences of an edition's paragraphs, captions and footnotes, in printed order."""
     found: list[PrintedSentence] = []
     for block in chapters.blocks.values():
-        if block.edition == edition and block.kind != "heading":
+        if block.edition == edition and block.kind not in ("heading", "table"):
             before = ""
             for text in sentences(block.text):
                 found.append(PrintedSentence(block, text.strip(), before))

@@ -22,6 +22,7 @@ LONGEST_ID = 6  # words of an id after the edition
 MEETING_PLACE = (
     r"(?:\b(?:held|place|hosted) in |\(in |^ in |^ \()((?!\d)[A-Z][\w’.-]+(?: [A-Z][\w’.-]+)?(?:, [A-Z][\w]+)?)"
 )
+SEA = re.compile(r"\b(?:(?:South|East) China Sea|(?:Sea|Gulf) of [A-Z]\w+)")  # names no country
 ADDED_NOTES: dict[str, tuple[str | None, str]] = {
     "level": ("other", "The level is chosen by us; the sentence does not name it."),
     "kind": (None, "The kind is chosen by us; the sentence does not state the form."),
@@ -82,11 +83,11 @@ class DraftProver:
 
     def participants(self, draft: RecordDraft) -> list[str]:
         """Who took part: the names that the meeting's name prints, or else its sentence; Japan with any of them."""
-        words = str(draft.fields.get("name", ""))
+        words, quote = str(draft.fields.get("name", "")), SEA.sub("", draft.quote)
         named = self.proof.name_index.in_any_form(words)
         if not [name for name in named if name.kind == "country"]:
-            named += [n for n in self.proof.name_index.in_any_form(draft.quote) if n.kind == "country"]
-        proved = [name.name for name in named if name.kind != "forum" and self.proof.prints(name, draft.quote)]
+            named += [n for n in self.proof.name_index.in_any_form(quote) if n.kind == "country"]
+        proved = [name.name for name in named if name.kind != "forum" and self.proof.prints(name, quote)]
         host = self.proof.names.get(HOST)
         if host and self.proof.prints(host, draft.quote):
             proved = [HOST, *proved]
@@ -128,5 +129,6 @@ def in_field_order(kind: str, fields: Mapping[str, Any]) -> dict[str, Any]:
 def place_of(draft: RecordDraft) -> str | None:
     """Where a meeting was, as its sentence says after its name."""
     _, _, after = draft.quote.partition(str(draft.fields.get("name", ""))[-20:])
+    after = re.sub(r"^[^(]{0,20}\([^)]*[A-Z]{2}[^)]*\)", "", after)  # its abbreviation
     match = re.search(MEETING_PLACE, after[:80])
     return match[1].rstrip(".") if match and match[1].split()[0].rstrip(".,") not in MONTH_NUMBERS else None

@@ -23,8 +23,8 @@ from bluebook.content.chapters import Block
 from bluebook.content.checks.statements import (
     FEWEST,
     LONGEST_STATEMENT,
-    LONGEST_SUMMARY,
     MOST,
+    UNWRITTEN,
     check_statement,
     edition_text,
     spaced_words,
@@ -38,7 +38,6 @@ from bluebook.content.yaml_records import Record, attempt
 from bluebook.errors import Mistake
 
 SHORTEST_KEPT = 7  # words that both chapters print in a row, from which they are proposed as kept
-UNWRITTEN = f"Say what changed in at most {LONGEST_SUMMARY} words."  # the proof refuses it: a person writes the summary
 MOST_NAMES = 3  # names of a theme that one of the chapters has alone
 FIGURE_WORDS_AFTER = 4  # words that are quoted with a figure
 
@@ -70,9 +69,11 @@ class StatementDrafter:
     def drafts(self, theme: Theme) -> list[dict[str, Any]]:
         """The statements proposed for a theme that the proof takes, at most as many as it may have."""
         found: dict[str, dict[str, Any]] = {}
+        taken = {statement.id for statement in theme.statements}
         for draft in (*self.figures(theme), *self.alone(theme), *self.kept(theme)):
             if draft["id"] not in found and self.is_proved(draft):
-                found[draft["id"]] = draft
+                id = draft["id"] if draft["id"] not in taken else f"{draft['id']}-{self.edition}"
+                found[draft["id"]] = {**draft, "id": id}
         return list(found.values())[:MOST]
 
     def pairs(self, theme: Theme) -> list[Comparison]:

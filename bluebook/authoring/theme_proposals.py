@@ -84,6 +84,12 @@ class EditionBeside:
         ranked = sorted(scores, key=lambda slug: -scores[slug])[:MOST_THEMES]
         return [known[slug] for slug in ranked if scores[slug] >= ALSO * scores[ranked[0]]]
 
+    def shared_themes(self, passage: Block, other: Block) -> list[Theme]:
+        """The themes of a passage of another edition that have this one too; all of them where no theme has it yet."""
+        has_theme = any(passage.address in theme.addresses() for theme in self.themes)
+        found = self.themes_of[other.address]
+        return [theme for theme in found if passage.address in theme.addresses()] if has_theme else found
+
     def passage_before(self, passage: Block) -> Block | None:
         """The passage before one on its page; the one after it where that is the first."""
         page = [block for block in self.own.blocks if block.page == passage.page]
@@ -163,18 +169,17 @@ def draft_pairs(side: EditionBeside, paired: Iterable[str]) -> list[PairDraft]:
             if block.address in taken or is_by_line(block)
             else side.counterparts(block, before or "")[:NAMED_COUNTERPARTS]
         )
-        near = bool(ranked) and ranked[0].score >= WEAKEST
-        themes = side.themes_of[ranked[0].block.address] if near else []
-        if not themes:
+        near = [one for one in ranked if one.score >= WEAKEST and side.shared_themes(block, one.block)]
+        if not near:
             continue
+        themes, first = side.shared_themes(block, near[0].block), near[0].block
         likely = [theme.slug for theme in side.likely_themes(block)]
         theme = next((theme for theme in themes if theme.slug in likely), themes[0])
-        first = ranked[0].block
         draft = drafts.setdefault(
             (theme.slug, first.address), PairDraft(theme, {str(before): [first], side.edition: []}, [])
         )
         draft.passages[side.edition].append(block)
-        draft.near += [f"{source_of(one.block)} {opening_quote(one.block)}" for one in ranked[1:]]
+        draft.near += [f"{source_of(o.block)} {opening_quote(o.block)}" for o in ranked if o is not near[0]]
     return list(drafts.values())
 
 
@@ -246,5 +251,9 @@ def pair_lines(draft: PairDraft, number: int) -> list[str]:
         f"    {REMARK}{e} {source_of(b)} {opening_quote(b)}" for e, blocks in draft.passages.items() for b in blocks
     ]
     near = [f"    {REMARK}or: {'; '.join(draft.near)}"] if draft.near else []
+    alone = [
+        a for e, words in draft.theme.alone.items() for a in words if a in map(source_of, draft.passages.get(e, ()))
+    ]
+    near += [f"    {REMARK}`{a}` is under `alone` here: remove it there if this pair is right" for a in alone]
     record = {"id": f"pair-{number}", **{e: [source_of(b) for b in blocks] for e, blocks in draft.passages.items()}}
     return [*passages, *near, *proposed_lines(block_lines(record, "    "))]

@@ -21,7 +21,9 @@ ALIKE = 0.26  # from this likeness on two sentences are taken for one another
 PART = 0.5  # the share of its telling words that make a sentence a part of a longer one
 WORD = re.compile(r"\w+(?:[.,'’]\w+)*")
 TOKEN = re.compile(rf"{WORD.pattern}|\s+|[^\w\s]")
-END = re.compile(r"(?<=[.!?])(?<![A-Z]\.)(?<!\bNo\.)[”\"’)]*\s+(?=[A-Z“\"(])")
+END = re.compile(
+    r"(?<=[.!?])(?<![A-Z]\.)(?<!\bNo\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bGen\.)[”\"’)]*\s+(?=[A-Z“\"(])"
+)
 ALIKE_SIGNS = str.maketrans("’‘“”–—‐‑\xa0", "''\"\"---- ")
 # Words that tell nothing by themselves: between two changes they belong to what has changed.
 SMALL = frozenset(

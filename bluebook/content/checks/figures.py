@@ -49,8 +49,8 @@ QUALIFYING = {
     "more than": re.compile(r"\b(more than|over|in excess of)( a total of)?$", re.I),
 }
 UNITS = {
-    "USD": r"dollars?",
-    "JPY": r"yen",
+    "USD": r"dollars?|\$",
+    "JPY": r"yen|¥",
     "people": r"people|persons?|personnel|experts?|officers?|officials?|instructors?|trainees?|practitioners?",
 }
 

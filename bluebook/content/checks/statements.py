@@ -23,6 +23,7 @@ from bluebook.errors import Mistake, nearest
 
 LONGEST_STATEMENT = 30  # words
 LONGEST_SUMMARY = 20
+UNWRITTEN = f"Say what changed in at most {LONGEST_SUMMARY} words."  # a summary that was proposed
 FEWEST, MOST = 2, 6  # statements of a theme
 MONTH_NAMES = "|".join(calendar.month_name[1:])
 MONTH_OF_YEAR = re.compile(rf"\b(?:{MONTH_NAMES})(?: \d{{1,2}},)? \d{{4}}\b")
@@ -94,6 +95,10 @@ def check_status(theme: Theme, change: ThemeChange, year: str, before: str) -> I
 
 def check_summary(change: ThemeChange, names: NameIndex) -> Iterator[Mistake]:
     """What a summary names is proved by the quotes of its statements."""
+    if change.summary == UNWRITTEN:
+        message = f"the summary waits for a person; say in at most {LONGEST_SUMMARY} words what changed"
+        yield change.origin.mistake("summary", message)
+        return
     proof = "\n".join(statement.proof for statement in change.statements)
     denials = "\n".join(statement.denials for statement in change.statements)
     for word in claims_without_proof(change.summary, proof, denials, names):

@@ -9,9 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from bluebook.authoring.name_proposals import found_forms, propose_names
+from bluebook.authoring.country_names import COUNTRY_NAMES
+from bluebook.authoring.name_proposals import (
+    found_forms,
+    propose_names,
+    taken_forms,
+    unknown_countries,
+    unknown_names,
+)
 from bluebook.collection import Library
 from bluebook.content.checks.names import check_country_codes, check_names
+from bluebook.content.country_codes import COUNTRY_CODES
 from bluebook.content.records import Name
 from bluebook.content.yaml_records import read_records
 from tests.support.checkout import ROOT
@@ -53,7 +61,48 @@ def test_forms_are_accepted_by_taking_out_their_mark(library: Library, tmp_path:
 def test_an_edition_whose_forms_are_known_gets_none(library: Library, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     shutil.copy(ROOT / "data/names.yml", tmp_path / "data")
-    propose_names(tmp_path, library, "2018")
-    propose_names(tmp_path, library, "2018")
+    few = replace(library, records=replace(library.records, names=library.records.names[:-1]))
+    propose_names(tmp_path, few, "2018")
+    first = (tmp_path / "data/names.yml").read_text(encoding="utf-8")
+    propose_names(tmp_path, few, "2018")
     text = (tmp_path / "data/names.yml").read_text(encoding="utf-8")
-    assert "#? - {edition: 2018" not in text and text.count("not known, as far as") == 1
+    assert "#? - {edition: 2018" not in text and text == first
+
+
+NEW_NAMES = {
+    "It met the Working Group on the Long-term Use of Rivers and Lakes in Osaka.": [
+        "Working Group on the Long-term Use of Rivers and Lakes"
+    ],
+    "The Program for Pilots for Harbours and Buoys trained 42 persons.": ["Program for Pilots for Harbours and Buoys"],
+    "As President of the Harbour Council, it spoke; the Chief of the Buoy Agency and the Task Force heard it.": [],
+    "It helped the Pilot Fund and the Buoy Council.": ["Pilot Fund", "Buoy Council"],
+}
+
+
+@pytest.mark.parametrize("text", NEW_NAMES)
+def test_a_new_name_is_whole_and_no_office(library: Library, text: str) -> None:
+    block = replace(next(iter(library.chapters.blocks.values())), text=text)
+    assert list(unknown_names(library.records.names, (), [block])) == NEW_NAMES[text]
+
+
+def test_countries_that_are_not_known_are_proposed_with_their_codes(library: Library) -> None:
+    """But none inside a longer name, and none that is known in other words."""
+    known = [name for name in library.records.names if name.name not in ("Guinea", "Ethiopia")]
+    text = "Peacekeepers of Ethiopia, Nepal and Papua New Guinea came; Viet Nam and Vietnam did not; see the Nepalese."
+    block = replace(next(iter(library.chapters.blocks.values())), text=text)
+    found = {name: code for name, (code, _) in unknown_countries(known, [block]).items()}
+    assert found == {"Ethiopia": "ETH", "Nepal": "NPL", "Papua New Guinea": "PNG"}
+
+
+def test_every_country_that_may_be_proposed_has_a_code_that_is_one() -> None:
+    assert len(COUNTRY_NAMES) > 190 and set(COUNTRY_NAMES.values()) - {"none"} <= COUNTRY_CODES
+
+
+def test_a_new_expansion_of_a_known_abbreviation_is_a_form_of_its_name(library: Library) -> None:
+    block = replace(
+        next(iter(library.chapters.blocks.values())),
+        text="It met the Committee on the Peaceful Uses of Outer Space (COPUOS) in Vienna.",
+    )
+    forms = found_forms(library.records.names, [block])
+    assert "Committee on the Peaceful Uses of Outer Space" in {form for found in forms.values() for form in found}
+    assert unknown_names(library.records.names, (), [block], taken_forms(forms)) == {}

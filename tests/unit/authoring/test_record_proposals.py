@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from bluebook.authoring.contribution_proposals import draft_contributions
+from bluebook.authoring.printed_facts import PrintedSentence, edition_sentences
+from bluebook.authoring.record_drafts import DraftProver, RecordDraft, place_of
 from bluebook.authoring.record_proposals import draft_records, is_reported, propose_records
 from bluebook.collection import Library
 from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_record
 from bluebook.content.kinds import KINDS
-from bluebook.content.records import RecordType, edition_of
+from bluebook.content.records import Printed, RecordType, edition_of
 from bluebook.content.yaml_records import read_records
 
 EDITIONS = ("2015", "2018")  # those whose records people wrote
@@ -65,3 +68,43 @@ def test_a_sentence_that_a_record_quotes_is_not_proposed_again(library: Library,
     text = (tmp_path / "data/2018/meetings.yml").read_text(encoding="utf-8")
     assert text.startswith("# Mine.\n") and "#? - id: old" not in text
     assert "Shangri-La Dialogue" not in text and text.count("#? - id: ") < 40
+
+
+QUOTES = {
+    "In July, the 9th Harbour Dialogue was held in Osaka, where views on the South China Sea were exchanged with Mali.": (
+        ["Mali"],
+        "Osaka",
+    ),
+    "At the Sixth Harbour Dialogue (HD VI), held in Nairobi, Kenya, in August, Japan spoke.": (
+        ["Japan", "Kenya"],
+        "Nairobi, Kenya",
+    ),
+}
+
+
+@pytest.mark.parametrize("quote", QUOTES)
+def test_a_sea_takes_no_part_in_a_meeting_and_an_abbreviation_is_no_place(library: Library, quote: str) -> None:
+    names = {
+        name.name: replace(name, printed=(Printed(edition="2018", words=name.forms, origin=name.origin),))
+        for name in library.records.names
+    }
+    prover = DraftProver(Proof(library.chapters.editions["2018"], library.chapters, names))
+    draft = RecordDraft("meetings", "5-cyber#p1", quote, {"name": "Harbour Dialogue"})
+    assert (prover.participants(draft), place_of(draft)) == QUOTES[quote]
+
+
+@pytest.mark.parametrize(
+    ("figure", "unit"), [("US$ 92 million", "USD"), ("¥229.4 billion", "JPY"), ("$25 million", "USD")]
+)
+def test_a_sum_is_known_by_the_sign_before_it(library: Library, figure: str, unit: str) -> None:
+    block = next(iter(library.chapters.blocks.values()))
+    (draft,) = draft_contributions(PrintedSentence(block, f"Japan contributed {figure} for buoys."))
+    assert draft.fields["unit"] == unit and draft.fields["kind"] == "money"
+
+
+def test_no_record_is_proposed_from_a_table_and_a_title_ends_no_sentence(library: Library) -> None:
+    block = library.chapters.blocks["2018/5-cyber#p1"]
+    told = replace(block, text="It met under Dr. Kendall of Canada. It agreed.")
+    chapters = replace(library.chapters, blocks={told.address: told, "2018/x#table-1": replace(told, kind="table")})
+    found = [sentence.text for sentence in edition_sentences(chapters, "2018")]
+    assert found == ["It met under Dr. Kendall of Canada.", "It agreed."]

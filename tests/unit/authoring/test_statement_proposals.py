@@ -30,8 +30,19 @@ def test_what_is_accepted_is_proved_but_for_the_summary(library: Library, tmp_pa
     assert mistakes == [] and sum(bool(theme.changes) for theme in themes) >= 20
     refused = list(check_theme_changes(themes, library.chapters, library.name_index))
     assert len(refused) == sum(bool(theme.changes) for theme in themes)  # each summary is still to be written
+    assert {mistake.message.split(";")[0] for mistake in refused} == {"the summary waits for a person"}
     lines = path.read_text(encoding="utf-8").split("\n")
     assert {lines[mistake.line - 1].split(":")[0] for mistake in refused} == {"      summary"}
+
+
+def test_a_statement_has_an_id_that_no_other_of_its_theme_has(library: Library) -> None:
+    """Those of another edition are under the same theme."""
+    drafter = StatementDrafter(library, "2015", "2018")
+    theme = next(theme for theme in library.themes if theme.slug == "peacekeeping")
+    first = drafter.drafts(replace(theme, changes={}))[0]["id"]
+    taken = replace(theme.statements[0], id=first)
+    change = replace(theme.changes["2018"], statements=(taken,))
+    assert drafter.drafts(replace(theme, changes={"2018": change}))[0]["id"] == f"{first}-2018"
 
 
 def test_figures_that_differ_are_set_beside_each_other(library: Library) -> None:
