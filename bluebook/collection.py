@@ -242,9 +242,7 @@ _held: list[Library] = []
 _read: dict[tuple[Path, bool], tuple[object, Library]] = {}
 
 
-def read_library(
-    root: Path, begin: Callable[[Library], None] = lambda library: None, is_whole: bool = True
-) -> Library:
+def read_library(root: Path, begin: Callable[[Library], None] = lambda library: None, is_whole: bool = True) -> Library:
     """All of docs/<edition>/ and data/, proved. Raises BadData with every mistake at once; where it need not be whole,
     passages may wait for their themes and pairs.
 

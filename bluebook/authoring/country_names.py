@@ -3,7 +3,7 @@
 Each has its code in ISO 3166-1 before it; a code says nothing on anyone's status.
 """
 
-LISTED = """
+COUNTRIES_BY_CODE = """
 AFG Afghanistan / AGO Angola / ALB Albania / AND Andorra / ARE United Arab Emirates / ARG Argentina / ARM Armenia
 ATG Antigua and Barbuda / AUS Australia / AUT Austria / AZE Azerbaijan / BDI Burundi / BEL Belgium / BEN Benin
 BFA Burkina Faso / BGD Bangladesh / BGR Bulgaria / BHR Bahrain / BHS Bahamas / BIH Bosnia and Herzegovina / BLR Belarus
@@ -37,6 +37,6 @@ none Soviet Union / none Yugoslavia / none Czechoslovakia / none Zaire
 # A country's name → its code, or `none` for one that has none any more.
 COUNTRY_NAMES = {
     entry.strip()[4:].strip(): entry.strip()[:4].strip()
-    for entry in LISTED.replace("\n", " / ").split("/")
+    for entry in COUNTRIES_BY_CODE.replace("\n", " / ").split("/")
     if entry.strip()
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from pathlib import Path
 
 from bluebook.authoring.abbreviation_proposals import expansions
@@ -72,7 +72,7 @@ def derived_forms(names: Iterable[Name], text: str) -> Iterator[tuple[Name, str]
 
 
 def unknown_names(
-    names: Iterable[Name], abbreviations: Iterable[Abbreviation], blocks: Sequence[Block], forms: set[str] = frozenset()
+    names: Iterable[Name], abbreviations: Iterable[Abbreviation], blocks: Sequence[Block], forms: Set[str] = frozenset()
 ) -> dict[str, tuple[str, str | None, Block]]:
     """Names of bodies that blocks print and that are not known: name → kind, acronym and first block, most printed first.
     `forms` are those that are proposed for known names."""
