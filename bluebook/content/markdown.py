@@ -17,8 +17,8 @@ from bluebook.errors import Mistake, Origin
 MARKUP_SIGN = re.compile(r"[\\`*\[\]]")
 LOOSE_LINE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")  # `_` that is not inside a word
 REFERENCE = re.compile(r"&(?=[#\w])")
-LEADING = re.compile(r"^(?:[#>+\-]|\d+[.](?= ))")  # what begins a heading, a quotation or a list
-LEADING_SIGN = re.compile(r"[#>+\-.]")
+BLOCK_START = re.compile(r"^(?:[#>+\-]|\d+[.](?= ))")  # what begins a heading, a quotation or a list
+BLOCK_SIGN = re.compile(r"[#>+\-.]")
 TO_ESCAPE = re.compile(r"[\\`*\[\]_&<]|^[:#>+\-\d]")  # signs without which words are Markdown as they are
 LONGEST_BLOCK = 10_000  # characters: the longest paragraph of the sources has 3,000
 # What a chapter's Markdown may hold beside plain words.
@@ -76,4 +76,4 @@ def escape(words: str) -> str:
     words = REFERENCE.sub("&amp;", words) if "&" in words else words
     words = words.replace("<", "&lt;")
     words = f"&#58;{words[1:]}" if words.startswith(": ") else words
-    return LEADING.sub(lambda found: LEADING_SIGN.sub(r"\\\g<0>", found[0]), words)
+    return BLOCK_START.sub(lambda found: BLOCK_SIGN.sub(r"\\\g<0>", found[0]), words)
