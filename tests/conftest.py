@@ -12,16 +12,19 @@ from bluebook.collection import Library, read_library
 from tests.support import chromium
 from tests.support.build import build, once, succeed
 from tests.support.checkout import ROOT
+from tests.support.citation_forms import forms
 from tests.support.faulty import faulty
 from tests.support.hostile import root, usual
 from tests.support.hosts import hosts, tab
 from tests.support.offline import folder, visitor
 from tests.support.pages import SitePages
-from tests.support.reader import Reader, Readers
-from tests.support.search import LOAD_ALL
+from tests.support.reader import Reader, Readers, screen
+from tests.support.search import ready_to_answer, searcher
 from tests.support.server import Server
+from tests.support.tabs import UsedTabs
 
-__all__ = ["faulty", "folder", "hosts", "root", "tab", "usual", "visitor"]  # fixtures of some tests
+# Fixtures of some tests.
+__all__ = ["faulty", "folder", "forms", "hosts", "root", "searcher", "tab", "usual", "visitor"]
 expect.set_options(timeout=20_000)  # what comes in milliseconds, on a busy machine too
 
 
@@ -74,32 +77,38 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
+@pytest.fixture(scope="session")
+def tabs(browser: Browser, server: Server) -> UsedTabs:
+    """The tabs that the tests of this worker use one after another."""
+    return UsedTabs(browser, server.url)
+
+
 @pytest.fixture
-def reader(browser: Browser, server: Server) -> Iterator[Readers]:
+def reader(tabs: UsedTabs) -> Iterator[Readers]:
     """Makes readers of a given screen: width, colour scheme, with or without scripts; none may be left with complaints."""
     readers: list[Reader] = []
 
-    def make(width: int = 1400, scheme: str = "light", scripts: bool = True, base: str = server.url) -> Reader:
-        context = browser.new_context(
-            viewport={"width": width, "height": 900},
-            color_scheme=scheme,
-            java_script_enabled=scripts,  # type: ignore[arg-type]
-            reduced_motion="reduce",
-        )
-        context.set_default_timeout(30_000)
-        readers.append(Reader(context, base))
+    def make(width: int = 1400, scheme: str = "light", scripts: bool = True, base: str = tabs.base) -> Reader:
+        readers.append(Reader(base, tabs, screen(width, scheme, scripts)))
         return readers[-1]
 
     yield make
     for one in readers:
-        one.context.close()
+        one.leave()
     assert not [complaint for one in readers for complaint in one.complaints]
 
 
-@pytest.fixture
-def page(reader: Readers) -> Page:
-    """The search page, ready to answer."""
-    page = reader().open("/search/?q=piracy")
-    page.wait_for_selector("#results a.result")
-    page.evaluate(LOAD_ALL)
-    return page
+@pytest.fixture(scope="module")
+def module_reader(tabs: UsedTabs) -> Iterator[Reader]:
+    """A reader whose pages the tests of a module share, since all of them ask the same page."""
+    one = Reader(tabs.base, tabs, screen())
+    assert one.context.pages == []  # of its own, so that nothing of it is in a tab of other tests
+    yield one
+    one.leave()
+    assert one.complaints == []
+
+
+@pytest.fixture(scope="module")
+def page(module_reader: Reader) -> Page:
+    """The search page of a module, ready to answer."""
+    return ready_to_answer(module_reader)

@@ -8,13 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from bluebook.collection import Library
-from bluebook.content.citation_styles import STYLES
-from bluebook.render.citations import comparison_html
-from bluebook.render.cited_comparisons import cited_comparisons
 from tests.support.briefing import ITEMS, addresses, expect_addresses, saved, stored
-from tests.support.citing import load_citing
-from tests.support.reader import Reader, Readers, section_paths
+from tests.support.reader import Readers
 from tests.support.word_files import paragraphs, parts_of
 
 # Page, what opens the menu, and what is then on the list: its address, its kind and words of its quotation.
@@ -112,56 +107,6 @@ def test_search_results_are_added_with_the_sentence_shown(reader: Readers) -> No
     expect(page.locator("#collection blockquote").first).to_have_text(shown)
     assert addresses(page)[1:] == ["2018/5-cyber/#p3", "compare/cyber/#attacks"]
     expect(page.locator(".bb-collected-state")).to_have_count(0)
-
-
-def test_statements_and_pairs_are_cited_as_python_cites_them(library: Library, reader: Readers) -> None:
-    """In every style, without the day of access, which Python's pages leave to the script."""
-    script = """() => Object.fromEntries(Object.keys(JSON.parse(document.querySelector("script.bb-cite-data").textContent).comparisons)
-        .map((id) => [id, Object.keys(bluebook.cite.styles).map((key) => bluebook.cite.footnote(bluebook.cite.find(id), key, null).plain)]))"""
-    themes = {f"/{theme.address}/": theme for theme in library.themes}
-    for path, page in reader().each(themes):
-        found = load_citing(page).evaluate(script)
-        for one in cited_comparisons(library, themes[path]):
-            cited = [
-                comparison_html(style, one.name, one.address, one.cited_editions(library)) for style in STYLES.values()
-            ]
-            assert found[one.id] == [html.striptags() for html in cited], one.address
-
-
-def test_every_place_that_can_be_added_is_known_to_the_list(library: Library, reader: Readers) -> None:
-    """With its words as they were collected: none is said to have changed, and none to be gone."""
-    one = reader()
-    tab = one.open("/2018/5-cyber/")
-    script = """() => bluebook.selection.blocks().map((e) => ({
-        address: bluebook.briefing.placeOf(bluebook.offers.thingAt(e.id)).address,
-        words: bluebook.selection.original(e.id)}))"""
-    rows = """() => [...document.querySelectorAll(".bb-record[id] .bb-row-link, [data-statement], h3[id^=pair]")].map((e) => {
-        const id = e.closest("[id]").id;
-        return bluebook.briefing.placeOf(bluebook.offers.thingAt(id)); })"""
-    found = [place for path in section_paths(library) for place in visit(one, tab, path, script)]
-    pages = [f"/data/{kind}/" for kind in ("meetings", "contributions", "missions", "figures")]
-    found += [
-        place for path in [*pages, "/compare/cyber/", "/compare/piracy/"] for place in visit(one, tab, path, rows)
-    ]
-    assert len(found) > 500
-    tab.goto(one.base + "/briefing/")
-    odd = tab.evaluate(
-        """async (found) => {
-            const { briefing } = bluebook;
-            await briefing.load();
-            return found.map(briefing.itemOf).map((item) => [item, briefing.find(item)])
-                .filter(([item, now]) => now.gone || briefing.changed(item, now)).map(([item]) => item.address);
-        }""",
-        found,
-    )
-    assert odd == []
-
-
-def visit(one: Reader, tab: Page, path: str, script: str) -> list[dict[str, str]]:
-    """What a script gives on a page."""
-    tab.goto(one.base + path)
-    tab.evaluate("bluebook.scripts.load(['briefing/store', 'briefing/adding'])")
-    return list(load_citing(tab).evaluate(script))
 
 
 @pytest.mark.parametrize("width", [390, 1400])

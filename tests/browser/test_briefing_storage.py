@@ -147,9 +147,10 @@ def test_an_address_that_is_gone_or_moved_and_a_text_that_changed_are_told(reade
 @pytest.mark.parametrize("lost", ["briefing/sources", "check/texts", "briefing/docx", "lib/zip"])
 def test_what_does_not_load_is_told_and_loses_nothing(reader: Readers, lost: str) -> None:
     one = reader()
+    context = one.context
     page = one.open("/2018/5-cyber/")
     collect(page, "p6")
-    assert withhold(one.context, lost, body="") == []
+    assert withhold(context, lost, body="") == []
     page.click(".bb-briefing-link")
     if lost in ("briefing/sources", "check/texts"):
         expect(page.locator("#briefing-late")).to_contain_text("Nothing is lost")

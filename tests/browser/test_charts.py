@@ -59,7 +59,7 @@ def test_the_first_touch_of_a_mark_shows_its_words_and_the_second_follows_it(
     context = browser.new_context(viewport={"width": width, "height": 800}, has_touch=True, is_mobile=True)
     page = context.new_page()
     page.goto(f"{server.url}/data/charts/")
-    for mark in every(page.locator(".bb-chart-meetings .bb-strip a").all()[::20]):
+    for mark in every(page.locator(".bb-chart-meetings .bb-strip a").all()[::40], 2):
         mark.tap()
         label = page.locator(".bb-mark-label")
         expect(label).to_contain_text(f"{mark.get_attribute('aria-label')} – touch again to view in table")

@@ -37,7 +37,7 @@ def test_a_near_finding_shows_the_differing_words(reader: Readers) -> None:
 
 def test_each_finding_has_the_right_footnote_ready_to_copy(reader: Readers, library: Library) -> None:
     one = reader()
-    one.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    one.allow_clipboard()
     page = one.open("/check/")
     check(page, f"“{CYBER2}” (Diplomatic Bluebook 2015, (1), ¶ 1)")
     page.click("#findings .bb-copy")
@@ -90,12 +90,17 @@ def test_without_scripts_the_page_says_what_it_needs(library: Library, reader: R
     assert page.url.endswith(f"/{max(library.chapters.editions)}/")
 
 
+# What is shown after some seconds is shown now.
+AFTER_A_WHILE = "document.getAnimations().forEach((animation) => animation.finish())"
+
+
 def test_a_check_whose_script_cannot_be_had_says_so(reader: Readers) -> None:
     """The page showed neither a form nor a word. Where scripts are off, or all is well, this is not said."""
     late = "The check could not start"
     one = reader()
     withheld = withhold(one.context, r"/assets/js/check/page\.[0-9a-f]*\.?js")
     page = one.open("/check/")
+    page.evaluate(AFTER_A_WHILE)
     in_view(page.locator(".bb-check-late")).to_be_visible()
     assert withheld and late in page.inner_text("article")
     page.click(".bb-check-late a >> nth=0")
@@ -104,7 +109,7 @@ def test_a_check_whose_script_cannot_be_had_says_so(reader: Readers) -> None:
     one.complaints.clear()
     for scripts in (True, False):
         page = reader(scripts=scripts).open("/check/")
-        page.wait_for_timeout(4500)
+        page.evaluate(AFTER_A_WHILE)
         assert late not in page.inner_text("article")
 
 

@@ -10,7 +10,7 @@ from playwright.sync_api import expect as in_view
 
 from bluebook.collection import Library
 from bluebook.content.changes import version
-from tests.support.citing import allowed, pasted
+from tests.support.citing import pasted
 from tests.support.quotations import CYBER2, check, cite
 from tests.support.reader import Reader, Readers
 
@@ -42,7 +42,7 @@ WORDS = {
 @pytest.fixture
 def one(reader: Readers) -> Reader:
     """A reader who may paste."""
-    return allowed(reader())
+    return reader().allow_clipboard()
 
 
 @pytest.fixture

@@ -12,41 +12,19 @@ from playwright.sync_api import expect
 
 from bluebook.collection import Library
 from bluebook.content.citation_styles import STYLES
-from bluebook.content.citations import CitedPlace, cited_place, sentence
-from bluebook.content.kinds import KINDS
+from bluebook.content.citations import CitedPlace, sentence
 from bluebook.render.citations import cited_record
 from tests.support import every
-from tests.support.citing import CYBER, SEA, address, allowed, choose, load_citing, pasted, thing
+from tests.support.citing import CYBER, SEA, address, choose, load_citing, pasted, thing
 from tests.support.reader import Readers, section_paths
 
 DAY = date(2026, 11, 5)
 
+
 # --- the same sentences ---------------------------------------------------------------------------------------------
-IN_BROWSER = """(day) => {
-    const { cite, words } = window.bluebook, styles = Object.keys(cite.styles);
-    const data = window.bluebook.citedPlaces;
-    const ids = [...Object.keys(data.numbers || {}), ...Object.keys(data.records)];
-    const said = (id) => styles.map((s) => cite.footnote(cite.find(id), s, new Date(...day)).plain);
-    return Object.fromEntries(ids.map((id) => [id, said(id)]));
-}"""
-
-
 def in_styles(thing: CitedPlace) -> list[str]:
     """A citation in every style, as Python writes it."""
     return [sentence(style, thing, DAY) for style in STYLES.values()]
-
-
-def test_buttons_and_pages_write_the_same_citations(library: Library, reader: Readers) -> None:
-    chapters, one = library.chapters, reader()
-    day = [DAY.year, DAY.month - 1, DAY.day]
-    for path, shown in one.each(section_paths(library)):
-        found, page = load_citing(shown).evaluate(IN_BROWSER, day), chapters.pages[path.strip("/")]
-        for block in page.blocks:
-            assert found[block.id] == in_styles(cited_place(chapters.editions[page.edition], page, block))
-    for kind, (_, shown) in zip(KINDS, one.each(f"/data/{kind}/" for kind in KINDS), strict=True):
-        found = load_citing(shown).evaluate(IN_BROWSER, day)
-        for record in library.records.of(kind):
-            assert found[record.id] == in_styles(cited_record(library, kind, record))
 
 
 def test_a_quotation_is_the_words_that_records_are_checked_against(library: Library, reader: Readers) -> None:
@@ -78,7 +56,7 @@ def test_the_menu_turns_quotation_marks_as_python_does(library: Library, reader:
 
 
 def test_the_clipboard_has_rich_text_plain_text_and_markdown(library: Library, reader: Readers) -> None:
-    page = allowed(reader()).open(CYBER)
+    page = reader().allow_clipboard().open(CYBER)
     choose(page, "p7", "Copy quotation with footnote")
     expect(page.get_by_role("status").filter(has_text="Quotation with footnote copied.")).to_be_visible()
     forms = pasted(page)
@@ -106,7 +84,7 @@ PLACES = {
 @pytest.mark.parametrize("place", PLACES)
 def test_each_place_offers_link_footnote_and_quotation(place: str, library: Library, reader: Readers) -> None:
     path, id = PLACES[place]
-    page = allowed(reader()).open(path)
+    page = reader().allow_clipboard().open(path)
     record = next((r for r in library.records.meetings if r.id == id), None)
     public = address("/data/meetings/", id) if record else address(path, id)
     expected = cited_record(library, "meetings", record) if record else thing(library, f"{path.strip('/')}#{id}")
@@ -122,7 +100,7 @@ def test_each_place_offers_link_footnote_and_quotation(place: str, library: Libr
 
 
 def test_a_style_is_chosen_once_and_kept(library: Library, reader: Readers) -> None:
-    one = allowed(reader())
+    one = reader().allow_clipboard()
     page = one.open(CYBER)
     today = date.fromisoformat(page.evaluate("new Date().toLocaleDateString('sv')"))  # as 2026-11-05
     choose(page, "p6", "Copy footnote", style="oscola")
@@ -136,11 +114,11 @@ def test_a_style_is_chosen_once_and_kept(library: Library, reader: Readers) -> N
 
 
 def test_a_browser_that_keeps_nothing_still_copies(reader: Readers) -> None:
-    one = allowed(reader())
+    one = reader()
     one.context.add_init_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } });"
     )
-    page = one.open(CYBER)
+    page = one.allow_clipboard().open(CYBER)
     choose(page, "p6", "Copy footnote", style="apa")
     assert "para. 6" in pasted(page)["text/plain"]
 
@@ -159,14 +137,14 @@ def test_a_refused_clipboard_gives_a_text_to_copy_by_hand(reader: Readers) -> No
 
 
 def test_copied_links_are_public_also_from_a_folder(site: Path, reader: Readers) -> None:
-    page = allowed(reader(base=site.as_uri())).open(CYBER + "index.html")
+    page = reader(base=site.as_uri()).allow_clipboard().open(CYBER + "index.html")
     choose(page, "p6", "Copy link")
     assert pasted(page)["text/plain"] == address(CYBER, "p6")
 
 
 def test_from_the_search_box_to_the_clipboard(reader: Readers) -> None:
     """In three actions: search, open, copy."""
-    page = allowed(reader()).open("/search/")
+    page = reader().allow_clipboard().open("/search/")
     page.locator("input[name=q]").fill("WannaCry ransomware")
     page.locator("#results a.result").first.click()  # Enter would open it too
     page.wait_for_url(re.compile(r"#p\d+"))
@@ -182,7 +160,7 @@ def test_from_the_search_box_to_the_clipboard(reader: Readers) -> None:
 
 
 def test_the_menu_is_reached_and_left_by_keyboard(reader: Readers) -> None:
-    page = allowed(reader()).open(CYBER)
+    page = reader().allow_clipboard().open(CYBER)
     number = page.locator("#p6 .bb-number")
     number.focus()
     page.keyboard.press("Enter")

@@ -44,33 +44,13 @@ def sources(page: Page) -> list[tuple[Locator, str]]:
     ]
 
 
-def test_sources_opened_in_tabs_each_mark_their_own_words(reader: Readers) -> None:
-    page = reader().open("/data/meetings/?edition=2018")
-    chosen = sources(page)
-    assert len({link.get_attribute("href") for link, _ in chosen}) < len(chosen)  # two link to the same paragraph
-    ways: list[dict[str, object]] = [
-        {"modifiers": ["Control"]},
-        {"button": "middle"},
-        {"modifiers": ["Control", "Shift"]},
-    ]
-    tabs = [in_new_tab(page, link, **ways[at % 3]) for at, (link, _) in enumerate(chosen)]
-    for tab, (_, words) in zip(tabs, chosen, strict=True):
-        tab.wait_for_selector("mark.bb-quoted", state="attached")
-        assert marked(tab) == words
-        assert "?" not in tab.url and ":~:" not in tab.url
-        tab.reload()
-        tab.wait_for_selector("mark.bb-quoted", state="attached")
-        assert marked(tab) == words
-    assert page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('bb-mark'))") == []
-
-
 def test_a_source_opened_from_its_menu_is_marked_and_what_nobody_came_for_is_dropped(reader: Readers) -> None:
     """What the browser's own menu opens gives the page nothing but that the menu was asked for."""
     one = reader()
     page = one.open("/data/meetings/?edition=2018")
     link, words = sources(page)[0]
     link.click(button="right")
-    tab = one.context.new_page()
+    tab = one.new_page()
     tab.goto(link.evaluate("link => link.href"))
     tab.wait_for_selector("mark.bb-quoted", state="attached")
     assert marked(tab) == words

@@ -70,7 +70,7 @@ def test_the_search_page_and_its_filters_by_keyboard(reader: Readers) -> None:
 
 def test_a_table_is_filtered_copied_and_cleared_by_keyboard(reader: Readers) -> None:
     one = reader()
-    one.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    one.allow_clipboard()
     page = one.open("/data/meetings/")
     rows = page.locator(".bb-record:visible")
     everything = rows.count()

@@ -19,20 +19,19 @@ CYBER = "/2018/5-cyber/"
 def test_the_heading_above_a_paragraph_is_seen_or_the_header_names_it(
     library: Library, reader: Readers, width: int
 ) -> None:
-    one, seen = reader(width), 0
-    chapter = library.chapters.pages[SEA.strip("/")]
-    for block in (b for b in chapter.blocks if b.kind == "paragraph"):
-        page = one.open(f"{SEA}#{block.id}")
+    """Every second paragraph on a desk, the others on a phone: some headings are in the window, some far above it."""
+    chapter, seen = library.chapters.pages[SEA.strip("/")], []
+    paragraphs = every((block for block in chapter.blocks if block.kind == "paragraph"), 15)[width < 1000 :: 2]
+    arrivals = [f"{SEA}?{at}#{block.id}" for at, block in enumerate(paragraphs)]  # each of them is loaded
+    for block, (_, page) in zip(paragraphs, reader(width).each(arrivals), strict=True):
         stands_clear(page, f"#{block.id}")
         top = page.locator(by_id(block.under)).bounding_box()
         header = page.locator(".md-header").bounding_box()
         assert top and header
-        in_view = top["y"] >= header["y"] + header["height"] - 1
-        seen += in_view
-        if not in_view:
+        seen.append(top["y"] >= header["y"] + header["height"] - 1)
+        if not seen[-1]:
             expect(page.locator(".bb-here")).to_have_text(f"2018 {number_path(chapter, block)}")
-        page.close()
-    assert seen >= 8
+    assert sum(seen) >= 4 and not all(seen)
 
 
 def test_without_scripts_the_heading_right_above_a_paragraph_is_seen(reader: Readers) -> None:

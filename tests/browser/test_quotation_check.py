@@ -45,9 +45,10 @@ def test_quotations_made_from_the_texts_are_classed_without_an_error(reader: Rea
 
 def test_the_check_works_with_the_network_cut(reader: Readers, made: list[Case]) -> None:
     one = reader()
+    context = one.context
     page = one.open("/check/")
     check(page, "“no such words stand here”")
-    one.context.set_offline(True)
+    context.set_offline(True)
     asked = len(one.requests)
     expect(page, made)
     assert len(one.requests) == asked

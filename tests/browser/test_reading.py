@@ -101,18 +101,16 @@ def test_an_opened_address_is_marked(library: Library, reader: Readers, width: i
     shared = next(rows for rows in group_alike(meetings) if len(rows) > 1)
     places = [
         (f"{SECTION}#p6", "#p6", "#p5"),
-        (f"{SECTION}#fn-7", by_id("fn-7"), "#p5"),
         ("/2018/4-oceans-and-seas/#fig-1", by_id("fig-1"), by_id("fig-2")),
+        (f"{SECTION}#fn-7", by_id("fn-7"), "#p5"),
         ("/2018/4-oceans-and-seas/#4-b-a-b", by_id("4-b-a-b"), by_id("4-b-a-a")),
         (f"/data/meetings/#{meetings[40].id}", f"tbody{by_id(meetings[40].id)}", f"tbody{by_id(meetings[0].id)}"),
-        (f"/data/meetings/#{shared[-1].id}", f"tbody{by_id(shared[0].id)}", f"tbody{by_id(meetings[0].id)}"),
         ("/about/abbreviations/#unclos", "tr#unclos", "tr#asean"),
-    ]
-    one = reader(width, scheme)
-    for path, selector, neighbour in places:
-        page = one.open(path)  # in a tab of its own: a change of the address within a page would not load it
+        (f"/data/meetings/#{shared[-1].id}", f"tbody{by_id(shared[0].id)}", f"tbody{by_id(meetings[0].id)}"),
+    ]  # never two of one page in turn: a change of the address within a page would not load it
+    pages = reader(width, scheme).each(path for path, _, _ in places)
+    for (_, selector, neighbour), (path, page) in zip(places, pages, strict=True):
         stands_clear(page, selector)
         assert style(page, selector, "box-shadow") != style(page, neighbour, "box-shadow"), path
         if not selector.startswith("t"):  # a bar beside the block, and no slab of colour
             assert background(page, selector) == background(page, neighbour), path
-        page.close()

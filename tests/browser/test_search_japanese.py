@@ -16,7 +16,7 @@ from tests.support.search import ASK
 READ = "text => { const { text: english, left } = bluebook.japanese.read(text); return [english.trim().replace(/ +/g, ' '), left]; }"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def reading(page: Page) -> Page:
     """The search page with the Japanese terms, as the fixture leaves it."""
     return page

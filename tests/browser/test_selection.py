@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
-from tests.support.citing import CYBER, SEA, address, allowed, pasted
+from tests.support.citing import CYBER, SEA, address, pasted
 from tests.support.reader import Readers
 
 SELECT = """([from, start, to, end]) => {
@@ -64,7 +64,7 @@ def select(page: Page, case: str) -> None:
 @pytest.mark.parametrize("case", SELECTIONS)
 def test_selected_words_are_quoted_and_marked_by_their_link(case: str, library: Library, reader: Readers) -> None:
     path, first, start, _, end, place = SELECTIONS[case]
-    one = allowed(reader())
+    one = reader().allow_clipboard()
     page = one.open(path)
     select(page, case)
     page.get_by_role("button", name="Cite selection").click()
@@ -85,7 +85,7 @@ def test_selected_words_are_quoted_and_marked_by_their_link(case: str, library: 
 
 
 def test_the_offer_is_the_next_stop_of_the_tab_key(reader: Readers) -> None:
-    page = allowed(reader()).open(CYBER)
+    page = reader().allow_clipboard().open(CYBER)
     page.locator("#p3").scroll_into_view_if_needed()
     box = page.locator("#p3").bounding_box()
     assert box

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 from bluebook.collection import Library
 from tests.support import every
 from tests.support.reader import Readers, withhold
-from tests.support.search import ASK, slip
+from tests.support.search import ASK, ready_to_answer, slip
 
 TABLE, NAMES = "/data/meetings/", "/data/who/"
 
@@ -96,7 +96,7 @@ def test_forms_of_one_word_find_the_same_first(page: Page, typed: str, printed: 
 MEANT = "() => [...document.querySelectorAll('.bb-meant button')].map(b => b.textContent)"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def careful(page: Page) -> Page:
     """The search page with all that finds slips."""
     page.fill("input[name=q]", "pirracy")
@@ -146,7 +146,8 @@ def test_no_word_of_the_vocabulary_is_taken_for_another(careful: Page) -> None:
     assert careful.evaluate(near) == []
 
 
-def test_a_word_that_is_likely_another_waits_for_the_common_words(page: Page) -> None:
+def test_a_word_that_is_likely_another_waits_for_the_common_words(reader: Readers) -> None:
+    page = ready_to_answer(reader())
     near = (
         "t => { const q = bluebook.answers.search(t, null, new Set()).query; return [q.near.length, [...q.awaited]]; }"
     )

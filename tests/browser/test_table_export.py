@@ -18,7 +18,7 @@ KINDS = ("meetings", "contributions", "missions", "figures")
 
 def test_the_shown_rows_are_copied_as_a_table_and_as_text(reader: Readers) -> None:
     visitor = reader()
-    visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visitor.allow_clipboard()
     page = visitor.open("/data/contributions/?edition=2018&q=peacebuilding+fund")
     page.get_by_role("button", name="Copy table").click()
     expect(page.locator(".bb-told")).to_contain_text("Copied")
@@ -35,7 +35,7 @@ def test_the_shown_rows_are_copied_as_a_table_and_as_text(reader: Readers) -> No
 
 def test_a_row_of_several_meetings_says_so_on_the_clipboard(reader: Readers) -> None:
     visitor = reader()
-    visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visitor.allow_clipboard()
     page = visitor.open("/data/meetings/")
     page.get_by_role("button", name="Copy table").click()
     expect(page.locator(".bb-told")).to_contain_text("Copied")
@@ -61,7 +61,7 @@ def test_where_the_clipboard_is_refused_the_rows_are_there_to_copy(reader: Reade
 def test_an_older_way_of_copying_serves_where_the_newer_is_missing(reader: Readers) -> None:
     """A server without https has no clipboard interface."""
     visitor = reader()
-    visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visitor.allow_clipboard()
     page = visitor.open("/data/missions/?edition=2015")
     page.evaluate("window.ClipboardItem = undefined")
     page.get_by_role("button", name="Copy table").click()

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.support.reader import Readers
+from tests.support.reader import Reader, Readers
 from tests.support.word_files import CYBER, LIST, OTHER, R, W, item, paragraphs, parts_of, words, written
 
 
-@pytest.fixture
-def file(reader: Readers) -> bytes:
+@pytest.fixture(scope="module")
+def file(module_reader: Reader) -> bytes:
     """The file of the hard list."""
-    return written(reader().open("/check/"), LIST)
+    return written(module_reader.open("/check/"), LIST)
 
 
 def test_headings_quotations_and_notes_are_in_their_styles(file: bytes) -> None:
@@ -154,15 +154,6 @@ def test_the_same_list_is_the_same_file_and_nothing_is_asked_for(reader: Readers
     with zipfile.ZipFile(BytesIO(first)) as container:
         assert container.namelist()[0] == "[Content_Types].xml"
         assert {entry.date_time for entry in container.infolist()} == {(1980, 1, 1, 0, 0, 0)}
-
-
-def test_an_empty_list_and_a_long_one_are_files(reader: Readers) -> None:
-    page = reader().open("/check/")
-    empty = parts_of(written(page, {"title": "", "groups": []}))
-    assert [text for _, text in paragraphs(empty["word/document.xml"])] == ["Briefing list", ""]
-    assert len(list(empty["word/footnotes.xml"])) == 2
-    many = {"title": "Many", "groups": [{"heading": None, "items": [item(number) for number in range(1000)]}]}
-    assert len(list(parts_of(written(page, many))["word/footnotes.xml"])) == 1002
 
 
 def test_the_file_is_made_from_a_folder(reader: Readers, site: Path) -> None:

@@ -25,7 +25,7 @@ from bluebook.render.citations import cited_record
 from tests.support import debian
 from tests.support.build import build
 from tests.support.checkout import ROOT
-from tests.support.citing import CYBER, allowed, choose, pasted
+from tests.support.citing import CYBER, choose, pasted
 from tests.support.reader import Readers
 
 PYTHON = ROOT / ".venv-peers/bin/python"
@@ -59,7 +59,7 @@ def test_a_copied_quotation_is_a_footnote_in_libreoffice(
     writer: str, library: Library, reader: Readers, tmp_path: Path
 ) -> None:
     """Its number is at the end of the quotation, its words in the note."""
-    page = allowed(reader()).open(CYBER)
+    page = reader().allow_clipboard().open(CYBER)
     choose(page, "p7", "Copy quotation with footnote")
     content = opened(writer, pasted(page)["text/html"], tmp_path)
     note = re.search(r'<text:note [^>]*note-class="footnote">.*?</text:note>', content, re.DOTALL)

@@ -24,6 +24,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import Browser
 
 from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.fingerprint import HASHED
@@ -46,6 +47,7 @@ from tests.slow import test_every_page
 from tests.support import debian
 from tests.support.pages import SitePages
 from tests.support.reader import Reader, Readers
+from tests.support.tabs import UsedTabs
 
 # What a reader does, read anew through nginx.
 AGAIN = [
@@ -53,7 +55,7 @@ AGAIN = [
     test_reading.test_an_opened_address_is_marked,
     test_every_page.test_no_page_complains_or_is_too_wide,
     test_colours.test_the_chosen_colours_are_kept,
-    test_not_found.test_a_mistyped_address_is_offered_what_it_seems_to_mean,
+    test_not_found.test_a_link_to_an_unknown_place_opens_its_page_with_a_plain_notice,
     test_citations.test_each_place_offers_link_footnote_and_quotation,
     test_selection.test_selected_words_are_quoted_and_marked_by_their_link,
     test_citations.test_the_clipboard_has_rich_text_plain_text_and_markdown,
@@ -72,7 +74,7 @@ AGAIN = [
     test_search.test_variants_are_shown_and_can_be_removed,
 ]
 globals().update({test.__name__: test for test in AGAIN})
-searcher = test_search.searcher
+
 
 SOAK = 30  # seconds
 
@@ -137,6 +139,12 @@ def server(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ngi
         process.send_signal(signal.SIGQUIT)
         process.wait(timeout=30)
     assert (to / "error.log").read_text(encoding="utf-8") == ""
+
+
+@pytest.fixture(scope="module")
+def tabs(browser: Browser, server: Nginx) -> UsedTabs:
+    """Tabs for what is read through nginx."""
+    return UsedTabs(browser, server.url)
 
 
 def answering(port: int, process: subprocess.Popen[bytes]) -> None:

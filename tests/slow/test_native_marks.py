@@ -108,7 +108,7 @@ def for_the_browser(piece: dict[str, Any]) -> bool:
 
 def test_the_browser_marks_every_sentence_note_and_caption_of_both_editions(library: Library, reader: Readers) -> None:
     one = reader()
-    tab = one.context.new_page()
+    tab = one.new_page()
     faults = [
         fault for path in section_paths(library) for half in (0, 1) for fault in faults_in(tab, one.base + path, half)
     ]

@@ -10,6 +10,8 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
+import pytest
+
 from bluebook.collection import Library
 from bluebook.content.addresses import bare_address, public
 from bluebook.content.chapters import Block, Page
@@ -65,6 +67,12 @@ def comparisons(library: Library) -> Iterator[Written]:
             for one in cited_comparisons(library, theme):
                 html = comparison_html(style, one.name, one.address, one.cited_editions(library))
                 yield key, html.striptags(), one.address
+
+
+@pytest.fixture(scope="module")
+def forms(library: Library) -> list[Written]:
+    """Everything that the site writes."""
+    return written(library)
 
 
 def written(library: Library) -> list[Written]:

@@ -7,7 +7,6 @@ from playwright.sync_api import Page
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.citations import CitedPlace, cited_place
-from tests.support.reader import Reader
 
 
 def address(path: str, id: str) -> str:
@@ -20,12 +19,6 @@ def thing(library: Library, block: str) -> CitedPlace:
     found = library.chapters.blocks[block]
     page = library.chapters.pages[f"{found.edition}/{found.page}"]
     return cited_place(library.chapters.editions[found.edition], page, found)
-
-
-def allowed(one: Reader) -> Reader:
-    """A reader whose browser lets pages read the clipboard, which the tests need and the site does not."""
-    one.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    return one
 
 
 def pasted(page: Page) -> dict[str, str]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from bluebook.collection import Library
+from tests.support.tabs import Log, UsedTab, UsedTabs, own_context, watch
 
 # What has the focus, where nothing shows that it has.
 FOCUS = """() => {
@@ -39,30 +41,75 @@ def withhold(context: BrowserContext, pattern: str, body: str | None = None) -> 
     return withheld
 
 
-class Reader:
-    """Opens pages of the site and keeps every complaint of the browser: errors, blocked content, foreign requests."""
+def screen(width: int = 1400, scheme: str = "light", scripts: bool = True) -> dict[str, Any]:
+    """The options of a reader's browser."""
+    viewport = {"width": width, "height": 900}
+    return {"viewport": viewport, "color_scheme": scheme, "java_script_enabled": scripts, "reduced_motion": "reduce"}
 
-    def __init__(self, context: BrowserContext, base: str):
-        self.context = context
+
+class Reader:
+    """Opens pages of the site and keeps every complaint of the browser: errors, blocked content, foreign requests.
+
+    Its first page is in a tab that other tests have used and left clean, which takes half the time of a new one. What
+    a tab would keep (a script, a route, a clock, a listener) is for a context of its own: `context`, before any page.
+    """
+
+    def __init__(self, base: str, tabs: UsedTabs, options: dict[str, Any]):
         self.base = base
-        self.complaints: list[str] = []
-        self.requests: list[str] = []
-        context.on("request", lambda request: self.requests.append(request.url))
-        context.on("console", lambda message: message.type == "error" and self.complaints.append(message.text))
-        context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+        self.tabs = tabs
+        self.options = options
+        self.used: UsedTab | None = None
+        self.own: BrowserContext | None = None
+        self.log = Log()
+        self.complaints = self.log.complaints
+        self.requests = self.log.requests
+
+    @property
+    def context(self) -> BrowserContext:
+        """A context that no other test sees."""
+        assert self.used is None, "ask for the context before the first page: its tab goes back to other tests"
+        if self.own is None:
+            self.own = own_context(self.tabs.browser, self.options)
+            watch(self.own, lambda: self.log)
+        return self.own
 
     def open(self, path: str) -> Page:
         """A new tab on a page of the site."""
-        page = self.context.new_page()
+        page = self.new_page()
         page.goto(self.base + path)
         return page
 
     def each(self, paths: Iterable[str]) -> Iterator[tuple[str, Page]]:
         """Every page in turn, in one tab: opening a tab takes longer than opening a page in it."""
-        tab = self.context.new_page()
+        tab = self.new_page()
         for path in paths:
             tab.goto(self.base + path)
             yield path, tab
+
+    def new_page(self) -> Page:
+        """A tab on no page of the site yet."""
+        is_first = self.used is None
+        context = self.shared_context()
+        return self.used.page if self.used and is_first else context.new_page()
+
+    def shared_context(self) -> BrowserContext:
+        """The context of its pages: of the tab that it uses after other tests, unless it has one of its own."""
+        if self.own is not None or self.base != self.tabs.base:
+            return self.context
+        self.used = self.used or self.tabs.take(self.log, self.options)
+        return self.used.context
+
+    def allow_clipboard(self) -> Reader:
+        """Let pages read the clipboard, which the tests need and the site does not."""
+        self.shared_context().grant_permissions(["clipboard-read", "clipboard-write"])
+        return self
+
+    def leave(self) -> None:
+        """Close what no other test sees, and clean what they will use."""
+        if self.own is not None:
+            self.own.close()
+        if self.used is not None:
+            self.tabs.give_back(self.used, self.options["java_script_enabled"])
 
 
 def run_together(text: str) -> str:

@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import pytest
 import yaml
 from playwright.sync_api import Page
 
 from bluebook.collection import Library
 from tests.support.checkout import ROOT
+from tests.support.reader import Reader
 
 # Types a query in the page's own field and reads the links as they are rendered.
 ASK = """query => {
@@ -89,6 +91,20 @@ class Searcher:
     def status(self) -> str:
         """What is said about the last query."""
         return self.page.locator(".bb-search-status").inner_text()
+
+
+@pytest.fixture(scope="module")
+def searcher(module_reader: Reader) -> Searcher:
+    """One search page for all queries of a module; nothing that it does may raise a complaint."""
+    return Searcher(module_reader.open("/search/"))
+
+
+def ready_to_answer(one: Reader) -> Page:
+    """A search page that answers at once what is typed, records and common English aside."""
+    page = one.open("/search/?q=piracy")
+    page.wait_for_selector("#results a.result")
+    page.evaluate(LOAD_ALL)
+    return page
 
 
 def slip(word: str, chance: random.Random) -> str:
