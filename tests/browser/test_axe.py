@@ -1,165 +1,33 @@
 """No page shuts out a reader with a disability: one page of each kind as axe-core sees it, with what it can open open.
 
-In light and in dark colours, at 1400 and at 390 pixels. Long tables are filtered as a reader would, since their rows
-are alike; `make peers` looks at every page whole.
+In light colours at 1400 pixels and in dark ones at 390; tests/slow/test_axe.py looks at the other two, and at the
+longest pages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.support import axe, every
+from tests.support import axe
+from tests.support.page_states import OF_EACH_KIND, Opener, named
 from tests.support.reader import Readers
 
-DRAFT = """“the threat of cyber attacks is becoming one of the major challenges” (Diplomatic Bluebook 2018, p. 3)
 
-“words that stand in neither of the two editions” (2015). And “Japan is no exception, and was exposed to threats”."""
-
-
-def as_it_is(page: Page) -> None:
-    """Nothing to open."""
-
-
-def folds(page: Page) -> None:
-    """The first folds of the article that a reader sees, opened."""
-    for fold in every(page.locator("article details:visible").all()[:12]):
-        fold.evaluate("fold => { fold.open = true; }")
-
-
-def notice(page: Page) -> None:
-    """What is said where an address names no place of the page."""
-    expect(page.get_by_role("alert")).to_be_visible()
-
-
-def name(page: Page) -> None:
-    """The name that the address opens."""
-    expect(page.locator("#australia .bb-forms")).to_be_visible()
-
-
-def nothing_found(page: Page) -> None:
-    """What is said where no passage answers."""
-    expect(page.locator(".bb-search-status")).to_contain_text("Nothing found")
-
-
-def guess(page: Page) -> None:
-    """What a lost address is offered."""
-    expect(page.locator(".bb-guess form")).to_be_visible()
-
-
-def citing_menu(page: Page) -> None:
-    """The folds and the menu at a number opened."""
-    folds(page)
-    page.locator("#p6 > .bb-number").click()
-    expect(page.get_by_role("dialog", name="Cite paragraph 6")).to_be_visible()
-
-
-def citing_by_hand(page: Page) -> None:
-    """The menu of a record, where the browser has refused to copy."""
-    page.evaluate(
-        "() => { document.execCommand = () => false; navigator.clipboard.writeText = () => Promise.reject(); }"
-    )
-    page.locator(".bb-record:visible .bb-row-link").first.click()
-    page.get_by_role("button", name="Copy footnote").click()
-    expect(page.locator("label.bb-by-hand")).to_be_visible()
-
-
-def footnote(page: Page) -> None:
-    """A footnote shown beside its call."""
-    page.locator(".bb-call a").first.focus()
-    expect(page.locator(".bb-note-popup")).to_be_visible()
-
-
-def selection(page: Page) -> None:
-    """Words selected, and their menu opened."""
-    page.evaluate("getSelection().selectAllChildren(document.getElementById('p2'))")
-    page.get_by_role("button", name="Cite selection").click()
-    expect(page.get_by_role("dialog", name="Cite the selected words")).to_be_visible()
-
-
-def search_box(page: Page) -> None:
-    """The box of every page opened, with results."""
-    page.keyboard.press("/")
-    page.keyboard.type("when was the Vietnam dialogue")
-    expect(page.locator("dialog a.result").first).to_be_visible()
-
-
-def results(page: Page) -> None:
-    """The results of the search page."""
-    expect(page.locator("#results a.result").first).to_be_visible()
-
-
-def findings(page: Page) -> None:
-    """A draft checked: words that are in the text, that differ, that are absent."""
-    page.fill("textarea[name=draft]", DRAFT)
-    page.click("button[name=check]")
-    expect(page.locator("#findings [data-verdict]")).to_have_count(3)
-
-
-def briefing(page: Page) -> None:
-    """A list with places, one of them gone and one whose text has changed, and a message to read."""
-    items = ["2018/5-cyber#p6", "2018/5-cyber#p99", {"address": "2018/5-cyber#p2", "words": "Other words."}]
-    page.evaluate("items => localStorage.setItem('bluebook.briefing', JSON.stringify({version: 1, items}))", items)
-    page.reload()
-    expect(page.locator("#collection [data-address]")).to_have_count(3)
-    page.locator("[data-action=remove]").first.click()
-
-
-Opener = Callable[[Page], None]
-STATES: list[tuple[str, Opener]] = [
-    ("/", as_it_is),
-    ("/2018/", as_it_is),
-    ("/2018/4-oceans-and-seas/", as_it_is),
-    ("/2018/5-cyber/", citing_menu),
-    ("/2018/5-cyber/", footnote),
-    ("/2018/6-outer-space/", selection),
-    ("/2018/6-outer-space/", search_box),
-    ("/2018/6-outer-space/#p99", notice),
-    ("/2015/column-balkan-region/", folds),
-    ("/data/", as_it_is),
-    ("/data/meetings/?edition=2018&who=asean&sort=date", folds),
-    ("/data/contributions/?edition=2018&kind=personnel&sort=amount", folds),
-    ("/data/contributions/?edition=2015&kind=equipment", citing_by_hand),
-    ("/data/missions/?edition=2018&who=united-nations&sort=-date", folds),
-    ("/data/who/#australia", name),
-    ("/data/charts/", folds),
-    ("/data/disagreements/", as_it_is),
-    ("/data/dictionary/", as_it_is),
-    ("/search/", as_it_is),
-    ("/search/?q=how+much+South+Korea+pirracy+fund", results),
-    ("/search/?q=blockchain", nothing_found),
-    ("/check/", findings),
-    ("/briefing/", as_it_is),
-    ("/briefing/", briefing),
-    ("/about/", as_it_is),
-    ("/about/known-slips/", as_it_is),
-    ("/about/abbreviations/", as_it_is),
-    ("/about/how-to-cite/", as_it_is),
-    ("/about/changes/", as_it_is),
-    ("/about/accessibility/", as_it_is),
-    ("/404.html", guess),
-]
-
-
-@pytest.mark.parametrize(("path", "opened"), STATES, ids=[f"{path} {opened.__name__}" for path, opened in STATES])
+@pytest.mark.parametrize(("path", "opened"), OF_EACH_KIND, ids=named(OF_EACH_KIND))
 def test_axe_has_no_violations_on_one_page_of_each_kind(reader: Readers, path: str, opened: Opener) -> None:
-    one = reader(1400)
-    axe.bring(one.context)
-    page = one.open(path)
+    page = reader(1400).open(path)
+    page.set_viewport_size({"width": 1400, "height": 1600})  # so high that no link of the contents is half out of sight
     opened(page)
-    faults = [f"1400 {fault}" for fault in axe.in_both_schemes(page)]
+    faults = [f"1400 {fault}" for fault in axe.in_scheme(page, "light", axe.RULES)]
     page.set_viewport_size({"width": 390, "height": 900})
-    faults += [f"390 {fault}" for fault in axe.in_both_schemes(page)]
+    faults += [f"390 {fault}" for fault in axe.in_scheme(page, "dark", axe.RULES)]
     assert faults == []
 
 
 def test_axe_has_no_violations_in_the_phones_menu(reader: Readers) -> None:
     """The menu open, first on its page's list and then on the list of everything."""
-    one = reader(390)
-    axe.bring(one.context)
-    page = one.open("/2018/5-cyber/")
+    page = reader(390).open("/2018/5-cyber/")
     page.get_by_role("button", name="Menu").click()
     expect(page.locator(".md-nav--primary")).to_be_in_viewport()
     assert axe.in_both_schemes(page) == []

@@ -33,9 +33,7 @@ def test_the_cover_and_the_page_show_the_commands_of_every_system(visitor: Reade
 @pytest.mark.parametrize("width", [1400, 320])
 def test_axe_has_no_violations_on_the_cover(folder: Path, reader: Readers, width: int) -> None:
     served = Server(folder)  # from a disk, the checker may not read the style sheets
-    one = reader(width, base=served.url)
-    axe.bring(one.context)
-    page = one.open(f"/{COVER}")
+    page = reader(width, base=served.url).open(f"/{COVER}")
     assert axe.violations(page, axe.RULES) == []
     assert not page.evaluate("document.scrollingElement.scrollWidth > innerWidth")
     served.stop()
@@ -100,7 +98,7 @@ def test_a_row_links_to_its_words(visitor: Reader, folder: Path) -> None:
 
 
 def test_a_copied_citation_names_the_public_address(visitor: Reader) -> None:
-    visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visitor.allow_clipboard()
     page = visitor.open("/2018/5-cyber/index.html")
     for label in ("Copy link", "Copy footnote"):
         page.click("#p6 > .bb-number")
@@ -110,7 +108,7 @@ def test_a_copied_citation_names_the_public_address(visitor: Reader) -> None:
 
 
 def test_copied_rows_name_public_addresses(visitor: Reader) -> None:
-    visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visitor.allow_clipboard()
     page = visitor.open("/data/missions/index.html")
     page.get_by_role("button", name=re.compile("^Copy")).first.click()
     expect(page.locator(".bb-told")).to_contain_text("Copied")

@@ -58,30 +58,40 @@ def test_the_margins_of_other_pages_name_the_site_and_its_source(reader: Readers
     assert "Diplomatic Bluebook 2015 and Diplomatic Bluebook 2018" in said["source"]
 
 
-@pytest.mark.parametrize("path", [SECTION, "/2015/", "/2018/print/", "/data/meetings/", "/about/"])
-def test_a_browser_without_words_in_the_margins_prints_them_with_the_text(reader: Readers, path: str) -> None:
-    page = on_paper(reader(), path)
-    expect(page.locator(".bb-address")).to_be_visible()
-    assert page.locator(".bb-address").inner_text() == PREVIEW + path.lstrip("/")
-    foot = page.locator(".md-copyright")
-    expect(foot).to_be_visible()
-    assert "Source: Ministry of Foreign Affairs of Japan" in foot.inner_text()
-    colour = "e => getComputedStyle(e).color"
-    assert page.locator(".md-copyright__highlight").evaluate(colour) == page.locator("h1").evaluate(colour)
+def test_a_browser_without_words_in_the_margins_prints_them_with_the_text(reader: Readers) -> None:
+    paths = [SECTION, "/2015/", "/2018/print/", "/data/meetings/", "/about/"]
+    for path, page in reader().each(paths):
+        laid_out(page)
+        expect(page.locator(".bb-address"), path).to_be_visible()
+        assert page.locator(".bb-address").inner_text() == PREVIEW + path.lstrip("/")
+        foot = page.locator(".md-copyright")
+        expect(foot, path).to_be_visible()
+        assert "Source: Ministry of Foreign Affairs of Japan" in foot.inner_text(), path
+        colour = "e => getComputedStyle(e).color"
+        highlight = page.locator(".md-copyright__highlight").evaluate(colour)
+        assert highlight == page.locator("h1").evaluate(colour), path
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", [SECTION, "/2018/", "/data/contributions/", "/search/", "/"])
-def test_menus_boxes_and_buttons_stay_off_the_paper(reader: Readers, path: str, scheme: str) -> None:
-    page = reader(scheme=scheme).open(path)
-    script = """() => [...document.querySelectorAll(
-        "button, input, select, textarea, .md-header, .md-tabs, .md-sidebar, .md-footer__inner, .md-top, .md-skip, .bb-find, .bb-on-page, .bb-anchor, .bb-row-link")]
-        .filter(e => e.checkVisibility({visibilityProperty: true, opacityProperty: true}) && e.getClientRects().length && !e.matches(".bb-sort"))
-        .map(e => e.outerHTML.slice(0, 100))"""
-    assert every(page.evaluate(script), 3)  # on the screen they are there
-    laid_out(page)
-    assert page.evaluate(script) == []
-    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgba(0, 0, 0, 0)"
+# What is for the screen alone and is shown.
+FOR_THE_SCREEN = """() => [...document.querySelectorAll(
+    "button, input, select, textarea, .md-header, .md-tabs, .md-sidebar, .md-footer__inner, .md-top, .md-skip, .bb-find, .bb-on-page, .bb-anchor, .bb-row-link")]
+    .filter(e => e.checkVisibility({visibilityProperty: true, opacityProperty: true}) && e.getClientRects().length && !e.matches(".bb-sort"))
+    .map(e => e.outerHTML.slice(0, 100))"""
+
+
+def test_menus_boxes_and_buttons_stay_off_the_paper(reader: Readers) -> None:
+    """And dark colours with them."""
+    faults = []
+    for path, page in reader().each([SECTION, "/2018/", "/data/contributions/", "/search/", "/"]):
+        page.emulate_media(media="screen")
+        assert every(page.evaluate(FOR_THE_SCREEN), 3), path  # on the screen they are there
+        laid_out(page)
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            faults += [f"{path} in {scheme} colours: {element}" for element in page.evaluate(FOR_THE_SCREEN)]
+            if (behind := page.evaluate("getComputedStyle(document.body).backgroundColor")) != "rgba(0, 0, 0, 0)":
+                faults.append(f"{path} in {scheme} colours: {behind} behind the text")
+    assert faults == []
 
 
 def test_an_open_menu_is_not_printed(reader: Readers) -> None:
@@ -178,9 +188,7 @@ def test_a_footnote_of_the_whole_edition_is_reached_and_left(reader: Readers) ->
 def test_axe_has_no_violations_on_pages_to_print_and_take_along(
     reader: Readers, path: str, width: int, scheme: str
 ) -> None:
-    one = reader(width, scheme)
-    axe.bring(one.context)
-    page = one.open(path)
+    page = reader(width, scheme).open(path)
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default" if scheme == "light" else "slate")
     assert axe.violations(page, axe.RULES) == []
 

@@ -9,7 +9,6 @@ from tests.support.reader import Readers
 
 def test_axe_has_no_violations_on_any_page(pages: SitePages, reader: Readers) -> None:
     one = reader(1400)
-    axe.bring(one.context)
     one.context.set_default_timeout(120_000)
     faults = []
     tab = one.context.new_page()

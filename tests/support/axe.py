@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.support.checkout import ROOT
 
@@ -14,13 +14,10 @@ COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 SCHEMES = {"light": "default", "dark": "slate"}
 
 
-def bring(context: BrowserContext) -> None:
-    """Have axe-core on every page that is opened from now on."""
-    context.add_init_script(path=SCRIPT)
-
-
 def violations(page: Page, rules: list[str]) -> list[str]:
     """What axe-core finds, by the names of rules or of their tags."""
+    if not page.evaluate("typeof axe === 'object'"):
+        page.evaluate(SCRIPT.read_text(encoding="utf-8"))
     run = "rules => axe.run({resultTypes: ['violations'], runOnly: rules, preload: false})"
     found = page.evaluate(run, rules)["violations"]
     return [
