@@ -1,6 +1,7 @@
 """Every form that this site writes × every way in which it is bent, read back to its place: some 500,000 readings.
 
-tests/browser/test_references.py reads every form as written and a part of the bent ones at each run; here all are read.
+tests/browser/test_references.py reads every form as written, tests/slow/test_bent_references.py a part of the bent ones; here all
+are read.
 """
 
 from __future__ import annotations

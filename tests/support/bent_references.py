@@ -1,6 +1,6 @@
 """How a citation or an address is bent on its way through mail, word processors, browsers and hands: name → function.
 
-Each takes a text that this site writes and gives what arrives. Used by tests/browser/test_references.py, on every form.
+Each takes a text that this site writes and gives what arrives. Used by tests/slow/test_bent_references.py, on every form.
 """
 
 from __future__ import annotations

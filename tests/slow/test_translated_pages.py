@@ -45,7 +45,7 @@ TRANSLATORS = {
 def readers_page(reader: Readers, path: str) -> Page:
     """A page whose clipboard the test may read."""
     one = reader()
-    one.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    one.allow_clipboard()
     return one.open(path)
 
 
