@@ -90,12 +90,21 @@ class Library:
     @functools.cached_property
     def records_by_name(self) -> dict[str, dict[str, list[RecordType]]]:
         """The records of each kind that each name has a part in, by kind and the name's id."""
+        return self.group_by_name(self.name_index.parties)
+
+    @functools.cached_property
+    def records_naming(self) -> dict[str, dict[str, list[RecordType]]]:
+        """The records of each kind that name a name which has no part in them, by kind and the name's id."""
+        return self.group_by_name(self.name_index.only_named)
+
+    def group_by_name(self, names: Callable[[RecordType], list[Name]]) -> dict[str, dict[str, list[RecordType]]]:
+        """The records of each kind by the ids of the names that `names` gives for them."""
         found: dict[str, dict[str, list[RecordType]]] = {
             kind: {name.id: [] for name in self.records.names} for kind in KINDS
         }
         for kind in KINDS:
             for record in self.records.of(kind):
-                for name in self.name_index.of(record):
+                for name in names(record):
                     found[kind][name.id].append(record)
         return found
 

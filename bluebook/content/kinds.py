@@ -36,6 +36,8 @@ class RecordKind:
     measure: str  # the cell that tells a record from others of its title: dates or amount
     words: tuple[str, ...]  # what a query calls all of them
     asked_for: str  # what a query asks for where it asks for such records: a date, or an amount
+    who: str = "Who"  # whom its table is filtered by
+    of_host: bool = False  # whether all of its records are Japan's own
 
     def __post_init__(self) -> None:
         assert self.asked_for in SEARCH_PARTS
@@ -49,7 +51,7 @@ KINDS = {
         one="meeting",
         many="meetings",
         heading="Meetings reported here",
-        role="Took part in",
+        role="Meetings",
         dataset="Meetings, visits, exercises and workshops reported in the security chapters of Japan’s Diplomatic Bluebook",
         columns=(
             TableColumn("Meeting", "title", "name"),
@@ -82,6 +84,8 @@ KINDS = {
         measure="amount",
         words=("contribution", "donation", "grant", "aid", "assistance", "funding", "money"),
         asked_for="amount",
+        who="Recipient or partner",
+        of_host=True,
     ),
     "missions": RecordKind(
         Mission,
@@ -100,6 +104,7 @@ KINDS = {
         measure="dates",
         words=("mission", "programme", "program", "deployment"),
         asked_for="date",
+        of_host=True,
     ),
     "figures": RecordKind(
         Figure,

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 from bluebook.content.chapters import Block, Chapters
 from bluebook.content.printed_words import abbreviation_pattern
-from bluebook.content.records import Name, RecordType, edition_of, passages, quoted_text
+from bluebook.content.records import HOST, Figure, Name, RecordType, edition_of, passages, quoted_text
 
 # Words that begin with a name's form and name nobody.
-NOBODY = ("US dollars", "US dollar")
+NOBODY = ("US dollars", "US dollar", "French-speaking")
 
 
 class Finder:
@@ -97,6 +97,28 @@ class NameIndex:
             return [self.by_name[name] for name in record.participants if name in self.by_name]
         words = [*(part for part in record.own_words if part), *dict.fromkeys(quote for _, quote in passages(record))]
         return self.in_text("\n".join(words), edition_of(record))
+
+    def parties(self, record: RecordType) -> list[Name]:
+        """Who has a part in a record: in a meeting, who took part, and the forum that met; in a contribution, who receives
+        it or passes it on, and Japan, where it is named; in a mission, whom our words name; of a figure, what is counted."""
+        if record.participants is not None:
+            return list(dict.fromkeys([*self.of(record), *self.forums(record)]))
+        own = self.in_text("\n".join(word for word in record.party_words if word), edition_of(record))
+        return (
+            own
+            if isinstance(record, Figure)
+            else [*own, *(n for n in self.of(record) if n.name == HOST and n not in own)]
+        )
+
+    def forums(self, meeting: RecordType) -> list[Name]:
+        """The series of meetings that a meeting's name names, and a body that is the whole of it."""
+        whole = re.sub(r" \(.*\)$", "", meeting.name)
+        return [n for n in self.in_text(meeting.name, edition_of(meeting)) if n.kind == "forum" or whole in n.forms]
+
+    def only_named(self, record: RecordType) -> list[Name]:
+        """Who is named in a record's words or quotes and has no part in it."""
+        parties = self.parties(record)
+        return [name for name in self.of(record) if name not in parties]
 
     def mentions(self, chapters: Chapters) -> dict[str, list[Block]]:
         """The paragraphs, captions and footnotes that name each name, by its id, in printed order."""

@@ -132,6 +132,11 @@ class RecordType:
         return [self.title, self.place]
 
     @property
+    def party_words(self) -> list[str | None]:
+        """Those of its words that name who has a part in it, where no field lists them."""
+        return [self.title]
+
+    @property
     def summary(self) -> tuple[str | None, ...]:
         """What it says in a line after its dates or its amount."""
         return (self.place,)
@@ -211,6 +216,11 @@ class Contribution(RecordType):
         return [self.recipient, self.channel, self.purpose]
 
     @property
+    def party_words(self) -> list[str | None]:
+        """Who receives, and through whom; what aid is for may name those whom it is against."""
+        return [self.recipient, self.channel]
+
+    @property
     def summary(self) -> tuple[str | None, ...]:
         """To whom, where its title does not say so, and when."""
         return (None if self.purpose is None else self.recipient, self.period)
@@ -244,6 +254,11 @@ class Mission(RecordType):
     def own_words(self) -> list[str | None]:
         """Its name and where it is."""
         return [self.name, self.place]
+
+    @property
+    def party_words(self) -> list[str | None]:
+        """Its name, where it is, and what is said of it."""
+        return [self.title, self.place, *(fact.value for fact in self.facts)]
 
 
 @dataclass(frozen=True, kw_only=True)

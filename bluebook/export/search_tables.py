@@ -42,9 +42,10 @@ def theme_sentences(theme: Theme) -> list[str]:
 
 
 def table_rows(library: Library, kind: str, named: list[str]) -> list[list[Any]]:
-    """The records of a kind as its table filters them: edition, years, places of their names among `named`."""
+    """The records of a kind as its table filters them: edition, years, places among `named` of who has a part."""
+    parties = library.name_index.parties
     return [
-        [edition_of(record), " ".join(record.years), [named.index(name.id) for name in library.name_index.of(record)]]
+        [edition_of(record), " ".join(record.years), [named.index(name.id) for name in parties(record)]]
         for record in library.records.of(kind)
     ]
 

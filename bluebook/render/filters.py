@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from bluebook.content.addresses import public
 from bluebook.content.kinds import KINDS
-from bluebook.content.records import NAME_GROUPS, NAME_KINDS, edition_of
+from bluebook.content.records import HOST, NAME_GROUPS, NAME_KINDS, edition_of
 from bluebook.content.yaml_records import schema_fields
 from bluebook.render.html import template
 from bluebook.render.tables import record_count
@@ -38,10 +38,11 @@ def year_options(records: Sequence[Any]) -> list[tuple[str, str]]:
     return [(year, year) for year in years] + none
 
 
-def who_options(records: Sequence[Any], view: View) -> dict[str, list[tuple[str, str]]]:
-    """The names that the records give, grouped by what they are."""
-    names = {name.id: name for record in records for name in view.library.name_index.of(record)}
-    found = sorted(names.values(), key=lambda name: name.name)
+def who_options(kind: str, records: Sequence[Any], view: View) -> dict[str, list[tuple[str, str]]]:
+    """Who has a part in the records, grouped by what they are; not Japan, where all of them are Japan's."""
+    names = {name.id: name for record in records for name in view.library.name_index.parties(record)}
+    shown = (name for name in names.values() if name.name != HOST or not KINDS[kind].of_host)
+    found = sorted(shown, key=lambda name: name.name)
     return {NAME_GROUPS[kind]: [(n.id, n.name) for n in found if n.kind == kind] for kind in NAME_KINDS}
 
 
@@ -58,7 +59,7 @@ def controls(kind: str, records: Sequence[Any], view: View) -> Markup:
     choices = [
         FilterChoice("edition", "Edition", "All", {"": [(edition, edition) for edition in editions]}),
         FilterChoice("year", "Year", "All", {"": year_options(records)}),
-        FilterChoice("who", "Who", "Anyone", who_options(records, view)),
+        FilterChoice("who", KINDS[kind].who, "Anyone", who_options(kind, records, view)),
         *(FilterChoice(f, f.capitalize(), "All", {"": class_options(kind, f, records)}) for f in KINDS[kind].filters),
     ]
     return template(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -11,7 +11,7 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.chapters import Block
 from bluebook.content.kinds import KINDS
-from bluebook.content.records import NAME_GROUPS, Name, edition_of
+from bluebook.content.records import HOST, NAME_GROUPS, Name, edition_of
 from bluebook.render.html import block, element, template
 from bluebook.render.links import edition_mark, mention_item
 from bluebook.render.tables import NONE, distinct_name, group_alike, measure, record_count
@@ -60,17 +60,39 @@ def name_fold(name: Name, view: View) -> Markup:
         name=name,
         counts=counts_of_name(view.library, name),
         printed=printed_words(name),
-        lists=[
-            {
-                "role": KINDS[kind].role,
-                "href": view.here.link(f"data/{kind}"),
-                "items": [record_item(kind, rows, view) for rows in group_alike(found[name.id])],
-            }
-            for kind, found in view.library.records_by_name.items()
-            if found[name.id]
-        ],
+        lists=[*part_lists(name, view), *naming_lists(name, view)],
         mentions=mention_items(view.library.mentions[name.id], view),
     )
+
+
+def part_lists(name: Name, view: View) -> Iterator[dict[str, object]]:
+    """The records that a name has a part in, by kind, and where their table shows them."""
+    for kind, found in view.library.records_by_name.items():
+        if found[name.id]:
+            href = view.here.link(f"data/{kind}") + rows_asked(kind, name)
+            yield {"role": KINDS[kind].role, "href": href, "items": record_items(kind, found[name.id], view)}
+
+
+def rows_asked(kind: str, name: Name) -> str:
+    """What an address adds to ask a table for a name's rows; nothing of Japan's own records, which are all of them."""
+    return "" if name.name == HOST and KINDS[kind].of_host else f"?who={name.id}"
+
+
+def naming_lists(name: Name, view: View) -> Iterator[dict[str, object]]:
+    """The records that only name a name, by kind: `Named in the sentence of 1 contribution`."""
+    for kind, found in view.library.records_naming.items():
+        if records := found[name.id]:
+            yield {"role": naming_words(kind, len(records)), "href": None, "items": record_items(kind, records, view)}
+
+
+def naming_words(kind: str, number: int) -> str:
+    """`Named in the sentence of 1 contribution`, `Named in the sentences of 4 figures`."""
+    return f"Named in the {'sentence' if number == 1 else 'sentences'} of {record_count(kind, number)}"
+
+
+def record_items(kind: str, records: list[Any], view: View) -> list[Markup]:
+    """Links to the rows of records."""
+    return [record_item(kind, alike, view) for alike in group_alike(records)]
 
 
 def printed_words(name: Name) -> str:

@@ -243,7 +243,7 @@ def row_data(records: Sequence[Any], view: View) -> dict[str, str | None]:
         "data-level": first.level,
         "data-kind": first.kind,
         "data-payment": first.payment,
-        "data-who": " ".join(name.id for name in view.library.name_index.of(first)) or None,
+        "data-who": " ".join(name.id for name in view.library.name_index.parties(first)) or None,
         "data-records": " ".join(record.id for record in records) if len(records) > 1 else None,
     }
 

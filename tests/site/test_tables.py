@@ -141,10 +141,24 @@ def test_each_name_has_its_meetings_contributions_and_mentions(pages: SitePages,
     rows = group_alike(library.records.meetings)
     for name in library.records.names:
         leads = {urljoin("/data/who/", a.get("href", "")) for a in folds[name.id].iter("a")}
-        expected = {f"/data/meetings/#{row[0].id}" for row in rows if name.name in row[0].participants}
+        expected = {f"/data/meetings/#{row[0].id}" for row in rows if name in library.name_index.parties(row[0])}
         assert {lead for lead in leads if lead.startswith("/data/meetings/#")} == expected
     mentions = {urljoin("/data/who/", a.get("href", "")) for a in folds["asean"].iter("a")}
     assert "/2018/5-cyber/#p6" in mentions
+    heads = [
+        " ".join("".join(e.itertext()).split()) for e in folds["taliban"].iter("p") if e.get("class") == "bb-who-head"
+    ]
+    assert "Named in the sentence of 1 contribution" in heads and "Contributions as a table" not in heads
+
+
+def test_a_table_is_filtered_by_those_who_have_a_part(pages: SitePages) -> None:
+    choices = {
+        kind: {e.get("value") for e in pages.trees[f"/data/{kind}/"].iter("option")}
+        for kind in ("contributions", "meetings")
+    }
+    assert "unodc" in choices["contributions"]
+    assert not {"isil", "taliban", "japan"} & choices["contributions"]
+    assert "shangri-la-dialogue" in choices["meetings"]
 
 
 def test_the_alphabet_links_to_its_letters(pages: SitePages, library: Library) -> None:

@@ -34,7 +34,7 @@ from bluebook.render.markdown.words import (
     passage_link,
     pipe_table,
 )
-from bluebook.render.name_index import counts_of_name, printed_words
+from bluebook.render.name_index import counts_of_name, naming_words, printed_words, rows_asked
 from bluebook.render.tables import group_alike
 from bluebook.render.view import View
 
@@ -64,9 +64,13 @@ def name_entry(view: View, name: Name) -> str:
     parts = [f"**{escape(name.name)}** {', '.join(counts_of_name(library, name))}", escape(printed_words(name))]
     for kind, found in library.records_by_name.items():
         if records := found[name.id]:
-            table = f"[as a table]({public(f'data/{kind}')}?who={name.id})"
+            table = f"[as a table]({public(f'data/{kind}')}{rows_asked(kind, name)})"
             items = bullets(dated_record_bullet(kind, rows, view) for rows in group_alike(records))
             parts += [f"**{KINDS[kind].role}** {table}", items]
+    for kind, found in library.records_naming.items():
+        if records := found[name.id]:
+            items = bullets(dated_record_bullet(kind, rows, view) for rows in group_alike(records))
+            parts += [f"**{naming_words(kind, len(records))}**", items]
     pages = itertools.groupby(library.mentions[name.id], key=lambda b: f"{b.edition}/{b.page}")
     items = bullets(mention_bullet(library.chapters.pages[address], blocks) for address, blocks in pages)
     parts += ["**Mentioned in**", items] if items else ["Mentioned only as part of a longer name."]
