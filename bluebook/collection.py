@@ -43,6 +43,7 @@ from bluebook.content.register import (
     figure_pair_addresses,
     record_addresses,
     series_addresses,
+    tool_addresses,
 )
 from bluebook.content.series import Series, series_of
 from bluebook.content.statements import ThemeStatement
@@ -181,7 +182,7 @@ class Library:
     @functools.cached_property
     def published_addresses(self) -> dict[str, str]:
         """Every address that the site publishes, from its root → the words it opens with."""
-        found = chapter_addresses(self.chapters) | record_addresses(self.records)
+        found = chapter_addresses(self.chapters) | tool_addresses() | record_addresses(self.records)
         if not self.themes:  # without a theme there are no comparisons yet
             return found
         compared = comparison_addresses(self.chapters, self.themes, self.comparisons)

@@ -45,6 +45,11 @@ def chapter_addresses(chapters: Chapters) -> dict[str, str]:
     return found
 
 
+def tool_addresses() -> dict[str, str]:
+    """The addresses of the pages that a reader works on, which others link to with a query or a list."""
+    return {"/search/": "Search", "/check/": "Check quotations", "/briefing/": "Briefing list"}
+
+
 def record_addresses(facts: Records) -> dict[str, str]:
     """The addresses of the records, the names and the abbreviations."""
     found = {f"/data/{kind}/#{r.id}": opening(r.title) for kind in KINDS for r in facts.of(kind)}

@@ -16,9 +16,9 @@ def take_along(here: Location) -> str:
 
 def zip_links(here: Location) -> Markup:
     """Links to the ZIP and its checksum; on a site without it, how it is made."""
-    zipped = element("a", "Download the site as one ZIP file", href=here.file(ZIP), type="application/zip")
+    zipped = element("a", "Download the whole site as one ZIP file", href=here.file(ZIP), type="application/zip")
     link = join([zipped, " (", element("a", "its SHA-256 checksum", href=here.file(f"{ZIP}.sha256")), ")"])
-    none = "This copy of the site does not include the ZIP file. Whoever runs it can add the file with "
+    none = "The whole site fits into one ZIP file, which this copy does not include. Whoever runs the site can add it with "
     return link if is_made("bundle") else join([none, element("code", "make bundle"), "."])
 
 

@@ -33,7 +33,8 @@
   }
 
   /** Loads what is needed when a reader first uses what matches a selector within an element: pointing at it, touching or
-      focusing it asks for the scripts; a plain click or the space bar waits for them and is then made again. */
+      focusing it asks for the scripts; a plain click or the space bar waits for them and is then made again, unless Escape is
+      pressed meanwhile. */
   function whenUsed(root, selector, start, failed) {
     let isReady = false;
     let waiting = null;
@@ -58,10 +59,13 @@
           () => failed(one),
         )
         .finally(() => {
-          waiting = null;
+          if (waiting === one) waiting = null;
         });
     };
     for (const type of ["click", "keydown"]) root.addEventListener(type, act);
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") waiting = null;
+    });
   }
 
   /** The address of a place of this site from here; a folder without a server needs the file's name. */
