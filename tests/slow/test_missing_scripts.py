@@ -22,9 +22,11 @@ def on_a_chapter(page: Page) -> None:
 
 
 def on_a_table(page: Page) -> None:
-    """What a reader does with a table: filter, sort."""
+    """What a reader does with a table: filter, sort, take along."""
     page.get_by_label("Search this table").press_sequentially("man")
     page.locator("thead th").first.click()
+    page.get_by_role("button", name="Download these rows (CSV)").click()
+    page.wait_for_timeout(300)
 
 
 def on_the_search(page: Page) -> None:
@@ -147,8 +149,8 @@ def test_any_missing_script_takes_nothing_from_the_text(
     }
     # Of redirected pages, of which there is none (tests/unit/content/test_register.py), and where errors can be reported
     ours -= {"/assets/js/page/redirect.js", "/assets/js/page/report.js"}  # (tests/browser/test_page_foot.py).
-    # Common words by letter and statements by theme are alike: each query asks for its own.
-    alike = [{name for name in ours if part in name} for part in ("/english/", "/search/changes-")]
+    # Common words by letter, statements by theme and citations by page are alike: each query or page asks for its own.
+    alike = [{name for name in ours if part in name} for part in ("/english/", "/search/changes-", "/cite/places/")]
     assert all(some & set(scripts) for some in alike)
     theirs = {name for name in ours if name.startswith("/assets/javascripts/")}
     assert ours - set().union(*alike) - theirs <= set(scripts), "is it ever used?"

@@ -10,6 +10,7 @@
   const { make, button } = elements;
   const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link, .bb-statement-link";
   const GAP = 8; // px between a menu and what it cites
+  const toTop = document.querySelector(".md-top"); // it would lie over a menu that is high up
   let menu = null; // the open menu: {element, trigger}
 
   /* The id of the block or record that a trigger stands for. */
@@ -44,6 +45,7 @@
     menu = { element, trigger, thing };
     trigger.setAttribute("aria-expanded", "true");
     article.appendChild(element);
+    if (toTop) toTop.style.visibility = "hidden";
     put(element, trigger);
     element.querySelector("button, a").focus({ preventScroll: true });
     element.scrollIntoView({ block: "nearest" });
@@ -138,6 +140,7 @@
     const { element, trigger } = menu;
     menu = null;
     element.remove();
+    if (toTop) toTop.style.visibility = "";
     trigger.removeAttribute("aria-expanded");
     if (back && trigger.isConnected) trigger.focus({ preventScroll: true });
   }

@@ -5,14 +5,22 @@
   if (!bluebook.elements) return;
   const SHOWN_FOR = 4000; // milliseconds
   const region = bluebook.elements.make("p", { class: "bb-status", role: "status" });
-  (document.querySelector(".md-content__inner") || document.body).append(region);
+  const page = document.querySelector(".md-content__inner") || document.body;
+  page.append(region);
   let clearing = 0;
 
+  /* What is behind an open dialog is neither seen nor read out. */
   function say(words) {
+    const home = document.querySelector("dialog[open]") || page;
+    const isMoved = region.parentNode !== home;
+    if (isMoved) home.append(region);
     region.textContent = "";
-    setTimeout(() => {
-      region.textContent = words;
-    }, 20);
+    setTimeout(
+      () => {
+        region.textContent = words;
+      },
+      isMoved ? 100 : 20,
+    );
     clearTimeout(clearing);
     clearing = setTimeout(() => {
       region.textContent = "";

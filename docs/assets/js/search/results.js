@@ -14,8 +14,8 @@
   ];
 
   /* The groups of the results, each under its heading, in the order of their entries; `most` entries of all are shown,
-     each with a button to collect it where `collects`. */
-  function groups(found, most, collects) {
+     each with a button to collect it. */
+  function groups(found, most) {
     const shown = new Map();
     for (const e of found.entries.slice(0, most)) shown.set(groupOf(e), (shown.get(groupOf(e)) || []).concat(e));
     return Array.from(shown, ([group, entries]) => {
@@ -29,7 +29,7 @@
         make(
           "ol",
           {},
-          entries.map((e) => item(e, collects)),
+          entries.map((e) => item(e)),
         ),
       ]);
     });
@@ -47,10 +47,10 @@
     return note ? make("p", { class: "bb-group-note" }, note) : null;
   }
 
-  function item(e, collects) {
+  function item(e) {
     const made = !e.block ? placeItem(e) : e.fact && !e.cited ? factItem(e) : resultItem(e);
     if (e.block) made.classList.add("bb-of-" + e.block.page.edition.year);
-    if (collects && bluebook.briefing && bluebook.briefing.button) made.append(collecting(e) || "");
+    if (bluebook.briefing && bluebook.briefing.button) made.append(collecting(e) || "");
     return made;
   }
 

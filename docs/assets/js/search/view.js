@@ -84,7 +84,7 @@
       this.status.replaceChildren(found ? summary(found, this.input.value, this.state) : "");
       this.notes.replaceChildren(...(found ? notes(this, found) : []));
       this.answer.replaceChildren(...(found ? answerBox(found) : []));
-      this.results.replaceChildren(...(found ? groups(found, this.shown, this.isPage) : []));
+      this.results.replaceChildren(...(found ? groups(found, this.shown) : []));
       this.showHelp();
       this.showMore();
       if (at >= 0 && this.links()[at]) this.links()[at].focus(); // records that came late push nobody off
