@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, expect
 
-from bluebook.collection import Library
 from bluebook.render.markdown_extension import OUTSIDE
 from tests.support import every
-from tests.support.reader import FOCUS, Readers, section_paths
+from tests.support.reader import FOCUS, Readers
 from tests.support.server import Server
 
 SECTION = "/2018/5-cyber/"
@@ -27,22 +26,6 @@ def test_an_abbreviation_shows_its_long_form(reader: Readers) -> None:
         page.mouse.move(0, 0)
         expect(popup).to_have_count(0)
         expect(abbreviation).to_have_attribute("title", words)
-
-
-REACHED = """() => [...document.querySelectorAll("article :is(p[id], .bb-note, figcaption, h1, h2, h3, h4)")].flatMap((block) => {
-    const all = new Set([...block.querySelectorAll("abbr[title]")].map((a) => a.title));
-    return [...all].filter((title) => [...block.querySelectorAll("abbr")].filter((a) => a.title === title && a.tabIndex === 0).length !== 1)
-        .map((title) => [block.id, title]);
-})"""
-
-
-def test_every_abbreviation_of_a_paragraph_is_reached_once_by_keyboard(library: Library, reader: Readers) -> None:
-    stops = {}
-    for path, page in reader().each(section_paths(library)):
-        assert page.evaluate(REACHED) == [], path
-        stops[path] = page.locator("article abbr[tabindex='0']").count()
-        assert page.locator("article [tabindex='0']").count() < 60, f"{path}: too many more stops of the Tab key"
-    assert sum(stops.values()) > 100, stops
 
 
 def test_an_abbreviation_is_asked_by_keyboard(reader: Readers) -> None:

@@ -16,7 +16,7 @@ from bluebook.content.citations import CitedPlace, sentence
 from bluebook.render.citations import cited_record
 from tests.support import every
 from tests.support.citing import CYBER, SEA, address, choose, load_citing, pasted, thing
-from tests.support.reader import Readers, section_paths
+from tests.support.reader import Readers
 
 DAY = date(2026, 11, 5)
 
@@ -25,15 +25,6 @@ DAY = date(2026, 11, 5)
 def in_styles(thing: CitedPlace) -> list[str]:
     """A citation in every style, as Python writes it."""
     return [sentence(style, thing, DAY) for style in STYLES.values()]
-
-
-def test_a_quotation_is_the_words_that_records_are_checked_against(library: Library, reader: Readers) -> None:
-    script = """() => Object.fromEntries(window.bluebook.selection.blocks().map((e) =>
-        [e.id, window.bluebook.selection.text(e.querySelector("figcaption") || e)]))"""
-    for path, shown in reader().each(section_paths(library)):
-        assert load_citing(shown).evaluate(script) == {
-            b.id: b.text for b in library.chapters.pages[path.strip("/")].blocks
-        }
 
 
 def test_the_menu_turns_quotation_marks_as_python_does(library: Library, reader: Readers) -> None:

@@ -104,20 +104,6 @@ def test_what_changed_and_what_readers_ask_is_on_the_first_screen_of_a_theme(lib
     assert faults == []
 
 
-def test_the_search_leads_what_readers_ask_to_the_theme(reader: Readers) -> None:
-    page = reader().open("/search/")
-    missed = []
-    for question, theme, _ in QUESTIONS:
-        page.fill("input[name=q]", "")
-        page.fill("input[name=q]", question)
-        link = page.locator(".bb-search-answer a")
-        try:
-            expect(link).to_have_attribute("href", re.compile(f"/compare/{theme}/$"), timeout=3000)
-        except AssertionError:
-            missed.append(question)
-    assert len(missed) <= 1, missed  # "which region comes first" has no word of the statement but "support"
-
-
 def test_a_statement_has_an_address_and_its_proof_opens_by_keyboard(library: Library, reader: Readers) -> None:
     theme = next(theme for theme in library.themes if theme.slug == "piracy")
     one = theme.statements[1]

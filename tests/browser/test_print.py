@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.render.print_edition import css_string
-from tests.support import axe, every
+from tests.support import every
 from tests.support.reader import (
     LYING,
     UPRIGHT,
@@ -181,16 +181,6 @@ def test_a_footnote_of_the_whole_edition_is_reached_and_left(reader: Readers) ->
     assert page.url.endswith("#5-cyber-fn-7")
     page.click('[id="5-cyber-fn-7"] .bb-note-number')
     assert page.url.endswith("#5-cyber-fnref-7")
-
-
-@pytest.mark.parametrize(("width", "scheme"), [(1400, "light"), (390, "dark")])
-@pytest.mark.parametrize("path", ["/2018/print/", "/about/offline/"])
-def test_axe_has_no_violations_on_pages_to_print_and_take_along(
-    reader: Readers, path: str, width: int, scheme: str
-) -> None:
-    page = reader(width, scheme).open(path)
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default" if scheme == "light" else "slate")
-    assert axe.violations(page, axe.RULES) == []
 
 
 FRAME = ".md-header, .md-tabs, .md-sidebar, .md-top, .md-skip, .bb-turn, .bb-page-tools, .bb-hint, .bb-marker"

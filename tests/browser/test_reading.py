@@ -9,13 +9,11 @@ from playwright.sync_api import expect
 
 from bluebook.collection import Library
 from bluebook.render.tables import group_alike
-from tests.support import every
 from tests.support.reader import (
     Readers,
     background,
     by_id,
     edges,
-    section_paths,
     stands_clear,
     style,
     visible_text,
@@ -27,30 +25,7 @@ SECTION = "/2018/5-cyber/"
 # --- every page ---------------------------------------------------------------------------------------------------
 
 
-def test_no_table_runs_beneath_its_neighbours(reader: Readers) -> None:
-    script = """() => {
-        document.querySelectorAll("article details").forEach(quote => { quote.open = true; });
-        const edge = document.querySelector("article").getBoundingClientRect().right;
-        return [...document.querySelectorAll("article .bb-table")]
-            .filter(table => table.getBoundingClientRect().right > edge + 1).map(table => table.innerText.slice(0, 40));
-    }"""
-    paths = ["/2015/3-security-threats/", "/2018/4-oceans-and-seas/", "/data/contributions/", "/data/missions/"]
-    for path, page in reader().each(paths):
-        for width in (1400, 1240, 1000, 800, 390):
-            page.set_viewport_size({"width": width, "height": 900})
-            assert page.evaluate(script) == [], f"{path} at {width}"
-        assert every(page.locator("article .bb-table").all()), path
-
-
 # --- for everyone -------------------------------------------------------------------------------------------------
-
-
-def test_the_edition_is_named_in_words(library: Library, reader: Readers) -> None:
-    for path, page in reader(390).each(section_paths(library)):
-        edition = library.chapters.editions[path.split("/")[1]]
-        shown = visible_text(page, ".bb-place")
-        assert f"Diplomatic Bluebook {edition.year}" in shown, path
-        assert f"covers {edition.covers}" in shown, path
 
 
 # --- from a folder ------------------------------------------------------------------------------------------------

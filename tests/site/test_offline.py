@@ -6,8 +6,6 @@ import hashlib
 import re
 import shutil
 import subprocess
-import sys
-import zipfile
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -18,15 +16,12 @@ from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.changes import version
 from bluebook.content.optional_files import FOLDER, MANIFEST, ZIP
-from bluebook.deploy.offline import COVER, write_bundle
+from bluebook.deploy.offline import COVER
 from bluebook.render.offline import CHECKS, take_along
 from tests.support import every
-from tests.support.checkout import ROOT
 from tests.support.offline import pages_of
 from tests.support.pages import ids, links
 from tests.support.reader import Reader
-
-ZIPPED = 8_000_000  # bytes that it may have
 
 
 def test_every_link_opens_a_file_of_the_folder_or_the_public_site(folder: Path) -> None:
@@ -56,24 +51,6 @@ def test_every_page_of_the_site_is_in_it_and_nothing_that_needs_a_server(site: P
     for needless in (*every(site.rglob("*.map")), site / "robots.txt"):
         assert needless.exists() and not (folder / needless.relative_to(site)).exists(), needless
     assert (folder / "data/meetings.xlsx").is_file() and (folder / "2018/5-cyber/cite.bib").is_file()
-
-
-def test_the_zip_is_small_and_the_same_to_the_byte(
-    site: Path, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first, second = tmp_path / "first.zip", tmp_path / "second.zip"
-    assert write_bundle(site, first, library) == first.stat().st_size < ZIPPED
-    for path in site.rglob("*"):
-        path.touch()
-    write_bundle(site, second, library)
-    assert first.read_bytes() == second.read_bytes()
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1514764800")
-    write_bundle(site, second, library)
-    content = second.with_name(f"{second.name}.sha256").read_bytes().decode()
-    assert content == f"{hashlib.sha256(second.read_bytes()).hexdigest()}  {second.name}\n"
-    with zipfile.ZipFile(second) as folder:
-        assert {entry.date_time for entry in folder.infolist()} == {(2018, 1, 1, 0, 0, 0)}
-        assert [entry.filename for entry in folder.infolist()] == sorted(folder.namelist())
 
 
 def test_the_manifest_names_each_file_with_its_hash(folder: Path) -> None:
@@ -127,20 +104,6 @@ def test_the_cover_shows_the_manifest_its_hash_and_the_date_of_the_text(visitor:
     page.click("text=Open the collection")
     expect(page.locator("article h1")).to_be_visible()
     assert page.url == f"{folder.as_uri()}/index.html"
-
-
-def test_the_command_writes_the_zip_into_the_site_and_says_how_large(site: Path, tmp_path: Path) -> None:
-    copy = Path(shutil.copytree(site, tmp_path / "site"))
-    (copy / "books/2018.pdf").write_bytes(b"%PDF-")
-    (copy / ZIP).write_bytes(b"PK")  # an earlier one, beside which it is made
-    command = [sys.executable, "-m", "bluebook", "bundle", str(copy)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    assert re.search(rf"wrote .*{ZIP}: [\d,]+ bytes", done.stdout)
-    names = zipfile.ZipFile(copy / ZIP).namelist()
-    assert f"{FOLDER}/index.html" in names
-    assert {f"{FOLDER}/books/2018.pdf", f"{FOLDER}/books/2018.epub"} <= set(names)
-    assert not [name for name in names if name.endswith(".zip")]
 
 
 def test_the_site_offers_the_zip_only_where_it_was_made(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:

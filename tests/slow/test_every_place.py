@@ -105,3 +105,12 @@ def test_buttons_and_pages_write_the_same_citations(library: Library, reader: Re
         found = load_citing(shown).evaluate(IN_BROWSER, day)
         for record in library.records.of(kind):
             assert found[record.id] == in_styles(cited_record(library, kind, record))
+
+
+def test_a_quotation_is_the_words_that_records_are_checked_against(library: Library, reader: Readers) -> None:
+    script = """() => Object.fromEntries(window.bluebook.selection.blocks().map((e) =>
+        [e.id, window.bluebook.selection.text(e.querySelector("figcaption") || e)]))"""
+    for path, shown in reader().each(section_paths(library)):
+        assert load_citing(shown).evaluate(script) == {
+            b.id: b.text for b in library.chapters.pages[path.strip("/")].blocks
+        }

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bluebook.collection import Library, read_library
+from bluebook.collection import Library
 from tests.bench.drafts import draft
-from tests.bench.editions import grow
 from tests.bench.figures import FIGURES
 from tests.bench.landing import Landing
 from tests.bench.lighthouse import WANTED, Run, page_figures
@@ -105,18 +104,6 @@ def test_the_draft_is_of_200_pages_and_the_same_every_time(library: Library) -> 
     text, quotations = draft(library)
     assert draft(library) == (text, quotations)
     assert 100_000 <= len(text.split()) < 101_000 and quotations > 300 and text.count("It said that “") == quotations
-
-
-def test_a_grown_collection_proves_itself_as_todays_does(library: Library, tmp_path: Path) -> None:
-    grown = read_library(grow(tmp_path / "grown", 2))
-    assert len(grown.chapters.editions) == 2 * len(library.chapters.editions)
-    assert len(grown.chapters.blocks) == 2 * len(library.chapters.blocks)
-    assert len(grown.records.all()) == 2 * len(library.records.all())
-    made = [r for r in grown.records.all() if r.id[:4] not in library.chapters.editions]
-    assert {r.id[:4] for r in made} == set(grown.chapters.editions) - set(library.chapters.editions)
-    now = {b.id: b.text for b in library.chapters.pages["2018/4-oceans-and-seas"].blocks}
-    then = {b.id: b.text for b in grown.chapters.pages["2014/4-oceans-and-seas"].blocks}
-    assert now.keys() == then.keys() and sum(now[id] != then[id] for id in now) > len(now) / 3
 
 
 # --- which runs of Lighthouse count ------------------------------------------------------------------------------------
