@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
-from bluebook.collection import Library, read_library, require_addresses
+from bluebook.collection import CheckTask, Library, read_library, require_addresses
 from bluebook.content.addresses import Location, site_url
 from bluebook.content.edition_words import fill_words
 from bluebook.content.kinds import KINDS
@@ -16,7 +16,7 @@ from bluebook.content.macro_calls import CALL, page_of, read_call
 from bluebook.content.markdown import TEMPLATE
 from bluebook.content.settings import check_settings
 from bluebook.deploy.atomic_swap import make_readable, system_mistakes
-from bluebook.errors import BadData
+from bluebook.errors import BadData, Mistake
 from bluebook.export.page_foot import page_foot
 from bluebook.export.sitemap import dated_changes
 from bluebook.render.macros import MACROS, call_key, macro_of, render_calls
@@ -32,15 +32,20 @@ except ImportError:  # another engine: it reports a plain exception
         """Stops the build with its message."""
 
 
+SHARED_TASK, REGISTER_TASK, PUBLICATION_TASK = (
+    "shared",
+    "addresses",
+    "publication",
+)  # the checks that a second process may make
 second: list[SecondProcess] = []  # the one that is at work, if any
 
 
-def library_of(env, begin: Callable[[Library], None] = lambda library: None) -> Library:
+def library_of(env, begin: Callable[[Library, CheckTask], CheckTask] = lambda library, check: check) -> Library:
     """The chapters and the facts; stops the build with every mistake in them."""
     try:
         root = Path(env.project_dir)
         library = read_library(root, begin)
-        require_addresses(root, library)
+        require_addresses(root, library, lambda: found_ahead(REGISTER_TASK, partial(library.lost_addresses, root)))
         return library
     except BadData as bad:
         end_second_process()
@@ -55,15 +60,20 @@ def reading_macros(root: Path) -> dict[str, Callable[..., str]]:
 # --- a second process -------------------------------------------------------------------------------------------------
 
 
-def begin_second_process(root: Path, library: Library) -> None:
-    """Let a second process render the macros of the pages, the last page first, and then write the files beside them,
-    while this one proves what was read and makes the pages, the first page first."""
+def begin_second_process(root: Path, is_published: bool, library: Library, check: CheckTask) -> CheckTask:
+    """Let a second process make some checks, render the macros of the pages, the last page first, and then write the
+    files beside them, while this one makes the other checks and the pages, the first page first. Gives the check back,
+    which one of the two makes."""
+    from bluebook.authoring.check import check_publication
     from bluebook.deploy.publish import FROM_LIBRARY, write_family
 
     folder = Path(mkdtemp(prefix="bluebook-build-"))
+    checks = {SHARED_TASK: check, REGISTER_TASK: partial(library.lost_addresses, root)}
+    checks |= {PUBLICATION_TASK: partial(check_publication, root, library)} if is_published else {}
     pages = {page_of(f): partial(render_calls, root, library, f, reading_macros(root)) for f in files_in_order(root)}
     files = {f.__name__: partial(write_family, f, folder / f.__name__, library) for f in FROM_LIBRARY}
-    second.append(SecondProcess(dict([*reversed(pages.items()), *reversed(files.items())]), folder))
+    second.append(SecondProcess({**checks, **dict([*reversed(pages.items()), *reversed(files.items())])}, folder))
+    return lambda: found_ahead(SHARED_TASK, check)
 
 
 def files_in_order(root: Path) -> list[str]:
@@ -76,6 +86,12 @@ def files_in_order(root: Path) -> list[str]:
 def result_of(task: str) -> Any:
     """What the second process has made ahead, if it has."""
     return second[0].result(task) if second else None
+
+
+def found_ahead(task: str, check: CheckTask) -> list[Mistake]:
+    """What a check finds, made by the second process or else now."""
+    found = result_of(task)
+    return check() if found is None else found
 
 
 def end_second_process() -> None:
@@ -132,10 +148,11 @@ def is_draft() -> bool:
 
 def require_published(env, library: Library) -> None:
     """Stop a build of what must not be published: a text that is not its source's, an address off the register."""
-    from bluebook.authoring.check import require_publication
+    from bluebook.authoring.check import check_publication, require_publication
 
+    check = partial(check_publication, Path(env.project_dir), library)
     try:
-        require_publication(Path(env.project_dir), library)
+        require_publication(library, lambda: found_ahead(PUBLICATION_TASK, check))
     except BadData as bad:
         raise PluginError(str(bad)) from None
 
@@ -161,9 +178,9 @@ def define_env(env):
     make_readable()
     end_second_process()  # of a build that has failed
     root = Path(env.project_dir)
-    begin = partial(begin_second_process, root) if is_of_use() else lambda library: None
-    library = library_of(env, begin)
-    if not (is_served(env) or is_draft()):
+    is_published = not (is_served(env) or is_draft())
+    library = library_of(env, *([partial(begin_second_process, root, is_published)] if is_of_use() else []))
+    if is_published:
         require_published(env, library)
     set_page_feet(env, library)
     others = reading_macros(root)

@@ -52,6 +52,8 @@ from bluebook.content.vocabulary import EverydayWords, WordGroup, read_everyday,
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData, Mistake
 
+CheckTask = Callable[[], list[Mistake]]
+
 
 @dataclass(frozen=True)
 class Library:
@@ -240,10 +242,11 @@ class Library:
         return [records[at] for at in sorted(found)]
 
 
-def require_addresses(root: Path, library: Library) -> None:
-    """Raise BadData where an address of the register no longer answers; a library is held to it once."""
+def require_addresses(root: Path, library: Library, check: CheckTask | None = None) -> None:
+    """Raise BadData where an address of the register no longer answers; a library is held to it once. `check` gives what
+    is found, where another process has looked."""
     if not any(library is held for held in _held):
-        if lost := library.lost_addresses(root):
+        if lost := check() if check else library.lost_addresses(root):
             raise BadData(lost)
         _held[:] = [library]
 
@@ -252,23 +255,26 @@ _held: list[Library] = []
 _read: dict[tuple[Path, bool], tuple[object, Library]] = {}
 
 
-def read_library(root: Path, begin: Callable[[Library], None] = lambda library: None, is_whole: bool = True) -> Library:
+def read_library(
+    root: Path, begin: Callable[[Library, CheckTask], CheckTask] = lambda library, check: check, is_whole: bool = True
+) -> Library:
     """All of docs/<edition>/ and data/, proved. Raises BadData with every mistake at once; where it need not be whole,
     passages may wait for their themes and pairs.
 
     Reading is repeated only when a file has changed: one engine calls this for every page. `begin` may use what has
-    been read while it is proved; nothing of that is to be kept where this raises.
+    been read while it is proved, and hand over the check of what editions share; nothing of that is to be kept where this
+    raises.
     """
     state, key = state_of(root), (root, is_whole)
     if key not in _read or _read[key][0] != state:
         mistakes: list[Mistake] = []
         library, themes = read_all(root, mistakes)
+        check: CheckTask = functools.partial(check_shared, root, library, themes, is_whole)
         if not mistakes:
-            begin(library)
+            check = begin(library, check)
         mistakes.extend(check_files(root, library))
-        if not mistakes:  # these checks need valid chapters and records
-            mistakes.extend(check_shared(root, library, themes))
-            mistakes.extend(check_whole_comparison(themes, library.chapters) if is_whole else ())
+        if not mistakes:  # this check needs valid chapters and records
+            mistakes.extend(check())
         if mistakes:
             raise BadData(mistakes)
         _read[key] = (state, library)
@@ -303,15 +309,18 @@ def check_files(root: Path, library: Library) -> Iterator[Mistake]:
     yield from check_all_records(root, chapters, library.records)
 
 
-def check_shared(root: Path, library: Library, themes: tuple[Theme, ...]) -> Iterator[Mistake]:
+def check_shared(root: Path, library: Library, themes: tuple[Theme, ...], is_whole: bool) -> list[Mistake]:
     """What is wrong in what editions share; the themes as they are written."""
     chapters, records = library.chapters, library.records
-    yield from check_themes(themes, chapters)
-    yield from check_theme_changes(themes, chapters, library.name_index)
-    yield from check_theme_pages(themes, root)
-    yield from check_expressions(library.expressions, chapters)
-    yield from check_figure_pairs(library.figure_pairs, themes, chapters)
-    yield from check_vocabulary(library.words, library.everyday, library.japanese, chapters, records)
+    return [
+        *check_themes(themes, chapters),
+        *check_theme_changes(themes, chapters, library.name_index),
+        *check_theme_pages(themes, root),
+        *check_expressions(library.expressions, chapters),
+        *check_figure_pairs(library.figure_pairs, themes, chapters),
+        *check_vocabulary(library.words, library.everyday, library.japanese, chapters, records),
+        *(check_whole_comparison(themes, chapters) if is_whole else ()),
+    ]
 
 
 def check_vocabulary(

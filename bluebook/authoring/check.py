@@ -10,7 +10,7 @@ from bluebook.authoring.articles import check_pages
 from bluebook.authoring.navigation_entries import check_navigation
 from bluebook.authoring.new_edition import check_derived
 from bluebook.authoring.source_texts import check_sources
-from bluebook.collection import Library, read_library
+from bluebook.collection import CheckTask, Library, read_library
 from bluebook.content.settings import check_environment
 from bluebook.errors import BadData, Mistake
 
@@ -28,19 +28,21 @@ def check_project(root: Path) -> Library:
     return library
 
 
-def check_publication(root: Path, library: Library) -> Iterator[Mistake]:
+def check_publication(root: Path, library: Library) -> list[Mistake]:
     """What an engine would publish without a word, or stop at without a cure."""
-    yield from check_environment(os.environ)
-    yield from check_navigation(root)
-    yield from check_derived(root, library.chapters.editions)
-    yield from check_drafts(root, library)
+    return [
+        *check_environment(os.environ),
+        *check_navigation(root),
+        *check_derived(root, library.chapters.editions),
+        *check_drafts(root, library),
+    ]
 
 
-def require_publication(root: Path, library: Library) -> None:
+def require_publication(library: Library, check: CheckTask) -> None:
     """Raise BadData where a site must not be published as it is; a library is held to it once, as one engine asks for
-    every page."""
+    every page. `check` gives what check_publication finds."""
     if not any(library is published for published in _published):
-        if mistakes := [*library.lost_addresses(root), *check_publication(root, library)]:
+        if mistakes := check():
             raise BadData(mistakes)
         _published[:] = [library]
 
