@@ -1,8 +1,7 @@
 """A second process that works ahead of this one, so that a build uses two cores.
 
-Its tasks are independent, and each is done by the one who comes to it first: given in the order opposite to their
-owner's, the two meet, and neither waits long. Nothing depends on it: what it has not done, its owner does, and a mistake
-is reported by the owner, who meets it too.
+Its tasks are independent, and each is done by the one who comes to it first, so neither waits long. Nothing depends on
+it: what it has not done, its owner does, and a mistake is reported by the owner, who meets it too.
 """
 
 from __future__ import annotations
