@@ -68,7 +68,7 @@ def faults_in(page: Page, path: str, half: int) -> list[str]:
     """Opens links to every other sentence of a page, some at a time, and looks once: a browser keeps what it marked. On a
     busy machine it gives up before it has found all; these are asked for again."""
     page.goto(path)
-    pieces = [piece for piece in page.evaluate(PIECES) if for_the_browser(piece)]
+    pieces = [piece for piece in load_citing(page).evaluate(PIECES) if for_the_browser(piece)]
     assert len(pieces) > 10
     left = asked = pieces[half::2]  # neighbours apart: what marks too much is seen
     faults: dict[int, str] = {}
