@@ -68,10 +68,10 @@ def cited_records(library: Library) -> Iterable[tuple[str, list[str]]]:
 
 
 def comparison_entries(library: Library) -> Iterable[tuple[str, dict[str, Any]]]:
-    """Each theme, pair and statement by its address: its name, the editions that it is about, what a statement says, and
-    a pair's passages."""
+    """Each theme, pair and statement by its address: its name, the editions that it is about, what a statement says and
+    what proves it, and a pair's passages."""
     for theme in library.themes:
         for one in cited_comparisons(library, theme):
             entry: dict[str, Any] = {"name": one.name, "editions": one.editions}
-            said = {"text": one.text} if one.text else {"passages": one.passages} if one.passages else {}
-            yield one.address, entry | said
+            said = {"text": one.text, "proof": one.proof, "absent": one.absent, "passages": one.passages}
+            yield one.address, entry | {part: words for part, words in said.items() if words}

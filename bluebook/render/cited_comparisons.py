@@ -23,6 +23,8 @@ class CitedComparison:
     editions: tuple[str, ...]
     text: str = ""  # a statement's sentence
     passages: tuple[str, ...] = ()  # a pair's
+    proof: tuple[tuple[str, str], ...] = ()  # a statement's: address and words
+    absent: tuple[tuple[str, tuple[str, ...]], ...] = ()  # and which edition lacks which words
 
     def cited_editions(self, library: Library) -> list[CitedPlace]:
         """The editions that its citation names."""
@@ -59,4 +61,6 @@ def cited_statement(theme: Theme, one: ThemeStatement) -> CitedComparison:
         address=f"{theme.address}#{one.id}",
         editions=tuple(sorted(editions)),
         text=one.text,
+        proof=tuple((part.address, part.quote) for part in one.quotes),
+        absent=tuple((str(part.edition), tuple(map(str, part.words))) for part in one.absent),
     )

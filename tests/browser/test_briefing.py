@@ -32,10 +32,10 @@ def test_a_paragraph_is_added_from_its_menu_and_counted_on_every_page(reader: Re
     collect(page, "p6")
     expect(link).to_be_visible()
     collect(page, "p2", "p6")
-    expect(page.locator(".bb-status")).to_contain_text("Already on your briefing list, which has 2 places")
+    expect(page.locator(".bb-status")).to_contain_text("Already on your briefing list, which has 2 items")
     for path in ("/2018/5-cyber/", "/", "/data/meetings/", "/briefing/"):
         page.goto(one.base + path)
-        expect(link).to_have_accessible_name("Briefing list: 2 places")
+        expect(link).to_have_accessible_name("Briefing list: 2 items")
         expect(link).to_be_in_viewport()
         for width in (1400, 390):
             page.set_viewport_size({"width": width, "height": 900})

@@ -62,6 +62,26 @@ def test_markdown_has_a_footnote_for_each_quotation_and_takes_no_word_for_a_sign
     assert "Version of text and data: 20" in text
 
 
+def test_a_statement_of_ours_is_no_quotation_in_any_file(reader: Readers, library: Library) -> None:
+    """In Word it had the style of the ministry's words. What proves it is quoted, each passage with its own footnote."""
+    one = reader()
+    page = one.open("/compare/cyber/")
+    (statement,) = (s for t in library.themes if t.slug == "cyber" for s in t.statements if s.id == "attacks")
+    page.locator("#attacks .bb-statement-link").click()
+    page.get_by_role("dialog").locator("[data-action=collect]").click()
+    expect(page.locator(".bb-status")).to_contain_text("Added")
+    page.goto(one.base + "/briefing/")
+    expect(page.locator(".bb-collected-statement")).to_have_text(f"Comparison by this site: {statement.text}")
+    parts = parts_of(saved(page, "docx").read_bytes())
+    body = paragraphs(parts["word/document.xml"])
+    assert ("Statement", f"Comparison by this site: {statement.text}") in body
+    assert [words for style, words in body if style == "Quote"] == [part.quote for part in statement.quotes]
+    assert len(list(parts["word/document.xml"].iter(f"{W}footnoteReference"))) == 1 + len(statement.quotes)
+    markdown = saved(page, "markdown").read_text(encoding="utf-8")
+    assert f"> {statement.text[:20]}" not in markdown and f"> {statement.quotes[0].quote[:20]}" in markdown
+    assert f"“{statement.text}”" not in saved(page, "ris").read_bytes().decode()
+
+
 def test_ris_has_the_fields_of_the_sites_own_files(page: Page, library: Library) -> None:
     text = saved(page, "ris").read_bytes().decode()
     assert all(re.fullmatch(r"[A-Z][A-Z0-9]  - .*", line) for line in text.split("\r\n")[:-1])
@@ -107,7 +127,7 @@ def test_an_import_adds_or_replaces_as_the_reader_decides_and_can_be_undone(page
     file.write_text(json.dumps({"version": 1, "items": ["2018/5-cyber#p1", "/2018/5-cyber/#p6"]}))
     before = ("2018/5-cyber/#p6", "2018/5-cyber/#p2", "2015/1-regional-security/#p1")
     page.set_input_files("input[name=import]", file)
-    expect(page.get_by_role("group", name="Import a list")).to_contain_text("The file has 2 places.")
+    expect(page.get_by_role("group", name="Import a list")).to_contain_text("The file has 2 items.")
     page.get_by_role("button", name="Cancel").click()
     expect_addresses(page, *before)
     page.set_input_files("input[name=import]", file)
@@ -149,7 +169,7 @@ def test_what_of_a_file_names_no_place_is_left_out_and_the_rest_is_taken(page: P
     )
     page.set_input_files("input[name=import]", file)
     expect(page.get_by_role("group", name="Import a list")).to_contain_text(
-        "The file has 1 place. 4 entries name no place of this site and are left out."
+        "The file has 1 item. 4 entries name no place of this site and are left out."
     )
     page.click("button[name=replace]")
     expect_addresses(page, "2018/5-cyber/#p3")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
@@ -145,10 +146,30 @@ def test_a_menu_does_not_cover_what_it_cites(reader: Readers) -> None:
     for width in (1400, 1000, 390):
         page.set_viewport_size({"width": width, "height": 900})
         for place in ("#p1", "#p3", "[id='4-b-a-b']", "#p13", "#fig-1"):
-            page.locator(place).locator(".bb-number, .bb-anchor").first.click()
+            sign = page.locator(place).locator(".bb-number, .bb-anchor").first
+            sign.click()
             expect(page.locator(".bb-menu")).to_be_in_viewport()
-            assert apart(page, place), (place, width)
+            free = place if width > 390 else f":is({place}) > :is(.bb-number, .bb-anchor)"
+            assert apart(page, free), (place, width)
             page.keyboard.press("Escape")
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (320, 568), (1000, 800)])
+def test_opening_a_menu_leaves_the_reader_where_they_were(width: int, height: int, reader: Readers) -> None:
+    """The page moved back by half a window, and a menu as high as the window had nothing to close it by."""
+    page = reader(width).open(SEA)
+    page.set_viewport_size({"width": width, "height": height})
+    for where in ("start", "center", "end"):
+        page.locator("#p9").evaluate("(block, where) => block.scrollIntoView({ block: where })", where)
+        sign = page.locator("#p9 > .bb-number")
+        sign.scroll_into_view_if_needed()
+        before = page.evaluate("scrollY")
+        sign.click()
+        expect(page.locator(".bb-menu")).to_be_in_viewport(ratio=0.99)
+        expect(sign).to_be_in_viewport()
+        assert page.evaluate("scrollY") == before, where
+        page.get_by_role("dialog").get_by_role("button", name="Close").click()
+        expect(page.locator(".bb-menu")).to_have_count(0)
 
 
 def test_the_menu_of_a_paragraph_tells_all_that_belongs_to_it(reader: Readers) -> None:

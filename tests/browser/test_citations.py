@@ -90,6 +90,22 @@ def test_each_place_offers_link_footnote_and_quotation(place: str, library: Libr
     assert "[^" in pasted(page)["text/plain"]
 
 
+def test_a_statement_of_ours_is_not_copied_as_the_ministrys_words(library: Library, reader: Readers) -> None:
+    """It was copied in quotation marks, above a note that names the Ministry."""
+    page = reader().allow_clipboard().open("/compare/cyber/")
+    statement = next(one for theme in library.themes if theme.slug == "cyber" for one in theme.statements)
+    for action in ("Copy statement with footnote", "Copy statement as Markdown"):
+        page.locator(f"#{statement.id} .bb-statement-link").click()
+        menu = page.get_by_role("dialog")
+        if action.endswith("Markdown"):
+            menu.get_by_role("button", name="More", exact=True).click()
+        menu.get_by_role("button", name=action, exact=True).click()
+        text = pasted(page)["text/plain"]
+        assert text.startswith(f"Comparison by this site: {statement.text[:20]}"), action
+        assert f"“{statement.text}" not in text
+        assert all(f"“{part.quote}”" in text for part in statement.quotes), "with what proves it"
+
+
 def test_a_style_is_chosen_once_and_kept(library: Library, reader: Readers) -> None:
     one = reader().allow_clipboard()
     page = one.open(CYBER)
@@ -156,7 +172,7 @@ def test_the_menu_is_reached_and_left_by_keyboard(reader: Readers) -> None:
     number.focus()
     page.keyboard.press("Enter")
     menu = page.get_by_role("dialog", name="Cite paragraph 6")
-    expect(menu.get_by_role("button").first).to_be_focused()
+    expect(menu.locator(".bb-menu-item").first).to_be_focused()
     expect(number).to_have_attribute("aria-expanded", "true")
     page.keyboard.press("ArrowDown")
     expect(menu.get_by_role("button", name="Copy link")).to_be_focused()

@@ -162,7 +162,7 @@ def test_the_menu_copies_and_gives_the_focus_back(journey: Journey) -> None:
     engine = journey.visit(CYBER)
     engine.click("#p6 > .bb-number")
     engine.wait("document.activeElement.closest('.bb-menu') !== null")
-    engine.click(".bb-menu button", "^Copy (as )?footnote")
+    engine.click(".bb-menu-item", "^Copy (as )?footnote")
     engine.wait("!document.querySelector('.bb-menu')")
     assert f"{PREVIEW}2018/5-cyber/#p6" in engine.paste()
     engine.click("#p6 > .bb-number")

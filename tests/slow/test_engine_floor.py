@@ -112,7 +112,7 @@ def test_numbers_stay_beside_their_paragraphs_and_open_the_menu(visit: Visit) ->
     assert [n for n in numbers if n["left"] < 0 or not 0 < n["gap"] < 60 or not 0 < n["top"] < 20] == []
     assert {n["font"] for n in numbers} == {'"Iowan O'} and max(n["width"] for n in numbers) < 800
     page.locator("#p6 > .bb-number").click()
-    expect(page.locator(".bb-menu button").first).to_be_focused()
+    expect(page.locator(".bb-menu-item").first).to_be_focused()
     page.keyboard.press("Escape")
     page.set_viewport_size({"width": 1000, "height": 900})  # the only sidebar is on the right
     assert min(n["left"] for n in page.evaluate(NUMBERS)) > 0

@@ -6,7 +6,7 @@
   if (!elements || !scripts || !status) return;
   const KEY = "bluebook.briefing";
   const link = document.querySelector(".bb-briefing-link");
-  const places = (number) => number + (number === 1 ? " place" : " places");
+  const places = (number) => number + (number === 1 ? " item" : " items");
   const own = (bluebook.briefing = bluebook.briefing || {});
 
   /* On its own page the list is there from the beginning. */

@@ -38,18 +38,23 @@
     for (const group of list.groups) {
       if (group.heading) parts.push(`## ${escaped(group.heading)}`);
       for (const one of group.items) {
-        notes.push(`[^${notes.length + 1}]: ${one.markdown || escaped(line(one.citation))}`);
-        parts.push(...passage(one, `[^${notes.length}]`));
+        const call = (cited) => {
+          notes.push(`[^${notes.length + 1}]: ${cited.markdown || escaped(line(cited.citation))}`);
+          return `[^${notes.length}]`;
+        };
+        parts.push(...passage(one, call));
       }
     }
     parts.push(...list.about.map(escaped), ...notes);
     return parts.join("\n\n") + "\n";
   }
 
-  /* An item: the quotation with the call of its footnote, and the reader's note. */
+  /* An item: the quotation, or our statement with what proves it, each with the call of its footnote; the reader's note. */
   function passage(one, call) {
-    const quoted = one.quotation ? lines(one.quotation).map((words) => "> " + words) : [`> ${escaped(one.place)}`];
-    const said = [quoted.join("\n>\n") + call];
+    const said = one.isOurs
+      ? [`**${briefing.OURS.trim()}** ${escaped(line(one.quotation))}${call(one)}`]
+      : [quoted(one.quotation || one.place, call(one))];
+    said.push(...one.proof.map((part) => quoted(part.quotation, call(part))), ...one.absent.map(escaped));
     if (one.changed)
       said.push(`The text has changed since it was collected. It now reads: ${escaped(line(one.changed.now))}`);
     const note = one.note
@@ -57,6 +62,14 @@
       .map((part) => lines(part.trim()).join("\\\n"))
       .filter(Boolean);
     return said.concat(note);
+  }
+
+  function quoted(words, call) {
+    return (
+      lines(words)
+        .map((part) => "> " + part)
+        .join("\n>\n") + call
+    );
   }
 
   /* --- RIS and CSL-JSON ------------------------------------------------------------------------------------------------ */
@@ -67,7 +80,8 @@
     for (const one of list.groups.flatMap((group) => group.items)) {
       const id = "bluebook-" + one.address.replace(/[^0-9a-z]+/g, "-") + (one.item.last ? "-" + one.item.last : "");
       const known = all.get(id) || { id, one, said: [] };
-      if (one.quotation) known.said.push(`“${line(one.quotation)}”`);
+      if (one.quotation) known.said.push(one.isOurs ? briefing.OURS + line(one.quotation) : `“${line(one.quotation)}”`);
+      known.said.push(...one.proof.map((part) => `“${line(part.quotation)}” (${part.place})`), ...one.absent);
       if (one.note.trim()) known.said.push(line(one.note));
       all.set(id, known);
     }

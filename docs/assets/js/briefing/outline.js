@@ -3,6 +3,7 @@
   "use strict";
   const { briefing, cite } = bluebook;
   if (!briefing || !cite) return;
+  const OURS = "Comparison by this site: "; // before a statement
   const WITHOUT = { edition: "Comparisons and other places", theme: "Other passages" };
 
   /** The list as {title, style, language, version, about, groups: [{heading, items}]}; each item has what `entry` gives. */
@@ -42,12 +43,21 @@
       url: found.url || "",
       edition: found.edition,
       quotation: item.words,
+      isOurs: found.kind === "What changed", // a statement of this site's, which is no quotation
+      proof: (found.proof || []).map(proofEntry),
+      absent: found.absent || [],
       note: item.note,
       citation: cited ? cited.plain : (item.cited && item.cited.note) || `${found.place} (no longer on this site)`,
       markdown: cited ? cited.markdown : "",
       runs: cited ? cited.runs : [],
       ...(changed ? { changed } : {}),
     };
+  }
+
+  /* A passage that proves a statement, with its own citation. */
+  function proofEntry({ words, place, thing }) {
+    const { plain, markdown, runs } = cite.footnote(thing, cite.style(), new Date());
+    return { quotation: words, place, citation: plain, markdown, runs };
   }
 
   function grouped(entries, by) {
@@ -69,5 +79,5 @@
     return edition ? edition.title : WITHOUT.edition;
   }
 
-  Object.assign(briefing, { outline });
+  Object.assign(briefing, { outline, OURS });
 })((window.bluebook = window.bluebook || {}));

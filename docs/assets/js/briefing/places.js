@@ -91,7 +91,7 @@
 
   function comparison(address) {
     if (!Object.prototype.hasOwnProperty.call(bluebook.sources.comparisons, address)) return null;
-    const { name, editions, text, passages = [] } = bluebook.sources.comparisons[address];
+    const { name, editions, text, passages = [], proof = [], absent = [] } = bluebook.sources.comparisons[address];
     const things = cite.editionsOf({ editions });
     return {
       kind: text ? "What changed" : "Comparison",
@@ -101,7 +101,20 @@
       thing: { comparison: name, address: published(address), things },
       now: text || passages.map(wordsAt).join("\n"),
       passages: [address],
+      proof: proof.map(([source, words]) => proofAt(source, words)),
+      absent: absent.map(([year, all]) => absenceWords(year, all)),
     };
+  }
+
+  /* A passage that proves a statement: its words, its place, and how it is cited. */
+  function proofAt(address, words) {
+    const [page, id] = address.split("#");
+    const { place } = texts.get(page).find((one) => one.id === id);
+    return { words, place, thing: cited(page, id, published(address)) };
+  }
+
+  function absenceWords(year, all) {
+    return `None of these words is in the ${year} chapter: ${all.map((word) => `“${word}”`).join(", ")}.`;
   }
 
   function wordsAt(address) {

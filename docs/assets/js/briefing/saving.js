@@ -70,7 +70,7 @@
     function taken(given, isNew) {
       const had = new Set(isNew ? [] : briefing.read().items.map(same));
       const fresh = given.items.filter((item) => !had.has(same(item)));
-      changeItems(`Imported ${fresh.length} of ${given.items.length} places.`, (state) => {
+      changeItems(`Imported ${fresh.length} of ${given.items.length} items.`, (state) => {
         const keys = new Set(state.items.map((item) => item.key));
         if (isNew) state.removed.push(...keys);
         const items = fresh.map((item) => (keys.has(item.key) ? briefing.itemOf({ ...item, key: "" }) : item));

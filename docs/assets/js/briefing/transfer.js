@@ -5,7 +5,7 @@
   if (!briefing || !elements) return;
   const { make, button } = elements;
   const MOST = 5e6; // bytes of a file
-  const count = (number) => number + (number === 1 ? " place" : " places");
+  const count = (number) => number + (number === 1 ? " item" : " items");
   const TROUBLE = {
     damaged: "This file is not a briefing list, or it is damaged. Nothing was changed.",
     newer: "This list was made by a newer version of this site. Nothing was changed.",

@@ -26,7 +26,7 @@
       },
       head(one),
       state(one),
-      item.words ? make("blockquote", {}, ...item.words.split("\n").map((words) => make("p", {}, words))) : null,
+      ...said(one),
       make("p", { class: "bb-collected-cite" }, ...citation(one)),
       note(one, acts),
       make(
@@ -40,6 +40,18 @@
     return made;
   }
 
+  /* The quotation; or our statement, and what proves it. */
+  function said(one) {
+    const { words } = one.item;
+    if (one.isOurs)
+      return [
+        make("p", { class: "bb-collected-statement" }, make("b", {}, briefing.OURS), words),
+        ...one.proof.map((part) => make("blockquote", {}, make("p", {}, `${part.quotation} (${part.place})`))),
+        ...one.absent.map((line) => make("p", {}, line)),
+      ];
+    return words ? [make("blockquote", {}, ...words.split("\n").map((line) => make("p", {}, line)))] : [];
+  }
+
   function head(one) {
     const handle = make(
       "span",
@@ -49,13 +61,17 @@
     const place = one.found.gone
       ? one.place
       : make("a", { href: briefing.href({ ...one.item, address: one.address }) }, one.place);
-    const kind = one.kind && one.kind !== "Paragraph" ? make("span", { class: "bb-collected-kind" }, one.kind) : null;
+    const kind =
+      one.kind && one.kind !== "Paragraph" ? make("span", { class: "bb-collected-kind" }, kindWords(one)) : null;
     const title =
       one.found.title && !one.place.startsWith(one.found.title)
         ? make("span", { class: "bb-collected-title" }, one.found.title)
         : null;
     return make("p", { class: "bb-collected-head" }, handle, make("b", {}, place), " ", title, " ", kind);
   }
+
+  /* A fact's name is in no edition's words: its kind says which edition reports it. */
+  const kindWords = ({ kind, edition }) => (kind === "Fact" ? `Fact, ${edition} edition` : kind);
 
   function citation({ runs, citation: words }) {
     return runs.length ? runs.map(([text, italic]) => (italic ? make("cite", {}, text) : text)) : [words];

@@ -74,6 +74,12 @@
         isQuick: true,
         paragraphs: '<w:spacing w:before="120"/><w:ind w:left="567" w:right="567"/>',
       }) +
+      style("paragraph", "Statement", "Statement", {
+        based: "Normal",
+        next: "Normal",
+        isQuick: true,
+        paragraphs: '<w:keepNext/><w:spacing w:before="120"/>',
+      }) +
       style("paragraph", "FootnoteText", "footnote text", {
         based: "Normal",
         paragraphs: '<w:spacing w:after="40" w:line="240" w:lineRule="auto"/>',

@@ -5,11 +5,11 @@
   "use strict";
   const { cite, selection, clipboard, elements, related, offers, briefing } = bluebook;
   const article = document.querySelector(".md-content__inner");
-  if (!elements || !cite || !selection || !clipboard || !offers || !bluebook.status || !article) return;
-  const { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, warning, name } = offers;
+  if (!elements || !cite || !selection || !clipboard || !offers || !bluebook.placeMenu) return;
+  if (!bluebook.status || !article) return;
+  const { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, warning, hints, name } = offers;
   const { make, button } = elements;
   const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link, .bb-statement-link";
-  const GAP = 8; // px between a menu and what it cites
   const toTop = document.querySelector(".md-top"); // it would lie over a menu that is high up
   let menu = null; // the open menu: {element, trigger}
 
@@ -22,7 +22,8 @@
 
   function open(trigger, thing) {
     const label = `Cite ${name(thing)}`;
-    const parts = [items(thing), styleChoice(), preview(thing), ...about(thing)];
+    const said = hints(thing).map((words) => make("p", { class: "bb-menu-hint" }, words));
+    const parts = [items(thing), styleChoice(), preview(thing), ...said, ...about(thing)];
     if (warning(thing)) parts.unshift(make("p", { class: "bb-menu-warning" }, warning(thing)));
     show(trigger, label, parts, thing);
   }
@@ -41,14 +42,15 @@
   function show(trigger, label, parts, thing) {
     close();
     const head = make("p", { class: "bb-menu-head", "aria-hidden": "true" }, label);
-    const element = make("div", { class: "bb-menu", role: "dialog", "aria-label": label }, head, ...parts);
+    const shut = button("×", () => close(true), { class: "bb-menu-close", "aria-label": "Close" });
+    const top = make("div", { class: "bb-menu-top" }, head, shut);
+    const element = make("div", { class: "bb-menu", role: "dialog", "aria-label": label }, top, ...parts);
     menu = { element, trigger, thing };
     trigger.setAttribute("aria-expanded", "true");
     article.appendChild(element);
     if (toTop) toTop.style.visibility = "hidden";
     put(element, trigger);
-    element.querySelector("button, a").focus({ preventScroll: true });
-    element.scrollIntoView({ block: "nearest" });
+    element.querySelector(".bb-menu-item, .bb-menu-facts a").focus({ preventScroll: true });
   }
 
   function items(thing) {
@@ -77,6 +79,7 @@
   function unfold(more, rest) {
     rest.hidden = !rest.hidden;
     more.setAttribute("aria-expanded", String(!rest.hidden));
+    put(menu.element, menu.trigger);
   }
 
   function styleChoice() {
@@ -104,35 +107,13 @@
     );
   }
 
-  /* Beside, above or below what it cites, never over it. Positions are set by script, which the policy allows; style
-     attributes are not. */
-  function put(element, trigger) {
-    article.classList.add("bb-holds-menu");
-    const base = article.getBoundingClientRect();
-    const at = trigger.getBoundingClientRect();
-    const block = blockOf(trigger);
-    const { top, left } = (block && besideOrAbove(element, at, block.getBoundingClientRect(), base)) || {
-      top: at.bottom + 4,
-      left: Math.max(base.left, Math.min(at.left, base.right - element.offsetWidth)),
-    };
-    element.style.top = top - base.top + "px";
-    element.style.left = left - base.left + "px";
-  }
+  const put = (element, trigger) => bluebook.placeMenu(element, trigger, blockOf(trigger), article);
 
   /* The block of the chapter that a trigger is in or beside. */
   function blockOf(trigger) {
     const marker = trigger.closest(".bb-marker");
     if (marker) return document.getElementById(marker.dataset.from);
     return trigger.matches(".bb-number, .bb-anchor") ? trigger.closest("[id]") : null;
-  }
-
-  /* In the window's right margin where there is room; else above the block, or below one at the head of a page. */
-  function besideOrAbove(element, at, block, base) {
-    const { offsetWidth: width, offsetHeight: height } = element;
-    const margin = block.right + 2 * GAP;
-    if (margin + width + GAP <= document.documentElement.clientWidth) return { top: at.top, left: margin };
-    const above = block.top - height - GAP;
-    return { top: above >= base.top ? above : block.bottom + GAP, left: Math.max(base.left, block.left) };
   }
 
   function close(back) {

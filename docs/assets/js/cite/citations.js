@@ -201,7 +201,7 @@
     };
   }
 
-  /* Quoted words with their footnote. The HTML holds a real one for LibreOffice (sdfootnote…) and Word (mso-…, not
+  /* Quoted words with their footnote; a statement of this site's without quotation marks, but with what proves it. The HTML holds a real one for LibreOffice (sdfootnote…) and Word (mso-…, not
      tried in Word itself); elsewhere it is a number raised above the line and a note below. */
   function quotation(thing, words, key, day) {
     const found = runs(thing, key, day);
@@ -209,14 +209,23 @@
       .replace(/^\w+:\/\/[^/]*\//, "")
       .replace(/:~:.*/, "")
       .replace(/[^0-9A-Za-z]+/g, "-");
+    const lines = thing.statement ? words.map((w) => OURS + w) : words.map((w) => `“${w}”`);
+    const proof = (thing.proof || []).map((one) => (one.words ? `“${one.words}” (${one.place})` : one.place));
     return {
-      plain: `${words.map((w) => `“${w}”`).join("\n")} [1]\n[1] ${written.plain(found)}`,
+      plain: [`${lines.join("\n")} [1]`, ...proof, `[1] ${written.plain(found)}`].join("\n"),
       html:
-        words.map((w, at) => `<p>“${html(w)}”${at === words.length - 1 ? NOTE_CALL : ""}</p>`).join("\n") +
-        `\n${NOTE_START}${written.html(found)}${NOTE_END}`,
-      markdown: `${words.map((w) => `“${markdown(w)}”`).join("\n\n")}[^${label}]\n\n[^${label}]: ${written.markdown(found)}`,
+        lines.map((w, at) => `<p>${html(w)}${at === lines.length - 1 ? NOTE_CALL : ""}</p>\n`).join("") +
+        proof.map((w) => `<p>${html(w)}</p>\n`).join("") +
+        `${NOTE_START}${written.html(found)}${NOTE_END}`,
+      markdown: [
+        `${lines.map(markdown).join("\n\n")}[^${label}]`,
+        ...proof.map(markdown),
+        `[^${label}]: ${written.markdown(found)}`,
+      ].join("\n\n"),
     };
   }
+
+  const OURS = "Comparison by this site: "; // before a statement, which is not the ministry's
 
   const NUMBER = '<span class="MsoFootnoteReference" style="mso-special-character:footnote">1</span>';
   const NOTE_CALL =
@@ -255,6 +264,8 @@
     span,
     shared,
     editionsOf,
+    titles: ({ edition, things }) =>
+      (things || [{ edition }]).map((one) => data.editions[one.edition].title).join(" and "),
     link,
     footnote,
     quotation,

@@ -10,7 +10,8 @@
     const thing = cite.find(id);
     if (!thing) return null;
     const words = thing.comparison && !thing.statement && !/^pair-/.test(id) ? [] : selection.quotations(id);
-    return { ...thing, words, changed: selection.changed(id) };
+    const proof = thing.statement ? selection.proof(id) : [];
+    return { ...thing, words, proof, changed: selection.changed(id) };
   }
 
   /* The thing that a selection takes; its link marks the words. */
@@ -33,8 +34,8 @@
       ...(quotes(thing)
         ? [
             [
-              "Copy quotation with footnote",
-              "Quotation with footnote copied" + inEnglish(thing),
+              `Copy ${kind(thing)} with footnote`,
+              `${capital(kind(thing))} with footnote copied${inEnglish(thing)}`,
               () => quotation(thing),
             ],
           ]
@@ -49,8 +50,8 @@
       ...(quotes(thing)
         ? [
             [
-              "Copy quotation as Markdown",
-              "Quotation copied as Markdown" + inEnglish(thing),
+              `Copy ${kind(thing)} as Markdown`,
+              `${capital(kind(thing))} copied as Markdown${inEnglish(thing)}`,
               () => ({ plain: quotation(thing).markdown }),
             ],
           ]
@@ -58,6 +59,8 @@
     ];
   }
 
+  const kind = (thing) => (thing.statement ? "statement" : "quotation"); // a statement is not the ministry's words
+  const capital = (words) => words[0].toUpperCase() + words.slice(1);
   const quotes = (thing) => !selection.lost && thing.words.length > 0;
   const quotation = (thing) => cite.quotation(thing, thing.words, cite.style(), new Date());
 
@@ -66,7 +69,7 @@
     const note = cite.footnote(thing, cite.style(), new Date()).plain;
     const quoted = quotes(thing) ? quotation(thing).plain : "";
     const words = quoted && quoted.length <= MOST_MAILED ? quoted : note;
-    const subject = document.querySelector("h1").textContent.trim();
+    const subject = `${cite.titles(thing)}: ${document.querySelector("h1").textContent.trim()}`;
     const href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words)}`;
     return elements.make("a", { href, class: "bb-menu-item" }, "Send by e-mail");
   }
@@ -85,6 +88,15 @@
     );
   }
 
+  /** What to know besides: that a preview's links lead nowhere yet, and that some words can be cited by themselves. */
+  function hints(thing) {
+    const isPreview = document.querySelector('.bb-preview[data-address="preview"]');
+    return [
+      isPreview ? "This is a preview: copied links work once the site is published." : "",
+      thing.selected || thing.record || thing.comparison ? "" : "To cite only some words, select them on the page.",
+    ].filter(Boolean);
+  }
+
   function name(thing) {
     const match = /^(p|fn-|fig-|table-)(\w+)$/.exec(thing.block);
     if (thing.page) return "this page";
@@ -101,5 +113,5 @@
     return { ...cite.find(id), words: [], page: true };
   }
 
-  bluebook.offers = { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, warning, name };
+  bluebook.offers = { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, warning, hints, name };
 })((window.bluebook = window.bluebook || {}));

@@ -51,6 +51,14 @@
     return pair ? Array.from(pair.querySelectorAll(".bb-compared"), text) : [original(id)];
   }
 
+  /* What proves a statement: places with their words, and what says that an edition lacks some. */
+  function proof(id) {
+    const places = asPrinted.querySelectorAll(`[id="${CSS.escape(id)}"] .bb-proof-place`);
+    return Array.from(places, (place) => [place, place.nextElementSibling])
+      .filter(([, next]) => !next || !next.matches(".bb-citation"))
+      .map(([place, next]) => ({ place: text(place), words: next && next.matches("blockquote") ? text(next) : "" }));
+  }
+
   function quotable(element) {
     const statement = element.querySelector(":scope > [data-statement]");
     if (statement) return statement;
@@ -164,5 +172,5 @@
   if (document.readyState === "complete") arrive();
   else addEventListener("load", arrive);
 
-  bluebook.selection = { text, blocks, taken, directive, original, quotations, changed, lost: changedBefore };
+  bluebook.selection = { text, blocks, taken, directive, original, quotations, proof, changed, lost: changedBefore };
 })((window.bluebook = window.bluebook || {}));

@@ -8,7 +8,7 @@
   if (!elements || !scripts || !status || !article) return;
   const SIGNS = ".bb-number, .bb-anchor, .bb-row-link, .bb-statement-link, .bb-cite-page, .bb-count-link";
   const WORDS = ["cite/text-fragments", "cite/selection"];
-  const MENU = ["lib/clipboard", "cite/citations", ...WORDS, "cite/offers", "cite/citation-menu"];
+  const MENU = ["lib/clipboard", "cite/citations", ...WORDS, "cite/offers", "cite/menu-place", "cite/citation-menu"];
   const data = document.querySelector("script.bb-cite-data");
   const { documentElement: root } = document;
 

@@ -206,7 +206,7 @@
       remember(false, location.hash);
     }
     for (const quote of row.querySelectorAll("details")) quote.open = true;
-    row.scrollIntoView();
+    if (!document.querySelector(".bb-menu")) row.scrollIntoView(); // a menu opened at it: it is in view
   }
 
   form.addEventListener("input", (event) => {
