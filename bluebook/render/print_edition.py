@@ -20,6 +20,7 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, public, site_url
 from bluebook.content.chapters import Chapters, Page, kind_of_page, printed_section, split_blocks
+from bluebook.content.edition_words import and_list
 from bluebook.content.editions import Edition
 from bluebook.content.optional_files import is_made
 from bluebook.render.citations import book_link
@@ -116,7 +117,7 @@ class Moving(Treeprocessor):
 
 def general_margins(chapters: Chapters) -> str:
     """A style sheet with the words in the margins of any page's sheets, for browsers that can show them."""
-    source = SOURCE_NOTE_FORM.format(books=" and ".join(edition.title for edition in chapters.editions.values()))
+    source = SOURCE_NOTE_FORM.format(books=and_list([edition.title for edition in chapters.editions.values()]))
     return words_of(":root", edition=SITE, section="", address=site_url(), source=source) + "\n"
 
 

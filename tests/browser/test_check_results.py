@@ -10,6 +10,7 @@ from playwright.sync_api import expect as in_view
 
 from bluebook.collection import Library
 from bluebook.content.changes import version
+from bluebook.content.edition_words import and_list
 from tests.support.citing import pasted
 from tests.support.quotations import CYBER2, check, cite
 from tests.support.reader import Reader, Readers
@@ -141,7 +142,9 @@ def test_the_report_is_copied_problems_first(page: Page, library: Library) -> No
     forms = pasted(page)
     plain = forms["text/plain"]
     assert f"(version of text and data: {version(library.changes)})" in plain
-    assert "against the security chapters of the Diplomatic Bluebook 2015 and 2018" in plain
+    assert (
+        f"against the security chapters of the Diplomatic Bluebook {and_list(list(library.chapters.editions))}" in plain
+    )
     problems, found = plain.index("Problems (6 entries)"), plain.index("Found (1 entry)")
     assert problems < plain.index("2. Small differences") < plain.index("Footnotes to check (1 entry)") < found
     assert "The draft has “massively”, the text “increasingly”." in plain

@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
+from bluebook.content.edition_words import and_list
 from bluebook.render.print_edition import css_string
 from tests.support import every
 from tests.support.reader import (
@@ -52,10 +53,10 @@ def test_the_margins_name_edition_section_address_and_source(library: Library, r
         assert "Public Data License 1.0" in said["source"] and "Unofficial presentation" in said["source"]
 
 
-def test_the_margins_of_other_pages_name_the_site_and_its_source(reader: Readers) -> None:
+def test_the_margins_of_other_pages_name_the_site_and_its_source(library: Library, reader: Readers) -> None:
     said = margin_words(on_paper(reader(), "/data/meetings/"))
     assert said["edition"] == "Diplomatic Bluebook: Security" and said["address"] == PREVIEW
-    assert "Diplomatic Bluebook 2015 and Diplomatic Bluebook 2018" in said["source"]
+    assert and_list([edition.title for edition in library.chapters.editions.values()]) in said["source"]
 
 
 def test_a_browser_without_words_in_the_margins_prints_them_with_the_text(reader: Readers) -> None:

@@ -74,7 +74,8 @@ def shortened(passage: str, mark: str) -> str:
 
 def drafts(library: Library) -> list[Case]:
     """120 quotations made from the texts, each with the verdict that follows from how it was made."""
-    other = {"2015": "2018", "2018": "2015"}
+    editions = list(library.chapters.editions)
+    other = dict(zip(editions, [*editions[1:], *editions[:1]], strict=True))
     cases: list[Case] = []
     for at, (block, passage) in enumerate(passages(library)[:120]):
         right, wrong = cite(library, block), cite(library, another(library, block, block.edition))
