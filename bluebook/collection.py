@@ -12,7 +12,7 @@ from typing import Any
 from bluebook.content.addresses import page_path
 from bluebook.content.changes import Change, check_superseded, read_changes
 from bluebook.content.chapters import Block, Chapters, read_chapters
-from bluebook.content.checks.editions import check_outline, check_references
+from bluebook.content.checks.editions import check_chapter_links, check_outline, check_references
 from bluebook.content.checks.expressions import check_expressions
 from bluebook.content.checks.figure_pairs import check_figure_pairs
 from bluebook.content.checks.files import check_data_files, check_record_ids
@@ -306,6 +306,7 @@ def check_files(root: Path, library: Library) -> Iterator[Mistake]:
     for edition in chapters.editions.values():
         yield from check_outline(edition)
     yield from check_references(chapters)
+    yield from check_chapter_links(chapters)
     yield from check_all_records(root, chapters, library.records)
 
 

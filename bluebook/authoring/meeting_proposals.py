@@ -39,7 +39,7 @@ NAME_AFTER = re.compile(
 )
 STOP = r"(?:a|an|the|this|that|its|of|in|at|and|as|by|for|with|from|to|such|through|various|other|these|which|also|held|hosted)"
 PLURAL_COUNT = re.compile(rf"\b((?i:{'|'.join(NUMBER_WORDS)})) (?:[A-Z][\w’'-]* )*$")
-LEADING = re.compile(rf"^(?:an?|the|{'|'.join(NUMBER_WORDS)}) (?=\w)", re.IGNORECASE)
+FIRST_ARTICLE = re.compile(rf"^(?:an?|the|{'|'.join(NUMBER_WORDS)}) (?=\w)", re.IGNORECASE)
 LEVELS_BY_WORDS = (
     ("2+2 ministers", r"foreign and defen[cs]e minist|2\+2” minist"),
     ("vice-ministers", r"vice-minist"),
@@ -65,7 +65,7 @@ def draft_meetings(sentence: PrintedSentence, year: str) -> Iterator[RecordDraft
         ordinal = printed_ordinal(name) or printed_ordinal(text[max(0, start - 12) : start])
         if not near and ordinal is None and not HOLDING.search(text):
             continue
-        named = LEADING.sub("", re.sub(r"\s+", " ", ORDINAL.sub("", name)).strip(" ,"))
+        named = FIRST_ARTICLE.sub("", re.sub(r"\s+", " ", ORDINAL.sub("", name)).strip(" ,"))
         when: list[tuple[str | None, str | None]] = [(d.start, d.end) for d in near]
         when = when or [(y, None) for y in printed_years(text)[:1]] or [(None, None)]
         counted = PLURAL_COUNT.search(text[:start] + name[: max(0, len(name) - len(name.split(" ")[-1]))])

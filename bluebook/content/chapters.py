@@ -153,9 +153,12 @@ def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> 
         made = read_block(source)
         if made is None:
             words = visible(source.split("\n")[0][:40])
-            cure = "end it with a line such as `{: #p12a }`, or a heading with `{ #4-b }`"
+            cure = cure_without_address(source)
             mistakes.append(origin.mistake("", f"this block has no address: `{words}`; {cure}"))
             continue
+        if made["id"] != made["id"].lower():
+            message = f"the address `#{made['id']}` has capitals; write `#{made['id'].lower()}`"
+            mistakes.append(origin.mistake("", message))
         under = made["id"] if made["kind"] == "heading" else under
         mistakes.extend(lint_words(made["markdown"], origin))
         if made["id"] in blocks:
@@ -166,6 +169,15 @@ def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> 
     if not any(b.kind == "heading" and b.level == 1 for b in blocks.values()):
         mistakes.append(Mistake(file, 1, "the page has no heading of level 1; add one: `# … { #1 }`"))
     return Page(edition=edition, name=name, blocks=tuple(blocks.values()))
+
+
+def cure_without_address(source: str) -> str:
+    """What to do with a block that has no address: an address in capitals, a remark of an editor's, or none at all."""
+    if source.startswith("<!--"):
+        return "remove it: a remark in a page is published with it"
+    if capitals := re.search(r"\{:? #(?P<id>[\w-]*[A-Z][\w-]*)", source):
+        return f"write `#{capitals['id'].lower()}`: addresses have small letters"
+    return "end it with a line such as `{: #p12a }`, or a heading with `{ #4-b }`"
 
 
 def read_block(source: str) -> dict[str, Any] | None:

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 import yaml
 
 from bluebook.content.characters import invisible, visible
+from bluebook.content.ordinals import ORDINALS
 from bluebook.errors import nearest
 
 LONGEST = 4000  # characters in one value: the longest paragraph of the sources has 3,000
@@ -137,7 +138,7 @@ class Number:
                 raise InvalidOperation
             return Decimal(text)
         except InvalidOperation:
-            cure = "write it in full, in digits alone, such as `48500000`"
+            cure = number_cure(text)
             raise Refused(node, f"`{visible(text)}` is not a number; {cure}") from None
 
     def schema(self) -> dict[str, Any]:
@@ -147,6 +148,15 @@ class Number:
     def words(self) -> str:
         """What is taken, in words."""
         return "a number in full, in digits"
+
+
+def number_cure(text: str) -> str:
+    """What to do with words that are no number: the number that an ordinal means, or how one is written."""
+    if text.casefold() in ORDINALS:
+        return f"write `{ORDINALS.index(text.casefold()) + 1}`"
+    if digits := re.fullmatch(r"(\d{1,3})(?:st|nd|rd|th)", text):
+        return f"write `{digits[1]}`"
+    return "write it in full, in digits alone, such as `48500000`"
 
 
 class Word(str):

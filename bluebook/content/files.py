@@ -29,6 +29,8 @@ def read_text(path: Path, file: str) -> str:
         raise BadData([Mistake(file, line, "the file is not UTF-8 here; save it as UTF-8")]) from None
     except OSError as error:
         raise BadData([Mistake(file, 1, f"the file cannot be read ({error.strerror}); restore it")]) from None
+    if text.count("\0") > len(text) // 4:  # UTF-16 without its mark
+        raise BadData([Mistake(file, 1, "the file is not UTF-8 here; save it as UTF-8")])
     if spoilt := [*lone_returns(text, file), *merge_marks(text, file)]:
         raise BadData(spoilt)
     return text

@@ -85,6 +85,9 @@ def figure_pair_addresses(pairs: Iterable[FigurePair]) -> dict[str, str]:
     return {f"/{page_path(pair.address)}": opening(pair.what) for pair in pairs}
 
 
+LINE_CURE = "restore the line as it was published"
+
+
 def read_register(root: Path) -> dict[str, str]:
     """The register: address → words; raises BadData where it is missing, and for a line that is not one address, a
     tab and words."""
@@ -93,9 +96,13 @@ def read_register(root: Path) -> dict[str, str]:
     for number, line in enumerate(read_text(root / REGISTER, REGISTER).splitlines(), 1):
         address, tab, words = line.partition("\t")
         if not tab or not address.startswith("/") or not words:
-            mistakes.append(Mistake(REGISTER, number, f"`{line[:60]}` is not an address, a tab and its opening words"))
+            mistakes.append(
+                Mistake(REGISTER, number, f"`{line[:60]}` is not an address, a tab and its opening words; {LINE_CURE}")
+            )
         elif address in found:
-            mistakes.append(Mistake(REGISTER, number, f"the address `{address}` is on the register twice"))
+            mistakes.append(
+                Mistake(REGISTER, number, f"the address `{address}` is on the register twice; remove one line")
+            )
         found[address] = words
     if mistakes:
         raise BadData(mistakes)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bluebook.content.chapters import Chapters, find_block
+from bluebook.content.chapters import LINK, Chapters, find_block
+from bluebook.content.characters import visible
 from bluebook.content.editions import Edition, Line
 from bluebook.errors import Mistake
 
@@ -48,6 +49,19 @@ def check_line(line: Line) -> Iterator[Mistake]:
         yield line.origin.mistake("goes_on", f"`{words}` goes on; add how, such as `join: without hyphen`")
     if line.decide:
         yield line.origin.mistake("decide", f"`{words}` waits for a person: {line.decide} Then remove `decide`")
+
+
+def check_chapter_links(chapters: Chapters) -> Iterator[Mistake]:
+    """Every link in the text leads to a page or block of its edition, or to a part that is outside."""
+    for block in chapters.blocks.values():
+        for match in LINK.finditer(block.markdown):
+            file, _, fragment = match[2].partition("#")
+            page = file.removesuffix(".md") or block.page
+            is_page = not fragment and f"{block.edition}/{page}" in chapters.pages
+            if file.startswith("bluebook:") or is_page:
+                continue
+            if isinstance(found := find_block(chapters, block.edition, f"{page}#{fragment}"), str):
+                yield block.origin.mistake("", f"the link `{visible(match[2])}` leads nowhere: {found}")
 
 
 def check_references(chapters: Chapters) -> Iterable[Mistake]:

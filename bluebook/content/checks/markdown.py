@@ -51,6 +51,9 @@ def check_names_of_files(root: Path, chapters: Chapters) -> Iterator[Mistake]:
             elif path.suffix == ".md" and not PAGE_FILE.fullmatch(path.name):
                 cure = "name it with small letters, digits and hyphens, since its name is its address"
                 yield Mistake(file, 1, f"the name `{visible(path.name)}` makes no plain address; {cure}")
+            elif path.suffix != ".md" and folder == "docs" and path.parent.name in chapters.editions and path.is_file():
+                cure = "name it with `.md` in small letters" if path.suffix.lower() == ".md" else "move it away"
+                yield Mistake(file, 1, f"`{visible(path.name)}` is no page, and would be published as it is; {cure}")
     for path in sorted((root / "docs").glob("[0-9]*")):
         if chapters.whole and path.is_dir() and path.name not in chapters.editions:
             yield Mistake(f"docs/{path.name}", 1, unknown_edition(path.name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from bluebook.content.chapters import Chapters
@@ -30,7 +31,10 @@ def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
             taken.setdefault(form, name)
         for printed in name.printed:
             for form in printed.words:
-                if not contains_words(form, texts.get(printed.edition, "")):
+                if form == form.casefold() and not re.search(r"\d", form):
+                    cure = "write it as it is printed where it names someone"
+                    yield printed.origin.mistake("words", f"`{form}` is a common word and no name; {cure}")
+                elif not contains_words(form, texts.get(printed.edition, "")):
                     message = (
                         f"the {printed.edition} edition does not print `{form}`; correct it, or move it to `other`"
                     )

@@ -17,7 +17,10 @@ def check_participants(record: Meeting, proof: Proof) -> Iterator[Mistake]:
     for participant in record.participants:
         name = proof.names.get(participant)
         if name is None:
-            cure = nearest(participant, proof.names) or "; add it to data/names.yml"
+            parts = [part for part in re.split(r",|;|/|&|\band\b", participant) if part.strip()]
+            several = len(parts) > 1 and all(part.strip() in proof.names for part in parts)
+            each = f"; write a comma between names: `{', '.join(part.strip() for part in parts)}`" if several else ""
+            cure = each or nearest(participant, proof.names) or "; add it to data/names.yml"
             yield record.origin.mistake("participants", f"the name `{visible(participant)}` is unknown{cure}")
         elif not proof.prints(name, quoted_text(record)) and not accounts_for(record.note, *proof.forms(name)):
             cure = "quote the words that name it under `also`, remove it, or name it in `note` and say why it is listed"
