@@ -30,7 +30,7 @@ def old_page(record: RetiredAddress, places: Mapping[str, str], records: Iterabl
     """A page that sends its readers on, by script with the place they asked for, else by a link; or says why it is gone."""
     here = Location(record.page, record.page)
     retired = {r.address: r for r in records}
-    title = "This page has moved" if record.to else "This page is no longer here"
+    title = "This page has moved" if record.to else "This page has been removed"
     page = template(
         "retired_page.html",
         title=title,

@@ -14,8 +14,9 @@ from bluebook.content.optional_files import FEED
 from bluebook.render.html import block, element, join, template
 
 VERSIONS = (
-    "Text and data have a version: the day of their last change. Downloads, e-books and citation files name it; name it when "
-    "you cite, and readers can see here what has changed since."
+    "The version of text and data is the day of their last change. Downloads, e-books and citation files name it; name it "
+    "when you cite, and readers can see here what has changed since. A change of pages alone, listed below only, makes no "
+    "new version."
 )
 MOST_ADDRESSES = 5  # addresses shown; more are in a fold
 

@@ -37,7 +37,7 @@ from bluebook.render.naming import (
     last_edition_link,
     outlines,
 )
-from bluebook.render.offline import how_to_check, take_along
+from bluebook.render.offline import take_along
 from bluebook.render.search_form import search_box, search_page
 from bluebook.render.section import section_foot, section_head
 from bluebook.render.statements import home_statements, theme_table
@@ -52,8 +52,7 @@ MACROS: dict[str, Callable[..., str]] = {
     "who": name_lists,
     "edition_head": lambda view, edition: edition_head(view.library, str(edition)),
     "edition_facts": lambda view, edition: edition_facts(view, str(edition)),
-    "take_along": lambda view: take_along(view.here),
-    "folder_check": lambda view: block(how_to_check()),
+    "take_along": take_along,
     "edition_covers": edition_covers,
     "edition_cards": edition_cards,
     "editions": edition_phrase,

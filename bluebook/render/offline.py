@@ -1,25 +1,36 @@
-"""What the page on offline use says: where the ZIP is, and how to check the folder."""
+"""What readers can take with them: where the ZIP and the e-books are, and how to check the folder."""
 
 from __future__ import annotations
 
 from markupsafe import Markup
 
 from bluebook.content.addresses import Location
-from bluebook.content.optional_files import MANIFEST, ZIP, is_made
+from bluebook.content.optional_files import MANIFEST, ZIP, epub_file, is_made
 from bluebook.render.html import block, element, join
+from bluebook.render.view import View
 
 
-def take_along(here: Location) -> str:
-    """Where the ZIP is, on a site that has it."""
-    return block(element("p", zip_links(here), class_="bb-take-along"))
+def take_along(view: View) -> str:
+    """Where the ZIP is, on a site that has it, and the e-books."""
+    return block(
+        join([element("p", zip_links(view.here), class_="bb-take-along"), element("p", epub_links(view))], "\n")
+    )
+
+
+def epub_links(view: View) -> Markup:
+    """Links to the text of each edition as an e-book."""
+    links = [
+        element("a", edition.title, href=view.here.file(epub_file(year)), download=True)
+        for year, edition in view.library.chapters.editions.items()
+    ]
+    return join(["The text of each edition is an EPUB file for e-readers: ", join(links, ", "), "."])
 
 
 def zip_links(here: Location) -> Markup:
-    """Links to the ZIP and its checksum; on a site without it, how it is made."""
+    """Links to the ZIP and its checksum; on a site without it, that there is none."""
     zipped = element("a", "Download the whole site as one ZIP file", href=here.file(ZIP), type="application/zip")
     link = join([zipped, " (", element("a", "its SHA-256 checksum", href=here.file(f"{ZIP}.sha256")), ")"])
-    none = "The whole site fits into one ZIP file, which this copy does not include. Whoever runs the site can add it with "
-    return link if is_made("bundle") else join([none, element("code", "make bundle"), "."])
+    return link if is_made("bundle") else Markup("This copy of the site does not offer the whole site as a ZIP file.")
 
 
 # System → the command that compares every file with the manifest. Windows has no program for such a list, and PowerShell

@@ -18,8 +18,12 @@ def notice(record: RetiredAddress, here: Location) -> Markup:
     if record.to:
         link = element("a", public(bare_address(record.to)), href=here.link(bare_address(record.to)))
         said: list[Any] = [f"“{place}” has moved to ", link, "."]
-    else:
+    elif record.fragment:
         said = [f"“{place}” is no longer here: {record.why} Its last text was: ", element("q", record.gone)]
+    else:
+        home, about = here.link(""), here.link("about")
+        ways = element("a", "home page", href=home), " or ", element("a", "About this collection", href=about), "."
+        said = ["Its title was ", element("q", record.gone), f". {record.why} Go to the ", *ways]
     return element("p", *said, id=record.fragment or None, class_="bb-tombstone")
 
 

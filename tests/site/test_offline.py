@@ -18,6 +18,7 @@ from bluebook.content.changes import version
 from bluebook.content.optional_files import FOLDER, MANIFEST, ZIP
 from bluebook.deploy.offline import COVER
 from bluebook.render.offline import CHECKS, take_along
+from bluebook.render.view import View
 from tests.support import every
 from tests.support.offline import pages_of
 from tests.support.pages import ids, links
@@ -106,9 +107,11 @@ def test_the_cover_shows_the_manifest_its_hash_and_the_date_of_the_text(visitor:
     assert page.url == f"{folder.as_uri()}/index.html"
 
 
-def test_the_site_offers_the_zip_only_where_it_was_made(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    here = Location("about/offline", "about/offline")
-    assert ZIP not in take_along(here)
+def test_the_site_offers_the_zip_only_where_it_was_made(
+    site: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = View(library, Location("about/offline", "about/offline"))
+    assert ZIP not in take_along(view) and 'href="../../books/2018.epub"' in take_along(view)
     assert ZIP not in (site / "about/offline/index.html").read_text(encoding="utf-8")
     monkeypatch.setenv("BLUEBOOK_MADE", "books bundle")
-    assert f'href="../../{ZIP}"' in take_along(here)
+    assert f'href="../../{ZIP}"' in take_along(view)

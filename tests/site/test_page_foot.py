@@ -44,7 +44,7 @@ def test_every_section_links_to_the_ministrys_own_page_as_not_checked(pages: Sit
 def test_where_no_publisher_is_set_the_page_says_so_and_invents_none(pages: SitePages) -> None:
     for path, tree in pages.trees.items():
         said = words(foot(tree))
-        assert "No publisher or contact is named for this copy." in said, path
+        assert "This copy names no publisher or contact, so errors cannot be reported from here." in said, path
         assert REPORT not in said and "Edit this page" not in said, path
 
 

@@ -13,8 +13,8 @@ from bluebook.render.charts.missions import missions_table
 from bluebook.render.charts.source import chart_source
 from bluebook.render.counts import counts_caveat
 from bluebook.render.markdown import comparison, editions, pages
-from bluebook.render.markdown.words import bullets, inline, paragraphs
-from bluebook.render.offline import CHECKS, HOW_TO_CHECK, ONE_FILE, zip_links
+from bluebook.render.markdown.words import inline, paragraphs
+from bluebook.render.offline import epub_links, zip_links
 from bluebook.render.view import View
 
 # The macros of pages whose copies are written whole: the chapters, the editions and the tables.
@@ -26,20 +26,14 @@ def nothing(view: View, *given: object) -> str:
     return ""
 
 
-def folder_check(view: View) -> str:
-    """The command of each system that compares the folder with its manifest."""
-    return paragraphs(
-        [HOW_TO_CHECK, bullets([*(f"{system}: `{c}`" for system, c in CHECKS.items()), inline(ONE_FILE)])]
-    )
-
-
 MARKDOWN: dict[str, Callable[..., str]] = {
     **dict.fromkeys(WHOLE, nothing),
     "outline": editions.outline_bullets,
     "table_files": pages.table_file_links,
     "who": pages.names_markdown,
-    "take_along": lambda view: inline(zip_links(view.here), view.here.page),
-    "folder_check": folder_check,
+    "take_along": lambda view: paragraphs(
+        [inline(links, view.here.page) for links in (zip_links(view.here), epub_links(view))]
+    ),
     "edition_cards": editions.edition_bullets,
     "editions": naming.edition_phrase,
     "edition_links": editions.edition_link_list,
