@@ -66,21 +66,21 @@ STYLES = {
         name="Chicago note",
         sentence="{author}, “{heading},” chap. {chapter}[, sec. {section}], {number}, in *{title}* ({year}, covering "
         "{covers})[, {locator}], [site record “{record},” ]{address}.",
-        comparison="“{name},” site comparison, {address}, of ",
+        comparison="“{name},” comparison by this site, {address}, based on ",
         locators=SHORT_LOCATORS,
     ),
     "apa": Style(
         name="APA",
         sentence="{author}. ({year}). {heading}. In *{title}* (covering {covers}; Chapter {chapter}[, Section "
         "{section}], {number}[, {locator}][, site record “{record}”]). {address}",
-        comparison="“{name}”, site comparison, {address}, of ",
+        comparison="“{name}”, comparison by this site, {address}, based on ",
         locators=locators("para./paras.", "Note/Notes", "Figure/Figures", "Table/Tables"),
     ),
     "mla": Style(
         name="MLA",
         sentence="{author}. “{heading}.” *{title}* (covering {covers}), {year}, ch. {chapter}[, sec. {section}], "
         "{number}[, {locator}], [site record “{record},” ]{address}.[ Accessed {day}.]",
-        comparison="“{name},” site comparison, {address}, of ",
+        comparison="“{name},” comparison by this site, {address}, based on ",
         locators=locators("par./pars.", "n./nn.", "fig./figs."),
         months=SHORT_MONTHS,
     ),
@@ -88,7 +88,7 @@ STYLES = {
         name="OSCOLA",
         sentence="{author}, ‘{heading}’ in *{title}* ({year}, covering {covers}) ch {chapter}[, s {section}], {number}"
         "[, {locator}][, site record ‘{record}’] <{address}>[ accessed {day}].",
-        comparison="‘{name}’, site comparison, {address}, of ",
+        comparison="‘{name}’, comparison by this site, {address}, based on ",
         locators=locators("para/paras", "n/nn", "fig/figs"),
         quotes=SINGLE,
     ),
@@ -96,15 +96,15 @@ STYLES = {
         name="Harvard",
         sentence="{author} ({year}) ‘{heading}’, in *{title}* (covering {covers}), ch. {chapter}[, sec. {section}], "
         "{number}[, {locator}][, site record ‘{record}’]. Available at: {address}[ (Accessed: {day})].",
-        comparison="‘{name}’, site comparison, {address}, of ",
+        comparison="‘{name}’, comparison by this site, {address}, based on ",
         locators=SHORT_LOCATORS,
         quotes=SINGLE,
     ),
     "plain": Style(
-        name="Plain words",
+        name="Plain reference",
         sentence="{author}: “{heading}”, in *{title}* ({year}, covering {covers}), chapter {chapter}[, section "
         "{section}], {number}[, {locator}][, site record “{record}”]. {address}",
-        comparison="“{name}”, site comparison, {address}, of ",
+        comparison="“{name}”, comparison by this site, {address}, based on ",
         locators=locators("paragraph/paragraphs", "footnote/footnotes", "figure/figures"),
     ),
 }

@@ -92,7 +92,7 @@ def test_each_theme_opens_with_what_changed_and_its_proof(pages: SitePages, libr
             reached = [urljoin(f"/{theme.address}/", a.get("href", "")) for a in proof.iter("a")]
             assert reached == [f"/{page_path(part.address)}" for part in one.quotes]
             assert all(f"“{word}”" in text(proof) for part in one.absent for word in part.words)
-            assert f"{PREVIEW}{theme.address}/#{one.id}, of " in text(next(of_class(proof, "bb-citation")))
+            assert f"{PREVIEW}{theme.address}/#{one.id}, based on " in text(next(of_class(proof, "bb-citation")))
         order = [e for e in tree.iter() if e.get("data-statement") or e.get("id") == "pairs" or e.tag == "h1"]
         assert order[0].tag == "h1" and order[1] is shown[0]
 
@@ -236,7 +236,9 @@ def test_a_block_shows_what_refers_to_it(pages: SitePages) -> None:
 
 def test_a_comparison_can_be_cited_in_every_style(pages: SitePages) -> None:
     shown = next(" ".join(text(e).split()) for e in of_class(pages.trees[PIRACY], "bb-citations"))
-    assert len(re.findall(rf"[“‘]Piracy,?[”’],? site comparison, {PREVIEW}compare/piracy/, of ", shown)) == len(STYLES)
+    assert len(
+        re.findall(rf"[“‘]Piracy,?[”’],? comparison by this site, {PREVIEW}compare/piracy/, based on ", shown)
+    ) == len(STYLES)
     assert shown.count("Diplomatic Bluebook 2015") == shown.count("Diplomatic Bluebook 2018") == len(STYLES)
     assert ".;" not in shown and "[" not in shown
 

@@ -155,10 +155,11 @@ NOTE3 = (
 )
 NOTE2 = NOTE3.replace("para. 3", "para. 2").replace("#p3", "#p2")
 COMPARED = (
-    f"“Cyber,” site comparison, {SITE}/compare/cyber/, of Ministry of Foreign Affairs of Japan, “Global Security,” chap. 3, sec. 1, 3, "
+    f"“Cyber,” comparison by this site, {SITE}/compare/cyber/, based on Ministry of Foreign Affairs of Japan, “Global Security,” chap. 3, sec. 1, 3, "
     f"in Diplomatic Bluebook 2015 (2015, covering 2014 to early 2015), {SITE}/2015/; and Ministry of Foreign Affairs of Japan, “Global "
     f"Security,” chap. 3, sec. 1, 3, in Diplomatic Bluebook 2018 (2018, covering 2017 to early 2018), {SITE}/2018/."
 )
+COMPARED_BEFORE = COMPARED.replace("comparison by this site", "site comparison").replace(", based on", ", of")
 
 LAYOUT: list[Draft] = [
     # block quotations
@@ -231,6 +232,7 @@ LAYOUT: list[Draft] = [
     ("bracketed digits of Japan", f"“{Q2}” (Diplomatic Bluebook 2018, ⑸, ¶ 3)", [W]),
     ("a comparison", f"“{Q2}” and “{NOT_HERE}” ({COMPARED})", [E, A]),
     ("a comparison in a note", f"“{Q2}.”1\n\n1. {COMPARED}", [E]),
+    ("a comparison as this site cited it before", f"“{Q2}.”1\n\n1. {COMPARED_BEFORE}", [E]),
     ("another's comparison", f"“{Q2}.”1\n\n1. {COMPARED.replace('compare/cyber', 'compare/piracy')}", [W]),
     ("the page of a name", f"“{Q2}” ({SITE}/data/who/#asean)", [E]),
     # ibid.

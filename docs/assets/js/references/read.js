@@ -6,7 +6,7 @@
   const MOST = 4000; // letters that are read
   const WORDS = new Set(
     (
-      "a an and at also author available by cf column comparison contents data day diplomatic drawn edition editions " +
+      "a an and at also author available based by cf column comparison contents data day diplomatic drawn edition editions " +
       "ed feature from in index is its last n nd no note notes of on online or p page part pp record records ref reference retrieved see " +
       "source text the this to version via viewed visited website site numbered numbering accessed blue bluebook bluebooks book books " +
       "www http https html ibid amp " +
