@@ -16,7 +16,7 @@ from bluebook.content.chapters import (
 from bluebook.content.kinds import KINDS
 from bluebook.errors import BadData, Origin
 from bluebook.render.html import element, join
-from bluebook.render.tables import NONE, distinct_name, measure, record_count
+from bluebook.render.tables import NONE, distinct_name, record_count, timed_measure
 from bluebook.render.view import View
 
 
@@ -24,7 +24,7 @@ def record_link(kind: str, records: list[Any], view: View, href: str, where: obj
     """A link to a row, then what it is, `: meeting, August 2017`; or under its series, `: August 2017, ` and where."""
     first = records[0]
     one = [] if where else [KINDS[kind].one]
-    given = measure(kind, first)
+    given = timed_measure(kind, first)
     what = [
         *([record_count(kind, len(records))] if len(records) > 1 else one),
         *([] if given == NONE else [given]),

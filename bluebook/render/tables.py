@@ -167,6 +167,16 @@ def measure(kind: str, record: Any) -> Markup:
     return {"dates": record_dates, "amount": amount_element}[KINDS[kind].measure](record)
 
 
+def timed_measure(kind: str, record: Any) -> Markup:
+    """The date or the amount of a record with the time that it needs to be read alone: `since 2009`, `2 cases, 2016`."""
+    given = measure(kind, record)
+    if given is NONE:
+        return given
+    if kind == "missions" and not record.end:
+        return join(["since " if record.status == "under way" else "from ", given])
+    return join([part for part in (given, period_words(record)) if part], ", ")
+
+
 # --- sources --------------------------------------------------------------------------------------------------------
 
 
@@ -228,6 +238,12 @@ def measured_words(kind: str, record: Any) -> str:
     """The date or the amount of a record in words; empty where the text gives none."""
     measured = measure(kind, record)
     return "" if measured is NONE else str(join([measured]).striptags())
+
+
+def timed_words(kind: str, record: Any) -> str:
+    """The date or the amount of a record with its time, in words; empty where the text gives none."""
+    timed = timed_measure(kind, record)
+    return "" if timed is NONE else str(timed.striptags())
 
 
 def row_data(records: Sequence[Any], view: View) -> dict[str, str | None]:

@@ -123,7 +123,7 @@ def test_a_sum_that_is_not_reported_as_paid_is_an_outline(unit: str, pages: Site
 
 
 TITLES = {
-    "pairs-figures": "Which figures does more than one edition give, and how do they differ?",
+    "pairs-figures": "How do figures differ that more than one edition gives?",
     "pairs-ordinals": "How many times had these meetings been held?",
     "meetings": "In which months does each edition report meetings, and at what level?",
     "usd": "Which sums in US dollars are reported, and which of them as paid?",
@@ -197,6 +197,21 @@ def test_each_pair_of_figures_has_a_panel_linked_to_both_paragraphs(
         assert pair.caveat in said
 
 
+def test_the_year_that_is_added_to_a_month_is_that_of_the_meeting(pages: SitePages, library: Library) -> None:
+    editions, added = library.chapters.editions, 0
+    chart = "".join(pages.trees["/data/charts/"].itertext())
+    for edition, figure in ((e, f) for pair in library.figure_pairs for e, f in pair.figures.items()):
+        year = editions[edition].year_covered
+        dated = [
+            f"{figure.date} {m.date[:4]}"
+            for m in library.records.meetings
+            if m.date and (figure.quote in m.quote or m.quote in figure.quote)
+        ]
+        added += (shown := f"{figure.date} [{year}]") in chart
+        assert shown not in chart or set(dated) <= {f"{figure.date} {year}"}, figure.quote
+    assert added > 5
+
+
 def test_each_pair_has_a_scale_of_its_own_and_a_rank_no_bar(pages: SitePages, library: Library) -> None:
     for pair in library.figure_pairs:
         (panel,) = [e for e in pages.trees["/data/charts/"].iter("div") if e.get("id") == pair.id]
@@ -220,7 +235,7 @@ def test_the_pairs_of_figures_are_in_the_tables_the_copy_and_the_downloads(
     ]
     for pair in library.figure_pairs:
         for printed in pair.figures.values():
-            assert f"[{printed.printed}](" in copy and f"({printed.date_words})" in copy
+            assert f"[{printed.printed}](" in copy and f"({printed.date_words}" in copy
             assert [r for r in rows if r["quote"] == printed.quote and r["value"] == f"{printed.value:f}"]
 
 

@@ -4,21 +4,24 @@ own. The numbers of meetings in their series are kept apart from sums, counts an
 
 from __future__ import annotations
 
+import calendar
+
 from markupsafe import Markup
 
 from bluebook.content.addresses import place
-from bluebook.content.figure_pairs import FigurePair
+from bluebook.content.figure_pairs import FigurePair, PrintedFigure
 from bluebook.render.charts.frame import Bar, ChartTable, Panel, bars, chart, share
 from bluebook.render.html import element, join, template
 from bluebook.render.tables import amount_words
 from bluebook.render.view import View
 
+BARE_MONTHS = tuple(calendar.month_name[1:])
 # What each chart of pairs is called, and how to read it, by what it shows.
 CHARTS = {
     "figures": (
-        "Which figures does more than one edition give, and how do they differ?",
-        "The figures of a pair count the same thing. Each pair has a scale of its own, so compare bars within a pair "
-        "only, and read its caveat first. Each bar links to the paragraph that prints the figure.",
+        "How do figures differ that more than one edition gives?",
+        "The figures of a pair count nearly the same thing: read the note below them first. Each pair has a scale of its "
+        "own, so compare bars within a pair only. Each bar links to the paragraph that prints the figure.",
     ),
     "ordinals": (
         "How many times had these meetings been held?",
@@ -56,7 +59,7 @@ def pair_panel(pair: FigurePair, view: View) -> Panel:
     most = max(figure.value for figure in pair.figures.values())
     rows = [
         Bar(
-            label=join([figure.date_words, " · ", figure_place(pair, edition, view)]),
+            label=join([figure_date(figure, edition, view), " · ", figure_place(pair, edition, view)]),
             figure=figure.printed,
             end=share(figure.value, most),
             edition=edition,
@@ -101,4 +104,10 @@ def figure_cell(pair: FigurePair, edition: str, view: View) -> Markup | str:
         return "–"
     label = f"{pair.what}, {edition}: {figure.printed}"
     link = element("a", figure.printed, href=view.here.link(f"{edition}/{figure.source}"), aria_label=label)
-    return join([link, f" ({figure.date_words})"])
+    return join([link, f" ({figure_date(figure, edition, view)})"])
+
+
+def figure_date(figure: PrintedFigure, edition: str, view: View) -> str:
+    """The date of a figure; the year of a bare month, the one that its edition covers, is added by us in brackets."""
+    year = view.library.chapters.editions[edition].year_covered
+    return f"{figure.date} [{year}]" if figure.date in BARE_MONTHS else figure.date_words

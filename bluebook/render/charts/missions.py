@@ -98,8 +98,11 @@ def has_unknown_end(mission: Mission) -> bool:
 
 
 def mission_words(mission: Mission, view: View) -> str:
-    """A mission's dates in words, and how it stood."""
+    """A mission's dates in words, and how it stood; of one under way, when it began and is to end."""
     dates = record_dates(mission).striptags()
+    if mission.status == "under way":
+        start, _, end = dates.partition(" – ")
+        return f"since {start}, to end in {end}" if end else f"since {start}"
     words = dates if mission.end else f"from {dates}"
     words += ", end not given" if has_unknown_end(mission) else ""
     return f"{words}, {mission.status}" if mission.status else words

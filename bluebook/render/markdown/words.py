@@ -13,7 +13,7 @@ from bluebook.content.chapters import Block, Page
 from bluebook.content.kinds import KINDS
 from bluebook.content.markdown import escape
 from bluebook.content.records import edition_of
-from bluebook.render.tables import measured_words, record_count
+from bluebook.render.tables import record_count, timed_words
 from bluebook.render.view import View
 
 TAG = re.compile(r"<(?P<end>/?)(?P<name>\w+)(?P<attributes>[^>]*)>")
@@ -83,7 +83,7 @@ def record_bullet(kind: str, records: Sequence[Any], view: View, where: Sequence
     """A link to a row, with what it is, `meeting, August 2017`, and where it is."""
     first = records[0]
     what = record_count(kind, len(records)) if len(records) > 1 else "" if where else KINDS[kind].one
-    parts = [what, escape(measured_words(kind, first)), *where]
+    parts = [what, escape(timed_words(kind, first)), *where]
     return f"{link(first.title, f'data/{kind}#{first.id}')}: {', '.join(part for part in parts if part)}"
 
 
@@ -91,7 +91,7 @@ def dated_record_bullet(kind: str, records: Sequence[Any], view: View) -> str:
     """A link to a row, with its edition and its date or amount."""
     first = records[0]
     many = f" ({record_count(kind, len(records))})" if len(records) > 1 else ""
-    given = escape(measured_words(kind, first))
+    given = escape(timed_words(kind, first))
     amounts = f"{many}, {given}" if given else many
     return f"{edition_of(first)} {link(first.title, f'data/{kind}#{first.id}')}{amounts}"
 
