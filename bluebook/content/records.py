@@ -74,7 +74,12 @@ NAME_KINDS = {
     "forum": "a series of meetings",
     "group": "a group of states or of persons",
 }
-NAME_GROUPS = {"country": "Countries", "organisation": "Organisations", "forum": "Forums", "group": "Groups"}
+NAME_GROUPS = {
+    "country": "Countries",
+    "organisation": "Organisations",
+    "forum": "Forums",
+    "group": "Groups and regions",
+}
 
 
 @dataclass(frozen=True, kw_only=True)

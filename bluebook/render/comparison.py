@@ -65,7 +65,7 @@ def theme_page(view: View) -> str:
         block(element("p", element("a", compare_title(view), href=view.here.link("compare")), class_="bb-up")),
         f"# {escape(theme.name)} {{ #theme }}\n",
         theme_changes(view, theme),
-        block(element("p", element("b", theme.question), " ", theme.about, class_="bb-theme-about")),
+        block(element("p", element("b", "This page covers:"), " ", theme.about, class_="bb-theme-about")),
         *(absence(theme, side.edition) for side in sides),
         *([f"\n\n## Side by side {{ #pairs }}\n\n{block(legend(pairs))}"] if pairs else []),
         *(pair_section(view, pair) for pair in pairs),

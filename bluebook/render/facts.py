@@ -27,7 +27,7 @@ from bluebook.render.view import View
 def facts_table(view: View, kind: str, edition: str | int | None) -> str:
     """The table of all records of a kind, or of one edition's."""
     records = [r for r in view.library.records.of(kind) if edition is None or edition_of(r) == str(edition)]
-    where = f"{KINDS[kind].title} in the {edition} edition" if edition else f"{KINDS[kind].title} in all editions"
+    where = f"{KINDS[kind].title} in the {edition} edition" if edition else KINDS[kind].title
     over = block(controls(kind, records, view)) if records and edition is None else ""
     shown = over + block(table(kind, records, where, view, with_series=True)) + citation_source(f"data/{kind}")
     return (
@@ -54,7 +54,7 @@ def edition_facts(view: View, edition: str) -> str:
 
 def edition_files(view: View, edition: str) -> str:
     """The edition as files to take away; their sizes are written once the files are (bluebook/deploy/file_sizes.py)."""
-    formats = {"EPUB, for e-readers": epub_file(edition), "TEI, for editors and programs": tei_file(edition)}
+    formats = {"EPUB, for e-readers": epub_file(edition), "TEI (XML), for scholarly editing": tei_file(edition)}
     if is_made("books"):
         formats["PDF, tagged"] = book(edition)
     links = [

@@ -293,7 +293,7 @@ def test_without_scripts_the_page_offers_the_outline_and_the_abbreviations(reade
     page.wait_for_url("**/search/?q=piracy")
     assert page.locator(".bb-outline").count() == len(library.chapters.editions)
     assert page.locator(".bb-abbreviation-list dt").count() == len(library.records.abbreviations)
-    expect(page.locator("#bb-search-page")).to_contain_text("Searching needs scripts")
+    expect(page.locator("#bb-search-page")).to_contain_text("The search needs JavaScript")
     other = reader(scripts=False).open("/2018/5-cyber/")
     other.locator(".bb-find").click()
     other.wait_for_url("**/search/")

@@ -98,16 +98,16 @@ def test_a_table_explains_the_signs_that_it_has(pages: SitePages) -> None:
         for table in (e for e in pages.trees[path].iter("table") if "bb-table" in e.get("class", "")):
             shown = " ".join(words(td) for td in table.iter("td") if td.get("data-head"))
             signs = {"added by us": bool(re.search(r"\[\d{4}\]", shown)), "not stated": "not stated" in shown}
-            key = " ".join(words(e) for e in following(pages.trees[path], table)[:1] if e.get("class") == "bb-key")
+            key = " ".join(words(e) for e in preceding(pages.trees[path], table)[-1:] if e.get("class") == "bb-key")
             assert {sign: sign in key for sign in signs} == signs, path
             explained |= {sign for sign, there in signs.items() if there}
     assert explained == {"added by us", "not stated"}
 
 
-def following(tree: Element, element: Element) -> list[Element]:
-    """What comes after an element beside it."""
+def preceding(tree: Element, element: Element) -> list[Element]:
+    """What comes before an element beside it."""
     siblings = next(list(parent) for parent in tree.iter() if element in list(parent))
-    return siblings[siblings.index(element) + 1 :]
+    return siblings[: siblings.index(element)]
 
 
 def test_one_of_a_kind_is_in_the_singular(pages: SitePages) -> None:

@@ -77,7 +77,7 @@ def statement_markdown(view: View, theme: Theme, one: ThemeStatement) -> str:
     """A statement with the link to it, then its quotes and what an edition does not print."""
     quotes = [f"> {escape(part.quote)} ({passage_link(part.address, view)})" for part in one.quotes]
     absent = [
-        f"The {part.edition} chapter does not contain {', '.join(f'“{escape(word)}”' for word in part.words)}."
+        f"Not in the {part.edition} chapter: {', '.join(f'“{escape(word)}”' for word in part.words)}."
         for part in one.absent
     ]
     return paragraphs([f"{escape(one.text)} {link('§', f'{theme.address}#{one.id}')}", *quotes, *absent])
@@ -103,7 +103,7 @@ def theme_markdown(view: View) -> str:
             link(compare_title(view), "compare"),
             heading(1, theme.name, at, "theme"),
             changes_of_theme(view, theme),
-            f"**{escape(theme.question)}** {escape(theme.about)}",
+            f"**This page covers:** {escape(theme.about)}",
             *(
                 f"{side.edition} {escape(said)} {page.OF_CHAPTER}"
                 for side in sides
@@ -128,8 +128,8 @@ def pair_legend(pairs: Sequence[Comparison]) -> str:
         return ""
     return bullets(
         [
-            f"~~Struck words~~: in the {before} chapter only.",
-            f"**Bold words**: in the {after} chapter only.",
+            f"~~Struck~~: only in the {before} passage.",
+            f"**Bold**: only in the {after} passage.",
         ]
     )
 

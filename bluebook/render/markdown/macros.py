@@ -44,7 +44,7 @@ MARKDOWN: dict[str, Callable[..., str]] = {
     "outlines": editions.outline_sections,
     "facts_index": pages.facts_bullets,
     "search_box": nothing,
-    "search_page": lambda view: "Searching needs scripts. The outline below leads to every section.",
+    "search_page": lambda view: "The search needs JavaScript. The outline below leads to every section.",
     "abbreviation_list": pages.abbreviation_definitions,
     "abbreviations": pages.abbreviations,
     "example_citations": pages.example_citations,
