@@ -102,7 +102,7 @@ class StatementDrafter:
             blocks = [self.library.chapters.blocks[f"{edition}/{source}"] for source in theme.passages.get(edition, ())]
             new = [(name, place) for name, place in self.names_in(blocks) if name.id not in self.named[other]]
             for name, place in new[:MOST_NAMES]:
-                text = f"“{place.words}” is named in the {edition} chapter, not mentioned in the {other} chapter."
+                text = f"“{place.words}” is named in the {edition} chapter but not in the {other} chapter."
                 absent = [{"edition": other, "words": [place.words]}]
                 yield {"id": slug(name.id), "text": text, "quotes": [place.quotation()], "absent": absent}
 

@@ -28,7 +28,7 @@ FEWEST, MOST = 2, 6  # statements of a theme
 MONTH_NAMES = "|".join(calendar.month_name[1:])
 MONTH_OF_YEAR = re.compile(rf"\b(?:{MONTH_NAMES})(?: \d{{1,2}},)? \d{{4}}\b")
 EDITION_NAMED = re.compile(r"\b(?P<year>\d{4})(?= (?:chapter|edition|feature|column)s?\b)")
-UNMENTIONED = re.compile(r"not mentioned in the (?P<year>\d{4})")
+UNMENTIONED = re.compile(r"\bnot (?:mentioned )?in the (?P<year>\d{4})")
 INFERENCE = re.compile(r"\b(new policy|dropped|abandon\w*|no longer|gave up|given up|now|currently)\b", re.I)
 SHARED_SCALE = re.compile(r"(\d[\d.,]*) (to|and) (\d[\d.,]* (thousand|million|billion))")  # from 42.5 to 48.5 million
 PROPER = re.compile(r"(?<![.:] )(?<!^)(?<![“(])\b[A-Z][\w.&/-]*\w")
