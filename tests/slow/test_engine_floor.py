@@ -141,6 +141,7 @@ def test_rows_of_tables_are_cards_on_a_phone(visit: Visit) -> None:
     assert page.evaluate("getComputedStyle(document.querySelector('tbody td'), '::before').content").startswith('"')
     page.locator(".bb-filter-fold summary").click()
     page.locator(".bb-refine input[name=q]").fill("manila")
+    expect(page.locator(".bb-shown")).to_contain_text(" of ")
     assert 0 < page.locator(".bb-record:visible").count() < 50
     page.locator(".bb-sort").first.click()
     expect(page.locator("th[aria-sort]").first).to_be_visible()
