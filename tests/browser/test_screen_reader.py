@@ -58,7 +58,7 @@ def test_from_the_first_to_the_last_paragraph_only_the_chapter_is_heard(library:
         said = said[said.index(("link", "Paragraph 1")) : said.index(("link", f"Paragraph {numbers[-1]}"))]
         chapter = run_together("".join(b.printed for b in blocks)) + run_together("".join(MISSING.values()))
         marked: list[str] = []
-        for role, name in every(said, 5):
+        for role, name in every(said, 2):
             if role != "link":
                 assert run_together(name) in chapter, (path, name)
             elif not (match := OURS.fullmatch(name)):

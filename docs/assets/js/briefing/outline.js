@@ -22,7 +22,9 @@
   /* What the end of a file says of its texts. */
   function about() {
     const { editions, version, licence } = bluebook.sources;
-    const years = Object.keys(editions).join(" and ");
+    const years = Object.keys(editions)
+      .join(", ")
+      .replace(/, (?=\d+$)/, " and ");
     return [
       `Text: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook ${years}, Public Data License 1.0 (${licence}), edited for the web. Unofficial presentation.`,
       `Version of text and data: ${version}.`,

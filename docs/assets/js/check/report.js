@@ -15,7 +15,10 @@
 
   function basis({ version }, day) {
     const date = day.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-    const editions = Object.keys(bluebook.places.editions).sort().join(" and ");
+    const editions = Object.keys(bluebook.places.editions)
+      .sort()
+      .join(", ")
+      .replace(/, (?=\d+$)/, " and ");
     return (
       `Checked on ${date} against the security chapters of the Diplomatic Bluebook ${editions}` +
       (version ? ` (version of text and data: ${version}).` : ".")
