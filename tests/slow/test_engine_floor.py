@@ -189,6 +189,7 @@ def test_search_copying_tables_and_check_work(visit: Visit) -> None:
     expect(page.locator(".bb-status")).to_have_text("Link copied.")
     page = visit(MEETINGS)
     page.locator(".bb-refine input[name=q]").fill("manila")
+    expect(page.locator(".bb-shown")).to_contain_text(" of ")
     rows = page.locator(".bb-record:visible")
     assert 0 < rows.count() < 50
     page.locator(".bb-sort").first.click()

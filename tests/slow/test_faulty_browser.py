@@ -106,6 +106,7 @@ def test_an_older_browser_reads_and_searches(faulty: Callable[..., Faulty], libr
     page = one.open(MEETINGS)
     lists(page, library)
     page.get_by_label("Search this table").fill("manila")
+    expect(page.locator(".bb-shown")).to_contain_text(" of ")
     assert 0 < page.locator(".bb-record:visible").count() < 50
     page = one.open("/search/?q=piracy")
     expect(page.locator("#results a.result").first).to_be_visible()
