@@ -25,6 +25,7 @@ BOOK = re.compile(r"^  - type: book\n(?:    .*\n)*", re.MULTILINE)
 PAGES = ("index.md", "print.md")  # the edition's contents, and all of it on one page
 FIRST_LINES = ("title", "chapter", "chapter_title", "part")  # the first lines of a source text
 # What may differ from one edition to the next and is to be compared with the book: as the edition before has it.
+CHAPTER_FIELDS = ("section", "section_title", "original")
 TAKEN_OVER = ("chapter", "chapter_title", "part", "section", "section_title", "original")
 
 
@@ -92,7 +93,9 @@ def entry(model: Edition, year: str, covers: str, front: Mapping[str, str]) -> s
         "covers": covers,
         "year_covered": covered[0] if covered else "",
     }
-    same = {name: with_year(value, model, year) for name in TAKEN_OVER if (value := getattr(model, name))}
+    other = front.get("chapter", model.chapter) != model.chapter  # the model's section is of its own chapter
+    names = [name for name in TAKEN_OVER if not (other and name in CHAPTER_FIELDS)]
+    same = {name: with_year(value, model, year) for name in names if (value := getattr(model, name))}
     checked, same = ({name: front.get(name, value) for name, value in fields.items()} for fields in (checked, same))
     return f"- year: {year}\n{field_lines(checked)}  # As in {model.year}: compare each with the book.\n{field_lines(same)}"
 

@@ -113,6 +113,18 @@ def test_the_entry_begins_as_the_text_does_where_it_is_there(copy: Path) -> None
     assert told == ("Almanac of Rivers", "Chapter 7", "Waters: and Ways", "2 Rivers")
 
 
+def test_the_section_of_another_chapter_is_not_taken_over(copy: Path) -> None:
+    """And that of the same chapter is, for an editor to compare."""
+    front = "Almanac of Rivers\nChapter 7\nWaters\n2 Rivers\n"
+    write(copy, f"tests/sources/bluebook-{FREE}.txt", front)
+    add_edition(copy, FREE, COVERS)
+    other = known_editions(copy)[FREE]
+    assert (other.section, other.section_title, other.original) == (None, None, None)
+    later = str(KNOWN[-1] + 1)
+    add_edition(copy, later, COVERS)
+    assert known_editions(copy)[later].section
+
+
 def test_what_no_longer_follows_from_the_editions_is_reported(copy: Path) -> None:
     assert list(check_derived(copy, known_editions(copy))) == []
     for name, words in (
