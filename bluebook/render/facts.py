@@ -44,7 +44,9 @@ def table_files(kind: str, here: Location) -> str:
     """Links to the whole table of a kind as files."""
     formats = {"csv": "CSV", "xlsx": "Excel", "json": "JSON"}
     links = [element("a", words, href=here.file(f"data/{kind}.{ending}")) for ending, words in formats.items()]
-    return block(element("p", "Download the whole table: ", join(links, ", "), class_="bb-downloads"))
+    dictionary = element("a", "data dictionary", href=here.link("data/dictionary"))
+    explained = [". The ", dictionary, " explains their columns; a file of the rows shown has the columns shown."]
+    return block(element("p", "Download the whole table: ", join(links, ", "), explained, class_="bb-downloads"))
 
 
 def edition_facts(view: View, edition: str) -> str:

@@ -123,7 +123,7 @@ def test_a_word_file_is_read_with_its_notes_and_without_what_is_deleted(
     assert verdicts(page) == ["exact", "wrong-place", "wrong-place"]
     assert page.input_value("textarea[name=draft]") == WORD_DRAFT
     state = page.inner_text("#check-state")
-    assert state == "“draft.docx” was read. One tracked deletion was left out. 3 quotations checked."
+    assert state == "“draft.docx” was read. One tracked deletion was left out. 3 quotations read."
 
 
 def test_an_opendocument_file_is_read_with_its_notes_and_without_what_is_deleted(reader: Readers) -> None:

@@ -77,7 +77,7 @@ def test_the_check_is_used_by_keyboard_and_announced(reader: Readers) -> None:
     page.wait_for_selector("#check-heading:focus")
     in_view(page.locator("#check-heading")).to_be_in_viewport(ratio=1)
     in_view(page.locator("#findings > li").first).to_be_in_viewport(ratio=1)
-    assert page.inner_text("[role=status]#check-state") == "1 quotation checked."
+    assert page.inner_text("[role=status]#check-state") == "1 quotation read."
     assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
 
 

@@ -59,12 +59,29 @@ def attributes(page: Page, selector: str, name: str) -> list[str]:
     return page.eval_on_selector_all(selector, "(all, name) => all.map(one => one.getAttribute(name))", name)
 
 
+def test_an_omission_without_an_ellipsis_is_no_small_difference(one: Reader, library: Library) -> None:
+    words = library.chapters.blocks["2018/5-cyber#p2"].text.split()
+    quoted = [*words[:14], *words[20:34]]
+    page = one.open("/check/")
+    assert check(page, f"“{' '.join(quoted)}” (Diplomatic Bluebook 2018, (5), ¶ 2).") == ["near"]
+    verdict = page.locator("#findings .bb-finding-verdict")
+    in_view(verdict).to_contain_text("Words left out")
+    in_view(verdict).to_contain_text("leaves out 6 words without an ellipsis")
+
+
+def test_a_check_of_nothing_asks_for_a_draft(one: Reader) -> None:
+    page = one.open("/check/")
+    page.get_by_role("button", name="Check", exact=False).first.click()
+    in_view(page.locator("#check-state")).to_have_text("Paste a draft first.")
+    in_view(page.locator("#check-results")).to_be_hidden()
+
+
 def test_each_finding_has_its_number_and_a_plain_verdict(page: Page) -> None:
     said = page.locator("#findings .bb-finding-verdict").all_inner_texts()
     assert [re.match(r"(\d+\. .*?) –", line)[1] for line in said] == [  # type: ignore[index]
         f"{number}. {WORDS[verdict]}" for number, verdict in enumerate(VERDICTS, 1)
     ]
-    assert page.inner_text("#check-summary").startswith("7 quotations: 1 found, 1 with small differences, ")
+    assert page.inner_text("#check-summary").startswith("7 quotations: 1 found, 1 with differences, ")
 
 
 def test_problems_come_first_and_lead_to_their_findings(page: Page) -> None:
@@ -72,7 +89,7 @@ def test_problems_come_first_and_lead_to_their_findings(page: Page) -> None:
     assert attributes(page, "#problems > li", "data-problem") == [*VERDICTS[1:], "unknown"]
     links = page.locator("#problems a")
     assert links.first.inner_text() == f"2. Small differences: {NEAR}"
-    assert links.last.inner_text().startswith("Footnote: there is no such paragraph on this site: ")
+    assert links.last.inner_text().startswith("Reference: there is no such paragraph on this site: ")
     for at, place in ((2, "finding-4"), (6, "footnote-4")):
         links.nth(at).focus()
         page.keyboard.press("Enter")

@@ -110,3 +110,13 @@ def test_a_handle_is_shown_where_a_paragraph_is_pointed_at(reader: Readers) -> N
     assert "⋯" in style(page, "#p2 > .bb-number", "content", "::before")
     page.hover(by_id("4-a"))
     expect(page.locator(f"{by_id('4-a')} > .bb-anchor")).to_have_css("opacity", "1")
+
+
+def test_what_a_result_leads_to_is_in_the_upper_part_of_the_window(reader: Readers) -> None:
+    """The heading above was shown at the cost of the paragraph, which was at the foot of the window."""
+    page = reader().open("/search/?q=peacebuilding+fund")
+    page.locator("a[href*='/2015/2-peacekeeping-and-peacebuilding/#p16']").first.click()
+    page.wait_for_url("**/2015/2-peacekeeping-and-peacebuilding/#p16*")
+    expect(page.locator("#p16 mark").first).to_be_visible()
+    page.wait_for_load_state("load")
+    assert page.locator("#p16").evaluate("e => e.getBoundingClientRect().top / innerHeight") < 0.6

@@ -120,6 +120,16 @@ def test_an_address_that_asks_for_what_the_table_does_not_have_says_so(reader: R
     assert shown(page) and "atlantis" not in page.url
 
 
+def test_meetings_without_a_date_do_not_drop_out_of_a_year_unsaid(reader: Readers, library: Library) -> None:
+    undated = [r for r in library.records.meetings if not r.years and "Australia" in r.participants]
+    page = reader().open("/data/meetings/?year=2017&who=australia")
+    expect(count(page)).to_contain_text(f"{len(undated)} more {'gives' if len(undated) == 1 else 'give'} no year")
+    expect(count(page)).to_have_attribute("data-filters", "Year: 2017, Who: Australia")
+    page.get_by_label("Search this table").fill("zzzz")
+    for action in ("copy", "csv", "collect"):
+        expect(page.locator(f"[data-act={action}]")).to_be_disabled()
+
+
 def test_the_count_is_announced(reader: Readers, library: Library) -> None:
     """A live region that is there from the start, and whose words change."""
     page = reader().open("/data/meetings/")

@@ -38,7 +38,11 @@ def test_names_sort_by_the_alphabet(reader: Readers) -> None:
 def test_each_table_links_its_whole_files(pages: SitePages) -> None:
     for kind in KINDS:
         links = [urljoin(f"/data/{kind}/", a.get("href", "")) for a in pages.trees[f"/data/{kind}/"].iter("a")]
-        assert {f"/data/{kind}.csv", f"/data/{kind}.xlsx", f"/data/{kind}.json"} <= set(links)
+        files = {f"/data/{kind}.csv", f"/data/{kind}.xlsx", f"/data/{kind}.json"}
+        assert files <= set(links)
+        first = links.index(f"/data/{kind}.xlsx")
+        assert "/data/dictionary/" in links[first : first + 3], "with what explains the columns"
+        assert not any("#" in link for link in links[links.index(f"/data/{kind}.csv") : first]), "above the table"
 
 
 def test_each_row_shows_its_own_address(pages: SitePages, library: Library) -> None:

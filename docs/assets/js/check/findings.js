@@ -14,14 +14,14 @@
   };
   const COUNTED = {
     exact: "found",
-    near: "with small differences",
+    near: "with differences",
     "other-edition": "in another edition",
     "wrong-place": "with a wrong reference",
     absent: "not found",
     "cannot-check": "that cannot be checked",
   };
   const FOOTNOTES = {
-    found: "Found:",
+    found: "Names",
     several: "Names several paragraphs; add the section",
     unknown: "There is no such paragraph on this site",
     contradicts: "The reference and the link point to different paragraphs",
@@ -72,8 +72,22 @@
 
   function heading(finding, number) {
     const count = make("span", "bb-finding-number", number + ".");
-    const verdict = make("b", "", VERDICTS[finding.verdict]);
+    const verdict = make("b", "", verdictWords(finding));
     return make("p", "bb-finding-verdict", count, " ", verdict, " " + explained(finding));
+  }
+
+  const MANY = 4; // words; to leave out so many without an ellipsis is no small difference
+
+  /** The words that a near quotation leaves out in one place without an ellipsis, where these are many; else 0. */
+  function leftOut({ steps }) {
+    const numbers = steps.map((step) => ("draft" in step && !step.draft ? step.text.split(/\s+/).length : 0));
+    const most = Math.max(0, ...numbers);
+    return most < MANY ? 0 : most;
+  }
+
+  /** The verdict in words. */
+  function verdictWords(finding) {
+    return finding.verdict === "near" && leftOut(finding) ? "Words left out" : VERDICTS[finding.verdict];
   }
 
   function nearestPassage({ block, text, shared, of }) {
@@ -94,7 +108,9 @@
     if (finding.verdict === "absent") return "– it appears in none of the security chapters here.";
     if (finding.verdict === "exact") return "– " + first.place;
     const elsewhere = finding.misplaced ? " That is not where the draft says." : "";
-    return "– " + first.place + ", with " + differing(finding.steps) + "." + elsewhere;
+    const number = leftOut(finding);
+    const omission = number ? ` The quotation leaves out ${number} words without an ellipsis.` : "";
+    return "– " + first.place + ", with " + differing(finding.steps) + "." + omission + elsewhere;
   }
 
   /** Why a quotation is not checked, and where its words appear all the same. */
@@ -256,8 +272,8 @@
   }
 
   bluebook.findings = {
-    VERDICTS,
     FOOTNOTES,
+    verdictWords,
     count,
     explained,
     findingItem,

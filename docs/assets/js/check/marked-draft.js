@@ -3,7 +3,7 @@
 (function (bluebook) {
   "use strict";
   if (!bluebook.findings) return;
-  const { VERDICTS, FOOTNOTES, fromDraft } = bluebook.findings;
+  const { verdictWords, FOOTNOTES, fromDraft } = bluebook.findings;
   const make = (tag, name, ...children) => bluebook.elements.make(tag, { class: name || null }, ...children);
   const MOST = 300000; // letters of a draft that is shown whole; of a longer one only what is around the quotations
   const AROUND = 400; // letters
@@ -16,10 +16,10 @@
   function* problemItems({ findings, footnotes }) {
     for (const [at, finding] of findings.entries()) {
       if (isProblem(finding))
-        yield problem("finding-" + (at + 1), at + 1, finding.verdict, VERDICTS[finding.verdict], finding.quote);
+        yield problem("finding-" + (at + 1), at + 1, finding.verdict, verdictWords(finding), finding.quote);
     }
     for (const [at, footnote] of footnotes.entries()) {
-      const words = "Footnote: " + FOOTNOTES[footnote.state].toLowerCase();
+      const words = "Reference: " + FOOTNOTES[footnote.state].toLowerCase();
       if (isWrongFootnote(footnote)) yield problem("footnote-" + (at + 1), 0, footnote.state, words, footnote.wording);
     }
   }
@@ -40,7 +40,7 @@
     let at = 0;
     for (const [number, finding] of findings.entries()) {
       yield between(draft, at, finding.from, isWhole);
-      yield mark(draft.slice(finding.from, finding.to), number + 1, finding.verdict);
+      yield mark(draft.slice(finding.from, finding.to), number + 1, finding);
       at = finding.to;
     }
     yield between(draft, at, draft.length, isWhole);
@@ -53,12 +53,12 @@
     return `${before} [… ${(to - from - before.length - after.length).toLocaleString("en")} letters …] ${after}`;
   }
 
-  function mark(text, number, verdict) {
-    const link = make("a", "bb-draft-link", number + " " + VERDICTS[verdict]);
+  function mark(text, number, finding) {
+    const link = make("a", "bb-draft-link", number + " " + verdictWords(finding));
     link.href = "#finding-" + number;
     const marked = make("mark", "bb-draft-quote", make("bdi", "", text), " ", link);
     Object.assign(marked, { id: "mark-" + number, tabIndex: -1 });
-    marked.dataset.mark = verdict;
+    marked.dataset.mark = finding.verdict;
     return marked;
   }
 

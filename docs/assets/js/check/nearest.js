@@ -17,7 +17,7 @@
       if (!best || found.weight > best.weight) best = { block, ...found };
     }
     const whole = Array.from(weights.values()).reduce((sum, weight) => sum + weight, 0);
-    if (!best || best.weight < LEAST * whole || best.rare < 2) return null;
+    if (!best || best.weight < LEAST * whole || best.rare < 2 || 2 * best.shared < weights.size) return null;
     return { block: best.block, text: shownText(best), shared: best.shared, of: weights.size };
   }
 

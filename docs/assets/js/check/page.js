@@ -68,6 +68,11 @@
   function check(arriving) {
     const run = ++running;
     empty();
+    if (!form.elements.draft.value.trim()) {
+      say("Paste a draft first.");
+      form.elements.draft.focus();
+      return;
+    }
     say("Checking …");
     keep(true);
     const failed = (error) => run === running && say(error.message === OLD ? OLD : stopped(error));
@@ -137,7 +142,7 @@
     bluebook.checkResults.show(made);
     results.hidden = false;
     results.dataset.milliseconds = Math.round(time);
-    say(origin + bluebook.findings.count(made.found.findings.length, "quotation", "quotations") + " checked.");
+    say(origin + bluebook.findings.count(made.found.findings.length, "quotation", "quotations") + " read.");
     if (arriving) return window.scrollTo(0, arriving.top);
     const heading = document.getElementById("check-heading");
     heading.focus({ preventScroll: true });

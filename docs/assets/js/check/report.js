@@ -2,7 +2,7 @@
 (function (bluebook) {
   "use strict";
   if (!bluebook.markedDraft) return;
-  const { VERDICTS, FOOTNOTES, count, explained, summary } = bluebook.findings;
+  const { verdictWords, FOOTNOTES, count, explained, summary } = bluebook.findings;
   const { isProblem, isWrongFootnote } = bluebook.markedDraft;
   const make = (tag, ...children) => bluebook.elements.make(tag, null, ...children);
 
@@ -38,7 +38,7 @@
   }
 
   function findingLines(finding, number) {
-    const lines = [`${number}. ${VERDICTS[finding.verdict]} ${explained(finding)}`, "“" + flat(finding.quote) + "”"];
+    const lines = [`${number}. ${verdictWords(finding)} ${explained(finding)}`, "“" + flat(finding.quote) + "”"];
     if (finding.named) lines.push("The draft names: " + flat(finding.named.wording));
     for (const step of finding.steps.filter((one) => "draft" in one)) lines.push(differenceLine(step));
     const [first] = finding.places;

@@ -15,6 +15,7 @@
   );
   const SLACK = 2; // px
   const HEADING_MARGIN = 3.6; // rem between the window's top and a heading that was gone to, as the theme has it
+  const UPPER = 0.6; // of the window: what was arrived at is no further down
   const READING_LINE = 120; // px below the header: what is there is being read
 
   const topOf = (element) => element.getBoundingClientRect().top;
@@ -47,7 +48,7 @@
     const shift = HEADING_MARGIN * parseFloat(getComputedStyle(document.documentElement).fontSize) - topOf(heading);
     const mark = place.querySelector("mark") || place;
     const last = mark === place ? topOf(place) : mark.getBoundingClientRect().bottom;
-    if (last + shift < innerHeight * (mark === place ? 0.6 : 0.9)) scrollBy({ top: -shift, behavior: "instant" });
+    if (last + shift < innerHeight * UPPER) scrollBy({ top: -shift, behavior: "instant" });
   }
 
   function headingAbove(place) {

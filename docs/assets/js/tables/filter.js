@@ -139,6 +139,25 @@
     form.dispatchEvent(new Event("shown"));
   }
 
+  /* Of a year's rows: those that match all else and give no year, which would go without a word. */
+  function undated() {
+    const others = asked().filter((field) => field.name !== "year");
+    if (left.length || others.length === asked().length || form.elements.year.value === "none") return "";
+    const found = rows.filter((row) => !row.dataset.year && others.every((field) => matches(row, field)));
+    const number = records(found);
+    return number ? `${number} more ${number === 1 ? "gives" : "give"} no year` : "";
+  }
+
+  /* The filters in words: `Year: 2017`. */
+  function chosen() {
+    return fields
+      .filter((field) => field.value.trim())
+      .map((field) => {
+        const value = field.options ? field.options[field.selectedIndex].textContent : field.value.trim();
+        return field.labels[0].firstElementChild.textContent + ": " + value;
+      });
+  }
+
   function say() {
     const all = records(rows);
     const now = records(bluebook.shownRows());
@@ -146,7 +165,10 @@
     const unknown = left.map((pair) => pair.join("=") + " is not in this table");
     const order =
       sorted && DIRECTIONS[sorted.by] ? "sorted by " + sorted.by + ", " + DIRECTIONS[sorted.by][+sorted.down] : "";
-    form.querySelector(".bb-shown").textContent = [count, order].concat(unknown).filter(Boolean).join("; ");
+    const shown = form.querySelector(".bb-shown");
+    shown.textContent = [count, undated(), order].concat(unknown).filter(Boolean).join("; ");
+    shown.dataset.filters = chosen().join(", "); // for paper, which has no filters
+    for (const tool of form.querySelectorAll("[data-act]")) tool.disabled = !now;
   }
 
   /* --- the address --- */
