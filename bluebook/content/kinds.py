@@ -40,10 +40,10 @@ class RecordKind:
     of_host: bool = False  # whether all of its records are Japan's own
 
     def __post_init__(self) -> None:
-        assert self.asked_for in SEARCH_PARTS
+        assert self.asked_for in ASKED_FOR
 
 
-SEARCH_PARTS = {"date": "dated", "amount": "given"}  # what a query asks for → the part of the search index that answers
+ASKED_FOR = ("date", "amount")  # what a query asks for that records of a kind answer
 KINDS = {
     "meetings": RecordKind(
         Meeting,

@@ -1,15 +1,14 @@
-"""What the search reads: every paragraph, caption, footnote, heading and record by address, and the words that vary.
+"""What the search reads: an index of the pages and of the words that vary, the words of the texts with the passages that print
+each, and the passages with their records, a few to a file, by page.
 
-Written after the build into assets/js/search/index.js, a classic script that registers itself, so that it works from
-file:// too. How words are folded, inflected and weighed is defined once, in docs/assets/js/search/, and applied in the
-browser to these texts and to what the reader types.
+Written after the build into assets/js/search/, as classic scripts that register themselves, so that they work from file:// too.
+A search loads index.js, then the files of a query's words, then the passages that these say can answer.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
 from pathlib import Path
 from textwrap import shorten
 from typing import Any
@@ -18,39 +17,71 @@ from markupsafe import Markup
 
 from bluebook.collection import Library
 from bluebook.content.addresses import site_url
-from bluebook.content.chapters import Block, Page, kind_of_page, number_path, parent_section, printed_section
+from bluebook.content.chapters import Block, Page, kind_of_page, parent_section, printed_section
 from bluebook.content.citations import cited_edition
-from bluebook.content.kinds import KINDS, SEARCH_PARTS
+from bluebook.content.kinds import KINDS
 from bluebook.content.records import edition_of
+from bluebook.export.places import other_pages
+from bluebook.export.search_names import heads
+from bluebook.export.search_passages import footnote_subject, passage_files
 from bluebook.export.search_tables import changes, tables, theme_sentences
+from bluebook.export.search_vocabulary import Vocabulary, initials
 from bluebook.export.search_words import SearchWords
 from bluebook.render.html import element, join
 from bluebook.render.tables import NONE, measure
 
 INDEX = "assets/js/search/index.js"
 OPENSEARCH = "opensearch.xml"
-SUBJECT = 10  # words before its call that a footnote may explain, at most
 SHOWN = 80  # characters of a record's name, and of what it says
 
 
 def write_search(site: Path, library: Library) -> None:
     """Write what the search reads into a built site, and the description by which a browser adds it."""
-    words = SearchWords.of(library)
-    write_script(site / INDEX, "index", index(library, words))
-    write_script((site / INDEX).with_name("unprinted.js"), "unprinted", words.later_part())
-    for asked_for, part in SEARCH_PARTS.items():  # a query asks for when something was, or for how much or how many
-        kinds = [name for name, kind in KINDS.items() if kind.asked_for == asked_for]
-        facts = [page_facts(library, page, kinds) for page in side_by_side(library)]
-        write_script((site / INDEX).with_name(f"{part}.js"), part, facts)
-    write_script((site / INDEX).with_name("tables.js"), "tables", tables(library))
-    write_script((site / INDEX).with_name("changes.js"), "changes", changes(library, side_by_side(library)))
-    for theme in library.themes:  # its statements, when a query first asks for it
-        part = f"changes-{theme.slug}"
-        write_script((site / INDEX).with_name(f"{part}.js"), f"statements[{json.dumps(part)}]", theme_sentences(theme))
-    write_script((site / INDEX).with_name("terms.js"), "terms", japanese_terms(library))
-    readings = "\n".join(",".join(term.reading) for term in library.japanese)
-    write_script((site / INDEX).with_name("readings.js"), "readings", readings)
+    folder = (site / INDEX).parent
+    for name, (register, data) in search_files(library).items():
+        write_script(folder / f"{name}.js", register, data)
     (site / OPENSEARCH).write_text(opensearch(library.edition_words["years"]), encoding="utf-8", newline="\n")
+
+
+def search_files(library: Library) -> dict[str, tuple[str, Any]]:
+    """Each file's name below assets/js/search/ → what its data is registered as, and the data."""
+    words, pages = SearchWords.of(library), side_by_side(library)
+    subjects = {block.address: footnote_subject(page, block) for page in pages for block in page.blocks}
+    groups = [(worth, list(filter(words.holds, forms))) for worth, all in words.groups.items() for forms in all]
+    vocabulary = Vocabulary(pages, heads(groups), subjects)
+    files, capitals = vocabulary.files(), initials(vocabulary)
+    passages = {page.address: passage_files(page, vocabulary.persons_of) for page in pages}
+    return {
+        "index": ("index", index(library, words, vocabulary, sorted(files), passages)),
+        **{f"words/{name}": part_of("words", name, lines) for name, lines in files.items()},
+        **{
+            f"passages/{address}-{n}": part_of("parts", f"{address}-{n}", part)
+            for address, parts in passages.items()
+            for n, part in enumerate(parts, 1)
+        },
+        **{f"records/{page.address}": part_of("records", page.address, page_facts(library, page)) for page in pages},
+        "headings": ("headings", [[page.address, b.id, b.label] for page in pages for b in page.blocks if b.level]),
+        "nearest": ("nearest", nearest_part(other_pages(library))),
+        "printed": ("printedWords", vocabulary.printed_part()),
+        "unprinted": ("unprinted", words.later_part() | {"initials": "".join(capitals)}),
+        **{
+            f"everyday/{letter}": part_of("everyday", letter, lines) for letter, lines in words.everyday_files().items()
+        },
+        **{f"initials/{letter}": part_of("printedInitials", letter, lines) for letter, lines in capitals.items()},
+        "tables": ("tables", tables(library)),
+        "changes": ("changes", changes(library, pages)),
+        **{
+            f"changes-{theme.slug}": part_of("statements", f"changes-{theme.slug}", theme_sentences(theme))
+            for theme in library.themes
+        },
+        "terms": ("terms", japanese_terms(library)),
+        "readings": ("readings", "\n".join(",".join(term.reading) for term in library.japanese)),
+    }
+
+
+def part_of(register: str, name: str, data: object) -> tuple[str, object]:
+    """Data that is one of several under a name of the site's own namespace."""
+    return f"{register}[{json.dumps(name)}]", data
 
 
 def write_script(path: Path, name: str, data: object) -> None:
@@ -60,14 +91,19 @@ def write_script(path: Path, name: str, data: object) -> None:
     path.write_text(f"(window.bluebook=window.bluebook||{{}}).{name}={written};\n", encoding="utf-8", newline="\n")
 
 
-def index(library: Library, words: SearchWords) -> dict[str, Any]:
-    """Everything the search reads: editions, pages with their blocks and records, and the variants of words."""
+def index(
+    library: Library, words: SearchWords, vocabulary: Vocabulary, files: list[str], passages: dict[str, list[Any]]
+) -> dict[str, Any]:
+    """What every search loads: editions, pages, the files of words, and the variants of words."""
     editions = library.chapters.editions.values()
     return {
         "site": site_url(),
         "kinds": [[name, kind.asked_for, list(kind.words)] for name, kind in KINDS.items()],
         "editions": [[e.year, e.title, e.covers, e.year_covered, cited_edition(e).heading] for e in editions],
-        "pages": [page_entry(library, page) for page in side_by_side(library)],
+        "pages": [page_entry(library, page, passages[page.address]) for page in side_by_side(library)],
+        "length": vocabulary.length,
+        "words": " ".join(files),
+        "lower": sorted(vocabulary.lower_acronyms),
         **words.index_part(),
     }
 
@@ -83,54 +119,37 @@ def side_by_side(library: Library) -> list[Page]:
     return sorted(chapters.pages.values(), key=lambda page: order[page.address])
 
 
-def page_entry(library: Library, page: Page) -> list[Any]:
-    """A page: edition, name, kind, and its blocks."""
-    return [page.edition, page.name, kind_of_page(library.chapters, page), block_entries(page)]
+def nearest_part(pages: dict[str, Any]) -> dict[str, list[list[str]]]:
+    """What is offered where nothing is found: the themes, and the names and abbreviations, each with its address."""
+    themes = [[page, one["title"]] for page, one in pages.items() if re.match(r"compare/(?!series|expressions)", page)]
+    named = [(page, pages.get(page, {"ids": {}})["ids"]) for page in ("data/who", "about/abbreviations")]
+    return {"themes": themes, "names": [[page, id, words] for page, ids in named for id, (words, *_) in ids.items()]}
 
 
-def page_facts(library: Library, page: Page, kinds: Iterable[str]) -> list[list[Any]]:
-    """The records of some kinds whose first passage is on a page."""
-    places = {f"{page.name}#{b.id}": at for at, b in enumerate(page.blocks)}
+def page_entry(library: Library, page: Page, parts: list[Any]) -> list[Any]:
+    """A page: edition, name, kind, title, how many passages are in each of its files, and how many captions and footnotes."""
+    texts = [block for block in page.blocks if block.kind != "heading"]
+    counts = [sum(block.kind == kind for block in texts) for kind in ("figure", "footnote")]
+    sizes = [count for *_, count in parts]
+    return [page.edition, page.name, kind_of_page(library.chapters, page), page.blocks[0].label, sizes, *counts]
+
+
+def page_facts(library: Library, page: Page) -> list[list[Any]]:
+    """The records whose first passage is on a page."""
+    texts = [block for block in page.blocks if block.kind != "heading"]
+    places = {f"{page.name}#{block.id}": at for at, block in enumerate(texts)}
     return [
-        fact_entry(library, kind, record, places[record.source], page)
-        for kind in kinds
+        fact_entry(kind, record, places[record.source], texts[places[record.source]])
+        for kind in KINDS
         for record in library.records.of(kind)
         if edition_of(record) == page.edition and record.source in places
     ]
 
 
-def block_entries(page: Page) -> list[Any]:
-    """The blocks of a page; of a paragraph with the number after the last such one's, the text alone."""
-    found: list[Any] = []
-    number = 0
-    for block in page.blocks:
-        follows = block.id == f"p{number + 1}"
-        number += follows
-        found.append(block.text if follows else block_entry(page, block))
-    return found
-
-
-def block_entry(page: Page, block: Block) -> list[Any]:
-    """A block: id and text; a footnote also with what it explains, a heading with its level and printed number path."""
-    if block.kind == "heading":
-        return [block.id, block.label, block.level, number_path(page, block)]
-    subject = footnote_subject(page, block)
-    return [block.id, block.text, *([subject] if subject else [])]
-
-
-def footnote_subject(page: Page, block: Block) -> str:
-    """The words that a footnote explains: those before its call that end a clause; empty for what is no footnote."""
-    call = f"[^{block.id.removeprefix('fn-')}]"
-    before = next((b.markdown.partition(call)[0] for b in page.blocks if call in b.markdown), "")
-    if block.kind != "footnote" or not before:
-        return ""
-    return " ".join(re.split(r"[.,;:] |\bof the |\bin the |\bcalled ", before)[-1].split()[-SUBJECT:])
-
-
-def fact_entry(library: Library, kind: str, record: Any, place: int, page: Page) -> list[Any]:
-    """A record: kind, id without its edition, its block, where in it its quote is, its name, and what it says."""
+def fact_entry(kind: str, record: Any, place: int, block: Block) -> list[Any]:
+    """A record: kind, id without its edition, its passage, where in it its quote is, its name, and what it says."""
     quote = " ".join(record.quote.split())
-    start = page.blocks[place].text.index(quote)
+    start = block.text.index(quote)
     name = shorten(record.title, SHOWN, placeholder=" …")
     said = "; ".join(words for part in (measure(kind, record), *record.summary) if (words := cell_words(part)))
     said = shorten(said, SHOWN, placeholder=" …")

@@ -29,7 +29,7 @@ def tables(library: Library) -> dict[str, Any]:
 
 def changes(library: Library, pages: list[Page]) -> list[list[Any]]:
     """Each theme: its address, name, and the places of its passages among `pages`."""
-    return [[theme.address, theme.name, block_places(pages, theme.addresses())] for theme in library.themes]
+    return [[theme.address, theme.name, passage_numbers(pages, theme.addresses())] for theme in library.themes]
 
 
 def theme_sentences(theme: Theme) -> list[str]:
@@ -50,7 +50,8 @@ def table_rows(library: Library, kind: str, named: list[str]) -> list[list[Any]]
     ]
 
 
-def block_places(pages: list[Page], addresses: list[str]) -> list[list[int]]:
-    """Blocks by the place of their page and their own place on it."""
-    places = {block.address: [at, on] for at, page in enumerate(pages) for on, block in enumerate(page.blocks)}
-    return [places[address] for address in addresses]
+def passage_numbers(pages: list[Page], addresses: list[str]) -> list[int]:
+    """Passages by their number among those of the pages."""
+    texts = [block.address for page in pages for block in page.blocks if block.kind != "heading"]
+    numbers = {address: at for at, address in enumerate(texts)}
+    return [numbers[address] for address in addresses if address in numbers]

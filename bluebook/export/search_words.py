@@ -13,6 +13,7 @@ from bluebook.collection import Library
 from bluebook.content.checks.vocabulary import text_words
 from bluebook.content.expressions import words
 from bluebook.content.vocabulary import PrintedWords, plain_form, related_forms
+from bluebook.export.search_analysis import fold_word, form, word_stem
 
 # How much a variant counts beside the words as typed: another name of the same thing, a word that readers use for it, a
 # word for something else that is near to it.
@@ -50,14 +51,25 @@ class SearchWords:
         }
 
     def later_part(self) -> dict[str, Any]:
-        """What is loaded later: the other forms of the groups, in their order, and the everyday words of each printed one."""
+        """What is loaded later: the other forms of the groups, in their order, and with which letters everyday words begin."""
         return {
             "variants": [
                 "\n".join("|".join(form for form in group if not self.holds(form)) for group in groups)
                 for groups in self.groups.values()
             ],
-            "everyday": "\n".join(f"{word}={','.join(all)}" for word, all in self.everyday.items()),
+            "everyday": "".join(sorted(self.everyday_files())),
         }
+
+    def everyday_files(self) -> dict[str, str]:
+        """The everyday words by the first letter of their stem, a line for each printed word that they lead to."""
+        lines: dict[str, list[str]] = {}
+        for printed, all in self.everyday.items():
+            by_letter: dict[str, list[str]] = {}
+            for word in all:
+                by_letter.setdefault(word_stem(form(fold_word(word)))[0], []).append(word)
+            for letter, some in by_letter.items():
+                lines.setdefault(letter, []).append(f"{printed}={','.join(some)}")
+        return {letter: "\n".join(some) for letter, some in lines.items()}
 
     def holds(self, form: str) -> bool:
         """Whether the texts print each word of a form in some inflection, or words that begin so: who has typed no

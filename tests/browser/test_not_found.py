@@ -12,7 +12,7 @@ from tests.support.reader import Readers
 
 # The places of the text are there; `wait_for_function` polls by eval, which the policy forbids.
 LOOKED_UP = """() => new Promise((done) => {
-    const ask = () => (document.querySelector('script[src$="search/index.js"]') && !bluebook.index ? setTimeout(ask, 20) : done());
+    const ask = () => (document.querySelector('script[src$="references/places.js"]') && !bluebook.places ? setTimeout(ask, 20) : done());
     ask();
 })"""
 

@@ -341,7 +341,6 @@ def test_fields_keep_what_they_name(searcher: Searcher, typed: str, kept: str) -
 
 def test_in_facts_keeps_records_and_reads_their_own_words(searcher: Searcher) -> None:
     shown = searcher.page.locator("#results .bb-result-fact")
-    searcher.page.evaluate("bluebook.later.loadParts(['dated', 'given'])")
     searcher.ask("Somalia in:facts")
     every_fact = shown.all_inner_texts()
     assert len(every_fact) > 3 and len(every_fact) == searcher.page.locator("#results a.result").count()

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections import Counter
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from bluebook.collection import Library
 from tests.support.reader import Readers, withhold
 from tests.support.server import Server
 
-FIRST_USE = 70_000  # bytes, compressed, of all that a plain query loads
-ANSWERS = 9_000  # of what answers above the results, and of the statements of the themes that may
-TERMS = 11_000  # of the Japanese terms
-RECORDS = 7_000  # and of the records that a question may ask for
+PLAIN = 50_000  # bytes, compressed, of all that a query of printed words loads
+FIRST_USE = 70_000  # of all that any other query loads
 
 
 def test_filters_are_in_the_address_and_narrow_the_results(reader: Readers) -> None:
@@ -51,7 +48,7 @@ def test_the_box_links_to_the_marked_paragraph_and_back_to_the_results(reader: R
     box = page.locator("dialog.bb-search-box")
     expect(box.locator("input[name=q]")).to_be_focused()
     page.keyboard.type("international cooperation anti-piracy")
-    expect(box.locator("a.result").first).to_be_visible()
+    expect(box.locator(".bb-search-status")).to_contain_text("anti-piracy”")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     chosen = page.evaluate("document.activeElement.href")
@@ -223,17 +220,21 @@ def test_keys_typed_into_a_field_do_not_open_the_box(reader: Readers) -> None:
     expect(page.locator("dialog")).to_have_count(0)
 
 
-# A query → the parts that it loads beside what every query needs.
+# A query → what it loads at most, and of what it loads a part.
 FIRST_QUERIES = {
-    "piracy": set(),
-    "how much for the Peacebuilding Fund": {"records", "answers"},
-    "when was the Manama Dialogue": {"records"},
-    "meetings with Australia 2017": {"answers"},
-    "what changed on piracy": {"answers"},
-    "海賊対処": {"terms"},
+    "piracy": (PLAIN, "passages"),
+    "Senkaku Islands": (PLAIN, "words"),
+    "how much for the Peacebuilding Fund": (FIRST_USE, "records"),
+    "when was the Manama Dialogue": (FIRST_USE, "records"),
+    "meetings with Australia 2017": (FIRST_USE, "tables"),
+    "what changed on piracy": (FIRST_USE, "changes"),
+    "海賊対処": (FIRST_USE, "terms"),
+    "かいぞく": (FIRST_USE, "readings"),
+    "WPS": (FIRST_USE, "unprinted"),
+    "FOIP": (FIRST_USE, "initials"),
+    "piracy -Somalia": (FIRST_USE, "operators"),
+    "“rule of law”": (FIRST_USE, "passages"),
 }
-PART = re.compile(r"/search/(?:(given|dated)|(box|tables|changes.*)|(terms|japanese))\.js$")
-LIMITS = {"records": RECORDS, "answers": ANSWERS, "terms": TERMS, "": FIRST_USE}
 
 
 @pytest.mark.parametrize("query", FIRST_QUERIES)
@@ -243,19 +244,53 @@ def test_first_use_is_small_and_nothing_is_loaded_before(reader: Readers, site: 
     assert not [url for url in one.requests if "/assets/js/search/" in url]
     before = set(one.requests)
     page.keyboard.press("/")
-    page.keyboard.type(query)
+    page.keyboard.insert_text(query)
     expect(page.locator("dialog a.result").first).to_be_visible()
     page.wait_for_load_state("networkidle")
     loaded = {urlsplit(url).path for url in one.requests if url not in before}
-    assert {"/assets/js/search/index.js", "/assets/js/lib/text.js"} <= loaded
-    sizes: Counter[str] = Counter()
-    for path in loaded:
-        part = PART.search(path)
-        name = ("records", "answers", "terms")[(part.lastindex or 1) - 1] if part else ""
-        sizes[name] += len(gzip.compress((site / path.lstrip("/")).read_bytes(), 6))
-    assert sizes.keys() - {""} == FIRST_QUERIES[query]
-    assert all(size <= LIMITS[name] for name, size in sizes.items()), sizes
+    size = sum(len(gzip.compress((site / path.lstrip("/")).read_bytes(), 6)) for path in loaded)
+    most, part = FIRST_QUERIES[query]
+    assert any(re.search(rf"/search/{part}\b", path) for path in loaded)
+    assert size <= most, loaded
     assert all(url.startswith(one.base) for url in one.requests)
+
+
+def test_typing_a_query_loads_little_of_what_its_beginnings_find(reader: Readers) -> None:
+    one = reader()
+    page = one.open("/about/")
+    page.keyboard.press("/")
+    page.keyboard.type("how much for the Peacebuilding Fund", delay=20)
+    expect(page.locator("dialog .bb-search-status")).to_contain_text("Fund”")
+    passages = [url for url in one.requests if "/search/passages/" in url]
+    assert 0 < len(passages) < len(page.evaluate("bluebook.index.pages.flatMap((page) => page[4])"))
+
+
+def test_what_comes_late_for_an_earlier_query_does_not_replace_the_answer(reader: Readers) -> None:
+    one = reader()
+    late: list[Route] = []
+    one.context.route(re.compile(r"/search/passages/2018/5-cyber"), lambda route: late.append(route))
+    page = one.open("/search/")
+    page.fill("input[name=q]", "WannaCry")
+    page.wait_for_function("() => document.querySelector('script[src*=\"2018/5-cyber\"]') !== null")
+    page.fill("input[name=q]", "piracy")
+    expect(page.locator(".bb-search-status")).to_contain_text("“piracy”")
+    for route in late:
+        route.continue_()
+    page.wait_for_load_state("networkidle")
+    expect(page.locator(".bb-search-status")).to_contain_text("“piracy”")
+
+
+@pytest.mark.parametrize("part", ["words", "passages"])
+def test_a_missing_part_is_reported_and_the_rest_answers(browser: Browser, server: Server, part: str) -> None:
+    context = browser.new_context()
+    context.set_default_timeout(30_000)
+    withhold(context, rf"/search/{part}/(pi|2018/4-oceans-and-seas-[0-9])\.js$", None)
+    page = context.new_page()
+    page.goto(f"{server.url}/search/?q=piracy+Somalia")
+    expect(page.locator(".bb-search-failed")).to_contain_text("could not be loaded")
+    if part == "passages":
+        expect(page.locator("#results a.result").first).to_be_visible()
+    context.close()
 
 
 def test_it_works_from_a_folder(reader: Readers, site: Path) -> None:

@@ -8,6 +8,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
+from bluebook.export.search_analysis import tokens, word_stem
+from bluebook.export.search_words import SearchWords
 from tests.support.search import ASK
 
 RUN = """text => {
@@ -100,3 +102,19 @@ def test_every_word_of_the_vocabulary_finds_something(page: Page, library: Libra
     forms = [form for group in library.words for form in (*group.same, *group.related)]
     run = "all => all.filter(text => !bluebook.answers.search(text, null, new Set()).results.length)"
     assert page.evaluate(run, forms) == []
+
+
+READ = """texts => texts.map(text => bluebook.analysis.tokens(text).map(
+  t => [t.form, t.raw, t.written, t.start, t.end, t.hyphen, t.value || "", bluebook.analysis.stem(t.form)]))"""
+HARD = "The fifty-seventh, twenty five 2+2 talks of FY2014: 45bn, 3.5 million US$, U.S.-Japan’s P-3C; programmes, labour’s défense."
+
+
+def test_the_vocabulary_reads_words_as_the_search_does(page: Page, library: Library) -> None:
+    texts = [HARD, *(block.text for block in library.chapters.blocks.values())]
+    named = [word for forms in SearchWords.of(library).groups.values() for group in forms for word in group]
+    for some in (texts, named):
+        mine = [
+            [[t.form, t.raw, t.written, t.start, t.end, t.hyphen, t.value, word_stem(t.form)] for t in tokens(text)]
+            for text in some
+        ]
+        assert page.evaluate(READ, some) == mine

@@ -36,6 +36,7 @@ def on_the_search(page: Page) -> None:
         ("how much money in 2017", "#results a.result"),
         ("when did the ministers meet", "#results a.result"),
         ("peacekeping in Sudan", ".bb-search-status"),
+        ("FOIP", "#results a.result"),
         ("what changed on piracy", "#results a.result"),
         ("piracy -Somalia", "#results a.result"),
         ("2018 (5), para. 3", "#results a.result"),
@@ -150,8 +151,11 @@ def test_any_missing_script_takes_nothing_from_the_text(
     }
     # Of redirected pages, of which there is none (tests/unit/content/test_register.py), and where errors can be reported
     ours -= {"/assets/js/page/redirect.js", "/assets/js/page/report.js"}  # (tests/browser/test_page_foot.py).
-    # Common words by letter, statements by theme and citations by page are alike: each query or page asks for its own.
-    alike = [{name for name in ours if part in name} for part in ("/english/", "/search/changes-", "/cite/places/")]
+    # Words by letters, passages, records and citations by page, statements by theme are alike: each query or page asks
+    # for its own.
+    by_letter = ("/english/", "/search/words/", "/search/everyday/", "/search/initials/")
+    folders = (*by_letter, "/search/passages/", "/search/records/", "/search/changes-", "/cite/places/")
+    alike = [{name for name in ours if part in name} for part in folders]
     assert all(some & set(scripts) for some in alike)
     theirs = {name for name in ours if name.startswith("/assets/javascripts/")}
     assert ours - set().union(*alike) - theirs <= set(scripts), "is it ever used?"

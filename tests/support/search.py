@@ -22,11 +22,20 @@ ASK = """query => {
   input.dispatchEvent(new Event("input"));
   return [...document.querySelectorAll("#results a.result")].map(a => a.pathname + a.hash);
 }"""
-# Loads what a query needs only sometimes, so that what is typed is answered at once; records and common English aside.
+# Loads all that queries need only sometimes, so that what is typed is answered at once; common English aside.
 LOAD_ALL = """() => Promise.all([
-  bluebook.later.load(["operators", "citation", "terms", "japanese", "readings"]),
+  bluebook.later.load(["operators", "headings", "citation", "terms", "japanese", "readings"]),
   bluebook.later.loadUnprinted(),
-]).then(() => null)"""
+]).then(() => {
+  const c = bluebook.collection.ready();
+  const { everyday, initials } = bluebook.unprinted;
+  const under = (folder, names) => Array.from(names, (name) => folder + "/" + name);
+  return bluebook.later.loadParts([
+    ...under("words", c.words.names), ...c.pages.flatMap((page) => page.files.map((file) => file.name)),
+    ...under("records", c.pages.map((page) => page.address)), ...under("everyday", everyday), ...under("initials", initials),
+    "printed",
+  ]);
+}).then(() => null)"""
 
 
 @dataclass(frozen=True)

@@ -106,10 +106,11 @@ def test_a_further_kind_has_its_downloads_and_is_described(made_up: Library) -> 
 
 def test_a_further_kind_is_searched_and_has_permanent_addresses(made_up: Library, tmp_path: Path) -> None:
     write_search(tmp_path, made_up)
-    index, dated = (
-        (tmp_path / INDEX).with_name(f"{part}.js").read_text(encoding="utf-8") for part in ("index", "dated")
+    index, facts = (
+        ((tmp_path / INDEX).parent / part).read_text(encoding="utf-8")
+        for part in ("index.js", "records/2018/1-harbours.js")
     )
-    assert '["losses","date",["loss"]]' in index and '"no-ship"' in dated and "No ship" in dated
+    assert '["losses","date",["loss"]]' in index and '"no-ship"' in facts and "No ship" in facts
     assert made_up.published_addresses["/data/losses/#2018-no-ship"] == "No ship"
 
 

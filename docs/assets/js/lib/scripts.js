@@ -7,21 +7,21 @@
   );
   const loading = new Map();
 
-  /** Loads scripts below assets/js/ once, in order; rejects where one is missing. */
-  function load(names) {
-    return Promise.all(names.map(loadOne));
+  /** Loads scripts below assets/js/ once, in order unless `isData`; rejects where one is missing. */
+  function load(names, isData = false) {
+    return Promise.all(names.map((name) => loadOne(name, isData)));
   }
 
-  function loadOne(name) {
-    if (!loading.has(name)) loading.set(name, request(name));
+  function loadOne(name, isData) {
+    if (!loading.has(name)) loading.set(name, request(name, isData));
     return loading.get(name);
   }
 
-  function request(name) {
+  function request(name, isData) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = `${BASE.href}assets/js/${name}.js`;
-      script.async = false; // in this order
+      script.async = isData; // what only holds data waits for no other
       script.addEventListener("load", resolve);
       script.addEventListener("error", () => {
         loading.delete(name);

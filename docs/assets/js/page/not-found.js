@@ -109,22 +109,16 @@
     return (group.matches("li") ? group.firstChild.textContent.trim() + ": " : "") + link.textContent;
   }
 
-  /* Lead on to the place that was asked for, where the search's index has it on that page. */
+  /* Lead on to the place that was asked for, where that page has it. */
   function keepPlace(item, path) {
-    const id = elements.idAsked();
-    const isPage = ([edition, name]) => path.replace(/^\/|\/$/g, "") === `${edition}/${name}`;
-    scripts.load(["search/index"]).then(
+    const asked = elements.idAsked();
+    scripts.loadReader().then(
       () => {
-        if (blockIds(bluebook.index.pages.find(isPage)).includes(id)) item.hash = id;
+        const section = bluebook.places.sections[path.replace(/^\/|\/$/g, "")];
+        if (section && section.ids.some(([id]) => id === asked)) item.hash = asked;
       },
       () => null,
     );
-  }
-
-  /* The ids of a page's blocks in the index, where the next paragraph is its text alone. */
-  function blockIds(page) {
-    let number = 0;
-    return page ? page[3].map((block) => (typeof block === "string" ? "p" + ++number : block[0])) : [];
   }
 
   // --- the search ---------------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@
   /* A damaged index is found out here. */
   async function prepare() {
     await bluebook.searchParts;
-    await bluebook.collection.prepare();
+    bluebook.collection.ready();
     return bluebook.view;
   }
 

@@ -4,7 +4,7 @@
   "use strict";
   if (!bluebook.passages || !bluebook.matching) return;
   const { sentences, evidence } = bluebook.passages;
-  const { inside } = bluebook.candidates;
+  const { inside } = bluebook.reach;
   const BEFORE = 0.6; // what the sentence before holds: "This fund …"
   const AFTER = 0.3;
   const ELSEWHERE = 0.2; // what the rest of the paragraph or its headings hold

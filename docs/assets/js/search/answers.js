@@ -3,14 +3,14 @@
   "use strict";
   if (!bluebook.ranking) return;
   const read = bluebook.analysis;
-  const { named } = bluebook.variants;
-  const { ready } = bluebook.collection;
-  const { blocksNamed, inside } = bluebook.candidates;
+  const { ready, passages, newestFirst } = bluebook.collection;
+  const { namedIn, withStem, inAll, inside } = bluebook.reach;
   const { parse } = bluebook.query;
-  const { score, addRuns } = bluebook.ranking;
+  const { able, score, addRuns } = bluebook.ranking;
   const { evidence } = bluebook.passages;
   const { tellsBeginning } = bluebook.answering;
 
+  const BEST = 3; // results whose records may answer
   const YEAR = /\b(19|20)\d\d\b/g; // no amount
 
   function fits(fact, want) {
@@ -23,24 +23,45 @@
   function search(text, filter, without) {
     const c = ready();
     const query = parse(c, text, without);
-    const asked = new Set();
-    for (const slot of query.slots) slot.found.forEach((_, b) => asked.add(b));
-    let found = Array.from(asked)
-      .map((b) => (!filter || filter(b) ? score(c, b, query) : null))
+    const numbers = able(query).filter((at) => !filter || filter(c.texts[at]));
+    const first = newestFirst(c, numbers, isNamedBy(query));
+    query.earlier = earlier(c, numbers, first);
+    let found = passages(c, first)
+      .map((b) => score(c, b, query))
       .filter(Boolean);
     found = addRuns(c, query, bluebook.operators.sift(query, found));
     const top = found.length ? found[0].score : 0;
     found = found.filter((r) => r.score > top * 0.12);
     const related = found.filter((r) => r.related);
     const exact = found.filter((r) => !r.near && !r.related);
-    const first = related.length && exact.length && related[0].unprinted && related[0].score > exact[0].score;
-    const kinds = (first ? [related, exact] : [exact, related]).concat([found.filter((r) => r.near)]);
+    const isBest = related.length && exact.length && related[0].unprinted && related[0].score > exact[0].score;
+    const kinds = (isBest ? [related, exact] : [exact, related]).concat([found.filter((r) => r.near)]);
     return {
       query,
       results: kinds.flatMap(balanced),
       variants: tried(c, query, false),
       related: tried(c, query, true),
     };
+  }
+
+  /* Whether a query names an edition, by its year or with edition: */
+  function isNamedBy({ tokens, operators }) {
+    const named = operators.filters.filter((filter) => filter.field === "edition" && !filter.not);
+    return (edition) =>
+      Number(tokens.some((t) => t.form === edition.year) || named.some((one) => one.holds({ page: { edition } })));
+  }
+
+  /* Which editions are left for later, of those that answer, and how many passages of them do. */
+  function earlier(c, numbers, first) {
+    const kept = new Set(first);
+    const left = numbers.filter((number) => !kept.has(number));
+    const years = new Set(left.map((number) => c.texts[number].page.edition.year));
+    return { years: Array.from(years).sort(), count: left.length };
+  }
+
+  /** Whether any passage answers. */
+  function finds(text) {
+    return able(parse(ready(), text, new Set())).length > 0;
   }
 
   /* Where both editions answer, the other edition's best is among the first three. */
@@ -68,11 +89,7 @@
 
   /* Whether a paragraph, caption or note holds a form of a name. */
   function held(c, entry) {
-    if (entry.held === undefined)
-      entry.held = blocksNamed(c, entry).some(
-        (b) => b.kind !== "heading" && named(c, b, entry.group).some((o) => o.form === entry.form),
-      );
-    return entry.held;
+    return namedIn(c, entry).length > 0;
   }
 
   /* Records that answer: [{fact, result}]. Where a kind of fact is `want`ed, few, and only of the best paragraphs, so that what comes first is what ranks first. */
@@ -81,7 +98,7 @@
     const list = [];
     const seen = new Set();
     if (!top) return [];
-    const from = want ? found.results.slice(0, 3).filter((r) => r.score > 0.8 * top.score) : found.results;
+    const from = want ? found.results.slice(0, BEST).filter((r) => r.score > 0.8 * top.score) : found.results;
     from.forEach((r) => {
       r.block.facts.forEach((f) => {
         const share = shareOf(found.query, r, f);
@@ -137,15 +154,24 @@
         if (!read.COMMON.has(s)) wanted.add(s);
       });
     });
-    if (!wanted.size) return [];
-    return ready()
-      .blocks.filter((b) => {
-        if (b.kind !== "heading") return false;
-        const stems = b.tokens.filter((t) => t.raw.length > 1 && !read.COMMON.has(t.raw)).map((t) => read.stem(t.form));
-        return wanted.size >= 0.6 * new Set(stems).size && Array.from(wanted).every((s) => stems.includes(s));
-      })
-      .slice(0, 4);
+    return wanted.size ? headingsWith(ready(), wanted).slice(0, 4) : [];
   }
 
-  bluebook.answers = { search, facts, sections };
+  /* The headings that have all of some stems and little else. */
+  function headingsWith(c, wanted) {
+    const firsts = new Map(); // number of a heading → the passage after it
+    const rows = Array.from(wanted, (stem) => withStem(c, stem).flatMap((row) => row.headings));
+    for (const [heading, first, size] of rows[0]) firsts.set(heading, Math.max(0, size ? first : first - 1));
+    const numbers = inAll(rows.map((row) => row.map(([heading]) => heading))).sort((a, b) => a - b);
+    const near = passages(c, new Set(numbers.map((heading) => firsts.get(heading))));
+    const all = new Set(near.flatMap((b) => Array.from(b.page.headings.values())));
+    const inOrder = Array.from(all).sort((a, b) => a.first - b.first || a.level - b.level);
+    return inOrder.filter((heading) => {
+      const tokens = heading.tokens.filter((t) => t.raw.length > 1 && !read.COMMON.has(t.raw));
+      const stems = new Set(tokens.map((t) => read.stem(t.form)));
+      return heading.trail.length && wanted.size >= 0.6 * stems.size && Array.from(wanted).every((s) => stems.has(s));
+    });
+  }
+
+  bluebook.answers = { BEST, search, finds, facts, sections };
 })((window.bluebook = window.bluebook || {}));

@@ -125,11 +125,11 @@
 
   /* The themes whose passages are among the best results, or whose names are in the query. */
   function nearest(query, results) {
-    const { pages } = bluebook.collection.ready();
+    const { texts } = bluebook.collection.ready();
     const best = results.slice(0, TOP);
     const all = best.reduce((sum, result) => sum + result.score, 0);
     const themes = bluebook.changes.map(([address, name, places]) => {
-      const blocks = new Set(places.map(([page, at]) => pages[page].blocks[at]));
+      const blocks = new Set(places.map((at) => texts[at]));
       const held = best.reduce((sum, { block, score }) => sum + (blocks.has(block) ? score : 0), 0) / (all || 1);
       const value = held / Math.pow(blocks.size, BROAD) + NAMED * named(query, name);
       return { address, slug: address.split("/").pop(), name, held, value, isNamed: named(query, name) >= 0.5 };

@@ -2,18 +2,18 @@
 (function (bluebook) {
   "use strict";
   const LONGEST_RANGE = 12; // paragraphs of a range that are shown
-  const NOTHING = { entries: [], messages: [], nearest: [], wantsFacts: false };
+  const NOTHING = { entries: [], messages: [], nearest: [], loads: [] };
 
   function isReady() {
     return Boolean(bluebook.references && bluebook.references.read && bluebook.places);
   }
 
-  /** {entries, messages, nearest, wantsFacts} of a query: what it cites, and in words what of it is not here. */
+  /** {entries, messages, nearest, loads} of a query: what it cites, in words what of it is not here, and the records that it
+      lacks. */
   function read(text) {
     if (!isReady()) return NOTHING;
     const found = bluebook.references.read(text, bluebook.places);
-    const blocks = byAddress();
-    const all = found.places.flatMap((place) => entriesOf(place, blocks));
+    const all = found.places.flatMap(entriesOf);
     const entries = all.filter(
       (one, at) => !one.block || all.findIndex((other) => other.block === one.block && other.fact === one.fact) === at,
     );
@@ -21,43 +21,44 @@
       entries,
       messages: found.messages,
       nearest: found.nearest.map(linked),
-      wantsFacts: found.places.some((place) => /^data\/(?!who)/.test(place.page)),
+      loads: found.places
+        .map(sourceOf)
+        .filter(Boolean)
+        .map((address) => "records/" + address.split("#")[0]),
     };
   }
 
-  let held = null;
+  /** A block by its address, once its page is loaded; of a page without more the first heading. */
+  function blockAt(address) {
+    const c = bluebook.collection.ready();
+    const [name, id] = address.split("#");
+    const page = c.pages.find((one) => one.address === name);
+    if (!page || !bluebook.collection.hasPage(c, page)) return undefined;
+    return id ? page.blocks.get(id) : Array.from(page.headings.values()).find((one) => one.trail.length === 1);
+  }
 
-  /** The blocks of the index by address; a page's first block also by the page's own. */
-  function byAddress() {
-    const { blocks } = bluebook.collection.ready();
-    if (held && held.blocks === blocks) return held.map;
-    const map = new Map();
-    for (const block of blocks) {
-      const page = block.page.edition.year + "/" + block.page.name;
-      if (!map.has(page)) map.set(page, block);
-      map.set(page + "#" + block.id, block);
-    }
-    held = { blocks, map };
-    return map;
+  /** The address of the passage that a record is taken from. */
+  function sourceOf({ page, id }) {
+    const entry = bluebook.places.pages[page];
+    return /^data\/(?!who)/.test(page) && entry && id ? (entry.ids[id] || [])[1] : "";
   }
 
   /** A place as the entries that show it: a block, the blocks of a range, a record with its passage, or another page. */
-  function entriesOf(place, blocks) {
-    const block = blocks.get(place.page + (place.id ? "#" + place.id : ""));
-    if (block && place.last) return range(place, blocks).map((one) => ({ block: one, fact: null }));
+  function entriesOf(place) {
+    const block = blockAt(place.page + (place.id ? "#" + place.id : ""));
+    if (block && place.last) return range(place).map((one) => ({ block: one, fact: null }));
     if (block) return [{ block, fact: null }];
-    const entry = bluebook.places.pages[place.page];
-    const source = entry && place.id && (entry.ids[place.id] || [])[1];
+    const source = sourceOf(place);
+    const passage = source && blockAt(source);
     const fact = bluebook.collection.ready().facts.find((one) => one.id === place.id);
-    if (/^data\/(?!who)/.test(place.page) && source && blocks.has(source))
-      return [{ block: fact ? fact.block : blocks.get(source), fact: fact || null }];
+    if (passage) return [{ block: fact ? fact.block : passage, fact: fact || null }];
     return [Object.assign(linked(place), { block: null, fact: null })];
   }
 
-  function range(place, blocks) {
+  function range(place) {
     const all = bluebook.places.sections[place.page].ids.map(([id]) => id).filter((id) => /^p\d/.test(id));
     const ids = all.slice(all.indexOf(place.id), all.indexOf(place.last) + 1).slice(0, LONGEST_RANGE);
-    return ids.map((id) => blocks.get(place.page + "#" + id)).filter(Boolean);
+    return ids.map((id) => blockAt(place.page + "#" + id)).filter(Boolean);
   }
 
   /** Whether a page compares passages. */

@@ -1,181 +1,188 @@
-/* The collection in memory. When it is loaded, only its words are learnt, each with the blocks it is in. Where in a block
-   a word is is found out when a query first asks for that block, or when nothing else is to be done, so that the first
-   answer does not wait for all of it. */
+/* The collection in memory: its editions, pages and names, which every search loads, and of its words, passages and records
+   those that queries have asked for so far. What a query asks for and is not there yet is in `lacking`: once that is loaded,
+   the query is answered again. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.variants) return;
+  if (!bluebook.vocabulary) return;
   const read = bluebook.analysis;
-  const { add, addGroup, named } = bluebook.variants;
-  const SLICE = 16; // milliseconds of work after which the page may answer
+  const { add, addGroup } = bluebook.variants;
+  const { Words } = bluebook.vocabulary;
+  const FIRST = 3; // editions
+  const MOST = 16; // files of passages of more editions
+  bluebook.parts = {};
+  bluebook.records = {};
   let collection = null;
 
   function begin(index) {
+    const lacking = new Set(); // names of scripts below search/
+    const words = new Words(index.words, lacking);
+    const { forms, stems, roots, values, compounds, persons } = words;
     const c = {
       index,
+      lacking,
+      words,
+      forms,
+      stems,
+      roots,
+      values,
+      compounds,
+      persons,
       pages: [],
-      blocks: [],
+      texts: [],
       facts: [],
-      sections: [],
-      forms: new Map(),
-      values: new Map(),
-      stems: new Map(),
-      roots: new Map(),
-      lower: new Set(),
-      printed: new Map(),
-      groups: [],
-      all: [], // and those of related words, in the order of the index
-      heads: new Map(),
-      vocabulary: new Set(), // the stems of all words of the groups
     };
-    c.editions = new Map(
-      index.editions.map((e) => {
-        const edition = { year: e[0], title: e[1], covers: e[2], covered: e[3], hints: new Set() };
-        hint(edition.hints, edition.year + " " + edition.covered);
-        return [e[0], edition];
-      }),
-    );
-    return c;
-  }
-
-  function finish(c) {
-    for (const [worth, groups, related] of c.index.variants)
-      for (const group of groups.split("\n")) addGroup(c, worth, group.split("|"), related);
-    c.texts = c.blocks.filter((b) => b.kind !== "heading");
+    c.lower = { has: (form) => words.isLower(form) };
+    c.acronyms = new Set(index.lower); // words that are also abbreviations
+    c.everyday = new Map(); // by first letter
+    c.isWhole = false; // whether all editions are to be searched, however many passages answer
+    c.failed = new Set(); // of what was lacking, what cannot be loaded
+    c.groups = [];
+    c.all = []; // and those of related words, in the order of the index
+    c.heads = new Map(); // of all names, and of those of which every word is printed
+    c.printedHeads = new Map();
+    c.vocabulary = new Set(); // the stems of all words of the groups
+    c.editions = new Map(index.editions.map((e) => [e[0], editionOf(e)]));
     c.newest = Array.from(c.editions.values()).sort((a, b) => b.year - a.year)[0];
-    c.average = c.texts.reduce((sum, b) => sum + b.length, 0) / c.texts.length;
+    for (const entry of index.pages) addPage(c, entry);
+    for (const [worth, groups, related] of index.variants)
+      for (const group of groups.split("\n")) addGroup(c, worth, group.split("|"), related);
+    c.average = index.length / c.texts.length;
     return c;
   }
 
-  /* The collection, read a little at a time, so that the page answers meanwhile; a damaged index is found out here. */
-  function prepare() {
-    const c = begin(bluebook.index);
-    const left = c.index.pages.slice();
-    return inSlices(next, () => {
-      addPage(c, left.shift());
-      return left.length > 0;
-    }).then(() => {
-      collection = finish(c);
-      const blocks = c.texts.slice();
-      inSlices(window.requestIdleCallback || setTimeout, () => {
-        // found out in time what a query may ask for
-        const b = blocks.shift();
-        if (!b) return Boolean(bluebook.spelling) && bluebook.spelling.prepare(c);
-        positions(c, b);
-        return named(c, b, null);
-      });
-    });
+  function editionOf([year, title, covers, covered]) {
+    const edition = { year, title, covers, covered, hints: new Set() };
+    hint(edition.hints, year + " " + covered);
+    return edition;
   }
 
-  /* Does something as soon as what the reader did meanwhile is done: a timer would wait some milliseconds longer. */
-  function next(work) {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = work;
-    channel.port2.postMessage(null);
-  }
-
-  /* Does some work until it says that it is done, SLICE milliseconds at a time. */
-  function inSlices(soon, work) {
-    return new Promise((resolve, reject) => {
-      (function go() {
-        const until = performance.now() + SLICE;
-        let more = true;
-        try {
-          while (more && performance.now() < until) more = work();
-        } catch (error) {
-          return reject(error);
-        }
-        if (more) soon(go);
-        else resolve();
-      })();
+  function addPage(c, [year, name, kind, title, sizes, figures, footnotes]) {
+    const page = { edition: c.editions.get(year), name, kind, title, address: year + "/" + name, files: [] };
+    page.first = c.texts.length;
+    page.headings = new Map();
+    page.blocks = new Map(); // by id, as far as they are loaded
+    sizes.forEach((size, at) => {
+      page.files.push({ name: "passages/" + page.address + "-" + (at + 1), page, first: c.texts.length });
+      for (let i = 0; i < size; i++)
+        c.texts.push({ page, file: page.files[at], at: c.texts.length, text: "", tokens: null, facts: [] });
     });
-  }
-
-  function addPage(c, entry) {
-    const page = { edition: c.editions.get(entry[0]), name: entry[1], kind: entry[2], blocks: [] };
-    let trail = [];
-    let section = null;
-    let number = 0;
-    entry[3].forEach((one) => {
-      const given = typeof one === "string" ? ["p" + ++number, one] : one; // the next paragraph has no id
-      const b = { page, id: given[0], text: given[1], tokens: read.tokens(given[1]), facts: [], at: c.blocks.length };
-      b.kind = given.length > 3 ? "heading" : { p: "paragraph", f: "figure", t: "table" }[b.id[0]] || "paragraph";
-      if (/^fn-/.test(b.id)) b.kind = "footnote";
-      if (b.kind === "heading") {
-        b.level = given[2];
-        b.number = given[3];
-        trail = trail.filter((h) => h.level < b.level).concat(b);
-      }
-      b.trail = trail;
-      learnWords(c, b);
-      if (b.kind === "heading") c.sections.push((section = { head: headWords(trail), texts: [] }));
-      else section.texts.push(b);
-      b.section = section;
-      if (given.length === 3) addSubject(c, b, given[2]);
-      page.blocks.push(b);
-      c.blocks.push(b);
-    });
+    page.counts = {
+      figure: figures,
+      footnote: footnotes,
+      paragraph: c.texts.length - page.first - figures - footnotes,
+    };
     c.pages.push(page);
   }
 
-  /* What a footnote explains, the words before its call, is as a heading of its own to it. */
-  function addSubject(c, b, words) {
-    b.subject = new Set();
-    hint(b.subject, words);
-    b.section = { head: new Set([...b.section.head, ...b.subject]), texts: [b] };
-    c.sections.push(b.section);
+  // --- what is loaded ---------------------------------------------------------------------------------------------------
+
+  /* Of some passages, by number, those that are loaded; the others are lacking. */
+  function passages(c, numbers) {
+    const found = [];
+    for (const number of numbers) {
+      const b = c.texts[number];
+      if (b.tokens) found.push(b);
+      else if (!c.failed.has(b.file.name)) c.lacking.add(b.file.name);
+    }
+    return found;
   }
 
-  /* The records, by page in the order of the index; they are loaded when a query asks for one. */
-  function addFacts(pages) {
+  /* Of the numbers of passages those of the newest editions: of FIRST editions all, of earlier ones as long as few files hold
+     them. Editions that a query names come before others; where it asks for all of them, all. */
+  function newestFirst(c, numbers, isNamed) {
+    if (c.isWhole) return numbers;
+    const years = Array.from(c.editions.values()).sort((a, b) => isNamed(b) - isNamed(a) || b.year - a.year);
+    const files = new Set();
+    const kept = new Set();
+    for (const edition of years) {
+      const own = numbers.map((number) => c.texts[number]).filter((b) => b.page.edition === edition);
+      for (const b of own) files.add(b.file);
+      if (kept.size >= FIRST && files.size > MOST) break;
+      if (own.length) kept.add(edition);
+    }
+    return numbers.filter((number) => kept.has(c.texts[number].page.edition));
+  }
+
+  /* Whether all of a page is loaded. */
+  function hasPage(c, page) {
+    for (const { name } of page.files) if (!bluebook.parts[name.slice(9)] && !c.failed.has(name)) c.lacking.add(name);
+    return page.files.every(({ name }) => !c.lacking.has(name));
+  }
+
+  /* Takes in what was loaded. */
+  function take(names) {
     const c = ready();
-    pages.forEach((entries, at) => {
-      entries.forEach((f) => {
-        const b = c.pages[at].blocks[f[2]];
-        const [kind, askedFor] = c.index.kinds[f[0]];
-        const fact = {
-          kind,
-          askedFor,
-          id: b.page.edition.year + "-" + f[1],
-          block: b,
-          start: f[3],
-          end: f[3] + f[4],
-          name: f[5],
-          value: f[6] || "",
-          stems: new Set(),
-        };
-        hint(fact.stems, fact.name + " " + fact.value);
-        b.facts.push(fact);
-        c.facts.push(fact);
-      });
-    });
+    for (const name of names) {
+      const [kind, ...rest] = name.split("/");
+      if (kind === "words") c.words.take(rest.join("/"));
+      if (kind === "passages") takePassages(c, name, bluebook.parts[rest.join("/")]);
+      if (kind === "records") takeRecords(c, rest.join("/"));
+      c.lacking.delete(name);
+    }
   }
 
-  /* A word with the blocks it is in, in their order. */
-  function learn(c, word) {
-    let known = c.forms.get(word);
-    if (known) return known;
-    c.forms.set(word, (known = { blocks: [] }));
-    const stem = read.stem(word);
-    add(c.stems, stem, word);
-    add(c.roots, read.root(stem), word);
-    return known;
+  /* Does without what cannot be loaded. */
+  function miss(name) {
+    const c = ready();
+    c.failed.add(name);
+    if (name.startsWith("words/")) c.words.loaded.add(name.slice(6));
+    c.lacking.delete(name);
   }
 
-  function learnWords(c, b) {
-    const tokens = b.tokens;
-    b.length = tokens.length;
-    tokens.forEach((t, at) => {
-      const blocks = learn(c, t.form).blocks;
-      if (blocks[blocks.length - 1] !== b) blocks.push(b);
-      if (t.value) add(c.values, t.value, b);
-      if (!c.printed.has(t.written)) c.printed.set(t.written, t.form);
-      if (!c.lower.has(t.form) && /^\p{Ll}+$/u.test(t.written)) c.lower.add(t.form);
-      const next = tokens[at + 1];
-      if (next && next.hyphen) {
-        learn(c, t.form + next.form);
-        c.printed.set(b.text.slice(t.start, next.end), t.form + next.form);
-      }
-    });
+  function takePassages(c, name, [before, above, entries, persons]) {
+    const page = c.pages.find((one) => one.files.some((file) => file.name === name));
+    const file = page.files.find((one) => one.name === name);
+    let trail = above.map((one) => headingOf(page, one));
+    let number = before;
+    let at = file.first;
+    for (const person of persons.split(" ").filter(Boolean)) c.persons.add(person);
+    for (const one of entries) {
+      const given = typeof one === "string" ? ["p" + ++number, one] : one; // the next paragraph has no id
+      if (given.length > 3) {
+        const heading = headingOf(page, given);
+        heading.first = at; // the number of the passage after it
+        trail = trail.filter((h) => h.level < heading.level).concat(heading);
+        heading.trail = trail;
+        page.blocks.set(heading.id, heading);
+      } else takePassage(c.texts[at++], given, trail);
+    }
+  }
+
+  function headingOf(page, [id, text, level, number]) {
+    if (!page.headings.has(id)) {
+      const tokens = read.tokens(text);
+      page.headings.set(id, { page, id, text, level, number, kind: "heading", tokens, facts: [], trail: [] });
+    }
+    return page.headings.get(id);
+  }
+
+  function takePassage(b, [id, text, subject], trail) {
+    b.id = id;
+    b.text = text;
+    b.tokens = read.tokens(text);
+    b.length = b.tokens.length;
+    b.kind = /^fn-/.test(id) ? "footnote" : { f: "figure", t: "table" }[id[0]] || "paragraph";
+    b.trail = trail;
+    b.head = headWords(trail);
+    if (subject) {
+      b.subject = new Set(); // what a footnote explains, the words before its call, is as a heading of its own to it
+      hint(b.subject, subject);
+      b.head = new Set([...b.head, ...b.subject]);
+    }
+    b.page.blocks.set(id, b);
+  }
+
+  function takeRecords(c, address) {
+    const page = c.pages.find((one) => one.address === address);
+    for (const [kindAt, id, at, start, length, name, value = ""] of bluebook.records[address]) {
+      const block = c.texts[page.first + at];
+      const [kind, askedFor] = c.index.kinds[kindAt];
+      const own = { kind, askedFor, id: page.edition.year + "-" + id };
+      const fact = { ...own, block, start, end: start + length, name, value, stems: new Set() };
+      hint(fact.stems, name + " " + value);
+      block.facts.push(fact);
+      c.facts.push(fact);
+    }
   }
 
   function hint(stems, text) {
@@ -188,16 +195,17 @@
     return stems;
   }
 
-  /* Where each word of a block is; a pair that is also written as one word is there as one. */
-  function positions(c, b) {
+  // --- words in a passage -----------------------------------------------------------------------------------------------
+
+  /* Where each word of a passage is; two words next to each other are also there as one. */
+  function positions(b) {
     if (b.positions) return b.positions;
     b.positions = new Map();
     b.tokens.forEach((t, at) => {
       add(b.positions, t.form, at);
       if (t.value) add(b.positions, t.value, at);
       const next = b.tokens[at + 1];
-      const joined = next && t.form + next.form;
-      if (joined && c.forms.has(joined) && joinable(joined)) add(b.positions, joined, at);
+      if (next && joinable(t.form + next.form)) add(b.positions, t.form + next.form, at);
     });
     return b.positions;
   }
@@ -211,13 +219,8 @@
   }
 
   function ready() {
-    if (!collection) {
-      collection = begin(bluebook.index);
-      for (const page of bluebook.index.pages) addPage(collection, page);
-      finish(collection);
-    }
-    return collection;
+    return (collection = collection || begin(bluebook.index));
   }
 
-  bluebook.collection = { prepare, ready, addFacts, positions, joinable };
+  bluebook.collection = { ready, take, miss, passages, newestFirst, hasPage, positions, joinable };
 })((window.bluebook = window.bluebook || {}));

@@ -43,7 +43,7 @@
     const act = ({ tokens }) => tokens.length === 1 && tokens[0] === query.asking.acting;
     const others = query.slots.some((slot) => !asks(slot) && !little(slot) && slot.weight > 1);
     query.strange = strangers(query);
-    query.named = query.slots.some((slot) => slot.found.size && !c.lower.has(slot.tokens[0].form));
+    query.named = query.slots.some((slot) => slot.reach.size && !c.lower.has(slot.tokens[0].form));
     query.slots.forEach((slot, at) => {
       slot.asks = others && !slot.phrase && asks(slot);
       slot.light = others && !slot.phrase && (little(slot) || act(slot));
@@ -53,13 +53,13 @@
       slot.weight *= 1 - TOGETHER * togetherness(query.slots[at - 1], slot);
       slot.demand = slot.weight * share(query, slot);
       if (slot.asks) slot.weight *= selects(query, slot.tokens[0].raw);
-      if (slot.light && (little(slot) || !slot.found.size)) slot.weight *= LIGHT;
+      if (slot.light && (little(slot) || !slot.reach.size)) slot.weight *= LIGHT;
     });
-    const known = query.slots.filter((slot) => slot.found.size);
+    const known = query.slots.filter((slot) => slot.reach.size);
     query.events = query.asking.kind === "when" ? known.filter((slot) => isEvent(c, slot)) : [];
     query.weight = known.reduce((sum, slot) => sum + slot.weight, 0);
     query.total = query.slots.reduce((sum, slot) => sum + slot.demand, 0);
-    query.unknown = query.slots.filter((slot) => !slot.found.size && !slot.asks);
+    query.unknown = query.slots.filter((slot) => !slot.reach.size && !slot.asks);
   }
 
   /* The words that no text holds and no slip explains: slot → whether it is common English, as far as that is known. */
@@ -67,7 +67,7 @@
     const found = new Map();
     for (const slot of query.slots) {
       const [token] = slot.tokens;
-      if (slot.found.size || slot.phrase || slot.tokens.length > 1 || !/^\p{L}\p{Ll}+$/u.test(token.written)) continue;
+      if (slot.reach.size || slot.phrase || slot.tokens.length > 1 || !/^\p{L}\p{Ll}+$/u.test(token.written)) continue;
       const ordinary = bluebook.spelling ? bluebook.spelling.isOrdinary(token) : undefined;
       if (bluebook.spelling && ordinary === undefined) query.awaited.add(token.raw[0]);
       found.set(slot, ordinary);
@@ -78,7 +78,7 @@
   /* Whether a word comes after what it says something of: a refugee crisis is about refugees, comfort women are no women. */
   function isHead({ slots }, slot) {
     const before = slots[slots.indexOf(slot) - 1];
-    return Boolean(before && before.found.size && !before.light && before.weight > SUBJECT);
+    return Boolean(before && before.reach.size && !before.light && before.weight > SUBJECT);
   }
 
   function selects({ asking }, word) {
@@ -96,7 +96,7 @@
     if (slot.asks || slot.beside || slot.acts) return ASKS;
     if (slot.light) return LIGHT;
     if (query.asking.kind === "amount" && slot.tokens.every((t) => GIVING.has(t.raw))) return GIVES;
-    if (slot.found.size || slot.phrase) return 1;
+    if (slot.reach.size || slot.phrase) return 1;
     if (query.slots.length > LONG) return 0.5;
     if (query.strange.get(slot) && query.strange.size === 1 && isHead(query, slot)) return ORDINARY;
     if (query.strange.get(slot) === false && !query.named && !query.asking.kind) return NAME;
@@ -111,8 +111,8 @@
   function togetherness(before, slot) {
     if (!before || Math.min(before.weight, slot.weight) < RARE) return 0;
     let both = 0;
-    for (const [b, w] of slot.found) if (w.sure > ROOT && (before.found.get(b) || NOTHING).sure > ROOT) both++;
-    return both / Math.max(1, slot.found.size, before.found.size);
+    for (const [at, w] of slot.reach) if (w.sure > ROOT && (before.reach.get(at) || NOTHING).sure > ROOT) both++;
+    return both / Math.max(1, slot.reach.size, before.reach.size);
   }
 
   /* Whether a word is a title or an unknown first name before a person's name. */
@@ -120,7 +120,7 @@
     const next = query.slots[at + 1];
     const before = query.slots[at - 1];
     if (slot.phrase) return false;
-    const unknown = !slot.found.size && slot.tokens.length === 1 && /^\p{L}\p{Ll}+$/u.test(slot.tokens[0].written);
+    const unknown = !slot.reach.size && slot.tokens.length === 1 && /^\p{L}\p{Ll}+$/u.test(slot.tokens[0].written);
     if (next && !next.phrase && isPerson(c, next)) return unknown || slot.tokens.every(isTitle);
     return Boolean(before && !before.phrase && isNamed(c, before)) && (unknown || slot.tokens.every(isTitle));
   }

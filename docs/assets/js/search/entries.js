@@ -4,16 +4,18 @@
   if (!bluebook.answers) return;
   const { boxPart } = bluebook.asking;
   const FACTS = ["amount", "count", "when"]; // kinds of answer that a record may be
-  const PARTS = { amount: ["given"], count: ["given"], when: ["dated"], all: ["dated", "given"] };
-
-  const NO_CITATION = { entries: [], messages: [], nearest: [], wantsFacts: false };
+  const NO_CITATION = { entries: [], messages: [], nearest: [], loads: [] };
 
   /* Entries in the order they are shown: places cited, facts asked for, then paragraphs. */
   function answer(text, state) {
-    const found = bluebook.answers.search(text, keeps(state), new Set(state.without));
-    const { filters, open } = found.query.operators;
+    const c = bluebook.collection.ready();
+    c.lacking.clear();
+    c.isWhole = Boolean(state.whole);
+    const { filters, open } = bluebook.operators.parse(c, text);
     const read = bluebook.citation ? bluebook.citation.read(filters.length ? open : text) : NO_CITATION;
     const cited = read.entries.map((p) => ({ cited: true, words: [], matches: [], ...p }));
+    const isKeptAt = cited.length ? () => false : keeps(state); // beside places cited nothing is shown
+    const found = bluebook.answers.search(text, isKeptAt, new Set(state.without));
     const paragraphs = found.results.filter((r) => !r.factsOnly).map((r) => entry(found.query, r));
     const kinds = bluebook.operators.kinds(found.query);
     const asked = kinds && kinds.has("facts");
@@ -30,7 +32,7 @@
       query: found.query,
       variants: found.variants,
       entries,
-      loads: partsFor(found.query, records || asked || read.wantsFacts ? "all" : want).concat((box && box.loads) || []),
+      loads: partsFor(found, records || asked ? "all" : want).concat(read.loads, (box && box.loads) || []),
       box: box && box.text ? box : null,
       read,
       sections: cited.length ? [] : bluebook.answers.sections(found.query).filter(isKept),
@@ -42,10 +44,13 @@
     };
   }
 
-  /* The parts of the index that a query needs beside the texts. */
-  function partsFor(query, want) {
+  /* What a query needs beside the passages: the records of those that it shows, of the best where it asks for some; what
+     answers above the results. */
+  function partsFor({ query, results }, want) {
     const part = boxPart(query);
-    return (PARTS[want] || []).concat(part ? [part, "box"] : []);
+    const best = want === "all" ? results : want ? results.slice(0, bluebook.answers.BEST) : [];
+    const pages = new Set(best.map(({ block }) => "records/" + block.page.address));
+    return Array.from(pages).concat(part ? [part, "box"] : []);
   }
 
   function keeps(state) {

@@ -15,17 +15,13 @@
     const covering = (e) => [e.year, e.year + " (covers " + e.covers + ")"];
     const editions = [["", "All editions"]].concat(Array.from(c.editions.values(), covering));
     const sections = [["", "All sections"]].concat(
-      c.pages.map((page) => [nameOf(page), page.edition.year + " " + page.blocks[0].text]),
+      c.pages.map((page) => [page.address, page.edition.year + " " + page.title]),
     );
     return make("div", { class: "bb-filters", role: "group", "aria-label": "Narrow the search" }, [
       choice(search, "edition", "Edition", editions),
       choice(search, "kind", "Kind", KINDS),
       choice(search, "section", "Section", sections),
     ]);
-  }
-
-  function nameOf(page) {
-    return page.edition.year + "/" + page.name;
   }
 
   function choice(search, name, label, options) {
@@ -55,10 +51,10 @@
 
   /* In words, what the filters keep: " in 2018, (4) The Oceans and Seas". */
   function scope(state) {
-    const page = bluebook.collection.ready().pages.find((one) => nameOf(one) === state.section);
+    const page = bluebook.collection.ready().pages.find((one) => one.address === state.section);
     const year = state.edition || (page && page.edition.year) || "";
     const kind = { text: "sections", feature: "columns and features" }[state.kind];
-    const parts = [year, page && page.blocks[0].text, kind].filter(Boolean);
+    const parts = [year, page && page.title, kind].filter(Boolean);
     return parts.length ? " in " + parts.join(", ") : "";
   }
 

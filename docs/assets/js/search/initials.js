@@ -3,9 +3,9 @@
 (function (bluebook) {
   "use strict";
   if (!bluebook.collection) return;
+  bluebook.printedInitials = bluebook.printedInitials || {};
   const { createGroup } = bluebook.variants;
   const WORTH = 0.9; // what such a reading counts
-  const SMALL = /^(and|of|the|for|in|on|to|against|with)$/;
   const LONGEST = 7; // letters
   const SHORTEST = 4; // TPP is not the Trafficking in Persons Protocol
 
@@ -14,31 +14,22 @@
     const letters = token.raw.replace(/s$/, "");
     if (letters.length < SHORTEST || letters.length > LONGEST || !/^\p{Lu}+s?$/u.test(token.written)) return null;
     if (c.forms.has(token.form) || c.heads.has(token.form)) return null;
-    if (!c.initials) c.initials = initials(c);
-    const printed = c.initials.get(letters);
-    if (!printed) return null;
-    if (!printed.group) printed.group = createGroup(c, WORTH, Array.from(printed));
-    return printed.group;
+    const letter = letters[0];
+    if (!bluebook.unprinted.initials.includes(letter) || !has(c, letter)) return null;
+    if (!c.initials) c.initials = new Map();
+    if (!c.initials.has(letters)) c.initials.set(letters, groupOf(c, letters));
+    return c.initials.get(letters);
   }
 
-  /* Initials → the rows of words with capitals that have them. */
-  function initials(c) {
-    const found = new Map();
-    for (const b of c.texts) for (let at = 0; at < b.tokens.length; at++) readFrom(b, at, found);
-    return found;
+  function has(c, letter) {
+    const name = "initials/" + letter;
+    if (!(letter in bluebook.printedInitials) && !c.failed.has(name)) c.lacking.add(name);
+    return letter in bluebook.printedInitials;
   }
 
-  function readFrom(b, first, found) {
-    let letters = "";
-    for (let at = first; at < b.tokens.length && letters.length < LONGEST; at++) {
-      const { raw, written, start } = b.tokens[at];
-      if (at > first && start - b.tokens[at - 1].end > 1) return; // more than a space or a hyphen between
-      if (/^\p{Lu}/u.test(written)) letters += raw[0];
-      else if (at === first || !SMALL.test(raw)) return;
-      if (letters.length < SHORTEST || !/^\p{Lu}/u.test(written)) continue;
-      if (!found.has(letters)) found.set(letters, new Set());
-      found.get(letters).add(b.text.slice(b.tokens[first].start, b.tokens[at].end));
-    }
+  function groupOf(c, letters) {
+    const line = bluebook.printedInitials[letters[0]].split("\n").find((one) => one.startsWith(letters + "="));
+    return line ? createGroup(c, WORTH, line.slice(letters.length + 1).split("|")) : null;
   }
 
   bluebook.initials = { expansion };

@@ -1,10 +1,9 @@
-/* What a search loads when a query first needs it: operators, the reader of references, Japanese terms, words that the texts do
+/* What a search loads when a query first needs it: words and passages, operators, the reader of references, Japanese terms, words that the texts do
    not print, common English, records, and what answers above the results. What cannot be loaded is done without. */
 (function (bluebook) {
   "use strict";
   if (!bluebook.operators || !bluebook.scripts) return;
   const { scripts } = bluebook;
-  const RECORDS = ["dated", "given"]; // parts of the index that hold records
   // Figures that name no place: years, ordinals, abbreviations with a figure, numbers of three digits or more, sums.
   const PLAIN_FIGURES =
     /(?:FY)?(?:19|20)\d\d|\d+(?:st|nd|rd|th|s)\b|2\s?\+\s?2|[A-Z]+-?\d+[A-Z]?\b|\d[\d,.]{2,}|\d+(?:\.\d+)? ?(?:[mb]illion|[mb]n|yen|dollars?|%)|\d+\/\d+/gi;
@@ -13,8 +12,7 @@
   const NAMES_PLACE =
     /^(?:section|chapter|page|para|paragraph|note|footnote|figure|fig|part|feature|column|number)s?$/i;
   const tried = new Set();
-  const loading = new Map();
-  const loaded = [];
+  const loaded = new Set(); // parts of the index, those too that cannot be loaded
 
   /** Whether a text may be a reference: a figure that may number a place, or a sign of an address. */
   function mayCite(text) {
@@ -27,7 +25,7 @@
     const chinese = /[\u3400-\u9fff]/.test(text);
     const japanese = chinese || /[\u3041-\u30fa\uff66-\uff9f]/.test(text);
     const names = [
-      ...(bluebook.operators.mayHave(text) ? ["operators"] : []),
+      ...(bluebook.operators.mayHave(text) ? ["operators", "headings"] : []),
       ...(mayCite(text) ? ["citation"] : []),
       ...(japanese ? ["terms", "japanese"] : []),
       ...(japanese && !chinese ? ["readings"] : []),
@@ -47,32 +45,34 @@
   function loadUnprinted() {
     const one = (name) => scripts.load(["search/" + name]).catch(() => null);
     return Promise.all(["unprinted", "spelling", "initials"].map(one)).then(() => {
-      bluebook.unprinted = bluebook.unprinted || { variants: [], everyday: "" };
+      bluebook.unprinted = bluebook.unprinted || { variants: [], everyday: "", initials: "" };
     });
   }
 
-  /** Loads parts of the index: records, what answers above the results. */
+  /** How many files of words, passages and others are lacking that the last query asked for. */
+  const lacks = () => bluebook.collection.ready().lacking.size;
+
+  /** Loads what is lacking, all at once. */
+  function loadLacking() {
+    return loadParts(Array.from(bluebook.collection.ready().lacking));
+  }
+
+  /** Loads parts of the index by name; what cannot be loaded is done without. */
   function loadParts(names) {
-    return Promise.all(names.map(loadPart));
-  }
-
-  function loadPart(name) {
-    if (!loading.has(name))
-      loading.set(
-        name,
-        scripts.load(["search/" + name]).then(() => addPart(name)),
+    const { take, miss } = bluebook.collection;
+    const one = (name) =>
+      scripts.load(["search/" + name], true).then(
+        () => [name],
+        () => (miss(name), []),
       );
-    return loading.get(name);
+    return Promise.all(names.filter((name) => !loaded.has(name)).map(one)).then((all) => {
+      const some = all.flat().filter((name) => !loaded.has(name));
+      for (const name of names) loaded.add(name);
+      take(some);
+    });
   }
 
-  function addPart(name) {
-    if (RECORDS.includes(name)) bluebook.collection.addFacts(bluebook[name]);
-    loaded.push(name);
-  }
-
-  function hasParts(names) {
-    return names.every((name) => loaded.includes(name));
-  }
+  const hasParts = (names) => names.every((name) => loaded.has(name));
 
   /** Loads the common English words that begin with some letters, when a word typed is none of the texts' and nearly one of
       them; none of a letter whose words cannot be loaded. */
@@ -84,5 +84,5 @@
     return Promise.all(Array.from(letters, one));
   }
 
-  bluebook.later = { lacking, load, loadUnprinted, loadParts, hasParts, loadEnglish };
+  bluebook.later = { lacking, load, loadUnprinted, lacks, loadLacking, loadParts, hasParts, loadEnglish };
 })((window.bluebook = window.bluebook || {}));

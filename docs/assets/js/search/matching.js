@@ -1,24 +1,21 @@
-/* Where a word or name of a query is in a block, and what that is worth. */
+/* Where a word or name of a query is in a passage, and what that is worth. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.candidates) return;
+  if (!bluebook.reach) return;
   const { named } = bluebook.variants;
+  const { COMMON } = bluebook.analysis;
   const { positions } = bluebook.collection;
-  const { followed, inside } = bluebook.candidates;
+  const { WORTH, valueOf, valueOfParts, phraseAt, followed, inside } = bluebook.reach;
   // What a match is worth, the word as typed being 1.
-  const STEM = 0.94;
+  const { STEM, HEADING, SUBJECT, HINT } = WORTH;
   const ROOT = 0.55;
   const LONG_ROOT = 0.7; // a root that leaves little to chance: peacekeeper, peacekeeping
-  const HEADING = 0.5;
-  const SUBJECT = 0.9; // what a footnote explains
-  const HINT = 0.45;
-  const PART = 0.6;
   const NOTHING = { worth: 0, own: 0, often: 0, places: [], headed: false, sure: 0 };
 
   /* Where a slot is found in a block: [{at, length, worth}]. */
   function occurrences(c, b, slot, without) {
     const found = [];
-    const places = positions(c, b);
+    const places = positions(b);
     slot.ways.forEach((way) => {
       (places.get(way[0]) || []).forEach((at) => {
         found.push({ at, length: 1, worth: way[1], near: way[2] });
@@ -49,69 +46,36 @@
     return found;
   }
 
-  function phraseAt(b, phrase) {
-    const found = [];
-    const first = phrase[0].raw;
-    b.tokens.forEach((token, at) => {
-      if (token.raw !== first) return;
-      if (phrase.every((t, i) => b.tokens[at + i] && b.tokens[at + i].raw === t.raw)) {
-        found.push({ at, length: phrase.length, worth: 1 });
-      }
-    });
-    return found;
+  /* What a block is worth to a slot (`valueOf` in reach.js), with its places. */
+  function match(c, b, slot, without) {
+    if (slot.any) return slot.any.map((one) => match(c, b, one, without)).reduce(better);
+    if (!slot.reach.has(b.at)) return NOTHING;
+    if (!slot.matches) slot.matches = new Map();
+    if (!slot.matches.has(b)) slot.matches.set(b, matched(c, b, slot, without));
+    return slot.matches.get(b);
   }
 
-  /* What a block is worth to a slot, 0 to 1, with its places; `own` leaves out headings, hints and parts, `sure` words that
-     are only spelled nearly so or only related: a block is `near` or `related` where such a word is all that it holds. */
-  function worth(c, b, slot, without) {
-    let places = slot.phrase ? phraseAt(b, slot.phrase) : occurrences(c, b, slot, without);
-    let best = 0;
-    let often = 0;
-    let sure = 0;
-    places.forEach((o) => {
-      best = Math.max(best, o.worth);
-      often += o.worth;
-      if (!o.near && !o.related) sure = Math.max(sure, o.worth);
-    });
-    const own = best;
-    const only = own > sure ? places.filter((o) => o.worth === own) : [];
-    const related = only.some((o) => o.related);
-    const headed = inside(b.section.head, slot);
-    if (slot.phrase) return { worth: best, own, often, places, headed, sure };
-    const part = best < PART ? inPart(b, slot) : null; // most of a name's words, though not the name
-    if (part) {
-      best = Math.max(best, part.worth);
-      often = part.worth;
-      places = places.concat(part.places);
-    }
-    const subject = b.subject && inside(b.subject, slot);
-    const beside = subject ? SUBJECT : headed ? HEADING : inside(b.page.edition.hints, slot) ? HINT : 0;
-    best = Math.max(best, beside);
-    sure = Math.max(sure, beside, part && !related ? part.worth : 0); // charters are related for no word that they share
-    return {
-      worth: best,
-      own,
-      often,
-      places,
-      headed,
-      sure,
-      near: own > sure && !related,
-      related: own > sure && related,
-    };
+  function matched(c, b, slot, without) {
+    const places = slot.phrase ? phraseAt(b, slot.phrase) : occurrences(c, b, slot, without);
+    const headed = inside(b.head, slot);
+    const hinted = inside(b.page.edition.hints, slot);
+    const isSaid = slot.stems.some((stem) => !COMMON.has(stem)); // and is no word that joins others
+    const subject = b.subject && isSaid && inside(b.subject, slot);
+    const beside = slot.phrase ? 0 : subject ? SUBJECT : headed ? HEADING : hinted ? HINT : 0;
+    const parts = slot.parts.map((part) => match(c, b, part, without));
+    const part = valueOfParts(slot.parts, (one) => match(c, b, one, without).worth);
+    const value = valueOf(places, part, beside);
+    const inPart = part > 0 && value.own < WORTH.PART;
+    const often = inPart ? part : places.reduce((sum, o) => sum + o.worth, 0);
+    const all = inPart ? places.concat(...parts.map((one) => one.places)) : places;
+    return { ...value, often, places: all, headed };
   }
 
-  function inPart(b, slot) {
-    let total = 0;
-    let held = 0;
-    let places = [];
-    slot.parts.forEach((part) => {
-      const w = part.found.get(b) || NOTHING;
-      total += part.weight;
-      held += part.weight * w.worth;
-      places = places.concat(w.places);
-    });
-    return held > 0.6 * total ? { worth: (PART * held) / total, places } : null;
+  /* What a block is worth to two slots of which either will do. */
+  function better(one, other) {
+    const best = other.worth > one.worth ? other : one;
+    return { ...best, often: one.often + other.often, places: one.places.concat(other.places) };
   }
 
-  bluebook.matching = { STEM, ROOT, LONG_ROOT, NOTHING, worth };
+  bluebook.matching = { STEM, ROOT, LONG_ROOT, NOTHING, match };
 })((window.bluebook = window.bluebook || {}));

@@ -21,6 +21,8 @@
     if (found.query.near.length && !found.query.awaited.size) made.push(meantNote(search, found));
     if (found.query.japanese) made.push(bluebook.japanese.note(found.query.japanese));
     if (found.query.left.length) made.push(leftNote(found));
+    if (found.query.earlier.count && !found.cited) made.push(earlierNote(search, found.query.earlier));
+    if (bluebook.collection.ready().failed.size) made.push(missingNote());
     if (found.sections.length) made.push(sectionNote(found));
     return made.filter(Boolean);
   }
@@ -33,14 +35,11 @@
       .map((year) => {
         let n = 0;
         let times = 0;
-        c.texts.forEach((b) => {
-          const held = slot.found.get(b);
-          const often = held ? held.often : 0;
-          if (often && b.page.edition.year === year) {
+        for (const at of slot.reach.keys())
+          if (c.texts[at].page.edition.year === year) {
             n += 1;
-            times += often;
+            times += bluebook.matching.match(c, c.texts[at], slot, new Set()).often;
           }
-        });
         return (
           year +
           ": " +
@@ -133,7 +132,7 @@
 
   /* Other words that may have been meant, as the texts print them: a button for each, all of which find something. */
   function meantNote(search, found) {
-    const offers = corrections(found.query).filter(finds).slice(0, MEANT);
+    const offers = corrections(found.query).filter(bluebook.answers.finds).slice(0, MEANT);
     const note = make("p", { class: "bb-meant" });
     if (!offers.length) return null;
     const typed = found.query.near.map(([token]) => "“" + token.written + "”").join(", ");
@@ -179,8 +178,24 @@
     return text + query.text.slice(from);
   }
 
-  function finds(text) {
-    return bluebook.answers.search(text, null, new Set()).results.length > 0;
+  /* Of words that most editions have, the newest editions come first. */
+  function earlierNote(search, { years, count }) {
+    const one = years.length === 1;
+    const label = "Search " + (one ? years[0] : "the " + years.length + " earlier editions") + " as well";
+    const all = button(label, () => {
+      search.state.whole = true;
+      search.run();
+      search.input.focus();
+    });
+    const words = "The newest editions were searched first. ";
+    const rest = results(count) + " may be in " + (one ? years[0] : years[0] + " to " + years[years.length - 1]) + ". ";
+    return make("p", { class: "bb-earlier" }, words, rest, all);
+  }
+
+  function missingNote() {
+    const words =
+      "Part of the search could not be loaded, so results may be missing. Load the page again to try once more.";
+    return make("p", { class: "bb-search-failed" }, words);
   }
 
   /* What of a long query was not searched for. */

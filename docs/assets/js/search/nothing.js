@@ -41,7 +41,7 @@
     const chapters = Array.from(new Set(editions.map((e) => "“" + e[4] + "”")));
     const page = state.section && texts[0] && texts[0].page;
     const kind = { text: "the sections of ", feature: "the columns and features of " }[state.kind] || "";
-    const part = page ? page.blocks[0].text : kind + "the chapter " + chapters.join(" or ");
+    const part = page ? page.title : kind + "the chapter " + chapters.join(" or ");
     const titles = Array.from(new Set(editions.map(([year, title]) => title.replace(" " + year, ""))));
     const years = editions.map(([year]) => year);
     const books = titles.length === 1 ? titles[0] + " " + years.join(" or ") : editions.map((e) => e[1]).join(" or ");
@@ -64,9 +64,9 @@
   }
 
   function searched(found, state) {
-    const texts = bluebook.collection.ready().texts.filter(bluebook.entries.keeps(state));
+    const pages = bluebook.collection.ready().pages.filter((page) => bluebook.entries.keeps(state)({ page }));
     const count = (kind, one, many) => {
-      const n = texts.filter((b) => b.kind === kind).length;
+      const n = pages.reduce((sum, page) => sum + page.counts[kind], 0);
       return n + " " + (n === 1 ? one : many);
     };
     const kinds = [
@@ -116,23 +116,17 @@
   const link = (title, place) => make("a", { href: bluebook.scripts.href(place) }, title);
 
   function themes() {
-    const pages = bluebook.places ? bluebook.places.pages : {};
-    const own = Object.entries(pages).filter(([page]) => /^compare\/(?!series|expressions)/.test(page));
-    return own.map(([page, { title }]) => ({ title, place: { page } }));
+    return (bluebook.nearest ? bluebook.nearest.themes : []).map(([page, title]) => ({ title, place: { page } }));
   }
 
   function names() {
-    const found = (page) => (bluebook.places && bluebook.places.pages[page] ? bluebook.places.pages[page].ids : {});
-    return ["data/who", "about/abbreviations"].flatMap((page) =>
-      Object.entries(found(page)).map(([id, [title]]) => ({ title: title || id, place: { page, id } })),
-    );
+    const named = bluebook.nearest ? bluebook.nearest.names : [];
+    return named.map(([page, id, title]) => ({ title: title || id, place: { page, id } }));
   }
 
   function headings() {
-    const all = bluebook.collection.ready().blocks.filter((b) => b.kind === "heading");
-    return all.map((b) => {
-      const page = b.page.edition.year + "/" + b.page.name;
-      return { title: b.page.edition.year + ": " + plainTitle(b.text), place: { page, id: b.id } };
+    return (bluebook.headings || []).map(([page, id, text]) => {
+      return { title: page.split("/")[0] + ": " + plainTitle(text), place: { page, id } };
     });
   }
 

@@ -2,9 +2,9 @@
    like one is a word: a hyphen by itself or within a word, "or" in small letters, a colon after any other word. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.candidates || !bluebook.operators) return;
+  if (!bluebook.reach || !bluebook.operators) return;
   const read = bluebook.analysis;
-  const { inside } = bluebook.candidates;
+  const { inside } = bluebook.reach;
   const PIECE = /"[^"]*"|[^\s"]+|"/g;
   const DASH_OF_PROSE = /(^|\s)[\u2014\u2015\u2500\u2501](?=\S)/g; // no operator, though the search reads it as a hyphen
   const EXCEPT = /^[([{]*-(?=[\p{L}\p{N}])/u;
@@ -101,7 +101,9 @@
     section(c, values) {
       const names = values.map(slug);
       const within = (b) => names.some((name) => isIn(b, name));
-      const known = c.blocks.some(within);
+      const known = (bluebook.headings || []).some(([page, id]) =>
+        names.some((name) => name === id || isPage(page.split("/")[1], name)),
+      );
       if (!known && !names.every((name) => /^\d/.test(name))) return null;
       const unknown = known ? "" : "There is no section " + values.join(" or ") + " here.";
       return { field: "section", holds: within, unknown };
@@ -121,8 +123,10 @@
 
   /* Whether a block is in a section that is named by its number, 4 or 4(B), or by words of its address. */
   function isIn(b, name) {
-    return b.trail.some((heading) => heading.id === name) || ("-" + b.page.name + "-").includes("-" + name + "-");
+    return b.trail.some((heading) => heading.id === name) || isPage(b.page.name, name);
   }
+
+  const isPage = (page, name) => ("-" + page + "-").includes("-" + name + "-");
 
   // --- what they do -------------------------------------------------------------------------------------------------
 
@@ -219,19 +223,13 @@
   function merge(query, one, other) {
     const any = (one.any || [one]).concat(other.any || [other]);
     const joined = { ...one, any, phrase: null, names: any.flatMap((slot) => slot.names || []), stems: [] };
-    joined.found = new Map(one.found);
-    other.found.forEach((w, b) => joined.found.set(b, best(joined.found.get(b), w)));
+    joined.reach = new Map(one.reach);
+    for (const [at, w] of other.reach) if (w.worth > (one.reach.get(at) || { worth: 0 }).worth) joined.reach.set(at, w);
     joined.weight = Math.min(one.weight, other.weight);
     const places = query.slots.map((slot) => (slot === other ? one : slot));
     query.slots = query.slots.filter((slot) => slot !== other).map((slot) => (slot === one ? joined : slot));
     const now = places.map((slot) => query.slots.indexOf(slot === one ? joined : slot));
     query.slotOf = query.slotOf.map((slot) => now[slot]);
-  }
-
-  function best(one, other) {
-    if (!one) return other;
-    const better = other.worth > one.worth ? other : one;
-    return { ...better, often: one.often + other.often, places: one.places.concat(other.places) };
   }
 
   const { mayHave } = bluebook.operators;

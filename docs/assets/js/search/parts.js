@@ -5,8 +5,9 @@
   bluebook.searchParts = bluebook.scripts.load([
     "search/analysis",
     "search/variants",
+    "search/words",
     "search/collection",
-    "search/candidates",
+    "search/reach",
     "search/matching",
     "search/asking",
     "search/persons",

@@ -5,10 +5,11 @@
   const read = bluebook.analysis;
   const { add, addUnprinted, createGroup, recognise } = bluebook.variants;
   const { joinable } = bluebook.collection;
-  const { candidates, blocksWith, writtenApart } = bluebook.candidates;
-  const { STEM, ROOT, LONG_ROOT, worth } = bluebook.matching;
+  const { reach, writtenApart } = bluebook.reach;
+  const { STEM, ROOT, LONG_ROOT } = bluebook.matching;
   const { asking, isBilateral } = bluebook.asking;
   const { demand } = bluebook.demand;
+  bluebook.everyday = bluebook.everyday || {};
   const TRANSLATED = 0.9; // of the further words to which a Japanese term leads
   const PREFIX = 0.8;
   const EVERYDAY = 0.75; // the text's word for an everyday one
@@ -132,13 +133,19 @@
         .slice(plan.at, plan.at + plan.length)
         .map((t) => t.form)
         .join(" ");
-      plan.often = Math.min(...plan.key.split(" ").map((form) => blocksWith(c, form).length));
+      plan.often = Math.min(...plan.key.split(" ").map((form) => oftenIn(c, form)));
       if (!once.has(plan.key)) once.set(plan.key, plan);
     });
     const byRarity = Array.from(once.values()).sort((a, b) => a.often - b.often);
     for (const plan of byRarity.slice(MOST))
       query.left.push(query.text.slice(plan.tokens[plan.at].start, plan.tokens[plan.at + plan.length - 1].end));
     return byRarity.slice(0, MOST).sort((a, b) => a.at - b.at);
+  }
+
+  /* In how many passages and headings a word is. */
+  function oftenIn(c, form) {
+    const [row, value] = [c.forms.get(form), c.values.get(form)];
+    return (row ? row.texts.length + row.headings.length : 0) + (value ? value.texts.length : 0);
   }
 
   function distinctPhrases(query) {
@@ -199,13 +206,13 @@
     });
     const strong = found.size > 0;
     const root = read.root(stem);
-    const senses = query.isEveryday ? everyday(c) : new Map();
-    const printed = senses.get(stem) || (strong || root.length < LONG ? [] : senses.get(root) || []);
+    const senses = (key) => (query.isEveryday && c.extended ? everyday(c, key) : undefined);
+    const printed = senses(stem) || (strong || root.length < LONG ? [] : senses(root) || []);
     token.everyday = printed.filter((one) => !query.without.has(one));
     for (const one of token.everyday)
       for (const form of c.stems.get(stemOf(one)) || []) way(form, strong ? OTHER_SENSE : EVERYDAY);
     if (!/\d/.test(word)) for (const form of c.roots.get(root) || []) way(form, root.length > 7 ? LONG_ROOT : ROOT);
-    for (const form of endings(c).get(word) || []) way(form, COMPOUND);
+    for (const form of c.compounds.get(word) || []) way(form, COMPOUND);
     const apart = strong ? [] : writtenApart(c, word);
     if (apart.length) token.split = apart;
     const begins = unfinished ? 2 : 3;
@@ -215,53 +222,35 @@
     return Array.from(found, ([form, worth]) => [form, worth, slips.has(form)]);
   }
 
-  /* The last part of words that are also two → those words. */
-  function endings(c) {
-    if (c.endings) return c.endings;
-    c.endings = new Map();
-    for (const form of c.forms.keys())
-      for (let at = 4; at < form.length - 5 && form.length < 40; at++)
-        if (c.lower.has(form.slice(0, at)) && c.lower.has(form.slice(at))) add(c.endings, form.slice(at), form);
-    return c.endings;
+  /* The words that the texts print for everyday words of a stem or root. */
+  function everyday(c, key) {
+    const letter = key[0];
+    if (!bluebook.unprinted.everyday.includes(letter) || c.failed.has("everyday/" + letter)) return undefined;
+    if (!(letter in bluebook.everyday)) c.lacking.add("everyday/" + letter);
+    else if (!c.everyday.has(letter)) c.everyday.set(letter, sensesOf(bluebook.everyday[letter]));
+    return c.everyday.has(letter) ? c.everyday.get(letter).get(key) : undefined;
   }
 
-  /* The stems of everyday words → the words that the texts print for them. */
-  function everyday(c) {
-    if (c.everyday || !c.extended) return c.everyday || new Map();
-    c.everyday = new Map();
-    for (const line of bluebook.unprinted.everyday.split("\n").filter(Boolean)) {
+  function sensesOf(lines) {
+    const found = new Map();
+    for (const line of lines.split("\n")) {
       const [printed, words] = line.split("=");
       for (const word of words.split(","))
-        for (const key of new Set([stemOf(word), read.root(stemOf(word))])) add(c.everyday, key, printed);
+        for (const key of new Set([stemOf(word), read.root(stemOf(word))])) add(found, key, printed);
     }
-    return c.everyday;
+    return found;
   }
 
   const stemOf = (word) => read.stem(read.form(read.fold(word)));
 
   function begun(c, word, strong, way) {
-    for (let at = firstFrom(c, word); at < c.sorted.length && c.sorted[at].startsWith(word); at++)
-      way(c.sorted[at], strong ? ROOT : PREFIX);
-  }
-
-  /* The place of the first word from a word on, in the order of the alphabet. */
-  function firstFrom(c, word) {
-    if (!c.sorted) c.sorted = Array.from(c.forms.keys()).sort();
-    let low = 0;
-    let high = c.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (c.sorted[middle] < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    for (const form of c.words.starting(word)) way(form, strong ? ROOT : PREFIX);
   }
 
   /* Whether a word that has been typed to its end is printed nowhere: what else is known of it must be loaded. */
   function isUnprinted(c, { form, raw }, unfinished) {
-    if (c.forms.has(form) || read.COMMON.has(raw) || /\d/.test(form)) return false;
-    const at = firstFrom(c, form);
-    return !unfinished || !(c.sorted[at] || "").startsWith(form);
+    if (c.forms.has(form) || read.COMMON.has(raw) || /\d/.test(form) || !/[a-z]/.test(form)) return false;
+    return !unfinished || (form.length > 1 && !c.words.starting(form).length);
   }
 
   /* Spelled nearly so: only for a word that nothing else matches, and that is no word of common English. Beside words of
@@ -278,13 +267,9 @@
   /* A slot weighs by the rarity of what it finds; what is nowhere weighs most. */
   function weigh(c, slot, without) {
     slot.stems = slot.tokens.map((t) => read.stem(t.form));
+    slot.reach = reach(c, slot, without); // number of a passage → what it is worth to the slot; of others nothing
     let n = 0;
-    slot.found = new Map(); // block → what it is worth to the slot; a block that is not here is worth nothing
-    candidates(c, slot).forEach((b) => {
-      const w = worth(c, b, slot, without);
-      if (w.worth) slot.found.set(b, w);
-      if (w.own > ROOT) n++;
-    });
+    for (const { own } of slot.reach.values()) if (own > ROOT) n++;
     slot.weight = Math.log(1 + (c.texts.length - n + 0.5) / (n + 0.5)) + 0.15;
     if (slot.phrase || slot.tokens.length > 1) slot.weight *= 1 + 0.15 * Math.min(3, slot.tokens.length - 1);
   }

@@ -3,7 +3,7 @@
   "use strict";
   if (!bluebook.query) return;
   const { positions } = bluebook.collection;
-  const { ROOT, NOTHING } = bluebook.matching;
+  const { ROOT, match } = bluebook.matching;
   const { answering } = bluebook.answering;
   const ASIDE = 0.9; // a caption or footnote beside a paragraph that says the same
   const FLOORS = [0.5, 0.5, 0.5, 0.5, 0.47, 0.43, 0.38, 0.33, 0.28]; // by the number of its words, the least share of a query's weight that a paragraph must hold
@@ -26,7 +26,7 @@
     const long = 0.6 + (0.4 * b.length) / c.average;
     for (let i = 0; i < query.slots.length; i++) {
       const slot = query.slots[i];
-      const w = slot.found.get(b) || NOTHING;
+      const w = match(c, b, slot, query.without);
       if (slot.phrase && !w.worth) return null;
       matches.push(w);
       held += slot.demand * Math.min(1, w.worth / 0.9);
@@ -46,9 +46,21 @@
     return result;
   }
 
+  /* The numbers of the passages that hold enough of a query's weight, by what the vocabulary says. */
+  function able(query) {
+    const held = new Map();
+    for (const slot of query.slots)
+      for (const [at, { worth }] of slot.reach)
+        held.set(at, (held.get(at) || 0) + slot.demand * Math.min(1, worth / 0.9));
+    const least = floor(query) * query.total - 1e-9;
+    const phrases = query.slots.filter((slot) => slot.phrase);
+    const isAble = (at) => query.total > 0 && held.get(at) >= least && phrases.every((slot) => slot.reach.has(at));
+    return Array.from(held.keys()).filter(isAble);
+  }
+
   /* Whether a text has a word or name as it was typed: what is only related to it comes after that. */
   function isPrinted(slot) {
-    for (const { related, sure } of slot.found.values()) if (!related && sure > ROOT) return true;
+    for (const { related, sure } of slot.reach.values()) if (!related && sure > ROOT) return true;
     return false;
   }
 
@@ -159,7 +171,7 @@
 
   function starts(c, b, query, matches, i) {
     const slot = query.slotOf[i];
-    if (slot === undefined || query.slots[slot].from !== i) return positions(c, b).get(query.tokens[i].form) || [];
+    if (slot === undefined || query.slots[slot].from !== i) return positions(b).get(query.tokens[i].form) || [];
     return matches[slot].places.map((p) => p.at);
   }
 
@@ -175,5 +187,5 @@
     return token.form === query.tokens[i].form ? [1, 1] : null;
   }
 
-  bluebook.ranking = { score, addRuns };
+  bluebook.ranking = { able, score, addRuns };
 })((window.bluebook = window.bluebook || {}));

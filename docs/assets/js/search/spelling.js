@@ -28,7 +28,6 @@
   ];
   const memory = new Map();
   const common = new Map(); // first letters: the common English that begins so
-  let unread = null;
   let ready = false;
   const words = []; // by length: [{ spelling, form, shown, letters }]
 
@@ -39,20 +38,19 @@
     return read.fold(written).replace(/'s?$/, "").replace(/[.'-]/g, "");
   }
 
-  /* Reads the printed words of four letters or more, by length, in all their spellings: a part at each call, as long as
-     there is more. Each is shown in small letters where it is so printed anywhere; a number that is written in words is
-     shown in digits where the texts print it so. */
-  function prepare(c) {
-    if (!unread) unread = { printed: Array.from(c.printed), byWord: new Map(), entries: null };
-    if (unread.printed.length) note(unread.byWord, ...unread.printed.pop());
-    else if (!unread.entries) unread.entries = Array.from(unread.byWord).concat(numbers(c, unread.byWord));
-    else if (unread.entries.length) enter(...unread.entries.pop());
-    else ready = true;
-    return !ready;
+  /* Reads the printed words of four letters or more, by length, in all their spellings. Each is shown in small letters where
+     it is so printed anywhere; a number that is written in words is shown in digits where the texts print it so. */
+  function prepare() {
+    const byWord = new Map();
+    for (const written of bluebook.printedWords.words.split("\n")) note(byWord, written);
+    for (const [word, entry] of Array.from(byWord).concat(numbers(byWord))) enter(word, entry);
+    ready = true;
   }
 
-  function note(byWord, written, form) {
+  function note(byWord, written) {
     const word = bare(written);
+    const tokens = read.tokens(written);
+    const form = tokens.map((token) => token.form).join("");
     const known = byWord.get(word);
     const shown = written.replace(/['’]s?$/, "");
     if (/\d/.test(word) || word.length < 4) return;
@@ -60,12 +58,13 @@
     else if (smaller(shown, known.shown)) known.shown = shown;
   }
 
-  function numbers(c, byWord) {
+  function numbers(byWord) {
+    const printed = new Set(bluebook.printedWords.numbers.split(" "));
     const all = read
       .numbers()
       .filter((word) => word.length > 3 && !byWord.has(word))
       .map((word) => [word, read.form(word)]);
-    return all.filter(([, form]) => c.forms.has(form)).map(([word, form]) => [word, { form, shown: form }]);
+    return all.filter(([, form]) => printed.has(form)).map(([word, form]) => [word, { form, shown: form }]);
   }
 
   function enter(word, { form, shown }) {
@@ -115,8 +114,8 @@
     const key = [typed, +related, +unfinished].join(" ");
     if (typed.length < (related ? 6 : 4) || typed.length > 40 || known(c, token, typed))
       return { words: [], awaited: "" };
-    if (!memory.has(key)) memory.set(key, nearest(c, typed, token, related, unfinished));
-    const words = memory.get(key);
+    const words = memory.get(key) || nearest(c, typed, token, related, unfinished);
+    if (!c.lacking.size) memory.set(key, words);
     const awaited = words.length && !listed(typed[0]) ? typed[0] : "";
     return { words: awaited ? words.filter((one) => one.slips === 1) : words, awaited };
   }
@@ -134,7 +133,9 @@
   }
 
   function nearest(c, typed, { form, written }, related, unfinished) {
-    while (!ready) prepare(c);
+    if (!bluebook.printedWords && !c.failed.has("printed")) c.lacking.add("printed");
+    if (!bluebook.printedWords) return [];
+    if (!ready) prepare();
     const most = typed.length > 7 && !related ? 2 : 1;
     const found = closest(typed, most);
     if (form !== typed && !/\d/.test(form)) found.push(...closest(form, most));
@@ -172,8 +173,13 @@
 
     function rated(entry, word, d) {
       const alike = (entry.spelling[0] === word[0] ? 2 : 0) + (entry.letters === letters(word) ? 1 : 0);
-      return { form: entry.form, shown: entry.shown, slips: d, alike, often: c.forms.get(entry.form).blocks.length };
+      return { form: entry.form, shown: entry.shown, slips: d, alike, often: oftenIn(c, entry.form) };
     }
+  }
+
+  function oftenIn(c, form) {
+    const row = c.forms.get(form);
+    return row ? row.texts.length + row.headings.length : 0;
   }
 
   // --- words that are no slips --------------------------------------------------------------------------------------
@@ -216,5 +222,5 @@
     return !/[a-z]/.test(letter) || (!!bluebook.english && letter in bluebook.english);
   }
 
-  bluebook.spelling = { prepare, near, isOrdinary };
+  bluebook.spelling = { near, isOrdinary };
 })((window.bluebook = window.bluebook || {}));

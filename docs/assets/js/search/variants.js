@@ -13,8 +13,13 @@
 
   /* A group of the index. Those of `related` words are for things that are kept apart: no word of one is another's name. */
   function addGroup(c, worth, forms, related = false) {
-    const group = createGroup(c, worth, forms, related);
-    for (const [stem, entries] of group.heads) for (const entry of entries) add(c.heads, stem, entry);
+    const group = createGroup(c, worth, forms, related, false);
+    for (const [stem, entries] of group.heads) {
+      for (const entry of entries) {
+        add(c.heads, stem, entry);
+        add(c.printedHeads, stem, entry);
+      }
+    }
     c.all.push(group);
     if (!related) c.groups.push(group);
     return group;
@@ -32,9 +37,9 @@
     c.extended = true;
   }
 
-  /* A group by itself, of which no word of a text or query need be a name. */
-  function createGroup(c, worth, forms, related = false) {
-    const group = { worth, forms: [], related, isName: worth > SENSE, heads: new Map(), late: !!c.texts };
+  /* A group by itself, of which no word of a text or query need be a name, and which the vocabulary does not have. */
+  function createGroup(c, worth, forms, related = false, late = true) {
+    const group = { worth, forms: [], related, isName: worth > SENSE, heads: new Map(), late };
     return addForms(c, group, forms);
   }
 
@@ -72,7 +77,7 @@
     stems.forEach((stem, at) => {
       (heads.get(stem) || []).forEach((entry) => {
         if (!entry.stems.every((s, i) => stems[at + i] === s)) return;
-        if (entry.capitals && c.lower.has(tokens[at].form) && /\p{Ll}/u.test(tokens[at].written)) return;
+        if (entry.capitals && c.acronyms.has(tokens[at].form) && /\p{Ll}/u.test(tokens[at].written)) return;
         found.push({ group: entry.group, form: entry.form, capitals: entry.capitals, at, length: entry.stems.length });
       });
     });
@@ -92,7 +97,7 @@
   function named(c, b, group) {
     if (!b.groups) {
       b.groups = new Map();
-      for (const found of recognise(c, b.tokens)) add(b.groups, found.group, found);
+      for (const found of recognise(c, b.tokens, c.printedHeads)) add(b.groups, found.group, found);
     }
     if (group && group.late && !b.groups.has(group)) b.groups.set(group, recognise(c, b.tokens, group.heads));
     return b.groups.get(group) || [];

@@ -11,6 +11,8 @@
   const { filters, restore, address, readAddress, writeAddress } = bluebook.filters;
   const FIRST = 10; // results shown before "Show more"
   const SUGGESTED = 6;
+  const FEW = 6; // files that are loaded while words are being typed; for more, a pause is awaited
+  const FOR_EACH = 25; // ms
   const PAUSE = 250; // ms without a key, after which the address holds what was typed
 
   /* The parts of a search under its input. `list` is the id of the results, `first` how many are shown at first. */
@@ -19,8 +21,9 @@
       this.input = input;
       this.first = first;
       this.isPage = isPage;
+      this.before = location.search ? input.value : input.value.slice(0, -1); // what was typed when it was last answered
       this.changed = changed;
-      this.state = { edition: "", kind: "", section: "", without: [] };
+      this.state = { edition: "", kind: "", section: "", without: [], whole: false };
       this.status = make("p", { class: "bb-search-status", role: "status", "aria-live": "polite" });
       this.notes = make("div", { class: "bb-search-notes" });
       this.answer = make("div", { class: "bb-search-answer" });
@@ -47,6 +50,7 @@
 
     typed() {
       this.state.without = [];
+      this.state.whole = false;
       this.run();
     }
 
@@ -54,19 +58,30 @@
       const text = this.input.value;
       const state = this.state;
       const again = this.run.bind(this, most);
+      if (text !== this.before) this.isTyping = Math.abs(text.length - this.before.length) === 1;
+      this.before = text;
+      clearTimeout(this.waiting);
+      clearTimeout(this.helping);
+      this.results.setAttribute("aria-busy", "true"); // until what the query needs is there
       const lacking = later.lacking(text);
       if (lacking.length) return void later.load(lacking).then(again);
-      this.found = text.trim() ? answer(text, state) : null;
-      if (this.found && this.found.query.isLacking) return void later.loadUnprinted().then(again);
-      if (this.found && this.found.query.awaited.size) later.loadEnglish(this.found.query.awaited).then(again);
-      if (this.found && !later.hasParts(this.found.loads))
-        later.loadParts(this.found.loads).then(again, () => {
-          /* without records */
-        });
-      if (this.found) this.found.entries = arranged(this.found.entries, this.first);
+      const found = text.trim() ? answer(text, state) : null;
+      const lacks = found ? later.lacks() : 0;
+      const load = () => later.loadLacking().then(again);
+      if (lacks > FEW && this.isTyping) return void (this.waiting = setTimeout(load, lacks * FOR_EACH));
+      if (lacks) return void load();
+      if (found && found.query.isLacking && !found.cited) return void later.loadUnprinted().then(again);
+      const awaited = found ? found.query.awaited : new Set();
+      if (awaited.size) later.loadEnglish(awaited).then(again);
+      const isWhole = !found || later.hasParts(found.loads);
+      if (!isWhole) later.loadParts(found.loads).then(again);
+      if (found) found.entries = arranged(found.entries, this.first);
+      this.found = found;
+      if (isWhole && !awaited.size) this.results.removeAttribute("aria-busy");
       this.shown = most || this.first;
       this.show();
       this.changed(text, state);
+      if (later.lacks()) load(); // of other words that may have been meant
     }
 
     showAll() {
@@ -87,7 +102,9 @@
       this.results.replaceChildren(...(found ? groups(found, this.shown) : []));
       this.showHelp();
       this.showMore();
-      if (at >= 0 && this.links()[at]) this.links()[at].focus(); // records that came late push nobody off
+      const link = this.links()[at >= 0 ? at : this.chosenAt];
+      if (link) link.focus(); // records that came late push nobody off
+      if (found) this.chosenAt = -1;
     }
 
     /* What can be done with the results as a whole. */
@@ -120,8 +137,9 @@
       const show = () => {
         if (this.found === found) this.help.replaceChildren(...bluebook.nothing.help(found, this.state));
       };
-      const reader = bluebook.scripts.loadReader().catch(() => null); // for the names of pages
-      Promise.all([bluebook.scripts.load(["search/nothing"]), reader]).then(show, () => null); // the status says it
+      const { load } = bluebook.scripts;
+      const near = ["nearest", "headings"].map((name) => load(["search/" + name]).catch(() => null));
+      Promise.all([load(["search/nothing"]), ...near]).then(show, () => null); // the status says it
     }
 
     showMore() {
@@ -177,17 +195,15 @@
     without(form) {
       this.state.without.push(form);
       this.run();
-      const next = this.notes.querySelector("button");
-      (next || this.input).focus();
+      (this.notes.querySelector("button") || this.input).focus();
     }
 
     restore(state) {
       restore(this, state);
       this.state.without = (state.without || []).slice();
+      this.input.focus();
+      this.chosenAt = state.chosen;
       this.run(state.shown);
-      const link = this.links()[state.chosen];
-      if (link) link.focus();
-      else this.input.focus();
     }
 
     kept(link) {
