@@ -12,6 +12,7 @@
   const NAMES_PLACE =
     /^(?:section|chapter|page|para|paragraph|note|footnote|figure|fig|part|feature|column|number)s?$/i;
   const tried = new Set();
+  const begun = new Set(); // parts of the index that are being loaded, or are there
   const loaded = new Set(); // parts of the index, those too that cannot be loaded
 
   /** Whether a text may be a reference: a figure that may number a place, or a sign of an address. */
@@ -52,6 +53,9 @@
   /** How many files of words, passages and others are lacking that the last query asked for. */
   const lacks = () => bluebook.collection.ready().lacking.size;
 
+  /** How many of them are not being loaded yet. */
+  const toLoad = () => Array.from(bluebook.collection.ready().lacking).filter((name) => !begun.has(name)).length;
+
   /** Loads what is lacking, all at once. */
   function loadLacking() {
     return loadParts(Array.from(bluebook.collection.ready().lacking));
@@ -60,6 +64,7 @@
   /** Loads parts of the index by name; what cannot be loaded is done without. */
   function loadParts(names) {
     const { take, miss } = bluebook.collection;
+    for (const name of names) begun.add(name);
     const one = (name) =>
       scripts.load(["search/" + name], true).then(
         () => [name],
@@ -84,5 +89,5 @@
     return Promise.all(Array.from(letters, one));
   }
 
-  bluebook.later = { lacking, load, loadUnprinted, lacks, loadLacking, loadParts, hasParts, loadEnglish };
+  bluebook.later = { lacking, load, loadUnprinted, lacks, toLoad, loadLacking, loadParts, hasParts, loadEnglish };
 })((window.bluebook = window.bluebook || {}));

@@ -12,7 +12,7 @@
   const FIRST = 10; // results shown before "Show more"
   const SUGGESTED = 6;
   const FEW = 6; // files that are loaded while words are being typed; for more, a pause is awaited
-  const FOR_EACH = 25; // ms
+  const FOR_EACH = 10; // ms
   const PAUSE = 250; // ms without a key, after which the address holds what was typed
 
   /* The parts of a search under its input. `list` is the id of the results, `first` how many are shown at first. */
@@ -55,8 +55,7 @@
     }
 
     run(most) {
-      const text = this.input.value;
-      const state = this.state;
+      const [text, state] = [this.input.value, this.state];
       const again = this.run.bind(this, most);
       if (text !== this.before) this.isTyping = Math.abs(text.length - this.before.length) === 1;
       this.before = text;
@@ -68,7 +67,8 @@
       const found = text.trim() ? answer(text, state) : null;
       const lacks = found ? later.lacks() : 0;
       const load = () => later.loadLacking().then(again);
-      if (lacks > FEW && this.isTyping) return void (this.waiting = setTimeout(load, lacks * FOR_EACH));
+      const more = lacks ? later.toLoad() : 0;
+      if (more > FEW && this.isTyping) return void (this.waiting = setTimeout(load, more * FOR_EACH));
       if (lacks) return void load();
       if (found && found.query.isLacking && !found.cited) return void later.loadUnprinted().then(again);
       const awaited = found ? found.query.awaited : new Set();
