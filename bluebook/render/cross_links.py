@@ -125,18 +125,14 @@ def block_parts(view: View, b: Block) -> list[Markup]:
 
 
 def statements_quoting(view: View, b: Block) -> list[Markup]:
-    """The statements of what changed that quote a passage, each a link to its proof."""
+    """The statements of what changed that quote a passage as a list, each a link to its proof; what two themes state in
+    the same words is there once."""
+    found = {one.text: (theme, one) for theme, one in reversed(view.library.statements_by_passage.get(b.address, ()))}
     links = [
-        element(
-            "a",
-            one.text,
-            href=view.here.link(f"{theme.address}#{one.id}"),
-            class_="bb-quoting",
-            aria_label=f"{one.text} {theme.name}",  # two themes may state the same
-        )
-        for theme, one in view.library.statements_by_passage.get(b.address, ())
+        element("a", one.text, href=view.here.link(f"{theme.address}#{one.id}"), class_="bb-quoting")
+        for theme, one in reversed(found.values())
     ]
-    return [labelled_links("What changed", links)] if links else []
+    return [element("div", "What changed:", element("ul", [element("li", link) for link in links]))] if links else []
 
 
 def passage_links(view: View, blocks: Sequence[Block]) -> list[Markup]:

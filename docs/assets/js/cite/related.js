@@ -43,8 +43,11 @@
   /** The counterparts, comparisons and references of a block as paragraphs; null where there is none. */
   function links(id) {
     const entry = article.querySelector(`.bb-connections [data-from="${CSS.escape(id)}"]`);
-    const parts = entry ? Array.from(entry.querySelectorAll("span"), (part) => part.cloneNode(true)) : [];
-    return parts.length ? make("div", { class: "bb-menu-links" }, ...parts.map((part) => make("p", {}, part))) : null;
+    const parts = entry
+      ? Array.from(entry.querySelectorAll(":scope > :is(span, div)"), (part) => part.cloneNode(true))
+      : [];
+    const shown = parts.map((part) => (part.matches("div") ? part : make("p", {}, part)));
+    return shown.length ? make("div", { class: "bb-menu-links" }, ...shown) : null;
   }
 
   bluebook.related = { facts, links };
