@@ -352,12 +352,13 @@ def expressions_page(view: View) -> str:
 
 
 def use_counts(library: Library, one: Expression, edition: str) -> str:
-    """`4 times in 3 paragraphs`, `once` or `not used`."""
+    """`4 times in 3 paragraphs`, `twice in 1 paragraph`, `once` or `not used`."""
     found = library.expression_uses[one.slug, edition]
     number = sum(n for _, n in found)
     if number <= 1:
         return "once" if found else "not used"
-    return f"{count_of(number, 'time')} in {count_of(len(found), 'paragraph')}"
+    times = "twice" if number == 2 else count_of(number, "time")
+    return f"{times} in {count_of(len(found), 'paragraph')}"
 
 
 def expression_section(view: View, one: Expression, editions: Sequence[str]) -> str:

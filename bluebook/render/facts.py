@@ -103,14 +103,16 @@ def facts_list(view: View, editions: Sequence[str]) -> str:
 
 
 def fact_counts(view: View, kind: str, editions: Sequence[str]) -> str:
-    """How many records of a kind each edition has: `54 in the 2015 edition, 99 in the 2018 edition`."""
+    """How many records of a kind each edition has: `54 in the 2015 edition, 99 in the 2018 edition`; of one, `99`."""
     counts = {e: sum(edition_of(r) == e for r in view.library.records.of(kind)) for e in editions}
-    return ", ".join(f"{number} in the {edition} edition" for edition, number in counts.items())
+    several = len(editions) > 1
+    return ", ".join(f"{n} in the {edition} edition" if several else f"{n}" for edition, n in counts.items())
 
 
 def file_link(folder: str, kind: str, form: str) -> Markup:
     """A link to a table in one format; its name gives the table too, as a reader of links alone hears it."""
-    return element("a", form.upper(), href=f"{folder}{kind}.{form}", aria_label=f"{form.upper()} of the {kind}")
+    words = "Excel" if form == "xlsx" else form.upper()
+    return element("a", words, href=f"{folder}{kind}.{form}", aria_label=f"{words} of the {kind}")
 
 
 def download_list(view: View) -> str:

@@ -109,7 +109,8 @@ def theme_table(view: View) -> str:
         "themes_table.html",
         rows=rows,
         columns=list(columns),
-        meanings=list(filter(None, (*STATUS_MEANINGS, counts_caveat(view)))),
+        meanings=STATUS_MEANINGS,
+        caveat=counts_caveat(view),
     )
     return block(form) + block(shown) + block(theme_table_files(view))
 

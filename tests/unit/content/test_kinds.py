@@ -99,7 +99,7 @@ def test_a_further_kind_has_its_downloads_and_is_described(made_up: Library) -> 
     assert json.loads(as_json("losses", records, DAY))[0]["row_address"].endswith("/data/losses/#2018-no-ship")
     assert {"losses.csv", "losses.json"} <= {part["path"] for part in data_package(made_up)["resources"]}
     view = View(made_up, Location("data", "data"))
-    assert "losses.xlsx" in download_list(view) and "1 in the 2018 edition" in facts_index(view)
+    assert "losses.xlsx" in download_list(view) and "Losses</a>: 1<" in facts_index(view)
     assert "## Losses { #losses }" in dictionary() and "ships that sank" in dictionary()
     assert editor_schema("losses")["items"]["required"] == ["id", "name", "kind", "source", "quote"]
 
