@@ -17,7 +17,6 @@ from bluebook.content.comparison import Comparison, Coverage, Side, pair_title
 from bluebook.content.expressions import Expression, printed_sentences, words
 from bluebook.content.kinds import KINDS
 from bluebook.content.markdown import escape
-from bluebook.content.ordinals import ordinal_forms
 from bluebook.content.records import edition_of
 from bluebook.content.series import SERIES_KINDS as SERIES
 from bluebook.content.series import Series
@@ -30,7 +29,7 @@ from bluebook.render.html import block, data_table, element, join, template
 from bluebook.render.links import block_link, edition_mark, place_link, record_link
 from bluebook.render.naming import compare_title
 from bluebook.render.statements import theme_changes
-from bluebook.render.tables import group_alike, measured_words, record_count
+from bluebook.render.tables import group_alike
 from bluebook.render.view import View
 
 
@@ -282,38 +281,10 @@ def series_page(view: View) -> str:
 
 
 def series_block(view: View, one: Series) -> str:
-    """A series under its heading: what each edition reports of it in a line, then each occasion."""
+    """A series under its heading: each occasion that an edition reports, side by side."""
     sides = [(e, series_records(view, one, e)) for e in sorted(view.library.chapters.editions)]
     shown = template("sides.html", sides=[(edition, items) for edition, items in sides if items])
-    answer = element("p", series_answer(one), class_="bb-series-answer")
-    return f"\n\n### {escape(one.name)} {{ #{one.slug} }}\n\n" + block(answer) + block(shown)
-
-
-def series_answer(one: Series) -> str:
-    """What each edition reports of a series: `In the 2015 edition: the fifth, June 2014. In the 2018 edition: …`"""
-    editions = sorted({edition_of(record) for _, record in one.records})
-    return " ".join(f"In the {edition} edition: {'; '.join(occasions(one, edition))}." for edition in editions)
-
-
-def occasions(one: Series, edition: str) -> list[str]:
-    """The occasions or amounts that an edition reports of a series, in words; that it gives none where it does not."""
-    found = [reported_words(kind, rows) for kind, rows in series_rows(one, edition)]
-    return list(dict.fromkeys(words for words in found if words)) or ["no date or amount"]
-
-
-def reported_words(kind: str, rows: Sequence[Any]) -> str:
-    """A row of a series: `the fifth, June 2014`, `5 meetings, 2017`, `from 2011`, `2.5 million US dollars, announced`."""
-    first, words = rows[0], measured_words(kind, rows[0])
-    ordinal, payment = getattr(first, "ordinal", None), getattr(first, "payment", None)
-    many = record_count(kind, len(rows)) if len(rows) > 1 else ""
-    if kind == "missions" and words and not first.end:
-        words = f"from {words}"
-    parts = [
-        f"the {ordinal_forms(int(ordinal))[-1]}" if ordinal else many,
-        words,
-        payment if words and payment not in (None, "paid") else "",
-    ]
-    return ", ".join(part for part in parts if part)
+    return f"\n\n### {escape(one.name)} {{ #{one.slug} }}\n\n" + block(shown)
 
 
 def series_records(view: View, one: Series, edition: str) -> list[Markup]:

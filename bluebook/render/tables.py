@@ -168,13 +168,16 @@ def measure(kind: str, record: Any) -> Markup:
 
 
 def timed_measure(kind: str, record: Any) -> Markup:
-    """The date or the amount of a record with the time that it needs to be read alone: `since 2009`, `2 cases, 2016`."""
+    """The date or the amount of a record with the time that it needs to be read alone, and what was only promised:
+    `since 2009`, `2 cases, 2016`, `3.8 billion yen, decided`."""
     given = measure(kind, record)
     if given is NONE:
         return given
     if kind == "missions" and not record.end:
         return join(["since " if record.status == "under way" else "from ", given])
-    return join([part for part in (given, period_words(record)) if part], ", ")
+    period, payment = period_words(record), getattr(record, "payment", None)
+    promised = payment if payment not in (None, "paid", "not stated") and payment not in period else ""
+    return join([part for part in (given, promised, period) if part], ", ")
 
 
 # --- sources --------------------------------------------------------------------------------------------------------

@@ -222,7 +222,7 @@ def series_markdown(view: View) -> str:
 
 def one_series_markdown(view: View, one: Series) -> str:
     """A series under its heading: what each edition reports of it, each with its passage."""
-    parts = [heading(3, one.name, view.here.page, one.slug), escape(page.series_answer(one))]
+    parts = [heading(3, one.name, view.here.page, one.slug)]
     for edition in sorted(view.library.chapters.editions):
         items = []
         for kind, rows in page.series_rows(one, edition):
