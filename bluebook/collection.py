@@ -215,18 +215,23 @@ class Library:
 
     def coverage(self, theme: Theme) -> list[Coverage]:
         """What each edition that is compared has on a theme, in the order of editions; one that has nothing, too."""
-        return [self.edition_coverage(theme, edition) for edition in compared_editions(self.themes)]
+        return self.coverages[theme.slug]
+
+    @functools.cached_property
+    def coverages(self) -> dict[str, list[Coverage]]:
+        """The coverage of each theme, by its slug."""
+        editions = compared_editions(self.themes)
+        return {theme.slug: [self.edition_coverage(theme, edition) for edition in editions] for theme in self.themes}
 
     def edition_coverage(self, theme: Theme, edition: str) -> Coverage:
         """What one edition has on a theme."""
         here = {b.address for pair in self.comparisons[theme.slug] for side in pair.sides for b in side.blocks}
-        anywhere = self.pairs.keys()
         blocks = [self.chapters.blocks[f"{edition}/{source}"] for source in theme.passages.get(edition, ())]
         return Coverage(
             edition,
             tuple(b for b in blocks if b.address in here),
-            tuple(b for b in blocks if b.address in anywhere - here),
-            tuple(b for b in blocks if b.address not in anywhere | here),
+            tuple(b for b in blocks if b.address in self.pairs and b.address not in here),
+            tuple(b for b in blocks if b.address not in self.pairs and b.address not in here),
         )
 
     def reason(self, block: Block) -> str:

@@ -18,9 +18,7 @@ from bluebook.render.counts import counts_caveat
 from bluebook.render.filters import controls
 from bluebook.render.html import block, element, join
 from bluebook.render.redirects import notices
-from bluebook.render.tables import (
-    table,
-)
+from bluebook.render.tables import table
 from bluebook.render.view import View
 
 
