@@ -140,7 +140,9 @@ def propose_names(root: Path, library: Library, edition: str) -> list[str]:
             added += 1
     countries = unknown_countries(names, blocks)
     named = "\n".join(words for record in library.records.all() for words in record.own_words if words)
-    bodies = unknown_names(names, library.records.abbreviations, blocks, taken_forms(forms))
+    bodies = unknown_names(
+        names, library.records.abbreviations, blocks, taken_forms(forms) | {c.casefold() for c in countries}
+    )
     unknown = {name: found for name, found in bodies.items() if name not in named}  # a record has its own address
     if countries or unknown:
         remark = f"{REMARK}Names in the text of {edition} that are not known, as far as their words show them"

@@ -106,3 +106,13 @@ def test_a_new_expansion_of_a_known_abbreviation_is_a_form_of_its_name(library: 
     forms = found_forms(library.records.names, [block])
     assert "Committee on the Peaceful Uses of Outer Space" in {form for found in forms.values() for form in found}
     assert unknown_names(library.records.names, (), [block], taken_forms(forms)) == {}
+
+
+def test_a_country_whose_name_has_a_body_s_word_is_proposed_once(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    shutil.copy(ROOT / "data/names.yml", tmp_path / "data")
+    block = replace(library.chapters.blocks["2018/5-cyber#p1"], text="There it met the Soviet Union in May.")
+    chapters = replace(library.chapters, blocks={block.address: block})
+    propose_names(tmp_path, replace(library, chapters=chapters), "2018")
+    text = (tmp_path / "data/names.yml").read_text(encoding="utf-8")
+    assert text.count("id: soviet-union") == 1 and "kind: country" in text.partition("id: soviet-union")[2]
