@@ -47,6 +47,7 @@ def whole_edition(root: Path, view: View, edition: str) -> str:
     return block(
         element(
             "div",
+            element("button", "Print", type="button", data_act="print", class_="md-button bb-print-this", hidden=True),
             edition_book(edition, view.here),
             element("ul", contents, class_="bb-whole-contents"),
             "\n",

@@ -32,7 +32,7 @@ from bluebook.render.view import View
 SPANS = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 ONE_OF = {"people": "person"}  # units whose singular is another word
 NONE = Markup('<span class="bb-none">not stated</span>')  # the style sheet shows a dash for it
-NO_MONEY = Markup('<span class="bb-not-money">not money</span>')  # no dash: nothing is missing
+NO_MONEY = Markup('<span class="bb-not-money">not money</span>')  # nothing is missing
 
 
 Cell = Callable[[Any, View], object]

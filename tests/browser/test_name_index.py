@@ -44,3 +44,11 @@ def test_groups_and_letters_without_a_name_are_left_out(reader: Readers) -> None
     expect(headings).to_have_count(0)
     page.get_by_label("Find a country").fill("")
     assert (headings.count(), letters.count()) == (all_headings, all_letters)
+
+
+def test_links_that_follow_each_other_are_large_enough_for_a_finger(reader: Readers) -> None:
+    page = reader(390).open("/data/who/#asean")
+    small = page.locator("#asean li a").evaluate_all(
+        "all => all.map(a => a.getClientRects()[0]).filter(r => r.width < 24 || r.height < 24).length"
+    )
+    assert page.locator("#asean li a").count() > 10 and small == 0

@@ -234,3 +234,13 @@ def test_folds_are_after_printing_as_they_were(reader: Readers) -> None:
     after = page.evaluate(OPEN)
     assert sum(after) == sum(before) + 1
     assert own.evaluate("summary => summary.parentNode.open")
+
+
+def test_the_edition_on_one_page_has_a_button_that_prints(reader: Readers) -> None:
+    page = reader().open("/2018/print/")
+    page.evaluate("() => { window.print = () => { window.printed = true; }; }")
+    button = page.get_by_role("button", name="Print", exact=True)
+    button.click()
+    assert page.evaluate("window.printed")
+    page.emulate_media(media="print")
+    expect(button).to_be_hidden()

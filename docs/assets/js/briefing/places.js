@@ -114,7 +114,7 @@
   }
 
   function absenceWords(year, all) {
-    return `None of these words is in the ${year} chapter: ${all.map((word) => `“${word}”`).join(", ")}.`;
+    return `Not in the ${year} chapter: ${all.map((word) => `“${word}”`).join(", ")}.`;
   }
 
   function wordsAt(address) {

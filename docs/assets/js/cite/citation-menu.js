@@ -31,7 +31,9 @@
   /* What else there is about a block. */
   function about(thing) {
     if (!related || thing.record || thing.selected || thing.page) return [];
-    return [related.facts(thing.block), related.links(thing.block)].filter(Boolean);
+    const facts = related.facts(thing.block);
+    const head = facts && make("p", { class: "bb-menu-hint" }, "Facts reported here:");
+    return [related.links(thing.block), head, facts].filter(Boolean);
   }
 
   /* The facts of a paragraph, from its marker. */

@@ -1,4 +1,4 @@
-/* Folds open for paper, and close again but for those that the reader has used meanwhile. Without this script only
+/* The button that prints. Folds open for paper, and close again but for those that the reader has used meanwhile. Without this script only
    browsers that can open folds by style alone print them. */
 (function () {
   "use strict";
@@ -13,6 +13,10 @@
     for (const fold of opened) fold.open = false;
     opened.clear();
   });
+  for (const button of document.querySelectorAll("[data-act=print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
   document.addEventListener("click", (event) => {
     const summary = opened.size && event.target.closest("summary");
     if (summary) opened.delete(summary.parentNode);
