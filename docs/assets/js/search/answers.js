@@ -163,7 +163,11 @@
     const rows = Array.from(wanted, (stem) => withStem(c, stem).flatMap((row) => row.headings));
     for (const [heading, first, size] of rows[0]) firsts.set(heading, Math.max(0, size ? first : first - 1));
     const numbers = inAll(rows.map((row) => row.map(([heading]) => heading))).sort((a, b) => a - b);
-    const near = passages(c, new Set(numbers.map((heading) => firsts.get(heading))));
+    const after = Array.from(new Set(numbers.map((heading) => firsts.get(heading))));
+    const near = passages(
+      c,
+      newestFirst(c, after, () => 0),
+    );
     const all = new Set(near.flatMap((b) => Array.from(b.page.headings.values())));
     const inOrder = Array.from(all).sort((a, b) => a.first - b.first || a.level - b.level);
     return inOrder.filter((heading) => {

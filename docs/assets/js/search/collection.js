@@ -8,7 +8,7 @@
   const { add, addGroup } = bluebook.variants;
   const { Words } = bluebook.vocabulary;
   const FIRST = 3; // editions
-  const MOST = 16; // files of passages of more editions
+  const MOST = 8; // files of passages of more editions
   bluebook.parts = {};
   bluebook.records = {};
   let collection = null;
