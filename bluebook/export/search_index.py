@@ -32,6 +32,7 @@ from bluebook.render.tables import NONE, measure
 
 INDEX = "assets/js/search/index.js"
 OPENSEARCH = "opensearch.xml"
+WHOLE = 40_000  # words of all texts, up to which they are in one file too, for later queries
 SHOWN = 80  # characters of a record's name, and of what it says
 
 
@@ -51,15 +52,15 @@ def search_files(library: Library) -> dict[str, tuple[str, Any]]:
     vocabulary = Vocabulary(pages, heads(groups), subjects)
     files, capitals = vocabulary.files(), initials(vocabulary)
     passages = {page.address: passage_files(page, vocabulary.persons_of) for page in pages}
+    parts = {f"{address}-{n}": part for address, all in passages.items() for n, part in enumerate(all, 1)}
+    records = {page.address: page_facts(library, page) for page in pages}
+    is_small = vocabulary.length <= WHOLE
     return {
-        "index": ("index", index(library, words, vocabulary, sorted(files), passages)),
-        **{f"words/{name}": part_of("words", name, lines) for name, lines in files.items()},
-        **{
-            f"passages/{address}-{n}": part_of("parts", f"{address}-{n}", part)
-            for address, parts in passages.items()
-            for n, part in enumerate(parts, 1)
-        },
-        **{f"records/{page.address}": part_of("records", page.address, page_facts(library, page)) for page in pages},
+        "index": ("index", index(library, words, vocabulary, sorted(files), passages) | {"whole": is_small}),
+        **{f"words/-{name}": part_of("words", name, lines) for name, lines in files.items()},  # Windows has no con.js
+        **{f"passages/{name}": part_of("parts", name, part) for name, part in parts.items()},
+        **{f"records/{address}": part_of("records", address, facts) for address, facts in records.items()},
+        **({"whole": ("whole", {"words": files, "parts": parts, "records": records})} if is_small else {}),
         "headings": ("headings", [[page.address, b.id, b.label] for page in pages for b in page.blocks if b.level]),
         "nearest": ("nearest", nearest_part(other_pages(library))),
         "printed": ("printedWords", vocabulary.printed_part()),

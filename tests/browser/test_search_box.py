@@ -280,11 +280,22 @@ def test_what_comes_late_for_an_earlier_query_does_not_replace_the_answer(reader
     expect(page.locator(".bb-search-status")).to_contain_text("“piracy”")
 
 
+def test_once_a_reader_rests_later_queries_wait_for_nothing(reader: Readers) -> None:
+    one = reader()
+    page = one.open("/search/?q=piracy")
+    page.wait_for_function("() => bluebook.whole && !bluebook.collection.ready().texts.some((b) => !b.tokens)")
+    before = len(one.requests)
+    page.fill("input[name=q]", "Senkaku Islands")
+    expect(page.locator(".bb-search-status")).to_contain_text("“Senkaku Islands”")
+    expect(page.locator("#results a.result").first).to_be_visible()
+    assert one.requests[before:] == []
+
+
 @pytest.mark.parametrize("part", ["words", "passages"])
 def test_a_missing_part_is_reported_and_the_rest_answers(browser: Browser, server: Server, part: str) -> None:
     context = browser.new_context()
     context.set_default_timeout(30_000)
-    withhold(context, rf"/search/{part}/(pi|2018/4-oceans-and-seas-[0-9])\.js$", None)
+    withhold(context, rf"/search/{part}/(-pi|2018/4-oceans-and-seas-[0-9])\.js$", None)
     page = context.new_page()
     page.goto(f"{server.url}/search/?q=piracy+Somalia")
     expect(page.locator(".bb-search-failed")).to_contain_text("could not be loaded")

@@ -151,6 +151,7 @@ def test_any_missing_script_takes_nothing_from_the_text(
     }
     # Of redirected pages, of which there is none (tests/unit/content/test_register.py), and where errors can be reported
     ours -= {"/assets/js/page/redirect.js", "/assets/js/page/report.js"}  # (tests/browser/test_page_foot.py).
+    ours -= {"/assets/js/search/whole.js"}  # for later queries: tests/browser/test_search_box.py
     # Words by letters, passages, records and citations by page, statements by theme are alike: each query or page asks
     # for its own.
     by_letter = ("/english/", "/search/words/", "/search/everyday/", "/search/initials/")

@@ -29,10 +29,10 @@ LOAD_ALL = """() => Promise.all([
 ]).then(() => {
   const c = bluebook.collection.ready();
   const { everyday, initials } = bluebook.unprinted;
-  const under = (folder, names) => Array.from(names, (name) => folder + "/" + name);
+  const under = (folder, names) => Array.from(names, (name) => folder + name);
   return bluebook.later.loadParts([
-    ...under("words", c.words.names), ...c.pages.flatMap((page) => page.files.map((file) => file.name)),
-    ...under("records", c.pages.map((page) => page.address)), ...under("everyday", everyday), ...under("initials", initials),
+    ...under("words/-", c.words.names), ...c.pages.flatMap((page) => page.files.map((file) => file.name)),
+    ...under("records/", c.pages.map((page) => page.address)), ...under("everyday/", everyday), ...under("initials/", initials),
     "printed",
   ]);
 }).then(() => null)"""

@@ -114,7 +114,7 @@
     const c = ready();
     for (const name of names) {
       const [kind, ...rest] = name.split("/");
-      if (kind === "words") c.words.take(rest.join("/"));
+      if (kind === "words") c.words.take(rest[0].slice(1));
       if (kind === "passages") takePassages(c, name, bluebook.parts[rest.join("/")]);
       if (kind === "records") takeRecords(c, rest.join("/"));
       c.lacking.delete(name);
@@ -125,7 +125,7 @@
   function miss(name) {
     const c = ready();
     c.failed.add(name);
-    if (name.startsWith("words/")) c.words.loaded.add(name.slice(6));
+    if (name.startsWith("words/")) c.words.loaded.add(name.slice(7));
     c.lacking.delete(name);
   }
 

@@ -14,6 +14,16 @@
   const tried = new Set();
   const begun = new Set(); // parts of the index that are being loaded, or are there
   const loaded = new Set(); // parts of the index, those too that cannot be loaded
+  // The parts of the whole: the folder of their files, what they are registered as, and what a file's name begins with.
+  const WHOLE = [
+    ["words/", "words", "-"],
+    ["passages/", "parts", ""],
+    ["records/", "records", ""],
+  ];
+  const AT_ONCE = 4; // parts that are taken in at once
+  const REST = 1000; // ms without a query
+  let whole = null;
+  let resting = 0;
 
   /** Whether a text may be a reference: a figure that may number a place, or a sign of an address. */
   function mayCite(text) {
@@ -77,6 +87,37 @@
     });
   }
 
+  /** Loads, once a reader rests, all words, passages and records of a small collection, for the queries that follow. */
+  function loadWholeSoon() {
+    clearTimeout(resting);
+    resting = setTimeout(loadWhole, REST);
+  }
+
+  /* They are taken in a few at a time, so that nobody waits for it. */
+  function loadWhole() {
+    const { connection } = navigator;
+    if (whole || !bluebook.index || !bluebook.index.whole || (connection && connection.saveData)) return;
+    whole = scripts.load(["search/whole"], true).then(
+      () => {
+        const names = [];
+        for (const [folder, register, sign] of WHOLE)
+          for (const [name, data] of Object.entries(bluebook.whole[register])) {
+            if (!(name in bluebook[register])) bluebook[register][name] = data;
+            names.push(folder + sign + name);
+          }
+        takeInTurn(names.filter((name) => !loaded.has(name)));
+      },
+      () => null, // the queries load what they need
+    );
+  }
+
+  function takeInTurn(names) {
+    const some = names.slice(0, AT_ONCE).filter((name) => !loaded.has(name));
+    for (const set of [begun, loaded]) some.forEach((name) => set.add(name));
+    bluebook.collection.take(some);
+    if (names.length > AT_ONCE) setTimeout(takeInTurn, 0, names.slice(AT_ONCE));
+  }
+
   const hasParts = (names) => names.every((name) => loaded.has(name));
 
   /** Loads the common English words that begin with some letters, when a word typed is none of the texts' and nearly one of
@@ -89,5 +130,16 @@
     return Promise.all(Array.from(letters, one));
   }
 
-  bluebook.later = { lacking, load, loadUnprinted, lacks, toLoad, loadLacking, loadParts, hasParts, loadEnglish };
+  bluebook.later = {
+    lacking,
+    load,
+    loadUnprinted,
+    lacks,
+    toLoad,
+    loadLacking,
+    loadParts,
+    loadWholeSoon,
+    hasParts,
+    loadEnglish,
+  };
 })((window.bluebook = window.bluebook || {}));

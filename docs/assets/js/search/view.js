@@ -14,7 +14,6 @@
   const FEW = 6; // files that are loaded while words are being typed; for more, a pause is awaited
   const FOR_EACH = 10; // ms
   const PAUSE = 250; // ms without a key, after which the address holds what was typed
-
   /* The parts of a search under its input. `list` is the id of the results, `first` how many are shown at first. */
   class Search {
     constructor(input, { list, first, isPage, changed }) {
@@ -78,6 +77,7 @@
       if (found) found.entries = arranged(found.entries, this.first);
       this.found = found;
       if (isWhole && !awaited.size) this.results.removeAttribute("aria-busy");
+      if (found) later.loadWholeSoon();
       this.shown = most || this.first;
       this.show();
       this.changed(text, state);

@@ -43,7 +43,7 @@
     }
 
     wantFile(name) {
-      if (name && !this.loaded.has(name)) this.lacking.add("words/" + name);
+      if (name && !this.loaded.has(name)) this.lacking.add("words/-" + name);
     }
 
     /* The file of a word; empty where no word of the texts begins so. */
