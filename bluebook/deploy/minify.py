@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import minify
 from rcssmin import cssmin
+from rjsmin import jsmin
 
 MINIFIED = ("javascripts", "stylesheets", "vendor")  # folders of assets/ that the theme and others bring
 
@@ -21,13 +21,7 @@ def minify_sheet(text: str) -> str:
     return str(cssmin(DESCENDANT.sub(" *", text)))
 
 
-def minify_script(text: str) -> str:
-    """A script minified, its inner names shortened; raises minify.MinifyError for one that is no JavaScript."""
-    minify.config({"js-version": 2022})  # what the oldest browsers that are promised know
-    return str(minify.string("text/javascript", text))
-
-
-MINIFIERS = {".js": minify_script, ".css": minify_sheet}
+MINIFIERS = {".js": jsmin, ".css": minify_sheet}
 
 
 def minify_page(text: str) -> str:

@@ -32,7 +32,7 @@ from bluebook.render.tables import NONE, measure
 
 INDEX = "assets/js/search/index.js"
 OPENSEARCH = "opensearch.xml"
-WHOLE = 40_000  # words of all texts, up to which they are in one file too, for later queries
+WHOLE_WORDS = 40_000  # words of all texts, up to which they are in one file too, for later queries
 SHOWN = 80  # characters of a record's name, and of what it says
 
 
@@ -54,7 +54,7 @@ def search_files(library: Library) -> dict[str, tuple[str, Any]]:
     passages = {page.address: passage_files(page, vocabulary.persons_of) for page in pages}
     parts = {f"{address}-{n}": part for address, all in passages.items() for n, part in enumerate(all, 1)}
     records = {page.address: page_facts(library, page) for page in pages}
-    is_small = vocabulary.length <= WHOLE
+    is_small = vocabulary.length <= WHOLE_WORDS
     return {
         "index": ("index", index(library, words, vocabulary, sorted(files), passages) | {"whole": is_small}),
         **{f"words/-{name}": part_of("words", name, lines) for name, lines in files.items()},  # Windows has no con.js
