@@ -69,6 +69,9 @@ def comparisons(library: Library) -> Iterator[Written]:
                 yield key, html.striptags(), one.address
 
 
+TOOLS = ("/search/", "/check/", "/briefing/")  # on the register, since others link to them; nothing there is cited
+
+
 @pytest.fixture(scope="module")
 def forms(library: Library) -> list[Written]:
     """Everything that the site writes."""
@@ -80,6 +83,5 @@ def written(library: Library) -> list[Written]:
     every = list(things(library))
     found = [(key, sentence(style, thing), place) for key, style in FORMS.items() for thing, place in every]
     found += comparisons(library)
-    return found + [
-        ("address", public(bare_address(address)), bare_address(address)) for address in library.published_addresses
-    ]
+    places = [address for address in library.published_addresses if address not in TOOLS]
+    return found + [("address", public(bare_address(address)), bare_address(address)) for address in places]

@@ -97,7 +97,8 @@
     const found = [];
     for (let at = first + 1; at < references.length && found.length < 20; at += 1) {
       const gap = text.slice(references[at - 1].end, references[at].start);
-      if (gap.length > 400 || gap.includes(HIDDEN) || NOT_JOINT.test(gap) || /^[\s,.]*of\b/.test(gap)) break; // a comparison is one, of two editions
+      if (gap.length > 400 || gap.includes(HIDDEN) || NOT_JOINT.test(gap) || /^[\s,.]*(?:of|based on)\b/.test(gap))
+        break; // a comparison is one, of two editions
       if (
         !/^[\s;,&/>)“‘"']*$/.test(
           gap
