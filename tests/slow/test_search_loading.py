@@ -13,7 +13,7 @@ from tests.support.search import LOAD_ALL, given_queries, own_queries
 
 FRESH = 40  # queries after which a reader begins anew, with nothing loaded
 # What is shown for a query once what it needs has come, records and what answers above the results included.
-SHOWN = """query => new Promise((done) => {
+SHOWN = """([query, still]) => new Promise((done) => {
   const input = document.querySelector("input[name=q]"), all = () => document.querySelectorAll("#results li, .bb-search-status, .bb-search-notes, .bb-search-answer");
   let before = "", since = performance.now();
   input.value = query;
@@ -23,7 +23,7 @@ SHOWN = """query => new Promise((done) => {
     const busy = document.querySelector("#results[aria-busy]");
     if (busy || now !== before) since = performance.now();
     before = now;
-    if (performance.now() - since > 120) done(now);
+    if (performance.now() - since > still) done(now);
     else setTimeout(look, 10);
   };
   look();
@@ -67,6 +67,7 @@ def test_what_is_loaded_by_need_answers_like_everything(reader: Readers, library
     for at, query in enumerate(all_queries(library)):
         if at % FRESH == 0:
             page = opened(reader)
-        if page.evaluate(SHOWN, query) != whole.evaluate(SHOWN, query):
+        # On a busy machine a part may come later: then both are asked again, and watched for longer.
+        if all(page.evaluate(SHOWN, [query, still]) != whole.evaluate(SHOWN, [query, still]) for still in (120, 1000)):
             different.append(query)
     assert different == []
