@@ -27,7 +27,7 @@ def name_lists(view: View) -> str:
         names = sorted((n for n in view.library.records.names if n.kind == kind), key=lambda n: n.name.casefold())
         folds = {n.id: name_fold(n, view) for n in names}
         if names:
-            written += [f"\n\n## {title} {{ #{title.lower()} }}\n\n", block(alphabet(title, names, folds))]
+            written += [f"\n\n## {title} {{ #{title.lower().split()[0]} }}\n\n", block(alphabet(title, names, folds))]
     return "".join(written)
 
 

@@ -110,7 +110,7 @@ def test_marks_of_a_comparison_are_explained_by_years_only_where_these_are_the_s
     _, site, years = collection
     page = (site / "compare/coast/index.md").read_text(encoding="utf-8")
     expected = {1: [], 2: ["1998", "2001"]}.get(len(years), ["earlier", "later"])
-    assert re.findall(r"in the (\w+) chapter only", page) == expected
+    assert re.findall(r"only in the (\w+) passage", page) == expected
 
 
 def test_no_script_says_how_many_editions_there_are(collection: tuple[Path, Path, tuple[int, ...]]) -> None:

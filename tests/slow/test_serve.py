@@ -66,10 +66,15 @@ CONTENT = [
     ("data/changes.yml", "why: Chicago, APA, MLA", "why: Zebra, Chicago, APA, MLA", "about/changes/"),
     ("data/editions.yml", "chapter_title: Japan’s", "chapter_title: Zebra Japan’s", "2015/"),
     ("data/expressions.yml", "The older name of the region", "The zebra name of the region", "compare/expressions/"),
-    ("data/names.yml", "other: [Afghan]", "other: [Afghan, Zebra]", "assets/js/search/unprinted.js"),
-    ("data/redirects.yml", "The page was for those who work", "The zebra was for those who work", "about/performance/"),
+    (
+        "data/names.yml",
+        "other: [Afghan]",
+        "other: [Afghan, Zebra]",
+        "assets/js/search/index.js",
+    ),  # the text has one by then
+    ("data/redirects.yml", "It compared this site with", "The zebra compared this site with", "about/performance/"),
     ("data/themes.yml", "about: The aims", "about: The zebra aims", "compare/regional-security-policy/"),
-    ("data/words.yml", "premier]", "premier, zebra]", "assets/js/search/unprinted.js"),
+    ("data/words.yml", "premier]", "premier, zebra]", "assets/js/search/index.js"),
 ]
 
 
