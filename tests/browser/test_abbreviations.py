@@ -69,7 +69,7 @@ def test_an_abbreviation_is_asked_by_touch(browser: Browser, server: Server) -> 
         expect(popup).to_have_text(words)
         box = popup.bounding_box()
         assert box and box["x"] >= 0 and box["x"] + box["width"] <= 390
-        page.locator("#p3").tap(position={"x": 5, "y": 5})
+        page.locator("#p3").tap(position={"x": 5, "y": 45})  # beside its number, in the second line
         expect(popup).to_have_count(0)
     context.close()
 

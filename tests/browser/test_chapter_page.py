@@ -176,6 +176,7 @@ def test_the_menu_of_a_paragraph_tells_all_that_belongs_to_it(reader: Readers) -
     page = reader().open(PEACE)
     page.locator("#p16 > .bb-number").click()
     menu = page.get_by_role("dialog", name="Cite paragraph 16")
+    expect(menu).to_be_visible()
     items = menu.locator(".bb-menu-item:visible").all_inner_texts()
     copies = ["Copy footnote", "Copy link", "Copy quotation with footnote"]
     assert items == [*copies, "Add to briefing list", "Send by e-mail", "More"]
