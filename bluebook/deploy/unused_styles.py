@@ -35,7 +35,7 @@ class Use:
     choices: set[tuple[str, str]]
 
     def allows(self, selector: str) -> bool:
-        """Whether a selector may match something. What stands in `:not(…)` or `:is(…)` is not asked for."""
+        """Whether a selector may match something. What is in `:not(…)` or `:is(…)` is not asked for."""
         bare = selector
         while (shorter := FUNCTION.sub("", bare)) != bare:
             bare = shorter

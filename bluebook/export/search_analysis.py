@@ -11,6 +11,8 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bluebook.content.checks.figures import NUMBER_WORDS
+
 LETTER = r"[^\W\d_]"
 READ_WORD = re.compile(
     rf"[0-9]\+[0-9]|{LETTER}(?:\.{LETTER})+(?!{LETTER})\.?"
@@ -43,28 +45,7 @@ LONG_MONTHS = [
     "december",
 ]
 MONTH_WORDS = {month[:3]: month for month in LONG_MONTHS} | {"sept": "september"}
-ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
+ONES = list(NUMBER_WORDS)[:20]  # zero to nineteen
 TENS = dict(
     zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True)
 )

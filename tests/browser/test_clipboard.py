@@ -22,7 +22,7 @@ def test_over_plain_http_every_button_copies(reader: Readers) -> None:
     assert pasted(page)["text/plain"].endswith("/2018/5-cyber/#p6")
     page.goto(f"{one.base}/data/meetings/?edition=2015")
     page.get_by_role("button", name="Copy table").click()
-    expect(page.locator(".bb-told")).to_contain_text("Copied")
+    expect(page.locator(".bb-table-status")).to_contain_text("Copied")
     assert "<table" in pasted(page)["text/html"]
     page.goto(f"{one.base}/check/")
     page.fill(
@@ -61,7 +61,7 @@ def test_dates_and_figures_stay_as_they_are_in_a_spreadsheet(reader: Readers, si
     one.allow_clipboard()
     page = one.open("/data/meetings/")
     page.get_by_role("button", name="Copy table").click()
-    expect(page.locator(".bb-told")).to_contain_text("Copied")
+    expect(page.locator(".bb-table-status")).to_contain_text("Copied")
     copied = pasted(page)
     rows = [line.split("\t")[0] for line in copied["text/plain"].split("\r\n")][1:]
     assert rows[: len(KEPT)] == [text + "\u00a0" for text in KEPT]

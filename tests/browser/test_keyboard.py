@@ -79,7 +79,7 @@ def test_a_table_is_filtered_copied_and_cleared_by_keyboard(reader: Readers) -> 
     assert 0 < rows.count() < everything
     page.get_by_role("button", name="Copy table").focus()
     press(page, "Enter")
-    expect(page.locator(".bb-told")).to_contain_text("Copied")
+    expect(page.locator(".bb-table-status")).to_contain_text("Copied")
     page.get_by_role("button", name="Clear filters").focus()
     press(page, "Space")
     assert rows.count() == everything

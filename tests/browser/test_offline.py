@@ -110,7 +110,7 @@ def test_copied_rows_name_public_addresses(visitor: Reader) -> None:
     visitor.allow_clipboard()
     page = visitor.open("/data/missions/index.html")
     page.get_by_role("button", name=re.compile("^Copy")).first.click()
-    expect(page.locator(".bb-told")).to_contain_text("Copied")
+    expect(page.locator(".bb-table-status")).to_contain_text("Copied")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert PREVIEW in copied and "file:" not in copied and "index.html" not in copied
 

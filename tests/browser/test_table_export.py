@@ -21,7 +21,7 @@ def test_the_shown_rows_are_copied_as_a_table_and_as_text(reader: Readers) -> No
     visitor.allow_clipboard()
     page = visitor.open("/data/contributions/?edition=2018&q=peacebuilding+fund")
     page.get_by_role("button", name="Copy table").click()
-    expect(page.locator(".bb-told")).to_contain_text("Copied")
+    expect(page.locator(".bb-table-status")).to_contain_text("Copied")
     lines = [line.split("\t") for line in read_clipboard(page, "text/plain").split("\r\n")]
     assert lines[0][:2] == ["What for", "Amount"] and lines[0][-2:] == ["Source", "Link"]
     assert len(lines) - 1 == len(shown(page)) and {len(line) for line in lines} == {len(lines[0])}
@@ -38,7 +38,7 @@ def test_a_row_of_several_meetings_says_so_on_the_clipboard(reader: Readers) -> 
     visitor.allow_clipboard()
     page = visitor.open("/data/meetings/")
     page.get_by_role("button", name="Copy table").click()
-    expect(page.locator(".bb-told")).to_contain_text("Copied")
+    expect(page.locator(".bb-table-status")).to_contain_text("Copied")
     assert re.search(r" \(\d meetings\)\t", read_clipboard(page, "text/plain"))
 
 
@@ -55,7 +55,7 @@ def test_where_the_clipboard_is_refused_the_rows_are_there_to_copy(reader: Reade
     expect(area).to_be_focused()
     assert len(area.input_value().split("\n")) - 1 == len(shown(page))
     assert area.evaluate("a => a.selectionEnd - a.selectionStart === a.value.length")
-    expect(page.locator(".bb-told")).to_contain_text("press Ctrl+C")
+    expect(page.locator(".bb-table-status")).to_contain_text("press Ctrl+C")
 
 
 def test_an_older_way_of_copying_serves_where_the_newer_is_missing(reader: Readers) -> None:
@@ -65,7 +65,7 @@ def test_an_older_way_of_copying_serves_where_the_newer_is_missing(reader: Reade
     page = visitor.open("/data/missions/?edition=2015")
     page.evaluate("window.ClipboardItem = undefined")
     page.get_by_role("button", name="Copy table").click()
-    expect(page.locator(".bb-told")).to_contain_text("Copied")
+    expect(page.locator(".bb-table-status")).to_contain_text("Copied")
     assert "<table" in read_clipboard(page, "text/html")
 
 

@@ -248,7 +248,7 @@ def test_nothing_jumps_while_a_table_is_filtered_and_sorted(reader: Readers) -> 
         page.locator("th[data-sort=amount] button").click()
         assert page.evaluate(places) == before
         saved(page)
-        expect(page.locator(".bb-told")).to_contain_text("Saved as")
+        expect(page.locator(".bb-table-status")).to_contain_text("Saved as")
         assert page.evaluate(places) == before
         page.get_by_role("button", name="Clear filters").click()
         assert page.evaluate(places) == before and "sort" not in page.url
@@ -259,15 +259,15 @@ def test_a_message_goes_at_the_next_action_and_after_some_seconds(reader: Reader
     one.context.clock.install()
     page = one.open("/data/missions/")
     saved(page)
-    told = page.locator(".bb-told")
-    expect(told).to_contain_text("Saved as")
+    status = page.locator(".bb-table-status")
+    expect(status).to_contain_text("Saved as")
     page.locator("select[name=edition]").select_option("2015")
-    expect(told).to_be_empty(timeout=2000)  # long before it would go by itself
+    expect(status).to_be_empty(timeout=2000)  # long before it would go by itself
     saved(page)
     page.clock.fast_forward(5000)
-    expect(told).to_contain_text("Saved as")
+    expect(status).to_contain_text("Saved as")
     page.clock.fast_forward(5000)
-    expect(told).to_be_empty()
+    expect(status).to_be_empty()
 
 
 # --- rows by address --------------------------------------------------------------------------------------------------

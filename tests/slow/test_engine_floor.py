@@ -194,7 +194,7 @@ def test_search_copying_tables_and_check_work(visit: Visit) -> None:
     assert 0 < rows.count() < 50
     page.locator(".bb-sort").first.click()
     page.get_by_role("button", name="Copy table").click()
-    expect(page.locator(".bb-told")).not_to_be_empty()
+    expect(page.locator(".bb-table-status")).not_to_be_empty()
     rows.first.locator(".bb-row-link").click()
     expect(page.locator(".bb-menu")).to_be_visible()
     page = visit("/check/")

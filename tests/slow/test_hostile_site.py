@@ -76,7 +76,7 @@ def test_hostile_data_is_shown_and_copied_and_does_nothing(hostile: Path, browse
     page.goto(f"{server.url}/data/meetings/?edition=2018")
     expect(page.locator("[id='2018-arf-ministerial-24'] .bb-name")).to_contain_text(HOSTILE)
     page.get_by_role("button", name="Copy table").click()
-    expect(page.locator(".bb-told")).to_contain_text("Copied")
+    expect(page.locator(".bb-table-status")).to_contain_text("Copied")
     assert "\r\n'=1+1" in read_clipboard(page, "text/plain")
     assert "<script>" not in read_clipboard(page, "text/html")
     names = [row["Meeting"] for row in every(saved(page), 10)]  # some begin with their ordinal

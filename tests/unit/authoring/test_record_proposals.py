@@ -104,7 +104,7 @@ def test_a_sum_is_known_by_the_sign_before_it(library: Library, figure: str, uni
 
 def test_no_record_is_proposed_from_a_table_and_a_title_ends_no_sentence(library: Library) -> None:
     block = library.chapters.blocks["2018/5-cyber#p1"]
-    told = replace(block, text="It met under Dr. Kendall of Canada. It agreed.")
-    chapters = replace(library.chapters, blocks={told.address: told, "2018/x#table-1": replace(told, kind="table")})
+    met = replace(block, text="It met under Dr. Kendall of Canada. It agreed.")
+    chapters = replace(library.chapters, blocks={met.address: met, "2018/x#table-1": replace(met, kind="table")})
     found = [sentence.text for sentence in edition_sentences(chapters, "2018")]
     assert found == ["It met under Dr. Kendall of Canada.", "It agreed."]

@@ -18,7 +18,7 @@
   const { briefing, csv, files, idsOf } = bluebook;
   const kind = form.dataset.kind;
   const table = document.querySelector("table.bb-" + kind);
-  const status = form.querySelector(".bb-told");
+  const status = form.querySelector(".bb-table-status");
   const STATED = Boolean(table.querySelector(".bb-statements"));
   const heads = Array.from(table.tHead.rows[0].cells, (head) => head.textContent.trim()).concat(
     STATED ? ["What the text says"] : [],

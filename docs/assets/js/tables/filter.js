@@ -122,8 +122,8 @@
   const loadText = () => bluebook.scripts.load(["lib/text"]);
 
   function tellMissing() {
-    const told = form.querySelector(".bb-told");
-    if (told) told.textContent = "This could not be loaded. Check your connection, then try again.";
+    const status = form.querySelector(".bb-table-status");
+    if (status) status.textContent = "This could not be loaded. Check your connection, then try again.";
   }
 
   function apply() {
