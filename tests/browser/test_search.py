@@ -513,6 +513,15 @@ def test_a_question_about_what_changed_is_answered_by_a_statement_of_its_theme(
     assert said in [change.summary, *(statement.text for statement in change.statements)]
 
 
+def test_a_statement_answers_where_no_table_does_whatever_was_asked_before(reader: Readers) -> None:
+    page = reader().open("/search/?q=what+did+fast+deployment+to+Africa+cost")
+    page.locator(".bb-search-answer a[href$='/compare/peacekeeping/']").wait_for()
+    page.fill("input[name=q]", "money OR Security")  # no question
+    page.locator(".bb-search-status", has_text="money OR Security").wait_for()
+    page.locator("#results[aria-busy]").wait_for(state="detached")
+    expect(page.locator(".bb-search-answer")).to_have_text("")
+
+
 def test_an_abbreviation_that_no_text_prints_is_read_by_initials(searcher: Searcher, library: Library) -> None:
     texts = [block.text for block in library.chapters.blocks.values()]
     assert not any("ASSW" in text for text in texts)

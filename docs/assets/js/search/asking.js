@@ -171,8 +171,10 @@
     return mayCompare(query) ? "changes" : "";
   }
 
-  /** Whether a comparison of the editions may answer: what changed, how much or many it was, whether something is so. */
+  /** Whether a comparison of the editions may answer: what changed, how much or many it was, whether something is so; not
+      where OR leaves open what is asked. */
   function mayCompare(query) {
+    if (query.slots.some((slot) => slot.any)) return false;
     return MAY_COMPARE.includes(query.asking.kind) || QUESTION.test(read.fold(query.text));
   }
 

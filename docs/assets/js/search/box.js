@@ -27,9 +27,9 @@
   function boxOf(query, results) {
     const part = boxPart(query);
     if (!part || !bluebook[part]) return null;
-    return (
-      (part === "tables" && table(query)) || (bluebook.changes && mayCompare(query) ? comparison(query, results) : null)
-    );
+    const counts = part === "tables" ? table(query) : null;
+    if (counts || !mayCompare(query)) return counts;
+    return bluebook.changes ? comparison(query, results) : { loads: ["changes"] };
   }
 
   // --- a table ------------------------------------------------------------------------------------------------------
