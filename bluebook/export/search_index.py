@@ -54,27 +54,25 @@ def search_files(library: Library) -> dict[str, tuple[str, Any]]:
     passages = {page.address: passage_files(page, vocabulary.persons_of) for page in pages}
     parts = {f"{address}-{n}": part for address, all in passages.items() for n, part in enumerate(all, 1)}
     records = {page.address: page_facts(library, page) for page in pages}
+    everyday = words.everyday_files()
+    said = {f"changes-{theme.slug}": theme_sentences(theme) for theme in library.themes}
+    parted = {"words": files, "parts": parts, "records": records, "statements": said}
     is_small = vocabulary.length <= WHOLE_WORDS
     return {
         "index": ("index", index(library, words, vocabulary, sorted(files), passages) | {"whole": is_small}),
         **{f"words/-{name}": part_of("words", name, lines) for name, lines in files.items()},  # Windows has no con.js
         **{f"passages/{name}": part_of("parts", name, part) for name, part in parts.items()},
         **{f"records/{address}": part_of("records", address, facts) for address, facts in records.items()},
-        **({"whole": ("whole", {"words": files, "parts": parts, "records": records})} if is_small else {}),
+        **({"whole": ("whole", parted | {"everyday": everyday, "printedInitials": capitals})} if is_small else {}),
         "headings": ("headings", [[page.address, b.id, b.label] for page in pages for b in page.blocks if b.level]),
         "nearest": ("nearest", nearest_part(other_pages(library))),
         "printed": ("printedWords", vocabulary.printed_part()),
         "unprinted": ("unprinted", words.later_part() | {"initials": "".join(capitals)}),
-        **{
-            f"everyday/{letter}": part_of("everyday", letter, lines) for letter, lines in words.everyday_files().items()
-        },
+        **{f"everyday/{letter}": part_of("everyday", letter, lines) for letter, lines in everyday.items()},
         **{f"initials/{letter}": part_of("printedInitials", letter, lines) for letter, lines in capitals.items()},
         "tables": ("tables", tables(library)),
         "changes": ("changes", changes(library, pages)),
-        **{
-            f"changes-{theme.slug}": part_of("statements", f"changes-{theme.slug}", theme_sentences(theme))
-            for theme in library.themes
-        },
+        **{name: part_of("statements", name, sentences) for name, sentences in said.items()},
         "terms": ("terms", japanese_terms(library)),
         "readings": ("readings", "\n".join(",".join(term.reading) for term in library.japanese)),
     }

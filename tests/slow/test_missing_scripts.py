@@ -50,7 +50,7 @@ def on_the_search(page: Page) -> None:
     page.fill("input[name=q]", "piracy")
     for save in page.get_by_role("button", name="Save all results (CSV)").all():
         save.click()
-    page.wait_for_timeout(2000)  # then all of a small index, once the reader rests
+    page.wait_for_timeout(2000)  # then all of a small index
 
 
 def on_the_check(page: Page) -> None:
@@ -183,7 +183,7 @@ def without(one: Faulty, name: str, path: str, tree: Element) -> list[str]:
     except TimeoutError as error:
         if name != f"/assets/js/{path.strip('/')}/page.js":  # the page's own: what it does cannot be done without
             faults.append(f"cannot be used: {error}"[:300])
-    for _ in range(50):  # what is loaded once the reader rests
+    for _ in range(50):  # what is loaded a second after the first answer
         if not blocked:
             page.wait_for_timeout(100)
     faults += [f"thrown: {error}" for error in one.thrown]

@@ -13,7 +13,7 @@ from tests.support.reader import Readers
 from tests.support.search import LOAD_ALL, given_queries, own_queries
 
 FRESH = 40  # queries after which a reader begins anew, with nothing loaded
-# A reader who saves data: what is lacking comes by need only, not all of it once a reader rests.
+# A reader who saves data: what is lacking comes by need only, not all of it after the first answer.
 SAVES_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
 # What is shown for a query once what it needs has come, records and what answers above the results included.
 SHOWN = """([query, still]) => new Promise((done) => {

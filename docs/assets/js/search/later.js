@@ -19,11 +19,15 @@
     ["words/", "words", "-"],
     ["passages/", "parts", ""],
     ["records/", "records", ""],
+    ["everyday/", "everyday", ""],
+    ["initials/", "printedInitials", ""],
+    ["", "statements", ""],
   ];
+  const BESIDE = ["printed", "tables", "changes", "box"]; // what else a later query may need
   const AT_ONCE = 4; // parts that are taken in at once
-  const REST = 1000; // ms without a query
+  const SOON = 1000; // ms after the first answer
   let whole = null;
-  let resting = 0;
+  let soon = 0;
 
   /** Whether a text may be a reference: a figure that may number a place, or a sign of an address. */
   function mayCite(text) {
@@ -87,10 +91,10 @@
     });
   }
 
-  /** Loads, once a reader rests, all words, passages and records of a small collection, for the queries that follow. */
+  /** Loads, some time after the first answer, all words, passages, records and statements of a small collection, for the
+      queries that follow. */
   function loadWholeSoon() {
-    clearTimeout(resting);
-    resting = setTimeout(loadWhole, REST);
+    soon = soon || setTimeout(loadWhole, SOON);
   }
 
   /* They are taken in a few at a time, so that nobody waits for it. */
@@ -100,12 +104,16 @@
     whole = scripts.load(["search/whole"], true).then(
       () => {
         const names = [];
-        for (const [folder, register, sign] of WHOLE)
+        for (const [folder, register, sign] of WHOLE) {
+          const own = (bluebook[register] = bluebook[register] || {});
           for (const [name, data] of Object.entries(bluebook.whole[register])) {
-            if (!(name in bluebook[register])) bluebook[register][name] = data;
+            if (!(name in own)) own[name] = data;
             names.push(folder + sign + name);
           }
+        }
         takeInTurn(names.filter((name) => !loaded.has(name)));
+        loadUnprinted();
+        loadParts(BESIDE);
       },
       () => null, // the queries load what they need
     );
