@@ -58,6 +58,17 @@ def test_an_abbreviation_is_asked_by_keyboard(reader: Readers) -> None:
     expect(abbreviation).to_have_attribute("aria-expanded", "false")
 
 
+def test_who_comes_back_at_once_still_has_the_answer(reader: Readers) -> None:
+    page = reader().open(SECTION)
+    abbreviation = page.locator("article abbr").first
+    words = abbreviation.get_attribute("title") or ""
+    abbreviation.hover()
+    page.mouse.move(0, 0)
+    abbreviation.hover()
+    page.wait_for_timeout(400)  # longer than the pointer may take on its way to the popup
+    expect(page.locator(".bb-note-popup")).to_have_text(words)
+
+
 def test_an_abbreviation_is_asked_by_touch(browser: Browser, server: Server) -> None:
     context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
     page = context.new_page()

@@ -71,7 +71,7 @@
     element.addEventListener("click", element.title ? () => show(element) : hide);
     element.addEventListener("mouseleave", () => {
       const leave = () => {
-        if (asked === element && popup && !popup.matches(":hover")) hide();
+        if (asked === element && popup && !popup.matches(":hover") && !element.matches(":hover")) hide();
       };
       if (!element.matches(":focus-visible")) setTimeout(leave, NEAR); // who came by keyboard is still there
     });
