@@ -1,4 +1,4 @@
-"""The abbreviations: in a list, and in a table with the first paragraph of each edition that prints them."""
+"""The abbreviations, in a table with the first paragraph of each edition that prints them."""
 
 from __future__ import annotations
 
@@ -11,20 +11,6 @@ from bluebook.render.redirects import notices
 from bluebook.render.view import View
 
 HEADS = ("Abbreviation", "Stands for", "First used in")
-
-
-def abbreviation_list(view: View) -> str:
-    """Every abbreviation with what it stands for, each leading to its entry."""
-    items = [
-        join(
-            [
-                element("dt", element("a", a.abbreviation, href=view.here.link(f"about/abbreviations#{a.id}"))),
-                element("dd", a.expansion),
-            ]
-        )
-        for a in sorted(view.library.records.abbreviations, key=lambda a: a.id)
-    ]
-    return block(element("dl", join(items, "\n"), class_="bb-abbreviation-list"))
 
 
 def abbreviation_table(view: View) -> str:

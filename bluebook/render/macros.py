@@ -10,7 +10,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import Location
 from bluebook.content.kinds import KINDS
 from bluebook.content.macro_calls import CALL, page_of, read_call
-from bluebook.render.abbreviations import abbreviation_list, abbreviation_table
+from bluebook.render.abbreviations import abbreviation_table
 from bluebook.render.changes import change_list
 from bluebook.render.charts.contributions import contributions_chart, piracy_chart
 from bluebook.render.charts.figure_pairs import figure_pair_links, figure_pairs_chart
@@ -35,7 +35,6 @@ from bluebook.render.naming import (
     example_citation,
     example_source,
     last_edition_link,
-    outlines,
 )
 from bluebook.render.offline import take_along
 from bluebook.render.search_form import search_box, search_page
@@ -61,11 +60,9 @@ MACROS: dict[str, Callable[..., str]] = {
     "example_citation": example_citation,
     "example_source": example_source,
     "coverage": coverage,
-    "outlines": outlines,
     "facts_index": facts_index,
     "search_box": lambda view: search_box(view.library),
     "search_page": lambda view: search_page(view.library),
-    "abbreviation_list": abbreviation_list,
     "abbreviations": abbreviation_table,
     "example_citations": lambda view, address: examples(view.library, address),
     "example_note": lambda view, address, last="": note_example(view.library, address, last),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from markupsafe import Markup
 
@@ -10,7 +10,6 @@ from bluebook.content.chapters import Chapters, Page, insert_kind, numbering, pr
 from bluebook.content.edition_words import NAMES, and_list, things_counted
 from bluebook.content.markdown import escape
 from bluebook.errors import BadData, Mistake, nearest
-from bluebook.render.contents import outline
 from bluebook.render.html import element
 from bluebook.render.view import View
 
@@ -103,21 +102,3 @@ def coverage(view: View) -> str:
     ]
     lines = [COVERAGE_HEADS, ["---"] * len(COVERAGE_HEADS), *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
-def outlines(view: View) -> str:
-    """The contents of every edition, the last one first, each under a heading."""
-    years = sorted(view.library.chapters.editions, reverse=True)
-    return "\n\n".join(
-        f"## {outline_title(year)} {{ #{outline_id(year, years)} }}\n{outline(view, year)}" for year in years
-    )
-
-
-def outline_title(year: str) -> str:
-    """What the contents of an edition are called."""
-    return f"Contents of the {year} edition"
-
-
-def outline_id(year: str, years: Sequence[str]) -> str:
-    """Where the contents of an edition are on the page of all: the first ones under the address that scripts know."""
-    return "outline" if year == years[0] else f"outline-{year}"

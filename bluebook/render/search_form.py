@@ -13,7 +13,7 @@ def search_box(library: Library) -> str:
 
 
 def search_page(library: Library) -> str:
-    """The search page's form and the list that its script fills; the outline below it is what reads without."""
+    """The search page's form and the list that its script fills; the links below it are what reads without."""
     return block(
         template("search_page.html", newest=max(library.chapters.editions), example=example_of(library.chapters))
     )

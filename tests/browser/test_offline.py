@@ -71,7 +71,7 @@ def test_the_home_pages_search_works_without_scripts_as_far_as_it_can(folder: Pa
     page.fill("#home-q", "cyber")
     page.click(".bb-search button")
     assert page.url == f"{folder.as_uri()}/search/index.html?q=cyber"
-    page.locator(".bb-outline a").first.click()
+    page.locator("#outline + ul a").first.click()
     expect(page.locator("article h1")).to_be_visible()
 
 

@@ -123,7 +123,7 @@ OWNED = "The recipient and the channel are made up for a test."
 FREE = ["name", "note", "recipient", "channel", "purpose", "label", "value", "acronym", "why", "gone", "other", "same"]
 
 CALLS = [f"{{{{ {kind}() }}}}" for kind in ("meetings", "contributions", "missions", "figures")] + [
-    "{{ who() }}", "{{ abbreviations() }}", "{{ abbreviation_list() }}", "{{ edition_head(2018) }}", "{{ outline(2018) }}",
+    "{{ who() }}", "{{ abbreviations() }}", "{{ edition_head(2018) }}", "{{ outline(2018) }}",
     "{{ edition_facts(2018) }}", "{{ edition_cards() }}", "{{ facts_index() }}", "{{ search_page() }}", "{{ downloads() }}",
     "{{ meetings_chart() }}", "{{ missions_chart() }}",
 ]  # fmt: skip

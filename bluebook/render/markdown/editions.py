@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from bluebook.content.chapters import Block, Page, kind_of_page, parent_section, printed_section
 from bluebook.content.markdown import escape
-from bluebook.render.markdown.words import bullets, heading, link, paragraphs, pipe_table
-from bluebook.render.naming import COVERAGE_HEADS, coverage_rows, linked_editions, outline_id, outline_title
+from bluebook.render.markdown.words import bullets, link, paragraphs, pipe_table
+from bluebook.render.naming import COVERAGE_HEADS, coverage_rows, linked_editions
 from bluebook.render.view import View
 
 
@@ -25,15 +25,6 @@ def coverage_table(view: View) -> str:
     """The editions as a table: the time that each covers and what of it is here."""
     rows = [(link(year, year), escape(covers), note) for year, covers, note in coverage_rows(view.library.chapters)]
     return pipe_table(COVERAGE_HEADS, rows)
-
-
-def outline_sections(view: View) -> str:
-    """The contents of every edition, the last one first, each under a heading."""
-    years = sorted(view.library.chapters.editions, reverse=True)
-    return paragraphs(
-        paragraphs([heading(2, outline_title(year), "search", outline_id(year, years)), outline_bullets(view, year)])
-        for year in years
-    )
 
 
 def edition_bullets(view: View) -> str:

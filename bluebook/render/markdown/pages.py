@@ -163,12 +163,6 @@ def abbreviations(view: View) -> str:
     return paragraphs([f"Abbreviations ({len(rows)})", pipe_table(HEADS, rows)])
 
 
-def abbreviation_definitions(view: View) -> str:
-    """Every abbreviation with what it stands for."""
-    found = sorted(view.library.records.abbreviations, key=lambda a: a.id)
-    return definitions((link(a.abbreviation, f"about/abbreviations#{a.id}"), escape(a.expansion)) for a in found)
-
-
 def changes_markdown(view: View) -> str:
     """Every change with its heading, day, sentences, reason and places."""
     made = versions(view.library.changes).items()

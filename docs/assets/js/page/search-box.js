@@ -22,7 +22,7 @@
   }
 
   function unavailable() {
-    const link = make("a", { href: scripts.href({ page: "search", id: "outline" }) }, "outline of all editions");
+    const link = make("a", { href: scripts.href({ page: "search", id: "outline" }) }, "contents of the editions");
     const words = [
       "The search cannot be used here: its index is missing or damaged. The ",
       link,
