@@ -65,9 +65,25 @@ class Page:
         """Its first heading."""
         return next(block for block in self.blocks if block.kind == "heading")
 
-    def heading(self, block: Block) -> Block:
-        """The heading that a block is under."""
-        return next(b for b in self.blocks if b.id == block.under)
+    @functools.cached_property
+    def trails(self) -> dict[str, list[Block]]:
+        """The headings from the page's title down to each heading, by its id, outermost first."""
+        found: dict[str, list[Block]] = {}
+        path: list[Block] = []
+        for heading in self.blocks:
+            if heading.kind == "heading":
+                path = [above for above in path if above.level < heading.level] + [heading]
+                found[heading.id] = path
+        return found
+
+    @functools.cached_property
+    def number_paths(self) -> dict[str, str]:
+        """The printed numbers of the trail of each heading, by its id; where none has a number, the words of the title."""
+        found: dict[str, str] = {}
+        for id, path in self.trails.items():
+            numbers = [numbering(h.id, h.printed).rstrip(".") for h in path]
+            found[id] = " ".join(n for n in numbers if n) or path[0].text
+        return found
 
 
 @dataclass(frozen=True)
@@ -270,22 +286,9 @@ def numbering(heading_id: str, words: str) -> str:
     return match.group()
 
 
-def trail(page: Page, heading: Block) -> list[Block]:
-    """The headings from the page's title down to this one, outermost first."""
-    path: list[Block] = []
-    for candidate in page.blocks:
-        if candidate.kind == "heading":
-            path = [h for h in path if h.level < candidate.level] + [candidate]
-        if candidate.id == heading.id:
-            break
-    return path
-
-
 def number_path(page: Page, block: Block) -> str:
-    """The printed numbers of the headings above a block, such as `(4) B (A) b`, or the words of the last heading."""
-    headings = trail(page, page.heading(block))
-    numbers = [numbering(h.id, h.printed).rstrip(".") for h in headings]
-    return " ".join(n for n in numbers if n) or headings[0].text
+    """The printed numbers of the headings above a block, such as `(4) B (A) b`, or the words of the title."""
+    return page.number_paths[block.under]
 
 
 def insert_kind(edition: Edition, page: Page) -> str:

@@ -86,7 +86,7 @@ def count_uses(expression: Expression, text: str) -> int:
 
 def uses(expression: Expression, chapters: Chapters, edition: str) -> list[tuple[Block, int]]:
     """The paragraphs, captions and footnotes of an edition that print an expression, each with how often."""
-    texts = (b for b in chapters.blocks.values() if b.edition == edition and b.kind != "heading")
+    texts = (b for page in chapters.of(edition) for b in page.blocks if b.kind != "heading")
     return [(block, number) for block in texts if (number := count_uses(expression, block.text))]
 
 

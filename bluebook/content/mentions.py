@@ -15,6 +15,12 @@ from bluebook.content.chapters import Block, Chapters
 from bluebook.content.printed_words import abbreviation_pattern
 from bluebook.content.records import HOST, Figure, Name, RecordType, edition_of, passages, quoted_text
 
+NAME_GROUPS = {
+    "country": "Countries",
+    "organisation": "Organisations",
+    "forum": "Forums",
+    "group": "Groups and regions",
+}
 # Words that begin with a name's form and name nobody.
 NOBODY = ("US dollars", "US dollar", "French-speaking")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -73,12 +73,6 @@ NAME_KINDS = {
     "organisation": "a body with members or staff",
     "forum": "a series of meetings",
     "group": "a group of states or of persons",
-}
-NAME_GROUPS = {
-    "country": "Countries",
-    "organisation": "Organisations",
-    "forum": "Forums",
-    "group": "Groups and regions",
 }
 
 
@@ -317,7 +311,7 @@ class Name:
         """Its code in ISO 3166-1 (alpha-3), where it is a country that has one."""
         return None if self.code == "none" else self.code
 
-    @property
+    @functools.cached_property
     def forms(self) -> tuple[str, ...]:
         """Every form of the name, the site's own first."""
         said = [form for printed in self.printed for form in printed.words]
@@ -368,6 +362,19 @@ class Records:
         """The records of a kind, such as meetings."""
         return self.by_kind[kind]
 
+    def of_edition(self, kind: str, edition: str) -> list[Any]:
+        """The records of a kind that an edition has."""
+        return self.by_edition.get((kind, edition), [])
+
+    @functools.cached_property
+    def by_edition(self) -> dict[tuple[str, str], list[Any]]:
+        """The records of each kind and edition."""
+        found: dict[tuple[str, str], list[Any]] = {}
+        for kind, records in self.by_kind.items():
+            for record in records:
+                found.setdefault((kind, edition_of(record)), []).append(record)
+        return found
+
     def all(self) -> list[Any]:
         """The records of every kind."""
         return [record for records in self.by_kind.values() for record in records]
@@ -386,12 +393,6 @@ def passages(record: RecordType) -> list[tuple[str, str]]:
 def proofs(record: RecordType) -> list[Any]:
     """The record itself, its further passages and its facts: everything that has a source and a quote."""
     return [record, *record.also, *record.facts]
-
-
-@functools.lru_cache(maxsize=2**16)  # a record is shown on many pages
-def values_of(record: Any) -> tuple[Any, ...]:
-    """What a record says, without its id: records equal in this are shown as one row."""
-    return tuple(getattr(record, f.name) for f in fields(record) if f.name not in {"id", "origin"})
 
 
 def quoted_text(record: RecordType) -> str:

@@ -40,7 +40,15 @@ class Series:
 
     def of(self, edition: str) -> list[tuple[str, Any]]:
         """Its records in an edition."""
-        return [(kind, record) for kind, record in self.records if edition_of(record) == edition]
+        return self.by_edition.get(edition, [])
+
+    @functools.cached_property
+    def by_edition(self) -> dict[str, list[tuple[str, Any]]]:
+        """Its records in each edition."""
+        found: dict[str, list[tuple[str, Any]]] = {}
+        for kind, record in self.records:
+            found.setdefault(edition_of(record), []).append((kind, record))
+        return found
 
 
 # --- what a name says -----------------------------------------------------------------------------------------------
@@ -76,19 +84,20 @@ def read_name(name: str, who: NameIndex, place: str = "") -> Read:
     names, are left out. A group (African countries) is no partner: its words count as words."""
     brackets = re.compile(r"[(“][^)”]*[)”]")
     bare = brackets.sub("", name)
-    found = who.in_any_form(bare) + [n for n in who.names for part in brackets.findall(name) if part[1:-1] in n.forms]
+    parts = [part[1:-1] for part in brackets.findall(name)]
+    found = who.in_any_form(bare) + ([n for n in who.names for part in parts if part in n.forms] if parts else [])
     mentioned = {n.id: n for n in found if n.name != HOST and n.kind != "group"}
     hosts = [who.by_name[HOST]] if HOST in who.by_name else []
     forms = [form for n in [*hosts, *mentioned.values()] for form in n.forms if form in bare]
     for form in sorted(forms, key=len, reverse=True):
         bare = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", " ", bare)
     words = {stem(word) for word in re.findall(r"[\w+]+(?:['’]\w*)?", bare)} - WEAK
-    return Read(frozenset(mentioned), frozenset(w for w in words if not place_words(w, place)))
+    of_place = [stem(part) for part in re.findall(r"\w+", place)]
+    return Read(frozenset(mentioned), frozenset(w for w in words if not is_of_place(w, of_place)))
 
 
-def place_words(word: str, place: str) -> bool:
-    """Whether a word is one of a place, or made from it: Asian from Asia."""
-    parts = [stem(part) for part in re.findall(r"\w+", place)]
+def is_of_place(word: str, parts: Iterable[str]) -> bool:
+    """Whether a word is one of a place's, or made from it: Asian from Asia."""
     return any(word == part or (len(part) > 3 and word.startswith(part[:4])) for part in parts)
 
 
@@ -166,19 +175,32 @@ def series_of(facts: Records, who: NameIndex) -> tuple[Series, ...]:
 def group_records(records: Iterable[Any], same: Callable[..., bool], who: NameIndex) -> list[list[Any]]:
     """Records in groups, each with the first group that holds one that is the same."""
     groups: list[list[tuple[Any, Read]]] = []
-    sorts: dict[
-        str, list[list[tuple[Any, Read]]]
-    ] = {}  # the same groups; no two records of different sorts are the same
+    near: dict[object, set[int]] = {}  # the groups that hold a record of each trait: others are not compared
     for record in records:
         read = read_record(record, who)
-        near = sorts.setdefault(record.level if isinstance(record, Meeting) else record.kind, [])
-        group = next((g for g in near if any(same(record, other, read, theirs) for other, theirs in g)), None)
-        if group is None:
-            group = []
-            near.append(group)
-            groups.append(group)
-        group.append((record, read))
+        own = traits(record, read)
+        at = next(
+            (
+                at
+                for at in sorted(set[int]().union(*(near.get(trait, ()) for trait in own)))
+                if any(same(record, other, read, theirs) for other, theirs in groups[at])
+            ),
+            len(groups),
+        )
+        if at == len(groups):
+            groups.append([])
+        groups[at].append((record, read))
+        for trait in own:
+            near.setdefault(trait, set()).add(at)
     return [[record for record, _ in group] for group in groups]
+
+
+def traits(record: Meeting | Mission, read: Read) -> list[object]:
+    """What a record is found by: two that are of one series have at least one of these in common. Meetings are named
+    alike or of one year; missions have an abbreviation or all mentions in common."""
+    if isinstance(record, Meeting):
+        return [(record.level, read), *([(record.level, record.date[:4])] if record.date else [])]
+    return [(record.kind, read.mentions), *([(record.kind, record.acronym)] if record.acronym else [])]
 
 
 def funds(facts: Records) -> list[list[tuple[str, Any]]]:

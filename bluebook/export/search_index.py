@@ -20,7 +20,6 @@ from bluebook.content.addresses import site_url
 from bluebook.content.chapters import Block, Page, kind_of_page, parent_section, printed_section
 from bluebook.content.citations import cited_edition
 from bluebook.content.kinds import KINDS
-from bluebook.content.records import edition_of
 from bluebook.export.places import other_pages
 from bluebook.export.search_names import heads
 from bluebook.export.search_passages import footnote_subject, passage_files
@@ -140,8 +139,8 @@ def page_facts(library: Library, page: Page) -> list[list[Any]]:
     return [
         fact_entry(kind, record, places[record.source], texts[places[record.source]])
         for kind in KINDS
-        for record in library.records.of(kind)
-        if edition_of(record) == page.edition and record.source in places
+        for record in library.records.of_edition(kind, page.edition)
+        if record.source in places
     ]
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from bluebook.content.chapters import Block, Page, number_path, trail
+from bluebook.content.chapters import Block, Page, number_path
 
 PASSAGES_LIMIT = 2400  # characters of the passages of a file, after which another is begun
 SUBJECT = 10  # words before its call that a footnote may explain, at most
@@ -19,7 +19,7 @@ def passage_files(page: Page, persons_of: Callable[[Block], Iterable[str]]) -> l
     number = 0
     for blocks in page_parts(page):
         first = page.blocks.index(blocks[0])
-        above = trail(page, page.heading(blocks[0])) if blocks[0].kind != "heading" else headings_above(page, first)
+        above = page.trails[blocks[0].under] if blocks[0].kind != "heading" else headings_above(page, first)
         found, last = block_entries(page, blocks, number)
         persons = sorted({person for block in blocks if block.kind != "heading" for person in persons_of(block)})
         passages = sum(block.kind != "heading" for block in blocks)
@@ -30,7 +30,7 @@ def passage_files(page: Page, persons_of: Callable[[Block], Iterable[str]]) -> l
 
 def headings_above(page: Page, at: int) -> list[Block]:
     """The headings above a heading."""
-    return trail(page, page.blocks[at])[:-1]
+    return page.trails[page.blocks[at].id][:-1]
 
 
 def page_parts(page: Page) -> Iterator[list[Block]]:

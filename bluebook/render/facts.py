@@ -11,7 +11,6 @@ from bluebook.content.columns import FORMS
 from bluebook.content.joined_tables import JOINED_FORMS, JOINED_TABLES
 from bluebook.content.kinds import KINDS
 from bluebook.content.optional_files import book, epub_file, is_made, tei_file
-from bluebook.content.records import edition_of
 from bluebook.render.changes import correction_notes
 from bluebook.render.citations import book_link, citation_source, dataset
 from bluebook.render.counts import counts_caveat
@@ -24,7 +23,8 @@ from bluebook.render.view import View
 
 def facts_table(view: View, kind: str, edition: str | int | None) -> str:
     """The table of all records of a kind, or of one edition's."""
-    records = [r for r in view.library.records.of(kind) if edition is None or edition_of(r) == str(edition)]
+    found = view.library.records
+    records = found.of(kind) if edition is None else found.of_edition(kind, str(edition))
     where = f"{KINDS[kind].title} in the {edition} edition" if edition else KINDS[kind].title
     over = block(controls(kind, records, view)) if records and edition is None else ""
     shown = over + block(table(kind, records, where, view, with_series=True)) + citation_source(f"data/{kind}")
@@ -102,7 +102,7 @@ def facts_list(view: View, editions: Sequence[str]) -> str:
 
 def fact_counts(view: View, kind: str, editions: Sequence[str]) -> str:
     """How many records of a kind each edition has: `54 in the 2015 edition, 99 in the 2018 edition`; of one, `99`."""
-    counts = {e: sum(edition_of(r) == e for r in view.library.records.of(kind)) for e in editions}
+    counts = {e: len(view.library.records.of_edition(kind, e)) for e in editions}
     several = len(editions) > 1
     return ", ".join(f"{n} in the {edition} edition" if several else f"{n}" for edition, n in counts.items())
 

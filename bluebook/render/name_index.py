@@ -11,7 +11,8 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.chapters import Block
 from bluebook.content.kinds import KINDS
-from bluebook.content.records import HOST, NAME_GROUPS, Name, edition_of
+from bluebook.content.mentions import NAME_GROUPS
+from bluebook.content.records import HOST, Name, edition_of
 from bluebook.render.html import block, element, template
 from bluebook.render.links import edition_mark, mention_item
 from bluebook.render.tables import NONE, distinct_name, group_alike, measure, record_count

@@ -6,6 +6,7 @@ import calendar
 import functools
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import fields
 from decimal import Decimal
 from typing import Any
 
@@ -24,7 +25,6 @@ from bluebook.content.records import (
     edition_of,
     passages,
     quoted_text,
-    values_of,
 )
 from bluebook.render.html import element, join, template
 from bluebook.render.view import View
@@ -210,6 +210,12 @@ def key_of(rows: Sequence[dict[str, Any]]) -> dict[str, object]:
 
 
 # --- tables -------------------------------------------------------------------------------------------------------
+
+
+@functools.lru_cache(maxsize=2**16)  # a record is shown on many pages
+def values_of(record: Any) -> tuple[Any, ...]:
+    """What a record says, without its id: records equal in this are shown as one row."""
+    return tuple(getattr(record, f.name) for f in fields(record) if f.name not in {"id", "origin"})
 
 
 def group_alike(records: Sequence[Any]) -> list[list[Any]]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from bluebook.content.editions import Edition
-from bluebook.content.records import LEVELS, Meeting, edition_of
+from bluebook.content.records import LEVELS, Meeting
 from bluebook.render.charts.frame import ChartTable, Panel, chart, percent
 from bluebook.render.counts import counts_caveat
 from bluebook.render.html import template
@@ -45,7 +45,7 @@ def meetings_table(view: View) -> ChartTable:
 def by_edition(view: View) -> dict[Edition, list[Meeting]]:
     """The meetings of each edition."""
     return {
-        edition: [m for m in view.library.records.meetings if edition_of(m) == edition.year]
+        edition: view.library.records.of_edition("meetings", edition.year)
         for edition in view.library.chapters.editions.values()
     }
 

@@ -13,7 +13,8 @@ from bluebook.content.columns import FORMS
 from bluebook.content.joined_tables import JOINED_FORMS, JOINED_TABLES, JoinedTable
 from bluebook.content.kinds import KINDS
 from bluebook.content.markdown import escape
-from bluebook.content.records import NAME_GROUPS, Name
+from bluebook.content.mentions import NAME_GROUPS
+from bluebook.content.records import Name
 from bluebook.render import dictionary as fields
 from bluebook.render.abbreviations import HEADS, abbreviation_rows
 from bluebook.render.changes import VERSIONS, day_in_words
