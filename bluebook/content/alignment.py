@@ -77,13 +77,18 @@ class Sentence:
         self.tokens = TOKEN.findall(text)
         self.keys = [token.translate(ALIKE_SIGNS) for token in self.tokens]
         self.places = [at for at, token in enumerate(self.tokens) if not token.isspace()]
-        self.changes = dict.fromkeys(self.places, alone)
+        self.changes: dict[int, str] = dict.fromkeys(self.places, alone)
 
     @functools.cached_property
     def telling(self) -> list[str]:
         """Its content words, without function words."""
         words = [self.keys[at].casefold() for at in self.places]
         return [word for word in words if word not in SMALL and word[0].isalnum()]
+
+    @functools.cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its content words, each once."""
+        return frozenset(self.telling)
 
 
 def sentences(text: str) -> list[str]:
@@ -92,8 +97,17 @@ def sentences(text: str) -> list[str]:
     return [text[a:b] for a, b in itertools.pairwise(cuts)]
 
 
+def is_alike(one: Sentence, other: Sentence) -> bool:
+    """Whether two sentences may be taken for one another: whether they would be, if their words were in the same order.
+    That is far quicker to find than how many are, and few pairs pass."""
+    shared = sum(word in other.vocabulary for word in one.telling)
+    return 2 * shared / (len(one.telling) + len(other.telling) or 1) >= ALIKE
+
+
 def in_common(one: Sentence, other: Sentence) -> int:
     """How many telling words two sentences have in common, in the same order."""
+    if one.telling == other.telling:
+        return len(one.telling)
     matcher = difflib.SequenceMatcher(None, one.telling, other.telling, autojunk=False)
     return sum(block.size for block in matcher.get_matching_blocks())
 
@@ -107,6 +121,7 @@ def groups(before: Sequence[Sentence], after: Sequence[Sentence]) -> list[Group]
         (2 * in_common(a, b) / (len(a.telling) + len(b.telling) or 1), -abs(i - j), i, j)
         for i, a in enumerate(before)
         for j, b in enumerate(after)
+        if is_alike(a, b)
     ]
     pairs: list[tuple[int, int]] = []
     for score, _, i, j in sorted(scored, reverse=True):
@@ -145,7 +160,7 @@ def mark_words(earlier: Sequence[Sentence], later: Sequence[Sentence]) -> None:
         sentence.matched = True
     before, after = ([sentence.keys[at] for sentence, at in side] for side in sides)
     for change, a1, a2, b1, b2 in steps(before, after):
-        signs_alone = not any(key[0].isalnum() for key in before[a1:a2] + after[b1:b2])
+        signs_alone = change != "equal" and not any(key[0].isalnum() for key in before[a1:a2] + after[b1:b2])
         for sentence, at in sides[0][a1:a2] + sides[1][b1:b2]:
             status = {"equal": KEPT, "replace": REWORDED}.get(change, sentence.alone)
             sentence.changes[at] = KEPT if signs_alone else status
@@ -154,6 +169,8 @@ def mark_words(earlier: Sequence[Sentence], later: Sequence[Sentence]) -> None:
 def steps(before: Sequence[str], after: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
     """difflib's steps from one row of words to another, with small words between two changes taken as changed."""
     found: list[tuple[str, int, int, int, int]] = []
+    if before == after:
+        return [("equal", 0, len(before), 0, len(after))]
     opcodes = difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     for at, (change, a1, a2, b1, b2) in enumerate(opcodes):
         between = 0 < at < len(opcodes) - 1
@@ -177,12 +194,16 @@ def paragraph_runs(paragraphs: Sequence[str], marked: Iterable[Sentence]) -> tup
 
 def merge_tokens(marked: Iterable[Sentence]) -> Iterator[Run]:
     """Tokens of one change as one run, with the spaces inside it; a space between two changes is kept text."""
-    tokens = [(token, s.changes.get(at), not s.matched) for s in marked for at, token in enumerate(s.tokens)]
-    statuses = [(change, whole) for _, change, whole in tokens]
-    for at, (_, change, _) in enumerate(tokens):
-        if change is None:
-            around = {statuses[at - 1] if at else None, statuses[at + 1] if at + 1 < len(tokens) else None}
-            statuses[at] = (around.pop() if len(around) == 1 else None) or (KEPT, False)
-    pairs = zip((token for token, *_ in tokens), statuses, strict=True)
-    for (change, whole), run in itertools.groupby(pairs, key=lambda pair: pair[1]):
-        yield Run("".join(token for token, _ in run), change or KEPT, whole)
+    tokens: list[str] = []
+    statuses: list[tuple[str, bool] | None] = []
+    for sentence in marked:
+        known = {change: (change, not sentence.matched) for change in {*sentence.changes.values()}}
+        statuses += [known.get(sentence.changes.get(at, "")) for at in range(len(sentence.tokens))]
+        tokens += sentence.tokens
+    for at, status in enumerate(statuses):
+        if status is None:  # a space
+            before, after = (statuses[at - 1] if at else None), (statuses[at + 1] if at + 1 < len(statuses) else None)
+            statuses[at] = (before if before == after else None) or (KEPT, False)
+    starts = [at for at, status in enumerate(statuses) if not at or status != statuses[at - 1]]
+    for start, end in itertools.pairwise([*starts, len(tokens)]):
+        yield Run("".join(tokens[start:end]), *(statuses[start] or (KEPT, False)))

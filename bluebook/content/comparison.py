@@ -51,7 +51,7 @@ class Comparison:
     before: Side
     after: Side
 
-    @property
+    @functools.cached_property
     def kept_share(self) -> float:
         """The share of the words of both sides that are in both."""
         words = sum(side.words(KEPT, REWORDED, GONE, NEW) for side in self.sides)
