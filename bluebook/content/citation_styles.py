@@ -16,6 +16,7 @@ other kind. A full stop after a slot is left out where the slot's words end in `
 from __future__ import annotations
 
 import calendar
+import functools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -166,20 +167,27 @@ QUOTED = re.compile(r'“([^“”]*)”|"([^"]*)"|‘((?:[^‘’]|’(?=\w))*)
 
 def fill_sentence(style: Style, slots: Mapping[str, str]) -> list[TextRun]:
     """A style's sentence filled in, as stretches of text; one of slot `access` marks where a day of access would go."""
+    found: list[TextRun] = []
+    for piece, is_slot, is_italic in pieces(style.sentence, frozenset(slot for slot, words in slots.items() if words)):
+        if is_slot:
+            found.append(TextRun(slot_text(style, piece, slots.get(piece, ""), found), is_italic, piece))
+        else:
+            found.append(TextRun(text_after_slot(piece, found), is_italic))
+    return [run for run in found if run.text or run.slot == "access"]
+
+
+@functools.cache  # for thousands of citations a sentence has but a few sets of slots that are filled
+def pieces(sentence: str, filled: frozenset[str]) -> tuple[tuple[str, bool, bool], ...]:
+    """The slots of a style's sentence and the words between them, each with whether it is a slot, and in italics."""
 
     def keep_group(group: re.Match[str]) -> str:
         """The words of a group whose slots are all filled; else nothing, or the place of a day of access."""
-        whole = all(slots[slot] for slot in SLOT.findall(group[1]))
+        whole = filled.issuperset(SLOT.findall(group[1]))
         return group[1] if whole else "{access}" * ("{day}" in group[1])
 
-    found: list[TextRun] = []
-    for at, part in enumerate(GROUP.sub(keep_group, style.sentence).split("*")):
-        for place, piece in enumerate(SLOT.split(part)):
-            if place % 2:
-                found.append(TextRun(slot_text(style, piece, slots.get(piece, ""), found), bool(at % 2), piece))
-            elif piece:
-                found.append(TextRun(text_after_slot(piece, found), bool(at % 2)))
-    return [run for run in found if run.text or run.slot == "access"]
+    parts = GROUP.sub(keep_group, sentence).split("*")
+    split = ((at, place, piece) for at, part in enumerate(parts) for place, piece in enumerate(SLOT.split(part)))
+    return tuple((piece, bool(place % 2), bool(at % 2)) for at, place, piece in split if piece)
 
 
 def slot_text(style: Style, slot: str, words: str, before: list[TextRun]) -> str:

@@ -42,6 +42,11 @@ class Expression:
         """Every form, the phrase first."""
         return tuple(dict.fromkeys([self.phrase, *self.forms]))
 
+    @functools.cached_property
+    def longest_first(self) -> list[str]:
+        """Every form, those of most words first."""
+        return sorted(self.spellings, key=lambda form: -len(words(form)))
+
 
 # --- counting -------------------------------------------------------------------------------------------------------
 
@@ -79,7 +84,7 @@ def occurrences(form: str, text: str) -> list[tuple[int, int]]:
 def count_uses(expression: Expression, text: str) -> int:
     """How often a text prints an expression in any of its forms; words that two forms share count once, the longest first."""
     found: list[tuple[int, int]] = []
-    for form in sorted(expression.spellings, key=lambda form: -len(words(form))):
+    for form in expression.longest_first:
         found += [(a, b) for a, b in occurrences(form, text) if not any(a < end and start < b for start, end in found)]
     return len(found)
 

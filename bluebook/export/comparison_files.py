@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from bluebook.collection import Library
@@ -13,7 +12,7 @@ from bluebook.content.chapters import Block
 from bluebook.content.comparison import Side
 from bluebook.content.kinds import KINDS
 from bluebook.content.themes import Theme
-from bluebook.export.csv_json import csv_file, json_file
+from bluebook.export.csv_json import csv_file, indented_json, json_file
 
 COUNT_COLUMNS = {"words_kept": KEPT, "words_reworded": REWORDED, "words_gone": GONE, "words_new": NEW}
 STATEMENT_COLUMNS = (
@@ -127,7 +126,7 @@ def theme_file_contents(library: Library) -> dict[str, str | bytes]:
     found: dict[str, str | bytes] = {}
     day = version(library.changes)
     for theme in library.themes:
-        data = json.dumps(theme_data(library, theme) | {"version": day}, ensure_ascii=False, indent=1)
+        data = indented_json(theme_data(library, theme) | {"version": day})
         found[f"{theme.address}.json"] = f"{data}\n"
         found[f"{theme.address}.csv"] = csv_file(CSV_COLUMNS, theme_rows(library, theme), day)
     if library.themes:

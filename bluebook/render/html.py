@@ -26,7 +26,7 @@ def element(tag: str, *children: object, **attributes: object) -> Markup:
     as Python must, and written `class` and `data-x`."""
     written = "".join(
         [
-            f" {attribute_name(name)}" if value is True else f' {attribute_name(name)}="{escape(value)}"'
+            f" {attribute_name(name)}" if value is True else f' {attribute_name(name)}="{html_of(value)}"'
             for name, value in attributes.items()
             if value is not None and value is not False
         ]
