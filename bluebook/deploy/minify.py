@@ -11,7 +11,7 @@ from rjsmin import jsmin
 MINIFIED = ("javascripts", "stylesheets", "vendor")  # folders of assets/ that the theme and others bring
 
 IMPORT = re.compile(r'^@import "([\w-]+\.css)";$', re.M)
-SEARCH_PART = re.compile(r'^ +"search/([\w-]+)",$', re.M)
+SCRIPT_PART = re.compile(r'^ +"[a-z]+/([\w-]+)",$', re.M)
 BLANKS = re.compile(r"<(?P<kept>pre|textarea|script)\b.*?</(?P=kept)>|\n\s+", re.DOTALL)
 DESCENDANT = re.compile(r"(?<=[\w\])>~+,])(?<!@page)\s+(?=:)")
 
@@ -33,7 +33,8 @@ def minify_assets(site: Path) -> None:
     """Minify a built site's own scripts and style sheets in place, before scripts that hold data are written."""
     assets = site / "assets"
     join_sheets(assets / "css/bluebook.css")
-    join_scripts(assets / "js/search/parts.js")
+    for folder in ("search", "check"):
+        join_scripts(assets / f"js/{folder}/parts.js")
     for file in sorted(assets.rglob("*")):
         if file.suffix in MINIFIERS and file.relative_to(assets).parts[0] not in MINIFIED:
             small = MINIFIERS[file.suffix](file.read_text(encoding="utf-8"))
@@ -51,8 +52,8 @@ def join_sheets(sheet: Path) -> None:
 
 
 def join_scripts(script: Path) -> None:
-    """Write the scripts that a script loads, in their order, in its place, so that a search asks for one file."""
-    parts = SEARCH_PART.findall(script.read_text(encoding="utf-8")) if script.exists() else []
+    """Write the scripts that a script loads, in their order, in its place, so that a search or a check asks for one file."""
+    parts = SCRIPT_PART.findall(script.read_text(encoding="utf-8")) if script.exists() else []
     files = [script.with_name(f"{part}.js") for part in parts]
     if parts:
         text = "\n".join(file.read_text(encoding="utf-8") for file in files)

@@ -1,9 +1,14 @@
-"""What the quotation check compares a draft with: the blocks of all editions, each with its ready-made footnote."""
+"""What the quotation check compares a draft with: the blocks of all editions, each with its ready-made footnote.
+
+A small collection is loaded as a whole. Of a large one a draft loads the files of its quotations' words, which say what blocks
+hold them, and then the blocks in which a quotation may be, a few to a file.
+"""
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from bluebook.collection import Library
 from bluebook.content.addresses import place
@@ -11,31 +16,49 @@ from bluebook.content.changes import version
 from bluebook.content.chapters import Block, Chapters, Page
 from bluebook.content.citations import footnote
 from bluebook.content.editions import Edition
+from bluebook.export.quotation_words import word_files
+from bluebook.export.search_index import WHOLE_WORDS, part_of, write_script
 
-TEXTS = "assets/js/check/texts.js"
+CHECK_FOLDER = "assets/js/check"
+
+FILE_BLOCKS = 8  # blocks of a page in a file
 
 
-def write_texts(site: Path, library: Library) -> Path:
-    """Write the texts into a built site, as a script that registers itself: a page opened from a folder may load a
+def write_texts(site: Path, library: Library, whole_words: int = WHOLE_WORDS) -> None:
+    """Write the texts into a built site, as scripts that register themselves: a page opened from a folder may load a
     script, and nothing else."""
-    path = site / TEXTS
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(texts_script(library.chapters, version(library.changes)), encoding="utf-8", newline="\n")
-    return path
+    for name, (register, data) in text_files(library.chapters, version(library.changes), whole_words).items():
+        write_script(site / CHECK_FOLDER / f"{name}.js", register, data)
 
 
-def texts_script(chapters: Chapters, day: str) -> str:
-    """The script: every block in printed order, and the version of text and data, which reports of a check name."""
-    texts = {
-        "version": day,
-        "blocks": [
-            passage_entry(chapters.editions[page.edition], page, block)
-            for page in chapters.pages.values()
-            for block in page.blocks
-        ],
+def text_files(chapters: Chapters, day: str, whole_words: int) -> dict[str, tuple[str, Any]]:
+    """Each file's name below assets/js/check/ → what its data is registered as, and the data. Reports of a check name the
+    version of text and data."""
+    entries = {page.address: page_entries(chapters.editions[page.edition], page) for page in chapters.pages.values()}
+    every = [entry for page in entries.values() for entry in page]
+    texts = [entry["text"] for entry in every]
+    if sum(len(text.split()) for text in texts) <= whole_words:
+        return {"texts": ("texts", {"version": day, "blocks": every})}
+    words = word_files(texts)
+    parts = {f"{name}-{n}": part for name, page in entries.items() for n, part in enumerate(passage_parts(page))}
+    head = {"version": day, "longest": max(map(len, texts)), "files": len(words), "perFile": FILE_BLOCKS}
+    return {
+        "texts": ("texts", head | {"words": {}, "pages": {}}),
+        "all-texts": ("texts.blocks", every),
+        **{f"words/{number}": part_of("texts.words", str(number), held) for number, held in enumerate(words)},
+        **{f"pages/{name}": part_of("texts.pages", name, part) for name, part in parts.items()},
     }
-    written = json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
-    return f"window.bluebook = window.bluebook || {{}};\nwindow.bluebook.texts = {written};\n"
+
+
+def page_entries(edition: Edition, page: Page) -> list[dict[str, str]]:
+    """The blocks of a page in printed order."""
+    return [passage_entry(edition, page, block) for block in page.blocks]
+
+
+def passage_parts(page: Sequence[dict[str, str]]) -> Iterator[list[list[str]]]:
+    """The blocks of a page a few to a file: place, footnote and words. What else is said of them is in places.js."""
+    for at in range(0, len(page), FILE_BLOCKS):
+        yield [[block["place"], block["footnote"], block["text"]] for block in page[at : at + FILE_BLOCKS]]
 
 
 def passage_entry(edition: Edition, page: Page, block: Block) -> dict[str, str]:

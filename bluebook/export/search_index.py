@@ -31,7 +31,7 @@ from bluebook.render.tables import NONE, measure
 
 INDEX = "assets/js/search/index.js"
 OPENSEARCH = "opensearch.xml"
-WHOLE_WORDS = 40_000  # words of all texts, up to which they are in one file too, for later queries
+WHOLE_WORDS = 40_000  # words of all texts, up to which they are in one file too, for later queries and checks
 SHOWN = 80  # characters of a record's name, and of what it says
 
 

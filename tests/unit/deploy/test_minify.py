@@ -38,6 +38,18 @@ def test_no_sheet_loses_a_descendant() -> None:
     assert found > 20
 
 
+def test_every_part_of_the_check_is_in_the_one_script_that_loads_them(tmp_path: Path) -> None:
+    """But for what its page loads first, and what reads files."""
+    own = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "docs/assets/js/check").glob("*.js")}
+    for name, text in own.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    join_scripts(tmp_path / "parts.js")
+    left = {path.name for path in tmp_path.iterdir()} - {"parts.js"}
+    assert left == {"page.js", "draft-file.js", "files.js", "unzip.js", "docx-text.js", "odt-text.js"}
+    joined = (tmp_path / "parts.js").read_text(encoding="utf-8")
+    assert len(own) > 15 and all(own[name] in joined for name in own.keys() - {"parts.js"} - left)
+
+
 def test_every_part_of_the_search_is_in_the_one_script_that_loads_them(tmp_path: Path) -> None:
     """A part that is not named is loaded nowhere; a part named before one that it needs stops the search."""
     sources = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "docs/assets/js/search").glob("*.js")}

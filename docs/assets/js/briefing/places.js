@@ -12,9 +12,10 @@
   let texts = null; // page → [{id, place, text}] in printed order
 
   function load() {
-    return scripts.load(["briefing/sources", "check/texts"]).then(() => {
+    return scripts.load(["briefing/sources", "check/texts"]).then(async () => {
       if (!bluebook.sources || !bluebook.texts) throw new Error("a part of the list");
       if (texts) return;
+      if (!bluebook.texts.blocks) await scripts.load(["check/all-texts"]); // of a large collection
       texts = new Map();
       for (const block of bluebook.texts.blocks) texts.set(block.page, (texts.get(block.page) || []).concat(block));
     });

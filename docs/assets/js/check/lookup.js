@@ -3,6 +3,7 @@
   "use strict";
   const checking = (bluebook.checking = bluebook.checking || {});
   const { FREE, piecesOf } = checking;
+  const NONE = new Map(); // block → how often
   // --- looking up ------------------------------------------------------------------------------------------------------
 
   /** The blocks in which a quotation's pieces are word for word, in order. */
@@ -10,7 +11,7 @@
     const pieces = piecesOf(quotation.words);
     if (!pieces.length) return [];
     const lines = pieces.map((piece) => " " + piece.map((w) => w.key).join(" ") + " ");
-    return holdersOfRarest(quotation.words, index).filter((block) => {
+    return index.read(holdersOfAll(quotation.words, index)).filter((block) => {
       let from = 0;
       return pieces.every((piece, i) => {
         from = endOf(block, piece, lines[i], from);
@@ -19,14 +20,15 @@
     });
   }
 
-  function holdersOfRarest(words, index) {
-    let rarest = null;
-    for (const w of words) {
-      const holders = index.holders.get(w.key);
-      if (!holders) return [];
-      if (!rarest || holders.size < rarest.size) rarest = holders;
-    }
-    return Array.from(rarest.keys(), (number) => index.blocks[number]);
+  /** The blocks that hold every word. */
+  function holdersOfAll(words, index) {
+    const [rarest, ...others] = Array.from(
+      new Set(words.map((w) => w.key)),
+      (key) => index.holders.get(key) || NONE,
+    ).sort((a, b) => a.size - b.size);
+    return Array.from(rarest.keys())
+      .filter((number) => others.every((holders) => holders.has(number)))
+      .map((number) => index.blocks[number]);
   }
 
   /** Where a piece that begins at `from` or later ends in a block's line; -1 where it does not occur. */
@@ -48,26 +50,37 @@
     const words = quotation.words;
     if (!words.length) return [];
     const found = [];
-    for (const number of sharing(words, index)) {
-      const made = align(words, index.blocks[number]);
+    for (const block of index.read(sharing(quotation, index))) {
+      const made = align(words, block);
       if (isNear(quotation, made.pairs)) found.push(made);
     }
     return found.sort((a, b) => b.score - a.score + 900 * (better(b.block) - better(a.block)));
   }
 
-  /** The blocks that hold at least three fifths of the words in any order: only they can be near. */
-  function sharing(words, index) {
+  /** The blocks that hold so many of the words in any order that they can be near, three fifths at least. */
+  function sharing(quotation, index) {
+    const { words } = quotation;
     const wanted = new Map();
     for (const w of words) wanted.set(w.key, (wanted.get(w.key) || 0) + 1);
     const shared = new Map();
     wanted.forEach((times, key) => {
-      (index.holders.get(key) || new Map()).forEach((held, number) =>
+      (index.holders.get(key) || NONE).forEach((held, number) =>
         shared.set(number, (shared.get(number) || 0) + Math.min(times, held)),
       );
     });
     return Array.from(shared.keys())
       .filter((number) => shared.get(number) * 5 >= words.length * 3)
-      .sort((a, b) => a - b);
+      .filter((number) => shared.get(number) * 5 >= words.length * 4 || holdsSpaced(number, quotation, index))
+      .sort((a, b) => a - b)
+      .map((number) => index.blocks[number]);
+  }
+
+  /** Whether a block holds, whole, four fifths of what stands between a quotation's spaces. */
+  function holdsSpaced(number, { words, spaced }, index) {
+    const lacking = new Set(
+      words.filter(({ key }) => !(index.holders.get(key) || NONE).has(number)).map((word) => word.spaced),
+    );
+    return (spaced - lacking.size) * 5 >= spaced * 4;
   }
 
   function isNear(quotation, pairs) {

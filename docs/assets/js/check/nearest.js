@@ -35,10 +35,8 @@
       for (const number of (index.holders.get(key) || new Map()).keys())
         sums.set(number, (sums.get(number) || 0) + weight);
     });
-    return Array.from(sums.keys())
-      .sort((a, b) => sums.get(b) - sums.get(a) || a - b)
-      .slice(0, READ)
-      .map((number) => index.blocks[number]);
+    const most = Array.from(sums.keys()).sort((a, b) => sums.get(b) - sums.get(a) || a - b);
+    return index.read(most.slice(0, READ).map((number) => index.blocks[number]));
   }
 
   /** The stretch of a block, so many words wide, whose different words weigh most: {weight, shared, rare, first, last}. */

@@ -7,6 +7,7 @@
   const SLICE = 12; // milliseconds of work between two chances for the page to answer
   const OLD =
     "This browser lacks a feature that the check needs, so nothing was checked. Your draft is still here: open the page in a newer browser.";
+  const LATE = "The texts could not be loaded. Your draft is still here: reload the page and try again.";
   const state = document.getElementById("check-state");
   const results = document.getElementById("check-results");
   const restoring = form.elements.restore;
@@ -15,54 +16,48 @@
 
   // --- loading ---------------------------------------------------------------------------------------------------------
 
-  const PARTS = [
-    "words",
-    "lookup",
-    "quotation-marks",
-    "books",
-    "sentences",
-    "sources",
-    "draft",
-    "nearest",
-    "verdicts",
-    "findings",
-    "marked-draft",
-    "report",
-    "results",
-    "texts",
-  ].map((name) => "check/" + name);
-
   /** Loads the reader of references, the check and the texts; rejects with words for the reader. */
   function load() {
     const { loadReader, load: loadParts } = bluebook.scripts;
-    return Promise.all([loadReader(), loadParts(PARTS)]).then(
-      () => {
-        if (!bluebook.quotations || !bluebook.findings || !bluebook.references.read) throw new Error(OLD);
-      },
-      () =>
-        Promise.reject(
-          new Error("The texts could not be loaded. Your draft is still here: reload the page and try again."),
-        ),
-    );
+    const reader = loadReader(); // which the parts need
+    const parts = loadParts(["check/parts", "check/texts"]).then(() => bluebook.checkParts);
+    return Promise.all([reader, parts]).then(() => {
+      if (!bluebook.quotations || !bluebook.findings || !bluebook.references.read) throw new Error(OLD);
+    }, late);
+  }
+
+  function late() {
+    throw new Error(LATE);
+  }
+
+  const taken = new Set(); // files of a draft that are loaded; what is asked for again holds nothing
+
+  function loadMore(names) {
+    if (names.every((name) => taken.has(name))) return Promise.reject();
+    return bluebook.scripts.load(names, true).then(() => names.forEach((name) => taken.add(name)));
   }
 
   // --- checking --------------------------------------------------------------------------------------------------------
 
-  /** Runs a generator in slices; `progress` gets what it yields. Ends early when another run has begun; an error goes to
-      `failed`. */
+  /** Runs a generator in slices; `progress` gets what it yields, but for {load}, names of what it waits for. Ends early when
+      another run has begun; an error goes to `failed`. */
   function inSlices(steps, run, { progress, done, failed }) {
     try {
       const until = performance.now() + SLICE;
       let step = steps.next();
-      while (!step.done && performance.now() < until) step = steps.next();
+      while (!step.done && !waits(step) && performance.now() < until) step = steps.next();
       if (run !== running) return;
       if (step.done) return done(step.value);
+      const goOn = () => inSlices(steps, run, { progress, done, failed });
+      if (waits(step)) return void loadMore(step.value.load).then(goOn, () => failed(new Error(LATE)));
       progress(step.value);
+      setTimeout(goOn, 0);
     } catch (error) {
-      return failed(error);
+      failed(error);
     }
-    setTimeout(() => inSlices(steps, run, { progress, done, failed }), 0);
   }
+
+  const waits = ({ value }) => Boolean(value && value.load);
 
   /** Checks the draft; `arriving` is set where it was checked before the reader left, and nothing should move. */
   function check(arriving) {
@@ -75,7 +70,8 @@
     }
     say("Checking …");
     keep(true);
-    const failed = (error) => run === running && say(error.message === OLD ? OLD : stopped(error));
+    const failed = (error) =>
+      run === running && say([OLD, LATE].includes(error.message) ? error.message : stopped(error));
     load()
       .then(
         () => {

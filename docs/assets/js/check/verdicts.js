@@ -8,8 +8,7 @@
   /** What is said of a quotation: its verdict, the blocks where it appears, the best first, and what differs. */
   function judge(quotation, index, places) {
     const named = quotation.named;
-    const isLonger = quotation.text.length > 2 * index.longest; // than any paragraph can hold
-    const read = checking.readQuotation(isLonger ? "" : quotation.text, index);
+    const read = checking.readQuotation(quotation.text, index);
     const [from, to] = [quotation.at + quotation.start, quotation.at + quotation.end];
     const finding = { quote: quotation.text.trim(), from, to, named, own: read.own, places: [], steps: [] };
     const found = checking.exactPlaces(read, index);
@@ -79,6 +78,7 @@
     else if (references.contradicts(reference, places)) finding.state = "contradicts";
     else if (!at.length) Object.assign(finding, { state: "unknown", places: [] });
     else if (!one && new Set(blocks.map((block) => block.page)).size > 1 && at.length > 1) finding.state = "several";
+    index.read(finding.places);
     return finding;
   }
 
@@ -110,21 +110,17 @@
 
   let indexed = null;
 
-  /** Checks a draft; yields {checked, of} between its slices and returns the findings, the footnotes' findings, what was
-      not checked, and the draft as it was read, in which each finding has its place. */
+  /** Checks a draft; yields {checked, of} between its slices and {load} where it waits for more of the texts; returns the
+      findings, the footnotes' findings, what was not checked, and the draft as it was read, in which each finding has its
+      place. */
   function* check(given, texts, places) {
-    const index = (indexed = indexed || (yield* checking.indexTexts(texts)));
+    const index = (indexed = indexed || (yield* checking.indexOf(texts, places)));
     const draft = yield* checking.cleanDraft(given);
     const read = yield* checking.readDraft(draft, places);
-    const result = { draft, findings: [], footnotes: [], short: read.short, unclosed: read.unclosed };
-    for (const quotation of read.quotations.first) {
-      result.findings.push(judge(quotation, index, places));
-      yield { checked: result.findings.length, of: read.quotations.first.length };
-    }
-    for (const reference of read.references.first.filter(isFootnote)) {
-      result.footnotes.push(judgeFootnote(reference, index, places));
-      yield;
-    }
+    const result = { draft, short: read.short, unclosed: read.unclosed };
+    result.findings = yield* checking.each(read.quotations.first, index, (one) => judge(one, index, places));
+    const footnotes = read.references.first.filter(isFootnote);
+    result.footnotes = yield* checking.each(footnotes, index, (one) => judgeFootnote(one, index, places));
     result.beyond = read.quotations.count - read.quotations.first.length;
     result.outside = otherEditions(read.references.first, places);
     return result;

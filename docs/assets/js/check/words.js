@@ -34,17 +34,24 @@
   function* indexTexts(texts) {
     const index = { texts, blocks: [], holders: new Map(), byAddress: new Map(), longest: 0 };
     for (const source of texts.blocks) {
-      const words = wordsOf(source.text);
-      const block = { edition: source.page.slice(0, 4), words, ...source };
-      block.line = " " + words.map((w) => w.key).join(" ") + " ";
-      block.starts = startsOf(words);
-      for (const w of words) countIn(index.holders, w.key, index.blocks.length);
+      const block = indexBlock({ edition: source.page.slice(0, 4), ...source });
+      for (const w of block.words) countIn(index.holders, w.key, index.blocks.length);
       index.blocks.push(block);
       index.byAddress.set(block.page + "#" + block.id, block);
       index.longest = Math.max(index.longest, source.text.length);
       yield;
     }
     return index;
+  }
+
+  /** A block with its words, the line that they make, and which of them begins where in it. */
+  function indexBlock(block) {
+    const words = wordsOf(block.text);
+    return Object.assign(block, {
+      words,
+      line: " " + words.map((w) => w.key).join(" ") + " ",
+      starts: startsOf(words),
+    });
   }
 
   function startsOf(words) {
@@ -94,7 +101,8 @@
 
   /** A quotation's words in pieces, as its ellipses part them. A piece's first letter may be large or small. */
   function readQuotation(quote, index) {
-    const read = withoutMarks(quote, index);
+    const isLonger = quote.length > 2 * index.longest; // than any paragraph can hold
+    const read = withoutMarks(isLonger ? "" : quote, index);
     const words = wordsOf(read.text);
     let spaced = 0;
     words.forEach((w, i) => {
@@ -104,7 +112,7 @@
       w.spaced = /[\s…—―]/.test(between) ? ++spaced : spaced;
       dropCall(w, index);
     });
-    return { text: read.text, own: read.own, words, spaced };
+    return { text: read.text, own: read.own, words: index.know(words), spaced };
   }
 
   /** `security1` is the word with a footnote's number where the texts know only the word. */
@@ -129,6 +137,7 @@
     wordsOf,
     hasWords,
     indexTexts,
+    indexBlock,
     readQuotation,
     piecesOf,
   });

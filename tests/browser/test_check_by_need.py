@@ -1,0 +1,171 @@
+"""The quotation check of a large collection, which loads of the texts what a draft needs: it finds what it finds in all of them."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import random
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, Route, expect
+
+from bluebook.collection import Library
+from bluebook.export.quotation_index import FILE_BLOCKS, write_texts
+from tests.support.briefing import collect
+from tests.support.drafts import DRAFTS
+from tests.support.quotations import check, cite, drafts, passages
+from tests.support.reader import Readers, withhold
+
+PARTS = re.compile(r"/assets/js/check/(texts|all-texts|words/.*|pages/.*)\.js$")
+FIRST = "“no such words stand here at all”"
+# What a check says of drafts, its blocks by address, place and footnote.
+SAYS = """async drafts => {
+  const said = (block) => [block.page, block.id, block.place, block.footnote];
+  const all = [];
+  for (const draft of drafts) {
+    const steps = bluebook.quotations.check(draft, bluebook.texts, bluebook.places);
+    let step = steps.next();
+    while (!step.done) {
+      if (step.value && step.value.load) await bluebook.scripts.load(step.value.load, true);
+      step = steps.next();
+    }
+    const { findings, footnotes, draft: read, ...rest } = step.value;
+    all.push(JSON.stringify([rest,
+      findings.map(({ places, nearest, named, ...one }) =>
+        [one, places.map(said), nearest && [{ ...nearest, block: 0 }, said(nearest.block)]]),
+      footnotes.map(({ places, ...one }) => [one, places.map(said)])]));
+  }
+  return all;
+}"""
+
+
+def large(library: Library, to: Path, context: BrowserContext) -> list[str]:
+    """Give a reader the files of a collection too large to be loaded as a whole; returns the parts asked for so far."""
+    write_texts(to, library, whole_words=0)
+    asked: list[str] = []
+
+    def answer(route: Route) -> None:
+        part = next(iter(PARTS.findall(route.request.url)))
+        asked.append(part)
+        route.fulfill(path=to / "assets/js/check" / f"{part}.js")
+
+    context.route(PARTS, answer)
+    return asked
+
+
+def bent(library: Library) -> Iterator[str]:
+    """Quotations with words changed, left out, added and passed over, some named by another passage."""
+    chance = random.Random(27)
+    blocks = [block for block in library.chapters.blocks.values() if len(block.text.split()) > 6]
+    known = sorted({word for block in blocks for word in block.text.split()})
+    for at in range(300):
+        block = chance.choice(blocks)
+        words = re.sub("[“”]", "", block.text).split()
+        start = chance.randrange(len(words) - 4)
+        words = words[start : start + chance.randint(4, 30)]
+        for _ in range(chance.choice((0, 1, 2, 3, 8))):
+            to = chance.randrange(len(words))
+            end = to + chance.choice((0, 1)) if len(words) > 4 else to
+            words[to:end] = [chance.choice(("…", chance.choice(known), words[to].upper()))]
+        source = f" ({cite(library, chance.choice((block, chance.choice(blocks))))})" if at % 4 else ""
+        yield f"“{' '.join(words)}”{source}"
+
+
+def test_a_draft_is_told_what_all_texts_would_tell(reader: Readers, library: Library, tmp_path: Path) -> None:
+    given = [draft for some in DRAFTS.values() for _, draft, _ in some]
+    given += [draft for draft, _ in drafts(library)] + list(bent(library))
+    whole, parts = reader(), reader()
+    asked = large(library, tmp_path, parts.context)
+    said = []
+    for one in (whole, parts):
+        page = one.open("/check/")
+        check(page, FIRST)
+        said.append(page.evaluate(SAYS, given))
+    assert [case for case in zip(given, *said, strict=True) if case[1] != case[2]] == []
+    assert all(
+        any(f'"{verdict}"' in one for one in said[0]) for verdict in ("exact", "near", "absent", "other-edition")
+    )
+    assert "texts" in asked and "all-texts" not in asked
+
+
+def test_a_quotation_loads_its_words_and_the_few_blocks_around_it(
+    reader: Readers, library: Library, tmp_path: Path
+) -> None:
+    block, passage = passages(library)[40]
+    one = reader()
+    asked = large(library, tmp_path, one.context)
+    page = one.open("/check/")
+    assert check(page, f"“{passage}” ({cite(library, block)})") == ["exact"]
+    at = library.chapters.pages[f"{block.edition}/{block.page}"].blocks.index(block)
+    held = f"pages/{block.edition}/{block.page}-{at // FILE_BLOCKS}"
+    assert [part for part in asked if part.startswith("pages/")] == [held]
+    words = len(list(tmp_path.rglob("words/*.js")))
+    assert 0 < sum(part.startswith("words/") for part in asked) <= min(words, len(passage.split()) + 1)
+    before = len(asked)
+    assert check(page, f"“{passage}”") == ["exact"]
+    assert len(asked) == before
+
+
+HELD = """async files => {
+  const { indexTexts } = bluebook.checking;
+  await bluebook.scripts.load(["check/all-texts", ...files.map((file) => "check/words/" + file)]);
+  const steps = indexTexts(bluebook.texts);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const own = Array.from(step.value.holders, ([word, held]) => [word, Array.from(held)]);
+  return JSON.stringify([own, bluebook.texts.words, step.value.longest === bluebook.texts.longest]);
+}"""
+
+
+def test_the_files_of_words_hold_what_the_check_reads_in_the_texts(
+    reader: Readers, library: Library, tmp_path: Path
+) -> None:
+    one = reader()
+    large(library, tmp_path, one.context)
+    page = one.open("/check/")
+    check(page, FIRST)
+    files = [int(path.stem) for path in tmp_path.rglob("words/*.js")]
+    own, words, is_longest = json.loads(page.evaluate(HELD, files))
+    written = {word: steps for held in words.values() for word, steps in held.items()}
+    assert is_longest and len(own) > 2000
+    assert written == {word: as_steps(held) for word, held in own}
+
+
+def as_steps(held: list[tuple[int, int]]) -> str:
+    """Numbers of blocks, with how often, as the files write them."""
+    numbers = [0, *(number for number, _ in held)]
+    steps = [number - before for before, number in itertools.pairwise(numbers)]
+    return " ".join(f"{by}:{times}" if times > 1 else str(by) for by, (_, times) in zip(steps, held, strict=True))
+
+
+@pytest.mark.parametrize("body", [None, ""])
+def test_a_part_that_does_not_load_is_told(reader: Readers, library: Library, tmp_path: Path, body: str | None) -> None:
+    _, passage = passages(library)[40]
+    one = reader()
+    large(library, tmp_path, one.context)
+    withheld = withhold(one.context, "/check/pages/", body=body)
+    page = one.open("/check/")
+    page.fill("textarea[name=draft]", f"“{passage}”")
+    page.click("button[name=check]")
+    expect(page.locator("#check-state")).to_contain_text("The texts could not be loaded. Your draft is still here")
+    assert withheld and page.input_value("textarea[name=draft]") == f"“{passage}”"
+    if body is None:
+        one.context.unroute(re.compile("/check/pages/"))
+        assert check(page, f"“{passage}”") == ["exact"]
+    one.complaints[:] = [line for line in one.complaints if "/check/pages/" not in line and "ERR_FAILED" not in line]
+
+
+def test_the_briefing_list_shows_the_words_of_a_large_collection(
+    reader: Readers, library: Library, tmp_path: Path
+) -> None:
+    one = reader()
+    asked = large(library, tmp_path, one.context)
+    page: Page = one.open("/2018/5-cyber/")
+    collect(page, "p6")
+    page.click(".bb-briefing-link")
+    words = library.chapters.blocks["2018/5-cyber#p6"].text[:60]
+    expect(page.locator("#collection")).to_contain_text(words)
+    assert "all-texts" in asked
