@@ -85,6 +85,11 @@ class Theme:
         """What changed by any edition, the newest first."""
         return tuple(one for year in sorted(self.changes, reverse=True) for one in self.changes[year].statements)
 
+    @property
+    def latest_change(self) -> ThemeChange | None:
+        """What changed by the latest edition that anything is said of."""
+        return self.changes[max(self.changes)] if self.changes else None
+
 
 def addresses(passages: Mapping[str, Iterable[str]]) -> list[str]:
     """Sources by edition as addresses: `2018/5-cyber#p6`."""

@@ -73,5 +73,11 @@ def comparison_entries(library: Library) -> Iterable[tuple[str, dict[str, Any]]]
     for theme in library.themes:
         for one in cited_comparisons(library, theme):
             entry: dict[str, Any] = {"name": one.name, "editions": one.editions}
-            said = {"text": one.text, "proof": one.proof, "absent": one.absent, "passages": one.passages}
+            said = {
+                "text": one.text,
+                "summary": one.summary,
+                "proof": one.proof,
+                "absent": one.absent,
+                "passages": one.passages,
+            }
             yield one.address, entry | {part: words for part, words in said.items() if words}

@@ -35,6 +35,8 @@ def old_page(record: RetiredAddress, places: Mapping[str, str], records: Iterabl
         "retired_page.html",
         title=title,
         address=record.address,
+        up=here.up,
+        home=here.link(""),
         canonical=public(bare_address(record.to)) if record.to else "",
         scripts=[f"{here.up}assets/js/{name}" for name in SCRIPTS if record.to],
         notice=notice(record, here),

@@ -22,6 +22,7 @@ class CitedComparison:
     address: str
     editions: tuple[str, ...]
     text: str = ""  # a statement's sentence
+    summary: str = ""  # a theme's
     passages: tuple[str, ...] = ()  # a pair's
     proof: tuple[tuple[str, str], ...] = ()  # a statement's: address and words
     absent: tuple[tuple[str, tuple[str, ...]], ...] = ()  # and which edition lacks which words
@@ -39,7 +40,8 @@ class CitedComparison:
 def cited_comparisons(library: Library, theme: Theme) -> Iterator[CitedComparison]:
     """A theme as a whole, then its pairs and its statements."""
     covered = tuple(side.edition for side in library.coverage(theme) if side.blocks)
-    yield CitedComparison(name=theme.name, id="theme", address=theme.address, editions=covered)
+    summary = theme.latest_change.summary if theme.latest_change else ""
+    yield CitedComparison(name=theme.name, id="theme", address=theme.address, editions=covered, summary=summary)
     for pair in library.comparisons[theme.slug]:
         yield CitedComparison(
             name=theme.name,

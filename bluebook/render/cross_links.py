@@ -20,6 +20,7 @@ from bluebook.render.html import block, element, join
 from bluebook.render.markdown_extension import MARKER
 from bluebook.render.view import View
 
+AMOUNT = re.compile(r"\d[\d.,]* (?:thousand|million|billion|trillion)")
 Pairs = Sequence[tuple[Theme, Comparison]]
 
 
@@ -38,7 +39,7 @@ def marker(view: View, b: Block, facts: int) -> str:
     links = [
         element(
             "a",
-            f"{edition} {passages}",
+            f"{edition}{unbroken(' ')}{passages}",
             href=view.here.link(first.address),
             aria_label=f"{edition} {passages}, on the same subject as paragraph {number}",
         )
@@ -73,7 +74,8 @@ def corresponding_blocks(pairs: Pairs, own: str) -> dict[str, list[Block]]:
 
 
 def numbers(blocks: Sequence[Block]) -> str:
-    """`¶ 7`, `¶ 7–9` for paragraphs that follow each other, `¶ 7, 9` for others of a page, else `¶ 7 +2`."""
+    """`¶ 7`, `¶ 7–9` for paragraphs that follow each other, `¶ 7, 9` for two others of a page, else `¶ 7 and 2 more`,
+    which may go on a second line before the `and`."""
     first, last = blocks[0], blocks[-1]
     if len(blocks) == 1:
         return unbroken(short_place(first))
@@ -82,8 +84,9 @@ def numbers(blocks: Sequence[Block]) -> str:
         found = [int(match[1]) for match in run if match]
         if found == list(range(found[0], found[0] + len(found))):
             return unbroken(f"{short_place(first)}–{last.id.removeprefix('p')}")
-        return f"{unbroken('¶ ')}{', '.join(map(str, found))}"
-    return unbroken(f"{short_place(first)} +{len(blocks) - 1}")
+        if len(found) == 2:
+            return unbroken(f"{short_place(first)}, {found[1]}")
+    return f"{unbroken(short_place(first))} {unbroken(f'and {len(blocks) - 1} more')}"
 
 
 def unbroken(words: str) -> str:
@@ -125,14 +128,22 @@ def block_parts(view: View, b: Block) -> list[Markup]:
 
 
 def statements_quoting(view: View, b: Block) -> list[Markup]:
-    """The statements of what changed that quote a passage as a list, each a link to its proof; what two themes state in
-    the same words is there once."""
-    found = {one.text: (theme, one) for theme, one in reversed(view.library.statements_by_passage.get(b.address, ()))}
+    """The statements of what changed that quote a passage as a list, each a link to its proof; what two themes state, in
+    the same words or of the same amounts, is there once."""
+    stated = view.library.statements_by_passage.get(b.address, ())
+    found = {what_is_stated(one.text): (theme, one) for theme, one in reversed(stated)}
     links = [
         element("a", one.text, href=view.here.link(f"{theme.address}#{one.id}"), class_="bb-quoting")
         for theme, one in reversed(found.values())
     ]
     return [element("div", "What changed:", element("ul", [element("li", link) for link in links]))] if links else []
+
+
+def what_is_stated(text: str) -> tuple[str, ...]:
+    """What tells a statement from others on the same passage: its amounts, where it sets two or more beside each other,
+    else its words."""
+    amounts = sorted(set(AMOUNT.findall(text)))
+    return tuple(amounts) if len(amounts) > 1 else (text,)
 
 
 def passage_links(view: View, blocks: Sequence[Block]) -> list[Markup]:

@@ -40,11 +40,18 @@ def year_options(records: Sequence[Any]) -> list[tuple[str, str]]:
 
 
 def who_options(kind: str, records: Sequence[Any], view: View) -> dict[str, list[tuple[str, str]]]:
-    """Who has a part in the records, grouped by what they are; not Japan, where all of them are Japan's."""
+    """Who has a part in the records, grouped by what they are, abbreviations with their
+    full form; not Japan, where all of them are Japan's."""
     names = {name.id: name for record in records for name in view.library.name_index.parties(record)}
     shown = (name for name in names.values() if name.name != HOST or not KINDS[kind].of_host)
     found = sorted(shown, key=lambda name: name.name)
-    return {NAME_GROUPS[kind]: [(n.id, n.name) for n in found if n.kind == kind] for kind in NAME_KINDS}
+    full = {one.abbreviation: one.expansion for one in view.library.records.abbreviations}
+    return {
+        NAME_GROUPS[kind]: [
+            (n.id, f"{n.name} ({full[n.name]})" if n.name in full else n.name) for n in found if n.kind == kind
+        ]
+        for kind in NAME_KINDS
+    }
 
 
 def class_options(kind: str, field: str, records: Sequence[Any]) -> list[tuple[str, str]]:

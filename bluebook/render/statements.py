@@ -11,7 +11,7 @@ from bluebook.content.addresses import public
 from bluebook.content.citation_styles import STYLES
 from bluebook.content.edition_words import LISTED
 from bluebook.content.register import opening
-from bluebook.content.statements import ThemeChange, ThemeStatement
+from bluebook.content.statements import ThemeStatement
 from bluebook.content.themes import Theme, compared_editions
 from bluebook.render.citations import comparison_html
 from bluebook.render.cited_comparisons import cited_statement
@@ -41,11 +41,6 @@ class CountedThings:
 def status_words(status: str) -> str:
     """A status as readers see it: `Rewritten`, `Mainly in 2018`."""
     return STATUS_WORDS.get(status) or f"Mainly in {status.removeprefix('only-')}"
-
-
-def latest_change(theme: Theme) -> ThemeChange | None:
-    """What changed on a theme by the latest edition that anything is said of."""
-    return theme.changes[max(theme.changes)] if theme.changes else None
 
 
 # --- on a theme's page ----------------------------------------------------------------------------------------------
@@ -122,7 +117,7 @@ def passage_columns(editions: list[str]) -> dict[str, list[str]]:
 
 def theme_row(view: View, theme: Theme, columns: dict[str, list[str]]) -> dict[str, object]:
     """What the table shows of a theme."""
-    change = latest_change(theme)
+    change = theme.latest_change
     return {
         "slug": theme.slug,
         "name": theme.name,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
+from bluebook.collection import Library
 from tests.support.briefing import ITEMS, collect, expect_addresses, stored
 from tests.support.reader import Reader, Readers, edges
 
@@ -70,6 +71,18 @@ def test_an_item_shows_its_place_its_words_and_its_citation(reader: Readers) -> 
     assert item.locator(".bb-collected-cite").inner_text().startswith("Ministry of Foreign Affairs of Japan, “Cyber,”")
     page.select_option("select[name=style]", "oscola")
     expect(item.locator(".bb-collected-cite")).to_contain_text("ch 3, s 1, 3 (5), para 6")
+
+
+def test_a_whole_comparison_says_what_changed(reader: Readers, library: Library) -> None:
+    one = reader()
+    page = one.open("/compare/piracy/")
+    page.click("#theme > .bb-anchor")
+    page.locator(".bb-menu [data-action=collect]").click()
+    page.goto(one.base + "/briefing/")
+    theme = next(theme for theme in library.themes if theme.slug == "piracy")
+    assert theme.latest_change
+    summary = f"Comparison by this site: {theme.latest_change.summary}"
+    expect(page.locator(ITEMS).locator(".bb-collected-statement")).to_have_text(summary)
 
 
 def test_order_notes_and_title_survive_a_reload(reader: Readers) -> None:

@@ -94,6 +94,22 @@ def test_markers_are_in_the_margin_of_a_wide_window(reader: Readers) -> None:
         assert all(every(beside, 8)), width
 
 
+@pytest.mark.parametrize(("width", "lines"), [(1400, 2), (390, 1)])
+def test_the_numbers_of_a_marker_stay_together(reader: Readers, width: int, lines: int) -> None:
+    """In the margin, what does not fit goes on with a word, never with a number."""
+    page = reader(width).open("/2018/1-regional-security/")
+    script = """links => links.map((link) => { const range = document.createRange(), text = link.firstChild;
+        const tops = new Set(), last = text.data.indexOf(" and\u00a0") + 1 || text.data.length;
+        for (const [from, to] of [[0, last], [last, text.data.length]]) { range.setStart(text, from); range.setEnd(text, to);
+            [...range.getClientRects()].filter((r) => r.width > 1).forEach((r) => tops.add(Math.round(r.top))); }
+        range.setStart(text, 0); range.setEnd(text, last);
+        return [text.data, tops.size, new Set([...range.getClientRects()].map((r) => Math.round(r.top))).size]; })"""
+    found = page.locator(".bb-marker a").evaluate_all(script)
+    assert any(" and\u00a02\u00a0more" in words for words, *_ in found)
+    for words, all_lines, of_numbers in every(found, 8):
+        assert (all_lines <= lines, of_numbers) == (True, 1), words
+
+
 def test_a_switch_hides_the_markers_and_is_remembered(reader: Readers) -> None:
     one = reader()
     page = one.open(SEA)

@@ -229,7 +229,8 @@ def times(number: int, paragraphs: int) -> str:
     if not number:
         return "not at all"
     in_all = f"{paragraphs} paragraph{'' if paragraphs == 1 else 's'}"
-    return f"{number} time{'' if number == 1 else 's'} in {in_all}"
+    often = {1: "once", 2: "twice"}.get(number, f"{number} times")
+    return f"{often} in {in_all}"
 
 
 def test_a_search_for_exact_words_finds_just_their_paragraphs(library: Library, reader: Readers) -> None:

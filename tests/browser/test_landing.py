@@ -81,6 +81,26 @@ def test_on_a_phone_the_header_names_the_place_whole(reader: Readers) -> None:
     expect(here).to_have_text("2018 (4) B (B)")
 
 
+def test_past_the_text_the_header_names_the_section(reader: Readers) -> None:
+    page = reader().open("/2015/2-peacekeeping-and-peacebuilding/#2-c")
+    expect(page.locator(".bb-here")).to_have_text("2015 (2) C")
+    words = page.locator(".bb-here-words")
+    expect(words).to_have_text("The Program for Human Resource Development for Peacebuilding")
+    page.evaluate("document.querySelector('#facts').closest('details').open = true; location.hash = '#facts'")
+    expect(words).to_have_text("Peacekeeping and Peacebuilding")
+
+
+def test_the_way_back_to_the_top_is_below_what_is_read(reader: Readers) -> None:
+    page = reader().open(SEA)
+    page.mouse.wheel(0, 3000)
+    page.wait_for_function("scrollY > 2000")
+    page.mouse.wheel(0, -600)
+    button = page.locator(".md-top")
+    expect(button).not_to_have_attribute("hidden", "")
+    box = button.bounding_box()
+    assert box and box["y"] > 700
+
+
 def test_a_fold_opens_for_what_is_in_it(reader: Readers) -> None:
     page = reader().open(f"{CYBER}#2018-cyber-consultations-uk")
     expect(page.locator(f"tbody{by_id('2018-cyber-consultations-uk')}")).to_be_in_viewport()

@@ -95,6 +95,14 @@ def test_menus_boxes_and_buttons_stay_off_the_paper(reader: Readers) -> None:
     assert faults == []
 
 
+def test_how_to_print_is_not_printed(reader: Readers) -> None:
+    page = reader().open("/2018/print/")
+    how = page.get_by_text("save it as a PDF")
+    expect(how).to_be_visible()
+    page.emulate_media(media="print")
+    expect(how).to_be_hidden()
+
+
 def test_an_open_menu_is_not_printed(reader: Readers) -> None:
     page = reader().open(SECTION)
     page.click("#p6 > .bb-number")

@@ -113,6 +113,7 @@ def test_quotation_marks_mean_exactly_these_words(searcher: Searcher, library: L
         found = searcher.ask(typed)
         assert all("change the status quo" in library.chapters.blocks[a].text for a in every(found))
         assert len(found) == sum("change the status quo" in b.text for b in library.chapters.blocks.values())
+    assert searcher.status().startswith(f"{len(found)} results for “change the status quo” (")  # in one pair of them
     assert searcher.ask('"changes the status quo"') == []
 
 
@@ -256,6 +257,9 @@ def test_near_matches_are_below_the_exact_ones_and_counted_apart(searcher: Searc
     n = page.locator("#results [data-group=near] a.result").count()
     assert n and f"{n} near match" in searcher.status() and n == page.locator("#results a.result").count()
     assert page.locator("#results h2").all_inner_texts() == [f"Near matches ({n})"]
+    expect(page.locator(".bb-meant")).to_have_text("Did you mean piracy?")  # that nothing is so written has been said
+    searcher.ask("pirracy Somalia")
+    expect(page.locator(".bb-meant")).to_have_text("“pirracy” is in no passage. Did you mean piracy Somalia?")
 
 
 def test_the_first_results_are_of_both_editions(searcher: Searcher) -> None:

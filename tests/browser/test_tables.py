@@ -63,6 +63,20 @@ def test_money_that_was_only_promised_is_marked_apart_from_money_paid(reader: Re
     assert row.text_content() == "not money"
 
 
+def test_what_filters_offer_is_explained_and_clears_them_once_there_are_some(reader: Readers, library: Library) -> None:
+    page = reader(390).open("/data/meetings/")
+    clear = page.locator("[type=reset]")
+    expect(clear).to_be_hidden()
+    page.locator(".bb-filter-fold summary").click()
+    who = page.locator("select[name=who]")
+    assert {"CND (Commission on Narcotic Drugs)", "Japan"} <= set(who.locator("option").all_inner_texts())
+    who.select_option("cnd")
+    expect(clear).to_be_visible()
+    full = {one.abbreviation: one.expansion for one in library.records.abbreviations}
+    offered = who.locator("option").all_inner_texts()
+    assert not [name for name in offered if name in full]
+
+
 def test_filters_are_in_the_address_and_come_back(reader: Readers) -> None:
     page = reader().open("/data/meetings/")
     everything = shown(page)

@@ -26,6 +26,7 @@ NOT_HERE = {
     "bb-on-page",
     "bb-marker-switch",
     "bb-hint",
+    "bb-search",
 }  # a wide screen has the contents beside the text; the others need scripts
 
 
@@ -60,6 +61,15 @@ def test_without_scripts_no_word_of_ours_is_missing(pages: SitePages, reader: Re
         article = pages.trees[path].find(".//article")
         assert article is not None
         assert run_together(visible_text(page)) == run_together("".join(words_of(article))), path
+
+
+def test_without_scripts_nothing_that_needs_them_is_offered(reader: Readers) -> None:
+    for path, page in reader(scripts=False).each(["/", "/search/", "/data/meetings/", "/compare/", "/data/who/"]):
+        assert page.locator("article form").evaluate_all("all => all.filter(e => e.checkVisibility()).length") == 0, (
+            path
+        )
+    for path, page in reader().each(["/", "/search/", "/data/meetings/", "/compare/", "/data/who/"]):
+        expect(page.locator("article form").first, path).to_be_visible()
 
 
 def test_without_scripts_a_paragraphs_number_is_its_address(library: Library, reader: Readers) -> None:

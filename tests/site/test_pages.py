@@ -216,6 +216,13 @@ def test_a_retired_address_still_leads_to_what_it_opened_on(pages: SitePages, li
         assert opens_on(place(pages, str(record.to)), register[record.address]), record.address
 
 
+def test_the_page_at_a_retired_address_looks_like_the_site(site: Path, library: Library) -> None:
+    for record in every([record for record in library.redirects if not record.fragment], 2):
+        page = site / record.page / "index.html"
+        sheet = re.search(r'<link rel="?stylesheet"? href="?([^" >]+)', page.read_text(encoding="utf-8"))
+        assert sheet and (page.parent / sheet[1]).is_file(), record.address
+
+
 def test_a_missing_register_is_named(tmp_path: Path, library: Library) -> None:
     """An empty register would let every address go in silence."""
     with pytest.raises(BadData, match=r"data/addresses.txt:1: the file cannot be read .*; restore it"):

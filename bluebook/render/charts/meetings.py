@@ -114,6 +114,7 @@ def month_axis(months: Sequence[str]) -> Markup:
             "x": percent(width * (n + 0.5)),
             "month": MONTHS[int(month[5:])],
             "year": month[:4] if month[5:] == "01" else "",
+            "between": int(month[5:]) % 2 == 0,
         }
         for n, month in enumerate(months)
     ]

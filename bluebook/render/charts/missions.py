@@ -131,5 +131,8 @@ def grid(first: int, last: float) -> list[float]:
 def time_axis(first: int, last: float) -> Markup:
     """The first year and every fifth over its place; the first is left out where it would touch the next."""
     years = [year for year in range(first, int(last) + 1) if year % 5 == 0 or (year == first and first % 5 in (1, 2))]
-    ticks = [{"x": percent(percent_along(year, (first, last))), "month": "", "year": year} for year in years]
+    ticks = [
+        {"x": percent(percent_along(year, (first, last))), "month": "", "year": year, "between": year % 5 != 0}
+        for year in years
+    ]
     return template("axis.html", ticks=ticks, **{"class": "bb-axis bb-axis-years"})

@@ -44,8 +44,8 @@
       place: found.place,
       url: found.url || "",
       edition: found.edition,
-      quotation: item.words,
-      isOurs: found.kind === "What changed", // a statement of this site's, which is no quotation
+      quotation: item.words || found.summary || "",
+      isOurs: found.kind === "What changed" || Boolean(found.summary), // words of this site's, which are no quotation
       proof: (found.proof || []).map(proofEntry),
       absent: found.absent || [],
       note: item.note,

@@ -92,7 +92,15 @@
 
   function comparison(address) {
     if (!Object.prototype.hasOwnProperty.call(bluebook.sources.comparisons, address)) return null;
-    const { name, editions, text, passages = [], proof = [], absent = [] } = bluebook.sources.comparisons[address];
+    const {
+      name,
+      editions,
+      text,
+      summary,
+      passages = [],
+      proof = [],
+      absent = [],
+    } = bluebook.sources.comparisons[address];
     const things = cite.editionsOf({ editions });
     return {
       kind: text ? "What changed" : "Comparison",
@@ -101,6 +109,7 @@
       title: name,
       thing: { comparison: name, address: published(address), things },
       now: text || passages.map(wordsAt).join("\n"),
+      summary, // of a theme, which has no words of its own
       passages: [address],
       proof: proof.map(([source, words]) => proofAt(source, words)),
       absent: absent.map(([year, all]) => absenceWords(year, all)),

@@ -42,7 +42,7 @@
 
   /* The quotation; or our statement, and what proves it. */
   function said(one) {
-    const { words } = one.item;
+    const words = one.quotation;
     if (one.isOurs)
       return [
         make("p", { class: "bb-collected-statement" }, make("b", {}, briefing.OURS), words),

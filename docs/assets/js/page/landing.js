@@ -13,6 +13,7 @@
   const headings = Array.from(article.querySelectorAll("h1[id], h2[id], h3[id], h4[id]")).filter(
     (e) => numbering[e.id] !== undefined,
   );
+  const end = article.querySelector(".bb-turn"); // what stands after the text
   const SLACK = 2; // px
   const HEADING_MARGIN = 3.6; // rem between the window's top and a heading that was gone to, as the theme has it
   const UPPER = 0.6; // of the window: what was arrived at is no further down
@@ -68,7 +69,11 @@
     const words = heading.getAttribute("aria-label");
     return [
       elements.make("span", { class: "bb-here" }, `${place.dataset.edition} ${number}`),
-      elements.make("span", { class: "bb-here-words" }, words.startsWith(own) ? words.slice(own.length).trim() : words),
+      elements.make(
+        "span",
+        { class: "bb-here-words" },
+        words.startsWith(own) ? words.slice(own.length).replace(/^[.\s]+/, "") : words,
+      ),
     ];
   }
 
@@ -78,7 +83,8 @@
   function follow() {
     waiting = false;
     const line = headerEnd() + READING_LINE;
-    const heading = headings.filter((e) => topOf(e) < line).pop() || headings[0];
+    const isPast = end && topOf(end) < line; // what is read is no part of the text
+    const heading = (!isPast && headings.filter((e) => topOf(e) < line).pop()) || headings[0];
     if (heading === shown) return;
     shown = heading;
     topic.replaceChildren(...wordsOf(heading));

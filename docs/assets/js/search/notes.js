@@ -44,7 +44,7 @@
           year +
           ": " +
           (n
-            ? times + (times === 1 ? " time in " : " times in ") + n + (n === 1 ? " paragraph" : " paragraphs")
+            ? (["", "once", "twice"][times] || times + " times") + " in " + n + (n === 1 ? " paragraph" : " paragraphs")
             : "not at all")
         );
       })
@@ -136,7 +136,11 @@
     const note = make("p", { class: "bb-meant" });
     if (!offers.length) return null;
     const typed = found.query.near.map(([token]) => "“" + token.written + "”").join(", ");
-    note.append(typed + (found.query.near.length > 1 ? " are" : " is") + " in no passage as typed. Did you mean ");
+    const isSaid = !found.entries.some((e) => !e.related && !e.near); // by the count of results
+    note.append(
+      isSaid ? "" : typed + (found.query.near.length > 1 ? " are" : " is") + " in no passage. ",
+      "Did you mean ",
+    );
     offers.forEach((text, at) => {
       note.append(
         at ? ", " : "",
@@ -231,7 +235,7 @@
       make("cite", {}, "Diplomatic Bluebook"),
       " is on ",
       make("a", { href: MINISTRY }, "the ministry’s page"),
-      " (not checked from here).",
+      ".",
     ]);
   }
 

@@ -11,7 +11,8 @@
   }
 
   function sentence(found, text, state) {
-    const quoted = "“" + shortened(text.trim()) + "”";
+    const words = shortened(text.trim());
+    const quoted = /["“”]/.test(words) ? words : "“" + words + "”";
     if (found.cited) return "This reference leads to " + (found.cited === 1 ? "one place." : found.cited + " places.");
     if (!found.query.slots.length) return noWord(found, quoted);
     const where = scope(state);
