@@ -32,7 +32,7 @@ zensical: .venv/ready .venv-peers/ready  ## the same site built by the second en
 	@$(BIN)/python -m bluebook make zensical
 
 test: .venv/browser  ## the tests of every change: modules, built site, browser; at most four minutes
-	$(BIN)/python -m pytest tests/unit tests/site tests/browser
+	$(BIN)/python -m pytest tests/unit tests/site tests/browser -m "not slow"
 
 test-all: .venv/browser  ## those, and the slow ones: builds, faults, fuzz, every page
 	$(BIN)/python -m pytest

@@ -133,7 +133,7 @@ def make_test(target: Target) -> int:
     """the tests of every change"""
     return target.first_failure(
         lambda: find_browser(target),
-        lambda: target.python("-m", "pytest", "tests/unit", "tests/site", "tests/browser"),
+        lambda: target.python("-m", "pytest", "tests/unit", "tests/site", "tests/browser", "-m", "not slow"),
     )
 
 

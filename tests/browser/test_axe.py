@@ -1,10 +1,13 @@
 """No page shuts out a reader with a disability: one page of each kind as axe-core sees it, with what it can open open.
 
-In light colours at 1400 pixels and in dark ones at 390; tests/slow/test_axe.py looks at the other two, and at the
-longest pages.
+In light colours at 1400 pixels or in dark ones at 390, in turn; `make test-all` looks at each in both, and
+tests/slow/test_axe.py in the other two, and at the longest pages.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
@@ -12,17 +15,27 @@ from playwright.sync_api import expect
 from tests.support import axe
 from tests.support.page_states import OF_EACH_KIND, Opener, named
 from tests.support.reader import Readers
+from tests.support.rings import slow
 
 
-@pytest.mark.parametrize(("path", "opened"), OF_EACH_KIND, ids=named(OF_EACH_KIND))
-def test_axe_has_no_violations_on_one_page_of_each_kind(reader: Readers, path: str, opened: Opener) -> None:
+def states() -> Iterator[Any]:
+    """Every state of a page, on a desk and on a phone; one of the two is slow."""
+    for at, ((path, opened), name) in enumerate(zip(OF_EACH_KIND, named(OF_EACH_KIND), strict=True)):
+        for phone in (False, True):
+            marks = () if phone == at % 2 else slow
+            yield pytest.param(path, opened, phone, id=f"{name} {'390' if phone else '1400'}", marks=marks)
+
+
+@pytest.mark.parametrize(("path", "opened", "phone"), list(states()))
+def test_axe_has_no_violations_on_one_page_of_each_kind(
+    reader: Readers, path: str, opened: Opener, phone: bool
+) -> None:
     page = reader(1400).open(path)
     page.set_viewport_size({"width": 1400, "height": 1600})  # so high that no link of the contents is half out of sight
     opened(page)
-    faults = [f"1400 {fault}" for fault in axe.in_scheme(page, "light", axe.RULES)]
-    page.set_viewport_size({"width": 390, "height": 900})
-    faults += [f"390 {fault}" for fault in axe.in_scheme(page, "dark", axe.RULES)]
-    assert faults == []
+    if phone:
+        page.set_viewport_size({"width": 390, "height": 900})
+    assert axe.in_scheme(page, "dark" if phone else "light", axe.RULES) == []
 
 
 def test_axe_has_no_violations_in_the_phones_menu(reader: Readers) -> None:

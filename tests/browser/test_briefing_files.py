@@ -14,6 +14,7 @@ from bluebook.content.changes import version
 from bluebook.export.citation_files import csl, ris
 from tests.support.briefing import ITEMS, collect, expect_addresses, saved, stored
 from tests.support.reader import Readers
+from tests.support.rings import some
 from tests.support.word_files import W, paragraphs, parts_of
 
 
@@ -144,12 +145,15 @@ def test_an_import_adds_or_replaces_as_the_reader_decides_and_can_be_undone(page
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [
-        ("{ not JSON", "not a briefing list, or it is damaged"),
-        ('{"items": 3}', "not a briefing list, or it is damaged"),
-        ("", "not a briefing list, or it is damaged"),
-        ('{"version": 99, "items": []}', "made by a newer version"),
-    ],
+    some(
+        [
+            ('{"items": 3}', "not a briefing list, or it is damaged"),
+            ("{ not JSON", "not a briefing list, or it is damaged"),
+            ("", "not a briefing list, or it is damaged"),
+            ('{"version": 99, "items": []}', "made by a newer version"),
+        ],
+        1,
+    ),
 )
 def test_a_damaged_file_is_told_and_changes_nothing(page: Page, tmp_path: Path, content: str, said: str) -> None:
     file = tmp_path / "list.json"

@@ -12,6 +12,7 @@ from PIL import Image
 from playwright.sync_api import Page, expect
 
 from tests.support.reader import Readers, run_together
+from tests.support.rings import some
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -62,7 +63,7 @@ def test_a_picture_is_the_same_from_a_phone_in_the_dark(reader: Readers) -> None
         assert saved(narrow, "svg", at).read_bytes() == saved(wide, "svg", at).read_bytes()
 
 
-@pytest.mark.parametrize("folder", [False, True])
+@pytest.mark.parametrize("folder", some([False, True], 1))
 def test_a_png_has_twice_the_points_of_the_svg(reader: Readers, site: Path, folder: bool) -> None:
     base = {"base": site.as_uri()} if folder else {}
     page = reader(**base).open("/data/charts/index.html")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.support.hosts import SUBPATH
 from tests.support.reader import Readers
+from tests.support.rings import few_and_others
 
 # The places of the text are there; `wait_for_function` polls by eval, which the policy forbids.
 LOOKED_UP = """() => new Promise((done) => {
@@ -66,13 +68,19 @@ UNNAMED = [
 ]
 
 
-def test_a_lost_address_is_offered_the_page_that_its_words_name(hosts: dict[str, str], tab: Page) -> None:
-    found = {path: guesses(tab, root, path)[:1] for path, root in in_turn(NAMED, hosts)}
-    assert found == {path: [guess] for path, guess in NAMED.items()}
+@pytest.mark.parametrize("lost", few_and_others(NAMED, 4))
+def test_a_lost_address_is_offered_the_page_that_its_words_name(
+    hosts: dict[str, str], tab: Page, lost: list[str]
+) -> None:
+    found = {path: guesses(tab, root, path)[:1] for path, root in in_turn(lost, hosts)}
+    assert found == {path: [NAMED[path]] for path in lost}
 
 
-def test_a_lost_address_whose_words_name_no_page_gets_no_guess(hosts: dict[str, str], tab: Page) -> None:
-    assert {path: guesses(tab, root, path) for path, root in in_turn(UNNAMED, hosts)} == {path: [] for path in UNNAMED}
+@pytest.mark.parametrize("lost", few_and_others(UNNAMED, 2))
+def test_a_lost_address_whose_words_name_no_page_gets_no_guess(
+    hosts: dict[str, str], tab: Page, lost: list[str]
+) -> None:
+    assert {path: guesses(tab, root, path) for path, root in in_turn(lost, hosts)} == {path: [] for path in lost}
 
 
 def test_the_sites_own_path_names_nothing_and_is_not_searched_for(hosts: dict[str, str], tab: Page) -> None:
@@ -155,8 +163,9 @@ SLIPS = {
 }
 
 
-def test_a_lost_address_that_names_a_place_opens_it(hosts: dict[str, str], tab: Page) -> None:
-    for asked, root in in_turn(SLIPS, hosts):
+@pytest.mark.parametrize("slips", few_and_others(SLIPS, 4))
+def test_a_lost_address_that_names_a_place_opens_it(hosts: dict[str, str], tab: Page, slips: list[str]) -> None:
+    for asked, root in in_turn(slips, hosts):
         tab.goto("about:blank")
         tab.goto(f"{root}/{asked}")
         expect(tab).to_have_url(f"{root}/{SLIPS[asked]}")
@@ -184,8 +193,9 @@ UNKNOWN = {
 }
 
 
-def test_a_link_to_an_unknown_place_opens_its_page_with_a_plain_notice(reader: Readers) -> None:
-    for path, page in reader().each(UNKNOWN):
+@pytest.mark.parametrize("paths", few_and_others(UNKNOWN, 3))
+def test_a_link_to_an_unknown_place_opens_its_page_with_a_plain_notice(reader: Readers, paths: list[str]) -> None:
+    for path, page in reader().each(paths):
         expect(page.get_by_role("alert"), path).to_contain_text(UNKNOWN[path])
         expect(page.get_by_role("alert"), path).to_be_in_viewport()
         page.evaluate("location.hash = '#p1'" if "data" not in path else "location.hash = ''")

@@ -22,6 +22,7 @@ from tests.support.reader import (
     style,
     visible_text,
 )
+from tests.support.rings import ONE_IN_EIGHT_OR_ALL, few_and_others, some
 
 SECTION = "/2018/5-cyber/"
 
@@ -41,8 +42,9 @@ def margin_words(page: Page) -> dict[str, str]:
 # --- a page on paper ----------------------------------------------------------------------------------------------
 
 
-def test_the_margins_name_edition_section_address_and_source(library: Library, reader: Readers) -> None:
-    for path, shown in reader(scripts=False).each(section_paths(library)):
+@pytest.mark.parametrize("part", ONE_IN_EIGHT_OR_ALL)
+def test_the_margins_name_edition_section_address_and_source(library: Library, reader: Readers, part: slice) -> None:
+    for path, shown in reader(scripts=False).each(section_paths(library)[part]):
         page = library.chapters.pages[path.strip("/")]
         edition = library.chapters.editions[page.edition]
         said = margin_words(laid_out(shown))
@@ -59,8 +61,8 @@ def test_the_margins_of_other_pages_name_the_site_and_its_source(library: Librar
     assert and_list([edition.title for edition in library.chapters.editions.values()]) in said["source"]
 
 
-def test_a_browser_without_words_in_the_margins_prints_them_with_the_text(reader: Readers) -> None:
-    paths = [SECTION, "/2015/", "/2018/print/", "/data/meetings/", "/about/"]
+@pytest.mark.parametrize("paths", few_and_others([SECTION, "/about/", "/2018/print/", "/data/meetings/", "/2015/"], 2))
+def test_a_browser_without_words_in_the_margins_prints_them_with_the_text(reader: Readers, paths: list[str]) -> None:
     for path, page in reader().each(paths):
         laid_out(page)
         expect(page.locator(".bb-address"), path).to_be_visible()
@@ -80,10 +82,11 @@ FOR_THE_SCREEN = """() => [...document.querySelectorAll(
     .map(e => e.outerHTML.slice(0, 100))"""
 
 
-def test_menus_boxes_and_buttons_stay_off_the_paper(reader: Readers) -> None:
+@pytest.mark.parametrize("paths", few_and_others([SECTION, "/data/contributions/", "/2018/", "/search/", "/"], 2))
+def test_menus_boxes_and_buttons_stay_off_the_paper(reader: Readers, paths: list[str]) -> None:
     """And dark colours with them."""
     faults = []
-    for path, page in reader().each([SECTION, "/2018/", "/data/contributions/", "/search/", "/"]):
+    for path, page in reader().each(paths):
         page.emulate_media(media="screen")
         assert every(page.evaluate(FOR_THE_SCREEN), 3), path  # on the screen they are there
         laid_out(page)
@@ -111,7 +114,7 @@ def test_an_open_menu_is_not_printed(reader: Readers) -> None:
     expect(page.locator(".bb-menu")).to_be_hidden()
 
 
-@pytest.mark.parametrize("scripts", [True, False])
+@pytest.mark.parametrize("scripts", some([True, False], 1))
 def test_folds_are_printed_where_the_text_does_not_say_them_already(reader: Readers, scripts: bool) -> None:
     """With scripts the theme opens every fold before printing: that must make no difference."""
     one = reader(scripts=scripts)

@@ -14,6 +14,7 @@ from bluebook.render.markdown_extension import MISSING
 from tests.support import every
 from tests.support.pages import SitePages
 from tests.support.reader import Readers, run_together, section_paths
+from tests.support.rings import ONE_IN_EIGHT_OR_ALL, some
 
 CYBER = "/2018/5-cyber/"
 
@@ -46,11 +47,14 @@ OURS = re.compile(
 )
 
 
-def test_from_the_first_to_the_last_paragraph_only_the_chapter_is_heard(library: Library, reader: Readers) -> None:
+@pytest.mark.parametrize("part", ONE_IN_EIGHT_OR_ALL)
+def test_from_the_first_to_the_last_paragraph_only_the_chapter_is_heard(
+    library: Library, reader: Readers, part: slice
+) -> None:
     """Beside the words a number for each paragraph, at most one marker, and signs of headings, each by a name of its own.
 
     Every second section is read on a phone."""
-    for at, (path, page) in enumerate(reader().each(section_paths(library))):
+    for at, (path, page) in enumerate(reader().each(section_paths(library)[part])):
         page.set_viewport_size({"width": 390 if at % 2 else 1400, "height": 900})
         blocks = library.chapters.pages[path.strip("/")].blocks
         numbers = [b.id.removeprefix("p") for b in blocks if b.kind == "paragraph"]
@@ -96,7 +100,7 @@ def test_a_heading_is_heard_as_it_is_printed(pages: SitePages, reader: Readers) 
         assert not [n for n in names if "Link to" in n], path
 
 
-@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+@pytest.mark.parametrize("scripts", some([True, False], 1, ids=["with scripts", "without scripts"]))
 def test_a_table_is_announced_with_its_heads(reader: Readers, scripts: bool) -> None:
     """Also where its rows are shown as cards."""
     for path, page in reader(1400, scripts=scripts).each(

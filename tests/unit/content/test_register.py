@@ -13,6 +13,7 @@ from bluebook.content.redirects import redirect_targets
 from bluebook.errors import BadData
 from tests.support.checkout import BUILT_FROM, ROOT, copy_checkout, edit
 from tests.support.register_copy import PAGES, REGISTER, forget_facts, rename, tell
+from tests.support.rings import some
 
 # --- ten breakages ------------------------------------------------------------------------------------------------------
 
@@ -41,7 +42,7 @@ def drop_edition(root: Path) -> None:
     forget_facts(root)
 
 
-@pytest.mark.parametrize("breakage", BREAKAGES)
+@pytest.mark.parametrize("breakage", some(BREAKAGES, 3))
 def test_a_breakage_stops_the_build_and_names_the_address(breakage: str, tmp_path: Path) -> None:
     root = copy_checkout(tmp_path, *BUILT_FROM)
     breaking, address = BREAKAGES[breakage]
@@ -75,7 +76,7 @@ WRONG = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("wrong", WRONG)
+@pytest.mark.parametrize("wrong", some(WRONG, 2))
 def test_a_record_of_a_move_that_is_wrong_is_refused(wrong: str, tmp_path: Path) -> None:
     root = copy_checkout(tmp_path, *BUILT_FROM)
     line = (root / "data/redirects.yml").read_text().count("\n") + 1
