@@ -132,7 +132,7 @@ NAMED = {
     "Bluebook 2018, (3) A": "wrong-place",
     "Bluebook 2015, (3) A": "other-edition",
     "the 2015 Diplomatic Bluebook": "other-edition",
-    "the Diplomatic Bluebook for 2016": "cannot-check",
+    "the Diplomatic Bluebook for 1956": "cannot-check",
     "2018 edition, para. 2": "exact",
     "2018 edition, paragraph 3": "wrong-place",
     "2018 edition, ¶ 99": "wrong-place",
@@ -287,7 +287,7 @@ def test_footnotes_are_looked_up_too(reader: Readers) -> None:
         "Diplomatic Bluebook 2018, chapter 3, 3 (5), ¶ 99.\n\n"
         "Diplomatic Bluebook 2018, ¶ 2.\n\n"
         "Diplomatic Bluebook 2018, 3 (5), ¶ 2, https://bluebook.example/2018/5-cyber/#p3.\n\n"
-        "Diplomatic Bluebook 2013, (5), ¶ 2.",
+        "Diplomatic Bluebook 1956, (5), ¶ 2.",
     )
     states = page.eval_on_selector_all("#footnotes [data-footnote]", "all => all.map(one => one.dataset.footnote)")
     assert states == ["found", "unknown", "several", "contradicts", "outside"]

@@ -106,6 +106,8 @@ TYPED: dict[str, str] = {
     "２０１８（５），¶　６": "2018/5-cyber#p6",
     "¶¶ 2–3 of 2018 (5)": "2018/5-cyber#p2..p3",
     "paras 2, 4 and 6 of (5), 2018": "2018/5-cyber#p2 | 2018/5-cyber#p4 | 2018/5-cyber#p6",
+    "paras 1 and 3 of (3), 2015": "2015/3-security-threats#p1 | 2015/3-security-threats#p3",
+    "(¶¶ 1 and 3 of (3), 2015)": "2015/3-security-threats#p1 | 2015/3-security-threats#p3",
     "2018-PBF-TOTAL).": "data/contributions#2018-pbf-total",
     "data/meetings/#2018-arf-ministerial-24)": "data/meetings#2018-arf-ministerial-24",
     "/compare/africa/#pair-1": "compare/africa#pair-1",
@@ -134,8 +136,8 @@ TYPED: dict[str, str] = {
 NOT_HERE = {
     "2018 (5), ¶ 99": ("Understood: 2018, (5), paragraph 99. There is no such paragraph there.", "2018/5-cyber#p8"),
     "2018 (9), ¶ 1": ("Understood: 2018, (9), paragraph 1. There is no such paragraph, for there is no such section.", ""),
-    "Diplomatic Bluebook 2016, (5), ¶ 2": (
-        "Understood: the Diplomatic Bluebook 2016. Only EDITIONS are on this site.", ""),
+    "Diplomatic Bluebook 1956, (5), ¶ 2": (
+        "Understood: the Diplomatic Bluebook 1956. Only EDITIONS are on this site.", ""),
     "Diplomatic Bluebook 2018, chapter 2, ¶ 6": (
         "Understood: chapter 2. Only the security part of chapter 3 is on this site.", ""),
     "https://bluebook.example/2018/5-cyber/#p99": (
@@ -196,7 +198,7 @@ def test_a_reference_that_names_nothing_here_is_said_in_the_search(reader: Reade
     expect(page.locator(".bb-search-status")).to_contain_text("There is no such paragraph")
     for unknown in (
         "2018 (5), ¶ 99",
-        "Diplomatic Bluebook 2016, (5), ¶ 2",
+        "Diplomatic Bluebook 1956, (5), ¶ 2",
         "https://bluebook.example/2018/5-ciber/#p6",
     ):
         page.fill("input[name=q]", unknown)

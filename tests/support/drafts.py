@@ -72,8 +72,8 @@ WHOSE: list[Draft] = [
 ]  # fmt: skip
 
 ELSEWHERE: list[Draft] = [
-    ("another year", f"“{NOT_HERE}” (Diplomatic Bluebook 2016, (5), ¶ 2).", [C]),
-    ("another year, of words that are here", f"“{Q2}” (Diplomatic Bluebook 2017, p. 210).", [C]),
+    ("another year", f"“{NOT_HERE}” (Diplomatic Bluebook 1956, (5), ¶ 2).", [C]),
+    ("another year, of words that are here", f"“{Q2}” (Diplomatic Bluebook 1956, p. 210).", [C]),
     ("the 2019 edition", f"The 2019 edition says that “{NOT_HERE}”.", [C]),
     ("one edition of two", f"“{NOT_HERE}” (Diplomatic Bluebook 2016 and 2018).", [C]),
     ("one edition of two, and here", f"“{Q2}” (Diplomatic Bluebook 2016 and 2018).", [E]),
@@ -94,6 +94,7 @@ ELSEWHERE: list[Draft] = [
     ("a note to another book", f"“{NOT_HERE}.”1\n\n1. Richard Samuels, Securing Japan (Cornell University Press, 2007), 45.", [C]),
     ("a note to an address", f"“{NOT_HERE}.”[1]\n\n[1] https://www.kantei.go.jp/jp/98_abe/statement/2018.html", [C]),
     ("a resolution", f"“{NOT_HERE}” (UN Security Council Resolution 2231, para. 9).", [C]),
+    ("a resolution and its year", f"“{NOT_HERE}” (UN Security Council Resolution 2231, para. 9, 2018).", [C]),
     ("another book in the next sentence", f"“{Q2}” ({R2}). The Defense White Paper says that “{NOT_HERE}”.", [E, C]),
     ("another book before", f"The Defense White Paper says that “{NOT_HERE}”. “{Q2}” ({R2}).", [C, E]),
     ("another book behind", f"“{Q2}” ({R2}; see also Samuels, 2019).", [E]),

@@ -23,6 +23,8 @@
         for (const note of notes)
           found.push({ ...note.reference, start: mention.start, end: mention.end, called: true });
         current = notes.length ? null : current;
+      } else if (mention.kind === "last year") {
+        if (isWithoutYear(current) && belongs(text, current, mention, ways)) addTo(current, mention);
       } else if (current && belongs(text, current, mention, ways)) addTo(current, mention);
       else found.push(addTo((current = { start: mention.start, kinds: new Set() }), mention));
       if (++seen % PAUSE === 0) yield;
@@ -36,6 +38,11 @@
           .replace(/\s+/g, " ")
           .trim();
     return named;
+  }
+
+  /** Whether a reference to paragraphs, notes or figures may have its year at its end. */
+  function isWithoutYear(reference) {
+    return Boolean(reference && reference.ids && !reference.years && !reference.address);
   }
 
   /** Whether a reference only names an edition in a sentence, outside brackets: no ibid is about it. */
@@ -67,7 +74,8 @@
     if (reference.kinds.has("edition") || reference.kinds.has("title") || reference.address || reference.isIbid)
       return false;
     const before = text.slice(Math.max(0, reference.start - 80), reference.start);
-    if (!reference.years) return isInBracketOf(before);
+    if ((!reference.years || reference.kinds.has("last year")) && isInBracketOf(before)) return true;
+    if (!reference.years) return false;
     if (ANOTHER.test(before + text.slice(reference.start, reference.end + 60).split(/[;()]|\. /)[0])) return true;
     const word = /(\p{Lu}[\p{L}’'-]+)(?: et al\.)?[,.]? ?$/u.exec(before);
     return reference.kinds.has("year") && !reference.kinds.has("author") && Boolean(word) && !OWN_WORDS.test(word[1]);

@@ -69,6 +69,7 @@
       ["author", MINISTRY + "[.,\\s]{0,6}\\(?(" + YEAR + ")[a-z]?\\b"],
       ["edition", "\uE001[.,;]?\\s{0,4}\\(\\s{0,4}(" + YEAR + ")\\s{0,4}\\)"],
       ["year", "\\b(" + YEAR + ")[,:]?\\s{1,4}(?=¶|para|par\\.|§|\\d?\\s?\\(\\d\\)|sect|chap|ch\\.|n\\.\\s|fig)"],
+      ["last year", ",?\\s{1,4}(" + YEAR + ")(?=[.,]?\\s{0,4}(?:[)\\];\\n]|$))"], // `¶ 6 of (5), 2018`
       ["paragraph", "(?:¶\\s?¶|\\bpara(?:graph)?s\\b\\.?|\\bpars\\b\\.?)\\s{0,4}" + NUMBERS + NOT_OF_ANOTHER],
       ["paragraph", "¶\\s{0,4}" + NUMBER],
       ["paragraph", "\\b" + any("paragraph") + "\\b\\.?\\s{0,4}" + NUMBER + NOT_OF_ANOTHER],
@@ -217,6 +218,7 @@
     edition: (given) => ({ years: given.filter(Boolean) }),
     author: (given) => ({ years: given.filter(Boolean) }),
     year: (given) => ({ years: given.filter(Boolean) }),
+    "last year": (given) => ({ years: given }),
     paragraph: (given) => idsOf("p", given[0]),
     note: (given) => idsOf("fn-", given[0]),
     figure: (given) => idsOf("fig-", given[0]),
