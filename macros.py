@@ -184,7 +184,7 @@ def define_env(env):
         require_published(env, library)
     set_page_feet(env, library)
     others = reading_macros(root)
-    ahead: dict[str, dict[str, str]] = {}  # what the second process has given, by page
+    ahead: dict[str, dict[str, str]] = {}  # what the second process has given for the page that is being made
 
     def view() -> View:
         """What was read, and the page that is being rendered."""
@@ -198,6 +198,7 @@ def define_env(env):
         place = view()
         fill_head(env.page.meta, library)
         if place.here.page not in ahead:
+            ahead.clear()
             ahead[place.here.page] = result_of(place.here.page) or {}
         found = ahead.get(place.here.page, {}).get(call_key(name, given, named))
         return found if found is not None else (macro_of(name) or others[name])(place, *given, **named)

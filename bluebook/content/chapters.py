@@ -41,7 +41,7 @@ class Block:
         """Edition, page and id, such as `2018/5-cyber#p6`."""
         return f"{self.edition}/{self.page}#{self.id}"
 
-    @property
+    @functools.cached_property
     def label(self) -> str:
         """The words for navigation: a number printed without a space gets one, references in brackets are left out."""
         return re.sub(r"^(\(\w+\))(?=\w)", r"\1 ", re.sub(r" \(see [^)]*\).*", "", self.text))
@@ -293,7 +293,7 @@ def number_path(page: Page, block: Block) -> str:
 
 def insert_kind(edition: Edition, page: Page) -> str:
     """What the edition calls a page that is no section, Column or Feature; empty for a section."""
-    return next((line.kind or "Insert" for line in edition.outline if line.page == page.name and line.insert), "")
+    return edition.insert_kinds.get(page.name, "")
 
 
 def printed_section(page: Page) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -69,9 +70,15 @@ def retired_numbering(edition: Edition, page: Page, block: Block) -> str:
     return f"{part} {number_path(page, block)}"
 
 
+@functools.cache
+def first_number(part: str) -> str:
+    """The number before the words of a heading."""
+    return re.split(r"[ .]", part)[0]
+
+
 def part_number(edition: Edition) -> str:
     """The number of the part published here: `3 Global Security` → 3."""
-    return re.split(r"[ .]", edition.part)[0]
+    return first_number(edition.part)
 
 
 def chapter_number(edition: Edition) -> str:

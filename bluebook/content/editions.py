@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -100,6 +101,11 @@ class Edition:
     def pages(self) -> tuple[str, ...]:
         """The names of its pages, in printed order of their first lines."""
         return tuple(dict.fromkeys(line.page for line in self.outline if line.is_shown))
+
+    @functools.cached_property
+    def insert_kinds(self) -> dict[str, str]:
+        """What it calls each page that is no section, Column or Feature, by the page's name."""
+        return {line.page: line.kind or "Insert" for line in reversed(self.outline) if line.insert}
 
 
 def read_editions(root: Path, mistakes: list[Mistake]) -> dict[str, Edition]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+import sys
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -61,23 +62,16 @@ def fold(text: str) -> str:
 
 @functools.cache
 def words(text: str) -> tuple[str, ...]:
-    """The words of a text as they are compared."""
-    return tuple([word.translate(SIGNS_INSIDE) for word in WORD_TOKEN.findall(fold(text))])
-
-
-@functools.cache
-def word_positions(text: str) -> dict[str, list[int]]:
-    """Where each word of a text is among its words."""
-    found: dict[str, list[int]] = {}
-    for at, word in enumerate(words(text)):
-        found.setdefault(word, []).append(at)
-    return found
+    """The words of a text as they are compared, each kept once for all texts."""
+    return tuple([sys.intern(word.translate(SIGNS_INSIDE)) for word in WORD_TOKEN.findall(fold(text))])
 
 
 def occurrences(form: str, text: str) -> list[tuple[int, int]]:
     """Where a form is among the words of a text: first word, and the one after its last."""
     sought, held = words(form), words(text)
-    starts = word_positions(text).get(sought[0], []) if sought else []
+    if not sought or sought[0] not in held:
+        return []
+    starts = [at for at, word in enumerate(held) if word == sought[0]]
     return [(at, at + len(sought)) for at in starts if held[at : at + len(sought)] == sought]
 
 

@@ -9,6 +9,7 @@ import contextlib
 import functools
 import gc
 import inspect
+import itertools
 import os
 from importlib.metadata import version
 from pathlib import Path
@@ -24,6 +25,8 @@ from bluebook.render import html
 from bluebook.second_process import allow
 
 ROOT = Path(__file__).resolve().parents[2]
+PAGES_BETWEEN_COLLECTIONS = 25
+pages_made = itertools.count(1)
 # MkDocs's own, also where a preview has loaded this module before.
 git_info = inspect.unwrap(context.get_git_info)
 make_environment = inspect.unwrap(theme.Theme.get_env)
@@ -92,8 +95,25 @@ def on_startup(command: str, **_: object) -> None:
         gc.disable()
 
 
+def on_nav(nav: Any, **_: object) -> Any:
+    """What has been read is kept to the end: no collection of garbage need look at it."""
+    if not gc.isenabled():
+        gc.freeze()
+    return nav
+
+
+def on_page_content(html: str, page: Any, **_: object) -> str:
+    """Let go of a page's Markdown, and now and then of what its conversion left behind: else both are kept until all pages
+    are made, which takes as much memory again as their HTML."""
+    page.markdown = ""
+    if not gc.isenabled() and next(pages_made) % PAGES_BETWEEN_COLLECTIONS == 0:
+        gc.collect()
+    return html
+
+
 def on_shutdown() -> None:
     """Collect garbage again, for whoever builds within a longer process."""
+    gc.unfreeze()
     gc.enable()
 
 

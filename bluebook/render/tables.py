@@ -106,10 +106,10 @@ def payment_cell(record: Contribution, view: View) -> str | Markup:
 
 def period_words(record: RecordType) -> str:
     """The period of a contribution; a year that its quotes do not print is added by us, in brackets: May [2014]."""
+    if not record.period:
+        return ""
     said = quoted_text(record)
-    return re.sub(
-        r"(?<!\d)\d{4}(?!\d)", lambda m: m[0] if prints_year(m[0], said) else f"[{m[0]}]", record.period or ""
-    )
+    return re.sub(r"(?<!\d)\d{4}(?!\d)", lambda m: m[0] if prints_year(m[0], said) else f"[{m[0]}]", record.period)
 
 
 def period_cell(record: RecordType, view: View) -> str | Markup:
@@ -167,6 +167,7 @@ def measure(kind: str, record: Any) -> Markup:
     return {"dates": record_dates, "amount": amount_element}[KINDS[kind].measure](record)
 
 
+@functools.lru_cache(maxsize=2**16)
 def timed_measure(kind: str, record: Any) -> Markup:
     """The date or the amount of a record with the time that it needs to be read alone, and what was only promised:
     `since 2009`, `2 cases, 2016`, `3.8 billion yen, decided`."""
@@ -236,6 +237,7 @@ def distinct_name(kind: str, record: Any) -> str:
     return f"{measured_name(kind, record)}, {edition_of(record)} edition"
 
 
+@functools.lru_cache(maxsize=2**16)
 def measured_name(kind: str, record: Any) -> str:
     """A record's name with its date or amount, and its period."""
     parts = [record.title, measured_words(kind, record), period_words(record)]
