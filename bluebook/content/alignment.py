@@ -34,7 +34,7 @@ SMALL = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Run:
     """Consecutive characters of a passage, and what became of them."""
 

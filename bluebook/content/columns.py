@@ -113,6 +113,8 @@ def row_values(kind: str, record: Any, site: str) -> dict[str, Any]:
 
 def flatten(content: Any) -> str | int | float | bool | None:
     """A value for one cell: lists joined by `; `, a passage as `source: words`, a fact with its passage in brackets."""
+    if isinstance(content, str):  # as most are
+        return content
     if isinstance(content, list):
         return "; ".join(str(flatten(item)) for item in content)
     if isinstance(content, dict):

@@ -92,6 +92,9 @@ def plain_events(events: Iterator[Any], file: str) -> Iterator[Any]:
     """The events of a YAML stream, as long as they are plain YAML of one document; raises BadData at the first that is not."""
     depth = documents = 0
     for number, event in enumerate(events):
+        if type(event) is yaml.ScalarEvent and not event.anchor and not event.tag and number <= MOST_VALUES:
+            yield event  # a word, as most events are
+            continue
         depth += isinstance(event, yaml.CollectionStartEvent)
         documents += isinstance(event, yaml.DocumentStartEvent)
         fault = None

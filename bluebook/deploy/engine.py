@@ -25,7 +25,8 @@ from bluebook.render import html
 from bluebook.second_process import allow
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES_BETWEEN_COLLECTIONS = 25
+PAGES_BETWEEN_COLLECTIONS = 5
+is_build = False  # not a preview, which goes on with the pages that it has
 pages_made = itertools.count(1)
 # MkDocs's own, also where a preview has loaded this module before.
 git_info = inspect.unwrap(context.get_git_info)
@@ -91,13 +92,15 @@ def theme_environment(of: theme.Theme) -> Environment:
 def on_startup(command: str, **_: object) -> None:
     """A build may use a second core, and ends before its garbage is worth collecting."""
     allow(command == "build")
-    if command == "build":
+    global is_build
+    is_build = command == "build"
+    if is_build:
         gc.disable()
 
 
 def on_nav(nav: Any, **_: object) -> Any:
     """What has been read is kept to the end: no collection of garbage need look at it."""
-    if not gc.isenabled():
+    if is_build:
         gc.freeze()
     return nav
 
@@ -105,14 +108,24 @@ def on_nav(nav: Any, **_: object) -> Any:
 def on_page_content(html: str, page: Any, **_: object) -> str:
     """Let go of a page's Markdown, and now and then of what its conversion left behind: else both are kept until all pages
     are made, which takes as much memory again as their HTML."""
-    page.markdown = ""
-    if not gc.isenabled() and next(pages_made) % PAGES_BETWEEN_COLLECTIONS == 0:
-        gc.collect()
+    if is_build:
+        page.markdown = ""
+        if next(pages_made) % PAGES_BETWEEN_COLLECTIONS == 0:
+            gc.collect()
     return html
+
+
+def on_post_page(output: str, page: Any, **_: object) -> str:
+    """Let go of a page's HTML once its file can be written."""
+    if is_build:
+        page.content = ""
+    return output
 
 
 def on_shutdown() -> None:
     """Collect garbage again, for whoever builds within a longer process."""
+    global is_build
+    is_build = False
     gc.unfreeze()
     gc.enable()
 

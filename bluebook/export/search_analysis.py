@@ -116,7 +116,7 @@ LIGATURES = str.maketrans(
 )
 
 
-@dataclass
+@dataclass(slots=True)  # thousands are kept at once
 class Token:
     """A word as it is read, as it is printed, and where; `value` is what 45 of "45 billion" is worth."""
 

@@ -90,10 +90,13 @@ def touched_by(change: Change, library: Library) -> tuple[set[str], set[str]]:
 
 
 def derived_pages(address: str, library: Library) -> Iterator[str]:
-    """The pages whose words are derived from what is at an address: a passage, a record, or all of a page."""
-    for passage in library.chapters.blocks:
-        if is_within(passage, address):
-            yield from pages_of_passage(passage, library)
+    """The pages whose words are derived from what is at an address: a passage, a record, or all of a page. Each passage
+    is in the contents and the print edition of its edition, in the comparisons and expressions, and in the names."""
+    passages = [passage for passage in library.chapters.blocks if is_within(passage, address)]
+    for edition in dict.fromkeys(passage.partition("/")[0] for passage in passages):
+        yield from (edition, f"{edition}/print", "compare", "compare/expressions", "data/who")
+    for passage in passages:
+        yield from pages_of_passage(passage, library)
     for kind in KINDS:
         for record in library.records.of(kind):
             if is_within(f"data/{kind}#{record.id}", address):
@@ -108,10 +111,7 @@ def is_within(place: str, address: str) -> bool:
 
 
 def pages_of_passage(passage: str, library: Library) -> Iterator[str]:
-    """The contents and the print edition of its edition, the themes and expressions that show it, the tables and the
-    names that quote it."""
-    edition = passage.partition("/")[0]
-    yield from (edition, f"{edition}/print", "compare", "compare/expressions", "data/who")
+    """The themes that show it, and the tables and figures that quote it."""
     yield from (theme.address for theme in library.passage_themes.get(passage, []))
     yield from (f"data/{kind}" for kind in KINDS if (kind, passage) in library.records_by_block)
     if any(passage in pair.passages for pair in library.figure_pairs):

@@ -47,15 +47,13 @@ def join(children: object, between: str = "") -> Markup:
 
 def html_of(children: object, between: str = "") -> str:
     """The HTML of `join` as a plain text."""
+    if type(children) is Markup or (type(children) is str and not NOT_HTML.search(children)):
+        return children  # nothing to escape, as most texts
     if isinstance(children, (list, tuple)):
         return (str(escape(between)) if between else "").join(
             [html_of(child) for child in children if child is not None]
         )
-    if children is None:
-        return ""
-    if type(children) is Markup or (type(children) is str and not NOT_HTML.search(children)):
-        return children  # nothing to escape, as most texts
-    return escape(children)
+    return "" if children is None else escape(children)
 
 
 def block(html: Markup) -> str:
