@@ -24,6 +24,7 @@ from bluebook.export.downloads import LICENCE, package_tables, write_downloads
 from tests.support.checkout import ROOT
 from tests.support.downloads import csv_rows, json_rows
 from tests.support.pages import SitePages
+from tests.support.rings import slow
 
 ADDED = [
     "first_year",
@@ -87,6 +88,7 @@ def test_the_same_records_give_the_same_bytes(tmp_path: Path, site: Path, librar
         assert path.read_bytes() == (site / "data" / path.name).read_bytes(), path.name
 
 
+@slow
 def test_another_engine_publishes_by_command(tmp_path: Path, site: Path) -> None:
     shutil.copytree(
         ROOT / "docs/assets/css", tmp_path / "assets/css"

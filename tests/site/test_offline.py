@@ -23,8 +23,10 @@ from tests.support import every
 from tests.support.offline import pages_of
 from tests.support.pages import ids, links
 from tests.support.reader import Reader
+from tests.support.rings import slow
 
 
+@slow
 def test_every_link_opens_a_file_of_the_folder_or_the_public_site(folder: Path) -> None:
     trees = pages_of(folder)
     known = {name: set(ids(tree)) for name, tree in trees.items()}

@@ -12,6 +12,7 @@ from bluebook.collection import Library
 from bluebook.content.checks.names import check_abbreviations
 from bluebook.content.records import Abbreviation
 from bluebook.content.yaml_records import read_records
+from tests.support.rings import some
 
 EXPANDED = {
     "the UN Mission in Cambodia (UNMIC)": [("UNMIC", "UN Mission in Cambodia")],
@@ -29,7 +30,7 @@ def test_an_abbreviation_is_made_of_the_letters_of_the_words(text: str) -> None:
     assert list(expansions(text)) == EXPANDED[text]
 
 
-@pytest.mark.parametrize("edition", ["2015", "2018"])
+@pytest.mark.parametrize("edition", some(["2018", "2015"], 1))
 def test_what_is_proposed_is_proved_when_it_is_accepted(library: Library, edition: str, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     path = tmp_path / "data/abbreviations.yml"

@@ -17,6 +17,7 @@ from bluebook.content.checks.records import check_record
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import Printed, RecordType, edition_of
 from bluebook.content.yaml_records import read_records
+from tests.support.rings import some
 
 EDITIONS = ("2015", "2018")  # those whose records people wrote
 
@@ -42,7 +43,7 @@ def test_nine_records_in_ten_have_their_sentence_proposed(library: Library, edit
         assert len(found) >= 0.9 * len(records), kind
 
 
-@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("edition", some(EDITIONS, 1))
 def test_what_is_proposed_is_published_only_when_accepted_and_is_proved(
     library: Library, edition: str, tmp_path: Path
 ) -> None:
