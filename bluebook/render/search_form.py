@@ -1,4 +1,4 @@
-"""The forms of the search, on the home page and on its own; without scripts they are not shown."""
+"""The forms of the search, on the home page and on its own, as they are without scripts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bluebook.render.naming import example_of
 
 
 def search_box(library: Library) -> str:
-    """The home page's search: a form that leads to the search page."""
+    """The home page's search: a form that leads to the search page, also without scripts."""
     return block(template("search_box.html"))
 
 
