@@ -14,6 +14,9 @@ from bluebook.deploy.fingerprint import HASHED
 from tests.support.faulty import CYBER, Faulty, use
 from tests.support.office_files import open_document, packed, paragraph, run, word_parts
 from tests.support.pages import SitePages
+from tests.support.search import SAVES_DATA
+
+WHOLE = "/assets/js/search/whole.js"  # of a small index all, after the first answer
 
 
 def on_a_chapter(page: Page) -> None:
@@ -99,6 +102,12 @@ ACTS: dict[str, Callable[[Page], None]] = {
 }
 
 
+def saving(one: Faulty) -> Faulty:
+    """A reader who gets each script by need."""
+    one.context.add_init_script(SAVES_DATA)
+    return one
+
+
 def plain_name(url: str) -> str:
     """The path of a script without the hash in its name: `/assets/js/tables/filter.js`."""
     return HASHED.sub("", urlsplit(url).path)
@@ -145,7 +154,7 @@ def test_any_missing_script_takes_nothing_from_the_text(
 ) -> None:
     """Each script that any page loads or asks for, taken from the pages themselves, cannot be had in turn."""
     scripts = loaded(pages)
-    used = asked_for(faulty(), [*ACTS, *dict.fromkeys(scripts.values())])
+    used = asked_for(saving(faulty()), [*ACTS, *dict.fromkeys(scripts.values())]) | asked_for(faulty(), ["/search/"])
     scripts |= {name: path for name, path in used.items() if name not in scripts}
     ours = {
         f"/{path.relative_to(site).as_posix()}" for path in site.glob("assets/**/*.js") if not HASHED.search(path.name)
@@ -174,6 +183,8 @@ def test_any_missing_script_takes_nothing_from_the_text(
 
 def without(one: Faulty, name: str, path: str, tree: Element) -> list[str]:
     """What goes wrong on a page that cannot have a script; that it was never asked for is wrong too."""
+    if name != WHOLE:
+        saving(one)
     one.context.set_default_timeout(10_000)
     blocked = refuse(one.context, name)
     page = one.open(path)

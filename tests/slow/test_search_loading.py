@@ -10,11 +10,9 @@ from playwright.sync_api import Page
 
 from bluebook.collection import Library
 from tests.support.reader import Readers
-from tests.support.search import LOAD_ALL, given_queries, own_queries
+from tests.support.search import LOAD_ALL, SAVES_DATA, given_queries, own_queries
 
 FRESH = 40  # queries after which a reader begins anew, with nothing loaded
-# A reader who saves data: what is lacking comes by need only, not all of it after the first answer.
-SAVES_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
 # What is shown for a query once what it needs has come, records and what answers above the results included.
 SHOWN = """([query, still]) => new Promise((done) => {
   const input = document.querySelector("input[name=q]"), all = () => document.querySelectorAll("#results li, .bb-search-status, .bb-search-notes, .bb-search-answer");

@@ -37,6 +37,9 @@ LOAD_ALL = """() => Promise.all([
   ]);
 }).then(() => null)"""
 
+# A reader who saves data: what is lacking comes by need only, not all of it after the first answer.
+SAVES_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
+
 
 @dataclass(frozen=True)
 class Query:
