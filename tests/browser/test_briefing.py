@@ -78,6 +78,7 @@ def test_a_whole_comparison_says_what_changed(reader: Readers, library: Library)
     page = one.open("/compare/piracy/")
     page.click("#theme > .bb-anchor")
     page.locator(".bb-menu [data-action=collect]").click()
+    expect(page.locator(".bb-briefing-count")).to_have_text("1")
     page.goto(one.base + "/briefing/")
     theme = next(theme for theme in library.themes if theme.slug == "piracy")
     assert theme.latest_change
