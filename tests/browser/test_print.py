@@ -102,6 +102,8 @@ def test_how_to_print_is_not_printed(reader: Readers) -> None:
     page = reader().open("/2018/print/")
     how = page.get_by_text("save it as a PDF")
     expect(how).to_be_visible()
+    colour = "e => getComputedStyle(e).color"
+    assert how.evaluate(colour) == page.locator(".bb-lead").first.evaluate(colour), "it looks like a link"
     page.emulate_media(media="print")
     expect(how).to_be_hidden()
 
