@@ -75,7 +75,7 @@
       .map((number) => index.blocks[number]);
   }
 
-  /** Whether a block holds, whole, four fifths of what stands between a quotation's spaces. */
+  /** Whether a block holds, whole, four fifths of the words between a quotation's gaps. */
   function holdsSpaced(number, { words, spaced }, index) {
     const lacking = new Set(
       words.filter(({ key }) => !(index.holders.get(key) || NONE).has(number)).map((word) => word.spaced),

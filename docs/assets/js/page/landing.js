@@ -13,7 +13,7 @@
   const headings = Array.from(article.querySelectorAll("h1[id], h2[id], h3[id], h4[id]")).filter(
     (e) => numbering[e.id] !== undefined,
   );
-  const end = article.querySelector(".bb-turn"); // what stands after the text
+  const end = article.querySelector(".bb-turn"); // what comes after the text
   const SLACK = 2; // px
   const HEADING_MARGIN = 3.6; // rem between the window's top and a heading that was gone to, as the theme has it
   const UPPER = 0.6; // of the window: what was arrived at is no further down
