@@ -67,7 +67,7 @@ def test_a_result_on_the_same_page_closes_the_box_and_is_marked(reader: Readers)
     page = reader().open("/2018/5-cyber/")
     page.keyboard.press("/")
     page.keyboard.type("WannaCry")
-    expect(page.locator("dialog a.result").first).to_be_visible()
+    expect(page.locator("dialog .bb-search-status")).to_contain_text("WannaCry”")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(page.locator("#p2 mark.bb-found")).to_have_text("WannaCry")
@@ -86,11 +86,25 @@ def test_going_back_to_the_search_page_returns_to_the_results(reader: Readers) -
     expect(page.locator("#results a.result").nth(1)).to_be_focused()
 
 
+def test_the_result_in_focus_keeps_it_when_others_come_late(reader: Readers) -> None:
+    page = reader().open("/about/")
+    page.keyboard.press("/")
+    page.keyboard.type("piracy s")
+    expect(page.locator("dialog .bb-search-status")).to_contain_text("piracy s”")
+    page.locator("dialog a.result").nth(1).focus()
+    chosen = page.evaluate("document.activeElement.href")
+    page.evaluate("""() => { const input = document.querySelector("dialog input[name=q]");
+        input.value = "piracy so"; input.dispatchEvent(new Event("input", { bubbles: true })); }""")
+    expect(page.locator("dialog .bb-search-status")).to_contain_text("piracy so”")
+    assert page.evaluate("[...document.querySelectorAll('dialog a.result')].map((a) => a.href)").index(chosen) != 1
+    assert page.evaluate("document.activeElement.href") == chosen
+
+
 def test_escape_closes_the_box_and_arrows_return_to_the_words(reader: Readers) -> None:
     page = reader().open("/")
     page.locator(".bb-find").click()
     page.keyboard.type("piracy")
-    expect(page.locator("dialog a.result").first).to_be_visible()
+    expect(page.locator("dialog .bb-search-status")).to_contain_text("piracy”")
     page.keyboard.press("ArrowDown")
     expect(page.locator("dialog a.result").first).to_be_focused()
     page.keyboard.press("ArrowUp")

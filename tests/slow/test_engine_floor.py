@@ -179,7 +179,7 @@ def test_search_copying_tables_and_check_work(visit: Visit) -> None:
     page = visit(CYBER)
     page.keyboard.press("/")
     page.keyboard.type("budapest convention")
-    page.locator("dialog a.result").first.wait_for()
+    expect(page.locator("dialog .bb-search-status")).to_contain_text("budapest convention”")
     page.keyboard.press("Escape")
     page.locator("#p6 > .bb-number").click()
     page.get_by_role("button", name="Copy link", exact=True).click()

@@ -94,7 +94,8 @@
 
     show() {
       const { found } = this;
-      const at = this.links().indexOf(document.activeElement);
+      const focused = document.activeElement;
+      const at = this.links().indexOf(focused);
       this.body.classList.toggle("bb-search-idle", !found);
       this.status.replaceChildren(found ? summary(found, this.input.value, this.state) : "");
       this.notes.replaceChildren(...(found ? notes(this, found) : []));
@@ -102,8 +103,10 @@
       this.results.replaceChildren(...(found ? groups(found, this.shown) : []));
       this.showHelp();
       this.showMore();
-      const link = this.links()[at >= 0 ? at : this.chosenAt];
-      if (link) link.focus(); // records that came late push nobody off
+      const links = this.links();
+      const same = at >= 0 && links.find((link) => link.href === focused.href);
+      const link = same || links[at >= 0 ? at : this.chosenAt];
+      if (link) link.focus(); // results that came late push nobody off
       if (found) this.chosenAt = -1;
     }
 
@@ -147,11 +150,8 @@
       if (this.taking) this.taking.hidden = all < 2;
       const rest = all - this.shown;
       this.more.hidden = this.isPage ? rest <= 0 : !all;
-      this.more.textContent = this.isPage
-        ? "Show " + rest + " more"
-        : all > 1
-          ? "All " + all + " results"
-          : "All results";
+      const every = all > 1 ? "All " + all + " results" : "All results";
+      this.more.textContent = this.isPage ? "Show " + rest + " more" : every;
       if (!this.isPage)
         this.more.href = bluebook.scripts.href({ page: "search" }) + address(this.input.value, this.state);
     }
