@@ -174,7 +174,7 @@ def timed_measure(kind: str, record: Any) -> Markup:
     given = measure(kind, record)
     if given is NONE:
         return given
-    if kind == "missions" and not record.end:
+    if hasattr(record, "status") and not record.end:  # what may still be under way
         return join(["since " if record.status == "under way" else "from ", given])
     period, payment = period_words(record), getattr(record, "payment", None)
     promised = payment if payment not in (None, "paid", "not stated") and payment not in period else ""
@@ -257,7 +257,7 @@ def timed_words(kind: str, record: Any) -> str:
     return "" if timed is NONE else str(timed.striptags())
 
 
-def row_data(records: Sequence[Any], view: View) -> dict[str, str | None]:
+def row_data(kind: str, records: Sequence[Any], view: View) -> dict[str, str | None]:
     """What scripts filter, sort and count a row by, as attributes; what the record does not say is left out."""
     first = records[0]
     return {
@@ -267,9 +267,7 @@ def row_data(records: Sequence[Any], view: View) -> dict[str, str | None]:
         "data-end": first.end,
         "data-amount": None if first.amount is None else f"{first.amount:f}",
         "data-unit": first.unit,
-        "data-level": first.level,
-        "data-kind": first.kind,
-        "data-payment": first.payment,
+        **{f"data-{field}": getattr(first, field) for field in KINDS[kind].filters},
         "data-who": " ".join(name.id for name in view.library.name_index.parties(first)) or None,
         "data-records": " ".join(record.id for record in records) if len(records) > 1 else None,
     }
@@ -281,7 +279,7 @@ def row(kind: str, records: list[Any], view: View, with_series: bool) -> dict[st
     return {
         "record": first,
         "edition": edition_of(first),
-        "data": row_data(records, view),
+        "data": row_data(kind, records, view),
         "also": [record.id for record in others],
         "count": record_count(kind, len(records)),
         "cells": [join([cell(column, first, view)]) for column in KINDS[kind].columns],

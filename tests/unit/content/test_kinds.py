@@ -28,6 +28,7 @@ from bluebook.render.view import View
 from tests.support.checkout import ROOT, edit
 
 MADE_UP = ROOT / "tests/fixtures"
+CAUSES = {"storm": "wind and waves", "unknown": "nobody knows"}
 LOSSES = {"ships": "ships that sank", "lamps": "lamps that broke"}
 
 
@@ -38,6 +39,7 @@ class Loss(RecordType):
     id: str = required(ID, "its permanent address")
     name: str = required(Text(), "what was lost")
     kind: str = required(Choice(LOSSES), "what it was")
+    cause: str = required(Choice(CAUSES), "why it was lost")
     start: str | None = optional(DATE, "when")
     source: str = required(SOURCE, "the page and paragraph, footnote or figure of this edition")
     quote: str = required(Text(), "the words that say so, exactly as printed")
@@ -58,10 +60,11 @@ ENTRY = RecordKind(
     columns=(
         TableColumn("What was lost", "title", "name"),
         TableColumn("Kind", "kind"),
+        TableColumn("Cause", "cause"),
         TableColumn("When", "dates", "date"),
         TableColumn("Source", "source"),
     ),
-    filters=("kind",),
+    filters=("kind", "cause"),
     measure="dates",
     words=("loss",),
     asked_for="date",
@@ -87,6 +90,8 @@ def test_a_further_kind_has_its_table_filters_and_place_among_the_names(made_up:
     shown = facts_table(View(made_up, Location("data/losses", "data/losses")), "losses", None)
     assert "<caption>Losses" in shown
     assert 'id="2018-no-ship"' in shown and 'data-date="2015"' in shown and 'data-year="2015"' in shown
+    for choice, of_row in {"ships": 'data-kind="ships"', "storm": 'data-cause="storm"'}.items():
+        assert f'<option value="{choice}">' in shown and of_row in shown
     assert '<option value="ships">Ships</option>' in shown and 'aria-label="Filter the losses"' in shown
     assert "zero ships were lost" in shown and 'href="../../2018/1-harbours/#p2"' in shown
     assert "Named with losses" in name_lists(View(made_up, Location("data/who", "data/who")))
@@ -101,7 +106,7 @@ def test_a_further_kind_has_its_downloads_and_is_described(made_up: Library) -> 
     view = View(made_up, Location("data", "data"))
     assert "losses.xlsx" in download_list(view) and "Losses</a>: 1<" in facts_index(view)
     assert "## Losses { #losses }" in dictionary() and "ships that sank" in dictionary()
-    assert editor_schema("losses")["items"]["required"] == ["id", "name", "kind", "source", "quote"]
+    assert editor_schema("losses")["items"]["required"] == ["id", "name", "kind", "cause", "source", "quote"]
 
 
 def test_a_further_kind_is_searched_and_has_permanent_addresses(made_up: Library, tmp_path: Path) -> None:
@@ -116,5 +121,5 @@ def test_a_further_kind_is_searched_and_has_permanent_addresses(made_up: Library
 
 def test_a_further_kind_is_proved_by_its_passages(root: Path) -> None:
     edit(root, "data/2018/losses.yml", "zero ships", "two ships")
-    with pytest.raises(BadData, match=r"losses.yml:8: the quoted words are not in `1-harbours#p2`"):
+    with pytest.raises(BadData, match=r"losses.yml:9: the quoted words are not in `1-harbours#p2`"):
         read_library(root)
