@@ -1,5 +1,5 @@
 """The words of the texts as the quotation check reads them, and which blocks hold each: what is looked up in a large collection
-before any text is loaded. The same words as those of docs/assets/js/check/words.js."""
+before any text is loaded. The same words as those of docs/assets/js/check/tokens.js."""
 
 from __future__ import annotations
 

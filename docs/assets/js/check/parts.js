@@ -3,7 +3,7 @@
 (function (bluebook) {
   "use strict";
   bluebook.checkParts = bluebook.scripts.load([
-    "check/words",
+    "check/tokens",
     "check/collection",
     "check/lookup",
     "check/quotation-marks",

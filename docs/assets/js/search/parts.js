@@ -5,7 +5,7 @@
   bluebook.searchParts = bluebook.scripts.load([
     "search/analysis",
     "search/variants",
-    "search/words",
+    "search/vocabulary",
     "search/collection",
     "search/reach",
     "search/matching",
