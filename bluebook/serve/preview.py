@@ -1,4 +1,5 @@
-"""The site of the sources as they are at one moment, made by MkDocs's own steps. The one place that knows MkDocs's code.
+"""The site of the sources as they are at one moment, made by MkDocs's own steps. Only this and deploy/engine.py use
+MkDocs's internals.
 
 A change of the text or the data makes a new preview, a change of code, templates or configuration also a new project;
 so nothing that was made can be stale. Each page is made when it is first asked for, and so is each family of files.
