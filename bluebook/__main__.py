@@ -48,7 +48,7 @@ from bluebook.authoring.theme_pages import write_pages
 from bluebook.collection import read_library
 from bluebook.content.editions import Edition
 from bluebook.content.files import read_text
-from bluebook.content.optional_files import ZIP
+from bluebook.content.site_files import ZIP
 from bluebook.content.themes import Theme, compared_editions, read_themes
 from bluebook.content.yaml_records import read_records
 from bluebook.deploy.atomic_swap import atomic_build, build_aside, make_readable, system_mistakes

@@ -22,7 +22,7 @@ SERIES_KINDS = {"meeting": "The same meeting", "fund": "The same fund", "mission
 WEAK = frozenset(
     re.findall(r"\S+", "a an and for in of on plus regarding the to with at by held joint trilateral bilateral country")
 )
-SORTS = {
+WORDS_OF_LEVEL = {  # words of a meeting's name that only say its level
     "leaders": frozenset(re.findall(r"\S+", "summit leader meeting")),
     "ministers": frozenset({"meeting"}),
     "2+2 ministers": frozenset(re.findall(r"\S+", "meeting consultation 2+2")),
@@ -55,7 +55,7 @@ class Series:
 
 
 @dataclass(frozen=True)
-class Read:
+class NameWords:
     """A name as the rule reads it: whom it mentions, and its other telling words."""
 
     mentions: frozenset[str]
@@ -79,40 +79,40 @@ def stem(word: str) -> str:
     return re.sub(r"(?<=[a-z]{3})(?<!s)s$", "", re.sub(r"ies$", "y", plain))
 
 
-def read_name(name: str, who: NameIndex, place: str = "") -> Read:
+def read_name(name: str, index: NameIndex, place: str = "") -> NameWords:
     """A name's mentions and telling words; words of its place, and what is in brackets but for abbreviations of
     names, are left out. A group (African countries) is no partner: its words count as words."""
     brackets = re.compile(r"[(“][^)”]*[)”]")
     bare = brackets.sub("", name)
     parts = [part[1:-1] for part in brackets.findall(name)]
-    found = who.in_any_form(bare) + ([n for n in who.names for part in parts if part in n.forms] if parts else [])
+    found = index.in_any_form(bare) + ([n for n in index.names for part in parts if part in n.forms] if parts else [])
     mentioned = {n.id: n for n in found if n.name != HOST and n.kind != "group"}
-    hosts = [who.by_name[HOST]] if HOST in who.by_name else []
+    hosts = [index.by_name[HOST]] if HOST in index.by_name else []
     forms = [form for n in [*hosts, *mentioned.values()] for form in n.forms if form in bare]
     for form in sorted(forms, key=len, reverse=True):
         bare = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", " ", bare)
     words = {stem(word) for word in re.findall(r"[\w+]+(?:['’]\w*)?", bare)} - WEAK
     of_place = [stem(part) for part in re.findall(r"\w+", place)]
-    return Read(frozenset(mentioned), frozenset(w for w in words if not is_of_place(w, of_place)))
+    return NameWords(frozenset(mentioned), frozenset(w for w in words if not is_of_place(w, of_place)))
 
 
 def is_of_place(word: str, parts: Iterable[str]) -> bool:
-    """Whether a word is one of a place's, or made from it: Asian from Asia."""
+    """Whether a word is one of a place's, or made from it, as their first four letters tell: Asian from Asia."""
     return any(word == part or (len(part) > 3 and word.startswith(part[:4])) for part in parts)
 
 
-def read_record(record: Meeting | Mission, who: NameIndex) -> Read:
+def read_record(record: Meeting | Mission, index: NameIndex) -> NameWords:
     """A record's name without its place; without words that a meeting's level says, or Japan's role in a mission."""
     if isinstance(record, Mission):
-        return read_name(record.name.partition(",")[0], who, record.place or "")
-    found = read_name(record.name, who, record.place or "")
-    return Read(found.mentions, found.words - SORTS.get(record.level, frozenset()))
+        return read_name(record.name.partition(",")[0], index, record.place or "")
+    found = read_name(record.name, index, record.place or "")
+    return NameWords(found.mentions, found.words - WORDS_OF_LEVEL.get(record.level, frozenset()))
 
 
 # --- the rule -------------------------------------------------------------------------------------------------------
 
 
-def same_meeting(one: Meeting, other: Meeting, first: Read, second: Read) -> bool:
+def same_meeting(one: Meeting, other: Meeting, first: NameWords, second: NameWords) -> bool:
     """Whether two meetings are of one series: of one level, named alike; or dated alike, one name being part of the other."""
     if one.level != other.level or not (first and second) or not in_order(one, other):
         return False
@@ -131,15 +131,16 @@ def in_order(one: Meeting, other: Meeting) -> bool:
     return (earlier.ordinal or 0) <= (later.ordinal or 0)
 
 
-def same_mission(one: Mission, other: Mission, first: Read, second: Read) -> bool:
-    """Whether two missions are one: of one kind, with one abbreviation or named alike; or but one word of five apart."""
+def same_mission(one: Mission, other: Mission, first: NameWords, second: NameWords) -> bool:
+    """Whether two missions are one: of one kind, with one abbreviation or named alike; or but one word apart, four being
+    common to both. What Japan does there is named after a comma (`…, co-chair`); named alike, it is the same."""
     if one.kind != other.kind:
         return False
-    roles = [m.name.partition(",")[2].strip().partition(" ")[0] for m in (one, other)]
     if one.acronym and one.acronym == other.acronym:
         return True
     if first == second and first:
-        return roles[0] == roles[1]
+        role = [m.name.partition(",")[2].strip().partition(" ")[0] for m in (one, other)]
+        return role[0] == role[1]
     apart = first.words ^ second.words
     return first.mentions == second.mentions and len(first.words & second.words) >= 4 and len(apart) == 1
 
@@ -159,25 +160,25 @@ def fund_of(record: Contribution | Mission) -> str:
 # --- series -----------------------------------------------------------------------------------------------------------
 
 
-def series_of(facts: Records, who: NameIndex) -> tuple[Series, ...]:
+def series_of(records: Records, index: NameIndex) -> tuple[Series, ...]:
     """Every series that more than one edition reports: meetings, then funds, then missions, in the order of the records."""
-    meetings = group_records(facts.meetings, same_meeting, who)
-    missions = group_records([mission for mission in facts.missions if mission.kind != "fund"], same_mission, who)
+    meetings = group_records(records.meetings, same_meeting, index)
+    missions = group_records([mission for mission in records.missions if mission.kind != "fund"], same_mission, index)
     found = [
         *(("meeting", [("meetings", m) for m in group]) for group in meetings),
-        *(("fund", group) for group in funds(facts)),
+        *(("fund", group) for group in funds(records)),
         *(("mission", [("missions", m) for m in group]) for group in missions),
     ]
     across = [(kind, group) for kind, group in found if len({edition_of(r) for _, r in group}) > 1]
     return tuple(name_series(across))
 
 
-def group_records(records: Iterable[Any], same: Callable[..., bool], who: NameIndex) -> list[list[Any]]:
+def group_records(records: Iterable[Any], same: Callable[..., bool], index: NameIndex) -> list[list[Any]]:
     """Records in groups, each with the first group that holds one that is the same."""
-    groups: list[list[tuple[Any, Read]]] = []
+    groups: list[list[tuple[Any, NameWords]]] = []
     near: dict[object, set[int]] = {}  # the groups that hold a record of each trait: others are not compared
     for record in records:
-        read = read_record(record, who)
+        read = read_record(record, index)
         own = traits(record, read)
         at = next(
             (
@@ -195,7 +196,7 @@ def group_records(records: Iterable[Any], same: Callable[..., bool], who: NameIn
     return [[record for record, _ in group] for group in groups]
 
 
-def traits(record: Meeting | Mission, read: Read) -> list[object]:
+def traits(record: Meeting | Mission, read: NameWords) -> list[object]:
     """What a record is found by: two that are of one series have at least one of these in common. Meetings are named
     alike or of one year; missions have an abbreviation or all mentions in common."""
     if isinstance(record, Meeting):
@@ -203,11 +204,11 @@ def traits(record: Meeting | Mission, read: Read) -> list[object]:
     return [(record.kind, read.mentions), *([(record.kind, record.acronym)] if record.acronym else [])]
 
 
-def funds(facts: Records) -> list[list[tuple[str, Any]]]:
+def funds(records: Records) -> list[list[tuple[str, Any]]]:
     """The records about each fund, missions first in each edition."""
     about: dict[str, list[tuple[str, Any]]] = {}
-    for kind, records in (("missions", facts.missions), ("contributions", facts.contributions)):
-        for record in records:
+    for kind, of_kind in (("missions", records.missions), ("contributions", records.contributions)):
+        for record in of_kind:
             if fund := fund_of(record):
                 about.setdefault(fund, []).append((kind, record))
     return [sorted(group, key=lambda pair: edition_of(pair[1])) for group in about.values()]
@@ -224,10 +225,10 @@ def name_series(groups: Iterable[tuple[str, list[tuple[str, Any]]]]) -> Iterator
             s for s in itertools.chain([short, whole], (f"{whole}-{n}" for n in itertools.count(2))) if s not in taken
         )
         taken.add(slug)
-        yield Series(slug, title(last), kind, tuple(group))
+        yield Series(slug, series_name(last), kind, tuple(group))
 
 
-def title(record: Any) -> str:
+def series_name(record: Any) -> str:
     """What a series is called: as its last record, without the place of one occasion."""
     if isinstance(record, Contribution):
         return record.recipient or record.id

@@ -21,7 +21,7 @@ from urllib.parse import quote, unquote, urlsplit
 from bluebook.collection import Library
 from bluebook.content.addresses import site_url
 from bluebook.content.changes import version
-from bluebook.content.optional_files import FOLDER, MANIFEST
+from bluebook.content.site_files import FOLDER, MANIFEST
 from bluebook.render.html import template
 from bluebook.render.offline import how_to_check
 

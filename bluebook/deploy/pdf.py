@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 from bluebook.collection import Library
 from bluebook.content.addresses import public, site_url
-from bluebook.content.optional_files import book
+from bluebook.content.site_files import book
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Route

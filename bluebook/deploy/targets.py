@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from bluebook.content.optional_files import MADE_VARIABLE
+from bluebook.content.site_files import MADE_VARIABLE
 from bluebook.deploy.atomic_swap import build_aside
 from bluebook.errors import BadData, Mistake
 

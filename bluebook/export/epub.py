@@ -20,7 +20,7 @@ from bluebook.content.chapters import Page
 from bluebook.content.citations import AUTHOR, LICENCE
 from bluebook.content.editions import Edition
 from bluebook.content.inline_spans import Division, divisions
-from bluebook.content.optional_files import epub_file
+from bluebook.content.site_files import epub_file
 from bluebook.export.downloads import MINISTRY_PAGES
 from bluebook.export.epub_text import element_id, section_xhtml, xhtml_document
 from bluebook.export.feed import FEED_ID

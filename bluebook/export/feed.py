@@ -18,7 +18,7 @@ from bluebook.collection import Library
 from bluebook.content.addresses import PublicLocation, public, site_url
 from bluebook.content.changes import CHANGE_KINDS, Change
 from bluebook.content.citations import LICENCE
-from bluebook.content.optional_files import FEED
+from bluebook.content.site_files import FEED
 from bluebook.export.xml_documents import on_lines, xml_document, xml_node
 from bluebook.render.changes import place_links
 from bluebook.render.html import element, join

@@ -28,7 +28,7 @@ from bluebook.content.editions import Edition
 from bluebook.content.kinds import KINDS
 from bluebook.content.macro_calls import CALL, page_of, read_call
 from bluebook.content.markdown import escape
-from bluebook.content.optional_files import epub_file, tei_file
+from bluebook.content.site_files import epub_file, tei_file
 from bluebook.content.table_blocks import table_parts
 from bluebook.errors import BadData, Origin
 from bluebook.render.markdown.macros import MARKDOWN

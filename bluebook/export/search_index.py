@@ -27,7 +27,7 @@ from bluebook.export.search_tables import changes, tables, theme_sentences
 from bluebook.export.search_vocabulary import Vocabulary, initials
 from bluebook.export.search_words import SearchWords
 from bluebook.render.html import element, join
-from bluebook.render.tables import NONE, measure
+from bluebook.render.tables import NOT_STATED, measure
 
 INDEX = "assets/js/search/index.js"
 OPENSEARCH = "opensearch.xml"
@@ -156,7 +156,7 @@ def fact_entry(kind: str, record: Any, place: int, block: Block) -> list[Any]:
 
 def cell_words(part: object) -> str:
     """The words of a table's cell; empty where the text gives none."""
-    return "" if part is None or part == NONE else str(Markup(join(part)).striptags())
+    return "" if part is None or part == NOT_STATED else str(Markup(join(part)).striptags())
 
 
 def japanese_terms(library: Library) -> dict[str, str]:

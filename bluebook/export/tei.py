@@ -20,7 +20,7 @@ from bluebook.content.citations import AUTHOR, LICENCE
 from bluebook.content.editions import Edition
 from bluebook.content.inline_spans import Division, divisions, inline_spans
 from bluebook.content.joined_tables import printed_number
-from bluebook.content.optional_files import tei_file
+from bluebook.content.site_files import tei_file
 from bluebook.content.table_blocks import table_parts
 from bluebook.export.downloads import MINISTRY_PAGES
 from bluebook.export.epub import UNOFFICIAL, book_title

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from bluebook.content.addresses import Location, bare_address
 from bluebook.content.changes import CHANGE_KINDS, Change, corrections, versions
-from bluebook.content.optional_files import FEED
+from bluebook.content.site_files import FEED
 from bluebook.render.html import block, element, join, template
 
 VERSIONS = (

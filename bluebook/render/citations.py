@@ -32,8 +32,8 @@ from bluebook.content.citations import (
 )
 from bluebook.content.editions import Edition
 from bluebook.content.kinds import KINDS
-from bluebook.content.optional_files import book, is_made
 from bluebook.content.records import edition_of
+from bluebook.content.site_files import book, is_made
 from bluebook.render.html import block, element, join
 from bluebook.render.tables import measured_name
 from bluebook.render.view import View

@@ -10,7 +10,7 @@ from bluebook.content.addresses import Location
 from bluebook.content.columns import FORMS
 from bluebook.content.joined_tables import JOINED_FORMS, JOINED_TABLES
 from bluebook.content.kinds import KINDS
-from bluebook.content.optional_files import book, epub_file, is_made, tei_file
+from bluebook.content.site_files import book, epub_file, is_made, tei_file
 from bluebook.render.changes import correction_notes
 from bluebook.render.citations import book_link, citation_source, dataset
 from bluebook.render.counts import counts_caveat

@@ -16,7 +16,7 @@ from bluebook.content.chapters import (
 from bluebook.content.kinds import KINDS
 from bluebook.errors import BadData, Origin
 from bluebook.render.html import element, join
-from bluebook.render.tables import NONE, distinct_name, record_count, timed_measure
+from bluebook.render.tables import NOT_STATED, distinct_name, record_count, timed_measure
 from bluebook.render.view import View
 
 
@@ -27,7 +27,7 @@ def record_link(kind: str, records: list[Any], view: View, href: str, where: obj
     given = timed_measure(kind, first)
     what = [
         *([record_count(kind, len(records))] if len(records) > 1 else one),
-        *([] if given == NONE else [given]),
+        *([] if given == NOT_STATED else [given]),
         *([where] if where else []),
     ]
     link = element("a", first.title, href=href, aria_label=distinct_name(kind, first))

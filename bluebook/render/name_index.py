@@ -15,7 +15,7 @@ from bluebook.content.mentions import NAME_GROUPS
 from bluebook.content.records import HOST, Name, edition_of
 from bluebook.render.html import block, element, template
 from bluebook.render.links import edition_mark, mention_item
-from bluebook.render.tables import NONE, distinct_name, group_alike, measure, record_count
+from bluebook.render.tables import NOT_STATED, distinct_name, group_alike, measure, record_count
 from bluebook.render.view import View
 
 LETTERED = 12  # from this number of names on, a group gets an alphabet
@@ -112,7 +112,9 @@ def record_item(kind: str, records: list[Any], view: View) -> Markup:
     name, label = first.title, distinct_name(kind, first)
     link = element("a", name, href=view.here.link(f"data/{kind}#{first.id}"), aria_label=label)
     many = f" ({record_count(kind, len(records))})" if len(records) > 1 else None
-    return element("li", edition_mark(edition_of(first)), " ", link, many, None if given == NONE else [", ", given])
+    return element(
+        "li", edition_mark(edition_of(first)), " ", link, many, None if given == NOT_STATED else [", ", given]
+    )
 
 
 def mention_items(mentions: Iterable[Block], view: View) -> list[Markup]:

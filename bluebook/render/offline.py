@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from bluebook.content.addresses import Location
-from bluebook.content.optional_files import MANIFEST, ZIP, epub_file, is_made
+from bluebook.content.site_files import MANIFEST, ZIP, epub_file, is_made
 from bluebook.render.html import block, element, join
 from bluebook.render.view import View
 

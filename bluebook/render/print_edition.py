@@ -22,7 +22,7 @@ from bluebook.content.addresses import Location, public, site_url
 from bluebook.content.chapters import Chapters, Page, kind_of_page, printed_section, split_blocks
 from bluebook.content.edition_words import and_list
 from bluebook.content.editions import Edition
-from bluebook.content.optional_files import is_made
+from bluebook.content.site_files import is_made
 from bluebook.render.citations import book_link
 from bluebook.render.html import block, element, join
 from bluebook.render.markdown_extension import ChapterExtension

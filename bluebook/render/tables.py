@@ -31,7 +31,7 @@ from bluebook.render.view import View
 
 SPANS = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 ONE_OF = {"people": "person"}  # units whose singular is another word
-NONE = Markup('<span class="bb-none">not stated</span>')  # the style sheet shows a dash for it
+NOT_STATED = Markup('<span class="bb-none">not stated</span>')  # the style sheet shows a dash for it
 NO_MONEY = Markup('<span class="bb-not-money">not money</span>')  # nothing is missing
 
 
@@ -48,18 +48,18 @@ def date_words(date: str) -> list[str]:
     return [str(int(day)) for day in month_day[1:]] + shown
 
 
-def date_shown(date: str, said: str) -> str:
+def date_shown(date: str, quotes: str) -> str:
     """A date for a reader; a year that its quotes do not print is added by us, in brackets: August [2017]."""
     *rest, year = date_words(date)
-    shown = year if prints_year(year, said) else f"[{year}]"
+    shown = year if prints_year(year, quotes) else f"[{year}]"
     return " ".join([*rest, shown])
 
 
-def time_element(start: str | None, end: str | None, said: str) -> Markup:
+def time_element(start: str | None, end: str | None, quotes: str) -> Markup:
     """A date or a span of dates, or a mark that the text gives none."""
     if not start and not end:
-        return NONE
-    times = [element("time", date_shown(d, said), datetime=d) if d else Markup("") for d in (start, end)]
+        return NOT_STATED
+    times = [element("time", date_shown(d, quotes), datetime=d) if d else Markup("") for d in (start, end)]
     return times[0] if not end else join(times, " – ")
 
 
@@ -71,7 +71,7 @@ def record_dates(record: RecordType) -> Markup:
 def occasion(record: RecordType) -> Markup:
     """When and where a meeting or mission was: `May 2017, Taormina`."""
     dates = record_dates(record)
-    return join([part for part in (None if dates is NONE else dates, record.place) if part], ", ") or NONE
+    return join([part for part in (None if dates is NOT_STATED else dates, record.place) if part], ", ") or NOT_STATED
 
 
 def unit_words(amount: Decimal, unit: str) -> str:
@@ -93,7 +93,7 @@ def amount_words(amount: Decimal, unit: str) -> str:
 def amount_element(record: Contribution | Figure) -> Markup:
     """The amount with its qualifier; a total over several years says so."""
     if record.amount is None:
-        return NONE
+        return NOT_STATED
     data = element("data", amount_words(record.amount, record.unit or ""), value=f"{record.amount:f}")
     qualifier = "" if record.qualifier == "exact" else f"{record.qualifier} "
     return join([qualifier, data, " in total" if record.cumulative else ""])
@@ -108,13 +108,13 @@ def period_words(record: RecordType) -> str:
     """The period of a contribution; a year that its quotes do not print is added by us, in brackets: May [2014]."""
     if not record.period:
         return ""
-    said = quoted_text(record)
-    return re.sub(r"(?<!\d)\d{4}(?!\d)", lambda m: m[0] if prints_year(m[0], said) else f"[{m[0]}]", record.period)
+    quotes = quoted_text(record)
+    return re.sub(r"(?<!\d)\d{4}(?!\d)", lambda m: m[0] if prints_year(m[0], quotes) else f"[{m[0]}]", record.period)
 
 
 def period_cell(record: RecordType, view: View) -> str | Markup:
     """The period of a contribution."""
-    return period_words(record) or NONE
+    return period_words(record) or NOT_STATED
 
 
 def title_cell(record: RecordType, view: View) -> str:
@@ -125,17 +125,17 @@ def title_cell(record: RecordType, view: View) -> str:
 def recipient_cell(record: Contribution, view: View) -> Markup:
     """Who receives, and through whom."""
     through = f"through {record.channel}" if record.channel else None
-    return join([p for p in (record.recipient, through) if p], ", ") or NONE
+    return join([p for p in (record.recipient, through) if p], ", ") or NOT_STATED
 
 
 def field_cell(name: str) -> Cell:
     """A cell that shows a field as it is."""
-    return lambda record, view: getattr(record, name) or NONE
+    return lambda record, view: getattr(record, name) or NOT_STATED
 
 
 def participants_cell(record: Meeting, view: View) -> Markup:
     """Who took part, each a link to where else it is named."""
-    return join([who_link(name, view) for name in record.participants], ", ") or NONE
+    return join([who_link(name, view) for name in record.participants], ", ") or NOT_STATED
 
 
 def who_link(participant: str, view: View) -> object:
@@ -172,7 +172,7 @@ def timed_measure(kind: str, record: Any) -> Markup:
     """The date or the amount of a record with the time that it needs to be read alone, and what was only promised:
     `since 2009`, `2 cases, 2016`, `3.8 billion yen, decided`."""
     given = measure(kind, record)
-    if given is NONE:
+    if given is NOT_STATED:
         return given
     if hasattr(record, "status") and not record.end:  # what may still be under way
         return join(["since " if record.status == "under way" else "from ", given])
@@ -207,7 +207,7 @@ def source_link(address: str, view: View) -> dict[str, object]:
 def key_of(rows: Sequence[dict[str, Any]]) -> dict[str, object]:
     """What the signs of a table mean, of those that it has: a year in brackets, and the dash."""
     cells = "".join(str(cell) for row in rows for cell in row["cells"])
-    return {"year": re.search(r"\[\d{4}\]", cells), "none": NONE in cells}
+    return {"year": re.search(r"\[\d{4}\]", cells), "none": NOT_STATED in cells}
 
 
 # --- tables -------------------------------------------------------------------------------------------------------
@@ -248,13 +248,13 @@ def measured_name(kind: str, record: Any) -> str:
 def measured_words(kind: str, record: Any) -> str:
     """The date or the amount of a record in words; empty where the text gives none."""
     measured = measure(kind, record)
-    return "" if measured is NONE else str(join([measured]).striptags())
+    return "" if measured is NOT_STATED else str(join([measured]).striptags())
 
 
 def timed_words(kind: str, record: Any) -> str:
     """The date or the amount of a record with its time, in words; empty where the text gives none."""
     timed = timed_measure(kind, record)
-    return "" if timed is NONE else str(timed.striptags())
+    return "" if timed is NOT_STATED else str(timed.striptags())
 
 
 def row_data(kind: str, records: Sequence[Any], view: View) -> dict[str, str | None]:

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
-from bluebook.content.optional_files import MANIFEST
+from bluebook.content.site_files import MANIFEST
 from bluebook.deploy.offline import COVER
 from bluebook.render.offline import CHECKS
 from tests.support import axe

@@ -17,7 +17,7 @@ import pytest
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.chapters import Page
-from bluebook.content.optional_files import MADE_VARIABLE, book
+from bluebook.content.site_files import MADE_VARIABLE, book
 from bluebook.deploy.file_sizes import size_words
 from bluebook.deploy.pdf import books
 from tests.support import chromium, every

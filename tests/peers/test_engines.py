@@ -18,7 +18,7 @@ from playwright.sync_api import Browser
 
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
-from bluebook.content.optional_files import ZIP
+from bluebook.content.site_files import ZIP
 from bluebook.deploy.offline import write_bundle
 from tests.peers.chromium import Chromium
 from tests.peers.engine import PATIENCE, Engine

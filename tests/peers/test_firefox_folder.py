@@ -11,7 +11,7 @@ import pytest
 
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
-from bluebook.content.optional_files import ZIP
+from bluebook.content.site_files import ZIP
 from bluebook.deploy.offline import COVER, write_bundle
 from tests.peers.firefox import Firefox
 from tests.peers.test_books import PYTHON, missing, run_together

@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW, Location
 from bluebook.content.changes import version
-from bluebook.content.optional_files import FOLDER, MANIFEST, ZIP
+from bluebook.content.site_files import FOLDER, MANIFEST, ZIP
 from bluebook.deploy.offline import COVER
 from bluebook.render.offline import CHECKS, take_along
 from bluebook.render.view import View

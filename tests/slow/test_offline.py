@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bluebook.collection import Library
-from bluebook.content.optional_files import FOLDER, ZIP
+from bluebook.content.site_files import FOLDER, ZIP
 from bluebook.deploy.offline import write_bundle
 from tests.support.checkout import ROOT
 

@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from bluebook.collection import Library
-from bluebook.content.optional_files import FOLDER, ZIP
+from bluebook.content.site_files import FOLDER, ZIP
 from bluebook.deploy.csp import content_security_policy
 from bluebook.deploy.offline import write_bundle
 from tests.support.build import once

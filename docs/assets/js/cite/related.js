@@ -22,7 +22,7 @@
   function factItem(row, sources, block) {
     const measure = row.querySelector("td time, td data");
     const link = make("a", { href: "#" + row.id }, row.querySelector(".bb-name").textContent);
-    const point = () => highlights.point(block, sources.flatMap(highlights.quotesBeside));
+    const point = () => highlights.showQuotes(block, sources.flatMap(highlights.quotesBeside));
     for (const type of ["mouseenter", "focus"]) link.addEventListener(type, point);
     link.addEventListener("click", () => {
       for (const quote of row.querySelectorAll("details")) quote.open = true;
@@ -36,7 +36,7 @@
     const items = Array.from(rowsFrom(id), ([row, sources]) => factItem(row, sources, block));
     if (!items.length) return null;
     const list = make("ul", { class: "bb-menu-facts", "aria-label": "Facts reported here" }, ...items);
-    for (const type of ["mouseleave", "focusout"]) list.addEventListener(type, highlights.rest);
+    for (const type of ["mouseleave", "focusout"]) list.addEventListener(type, highlights.restore);
     return list;
   }
 

@@ -132,7 +132,7 @@
     if (!words) return;
     if (location.hash.includes(":~:")) return land(id, words);
     const found = textFragments.locate(blocks(), article, place || article, words);
-    if (found.length) bluebook.highlights.show(found);
+    if (found.length) bluebook.highlights.showLinked(found);
     else if (!changedBefore && !(id && changed(id))) tell(gone(words)); // a translated page has other words
   }
 

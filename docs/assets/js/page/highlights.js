@@ -1,6 +1,8 @@
 /* Words marked in a page: those that a fact's source quotes, those that a search found, those that a link names. What is
    to be marked travels in the browser's storage, one entry for each link followed, never in the address: what is copied
-   stays a permanent address. Without this script, or without storage, the link leads to the paragraph all the same. */
+   stays a permanent address. Without this script, or without storage, the link leads to the paragraph all the same.
+   An entry: { address, kind: "quoted" or "found", words, sentence }; of what a search found, `sentence` is the one that
+   answers. The search puts its part on the link, as `bluebookEntry` (search/results.js). */
 (function (bluebook) {
   "use strict";
   if (!bluebook.letters || !bluebook.elements) return;
@@ -43,8 +45,8 @@
   }
 
   /* Mark what a link names, and bring it into view where it is not. */
-  function show(pieces) {
-    rest();
+  function showLinked(pieces) {
+    restore();
     wrap(pieces, CLASSES.linked);
     reveal();
   }
@@ -65,7 +67,7 @@
   }
 
   /* Store what a link takes along. Each entry has a name of its own, so that no tab overwrites another's. */
-  function store(entry) {
+  function storeEntry(entry) {
     try {
       const names = stored();
       for (const name of names.slice(0, Math.max(0, names.length - MOST))) localStorage.removeItem(name);
@@ -87,8 +89,9 @@
 
   const timeOf = (name) => Number(name.slice(NAME.length));
 
-  /* The entry for this address that was stored last before a moment: of several tabs, each finds its own. */
-  function take(moment) {
+  /* The entry for this address that was stored last before a moment: of several tabs, each finds its own. Where clocks
+     say that all were stored later, the first. */
+  function takeEntry(moment) {
     try {
       const here = bare(location.href);
       const fitting = stored().filter((name) => JSON.parse(localStorage.getItem(name)).address === here);
@@ -114,7 +117,8 @@
     return entry ? { kind: "found", words: entry.words, sentence: entry.quoted || "" } : null;
   }
 
-  function followed(event) {
+  /* A link is followed, here or into another tab: its words go along; on this very page they are marked at once. */
+  function onLinkFollowed(event) {
     if (event.type === "auxclick" && event.button !== 1) return; // the menu tells of itself
     const link = event.target.closest && event.target.closest("a[href]");
     const carried = link && carriedBy(link);
@@ -123,55 +127,57 @@
     const inThisTab =
       event.type === "click" && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
     const samePage = link.href.split("#")[0] === location.href.split("#")[0];
-    if (!inThisTab || !samePage) return store(entry);
+    if (!inThisTab || !samePage) return storeEntry(entry);
     handed = entry;
-    come(document.getElementById(decodeURIComponent(link.hash.slice(1))), entry);
-    if (link.href === location.href) setTimeout(() => arrive(received)); // no event tells of it
+    setMarks(document.getElementById(decodeURIComponent(link.hash.slice(1))), entry);
+    if (link.href === location.href) setTimeout(() => showArrival(handedOver)); // no event tells of it
   }
 
   /* What a link on this very page handed over. */
-  function received() {
+  function handedOver() {
     const entry = handed && handed.address === bare(location.href) ? handed : null;
     handed = null;
     return entry;
   }
 
   /* Mark what the reader came for. It is kept with the tab's history, for when the page is loaded again. */
-  function arrive(fresh) {
+  function showArrival(fresh) {
     const kept = history.state && history.state.bluebookMarks;
     const place = placeAsked();
     const entry = place ? kept || fresh() : null;
-    come(place, entry);
+    setMarks(place, entry);
     if (!entry || kept) return;
     history.replaceState({ ...history.state, bluebookMarks: entry }, "");
     if (entry.kind === "found") place.scrollIntoView();
     reveal();
   }
 
-  function come(place, entry) {
+  /* The marks that the reader came for: an answering sentence, then the words. */
+  function setMarks(place, entry) {
     arrived = [];
     if (place && entry && entry.sentence) arrived.push([place, "quoted", [entry.sentence]]);
     if (place && entry) arrived.push([place, entry.kind, entry.words]);
-    rest();
+    restore();
   }
 
   const placeAsked = () => document.getElementById(bluebook.elements.idAsked());
 
   /* Back to the words that the reader came for. */
-  function rest() {
+  function restore() {
     unmark();
     for (const one of arrived) mark(...one);
   }
 
-  for (const type of ["click", "auxclick", "contextmenu", "dragstart"]) document.addEventListener(type, followed, true);
-  addEventListener("hashchange", () => arrive(received));
-  arrive(() => take(performance.timeOrigin + 50)); // ms: clocks differ a little
+  for (const type of ["click", "auxclick", "contextmenu", "dragstart"])
+    document.addEventListener(type, onLinkFollowed, true);
+  addEventListener("hashchange", () => showArrival(handedOver));
+  showArrival(() => takeEntry(performance.timeOrigin + 50)); // ms: clocks differ a little
 
   /* Mark the words that a fact quotes from a block, while a reader points at it. */
-  function point(block, quotes) {
+  function showQuotes(block, quotes) {
     unmark();
     mark(block, "quoted", quotes);
   }
 
-  bluebook.highlights = { show, point, rest, quotesBeside };
+  bluebook.highlights = { showLinked, showQuotes, restore, quotesBeside };
 })((window.bluebook = window.bluebook || {}));

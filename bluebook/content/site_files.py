@@ -1,4 +1,4 @@
-"""The files that a site is built with only where it is asked for: PDFs, and the site as one ZIP."""
+"""The names of files beside the pages, and which are made only where that is asked for: PDFs, and the site as one ZIP."""
 
 from __future__ import annotations
 
