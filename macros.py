@@ -62,17 +62,17 @@ def reading_macros(root: Path) -> dict[str, Callable[..., str]]:
 
 def begin_second_process(root: Path, is_published: bool, library: Library, check: CheckTask) -> CheckTask:
     """Let a second process make some checks, render the macros of the pages, and then write the files beside them, the
-    last kind first, while this one makes the other checks and the pages. Where it catches up on a page, the two go on
+    longest first, while this one makes the other checks and the pages. Where it catches up on a page, the two go on
     with one each. Gives the check back, which one of the two makes."""
     from bluebook.authoring.check import check_publication
-    from bluebook.deploy.publish import FROM_LIBRARY, write_family
+    from bluebook.deploy.publish import LONGEST_FIRST, write_family
 
     folder = Path(mkdtemp(prefix="bluebook-build-"))
     checks = {SHARED_TASK: check, REGISTER_TASK: partial(library.lost_addresses, root)}
     checks |= {PUBLICATION_TASK: partial(check_publication, root, library)} if is_published else {}
     pages = {page_of(f): partial(render_calls, root, library, f, reading_macros(root)) for f in files_in_order(root)}
-    files = {f.__name__: partial(write_family, f, folder / f.__name__, library) for f in FROM_LIBRARY}
-    second.append(SecondProcess(checks | pages | dict(reversed(files.items())), folder))
+    files = {f.__name__: partial(write_family, f, folder / f.__name__, library) for f in LONGEST_FIRST}
+    second.append(SecondProcess(checks | pages | files, folder))
     return lambda: found_ahead(SHARED_TASK, check)
 
 

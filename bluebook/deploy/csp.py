@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import re
 from collections.abc import Iterable
@@ -29,8 +30,9 @@ def inline_scripts(html: str) -> Iterable[str]:
             yield script["code"]
 
 
+@functools.cache
 def digest(code: str) -> str:
-    """A script's hash as a policy writes it."""
+    """A script's hash as a policy writes it; most pages have the same scripts."""
     return "'sha256-" + base64.b64encode(hashlib.sha256(code.encode()).digest()).decode() + "'"
 
 
@@ -40,12 +42,9 @@ def policy(scripts: Iterable[str], *more: str) -> str:
     return "; ".join(["default-src 'none'", " ".join(["script-src 'self'", *hashes]), *OWN, *more])
 
 
-def page_policy(html: str) -> str:
-    """The policy of one page, as it may be in the page itself."""
-    return policy(inline_scripts(html))
-
-
-def content_security_policy(site: Path) -> str:
-    """The policy for all pages of a site, as a header: the few scripts that its theme writes into them, and 'self'."""
-    pages = sorted(site.rglob("*.html"))
-    return policy((code for page in pages for code in inline_scripts(page.read_text(encoding="utf-8"))), *HEADER_ONLY)
+def content_security_policy(site: Path, scripts: Iterable[str] | None = None) -> str:
+    """The policy for all pages of a site, as a header: the few scripts that its theme writes into them, and 'self'. The
+    pages need not be read where their inline scripts are given."""
+    pages = sorted(site.rglob("*.html")) if scripts is None else []
+    read = (code for page in pages for code in inline_scripts(page.read_text(encoding="utf-8")))
+    return policy(read if scripts is None else scripts, *HEADER_ONLY)

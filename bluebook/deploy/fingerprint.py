@@ -7,11 +7,12 @@ from __future__ import annotations
 import hashlib
 import posixpath
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from bluebook.content.addresses import site_url
-from bluebook.deploy.csp import page_policy
+from bluebook.deploy.csp import inline_scripts, policy
 from bluebook.deploy.minify import minify_page
 from bluebook.errors import BadData, Mistake
 
@@ -22,19 +23,24 @@ CHARSET = re.compile(r"<meta charset=[\"']?utf-8[\"']?\s*/?>", re.IGNORECASE)
 POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy" content="[^"]*">')
 
 
-def fingerprint_site(site: Path, guarded: bool = True) -> None:
-    """Finish every page of a built site; pages served while they are written are not guarded, for the server's own
-    script tells them of changes. Raises BadData where a page loads a file that is not there."""
+def fingerprint_site(site: Path, guarded: bool = True) -> set[str]:
+    """Finish every page of a built site, and give the code of their inline scripts; pages served while they are written are
+    not guarded, for the server's own script tells them of changes. Raises BadData where a page loads a file that is not there."""
     names: dict[str, str] = {}
+    scripts: set[str] = set()
     mistakes: list[Mistake] = []
     for page in sorted(site.rglob("*.html")):
         before = page.read_text(encoding="utf-8")
         after = with_hashed_names(before, page, site, names, mistakes)
-        after = with_policy(minify_page(after)) if guarded else after
+        after = minify_page(after) if guarded else after
+        codes = set(inline_scripts(after))
+        scripts |= codes
+        after = with_policy(after, codes) if guarded else after
         if after != before:
             page.write_text(after, encoding="utf-8", newline="\n")
     if mistakes:
         raise BadData(mistakes)
+    return scripts
 
 
 def with_hashed_names(text: str, page: Path, site: Path, names: dict[str, str], mistakes: list[Mistake]) -> str:
@@ -84,8 +90,8 @@ def hashed_copy(file: Path) -> str:
     return name
 
 
-def with_policy(text: str) -> str:
-    """A page that carries the policy it needs, before anything that the policy is about."""
+def with_policy(text: str, scripts: Iterable[str]) -> str:
+    """A page that carries the policy that its inline scripts need, before anything that the policy is about."""
     plain = POLICY.sub("", text) if "Content-Security-Policy" in text else text
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{page_policy(plain)}">'  # it holds no double quote
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(scripts)}">'  # it holds no double quote
     return CHARSET.sub(lambda charset: f"{charset[0]}\n      {meta}", plain, count=1)

@@ -12,7 +12,8 @@ MINIFIED = ("javascripts", "stylesheets", "vendor")  # folders of assets/ that t
 
 IMPORT = re.compile(r'^@import "([\w-]+\.css)";$', re.M)
 SCRIPT_PART = re.compile(r'^ +"[a-z]+/([\w-]+)",$', re.M)
-BLANKS = re.compile(r"<(?P<kept>pre|textarea|script)\b.*?</(?P=kept)>|\n\s+", re.DOTALL)
+SHOWN_AS_WRITTEN = re.compile(r"(<(?:pre\b.*?</pre|textarea\b.*?</textarea|script\b.*?</script)>)", re.DOTALL)
+BLANKS = re.compile(r"\n\s+")
 DESCENDANT = re.compile(r"(?<=[\w\])>~+,])(?<!@page)\s+(?=:)")
 
 
@@ -26,7 +27,9 @@ MINIFIERS = {".js": jsmin, ".css": minify_sheet}
 
 def minify_page(text: str) -> str:
     """A page with one line break for the blanks around one, but where they are shown or run."""
-    return BLANKS.sub(lambda found: found[0] if found["kept"] else "\n", text)
+    parts = SHOWN_AS_WRITTEN.split(text)  # each second one is kept
+    parts[::2] = [BLANKS.sub("\n", part) for part in parts[::2]]
+    return "".join(parts)
 
 
 def minify_assets(site: Path) -> None:

@@ -37,20 +37,30 @@ def publish(
 ) -> None:
     """Write into a built site what its pages link to and no engine makes, and guard its pages by a policy.
 
-    `made` says in which folder a family of the files made from the library is, where it has been made."""
-    minify_assets(site)
-    for write_part in FROM_LIBRARY:
-        if folder := made(write_part.__name__):
+    `made` says in which folder a family of the files made from the library is, where it has been made. Pages are finished
+    before the families that they only link to, so that two processes have work to the end; and the theme's styles are chosen
+    before scripts that hold data are written, whose words are those of the text and no classes."""
+
+    def add(family: Family) -> None:
+        """Put a family of files into the site."""
+        if folder := made(family.__name__):
             shutil.copytree(folder, site, dirs_exist_ok=True)
         else:
-            write_part(site, library)
+            family(site, library)
+
+    minify_assets(site)
+    for family in FOR_PAGES:
+        add(family)
+    if guarded:
+        drop_unused_styles(site)
+    scripts = fingerprint_site(site, guarded)
+    for family in reversed(LONGEST_FIRST):
+        if family not in FOR_PAGES:
+            add(family)
     for write_part in FROM_PAGES:
         write_part(site, library)
     write_sizes(site, library)
-    if guarded:
-        drop_unused_styles(site)
-    fingerprint_site(site, guarded)
-    write(site, {"_headers": netlify(site)})
+    write(site, {"_headers": netlify(site, scripts)})
 
 
 def write_family(family: Family, folder: Path, library: Library) -> Path:
@@ -119,3 +129,7 @@ FROM_LIBRARY: tuple[Family, ...] = (
     write_markdown_copies,
 )
 FROM_PAGES = (write_sitemap,)
+FOR_PAGES: tuple[Family, ...] = (write_print_styles, write_retired_pages)  # pages, and what pages load
+SLOWEST: tuple[Family, ...] = (write_search, write_markdown_copies, write_downloads)
+# The order for a second process: the longest first, so that the last that two have to do are short.
+LONGEST_FIRST: tuple[Family, ...] = (*SLOWEST, *(family for family in reversed(FROM_LIBRARY) if family not in SLOWEST))

@@ -12,7 +12,7 @@ import gzip
 import importlib
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -51,15 +51,15 @@ COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md", ".
 SMALLEST = 1024  # bytes: below, compression saves no packet
 
 
-def headers_of(site: Path) -> dict[str, str]:
-    """The headers that every file of a built site is sent with."""
-    return {"Content-Security-Policy": content_security_policy(site), **HEADERS}
+def headers_of(site: Path, scripts: Iterable[str] | None = None) -> dict[str, str]:
+    """The headers that every file of a built site is sent with; `scripts` is the code of its pages' inline scripts, if known."""
+    return {"Content-Security-Policy": content_security_policy(site, scripts), **HEADERS}
 
 
-def netlify(site: Path) -> str:
+def netlify(site: Path, scripts: Iterable[str] | None = None) -> str:
     """The `_headers` of Netlify and Cloudflare Pages. Both keep other files only as long as they have not changed."""
     hashed = sorted(f"/{path.relative_to(site).as_posix()}" for path in site.rglob("*.*.*") if HASHED.search(path.name))
-    everywhere = "".join(f"  {name}: {value}\n" for name, value in headers_of(site).items())
+    everywhere = "".join(f"  {name}: {value}\n" for name, value in headers_of(site, scripts).items())
     printed = sorted(f"/{path.parent.relative_to(site).as_posix()}/*" for path in site.glob("*/print/index.html"))
     return (
         f"/*\n{everywhere}"
