@@ -26,6 +26,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
+import bluebook.late_imports  # noqa: F401 - before what it names is imported
 from bluebook.content.printed_words import abbreviation_pattern
 from bluebook.content.records import Abbreviation
 from bluebook.content.yaml_records import read_records
