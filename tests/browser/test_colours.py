@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
-from tests.support.reader import Readers, background, withhold
+from tests.support.reader import Readers, background, style, withhold
 
 SECTION = "/2018/5-cyber/"
+REMOVED = "/about/hosting/"
 
 
 def test_the_chosen_colours_are_kept(reader: Readers) -> None:
@@ -57,3 +59,13 @@ def test_the_colours_are_switched_by_keyboard(reader: Readers) -> None:
     for shown in ("default", "slate"):
         page.keyboard.press("ArrowRight")
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", shown)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_removed_page_has_the_systems_colours_of_the_site(reader: Readers, scheme: str) -> None:
+    site, gone = (reader(scheme=scheme, scripts=scripts).new_page() for scripts in (True, False))
+    site.goto(reader().base + SECTION)
+    gone.goto(reader().base + REMOVED)
+    assert background(gone, "html") == background(site, "body")
+    assert style(gone, ".bb-tombstone", "color") == style(site, "#p1", "color")
+    assert style(gone, ".bb-tombstone a", "color") == style(site, "nav.bb-turn a", "color")

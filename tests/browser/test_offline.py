@@ -15,7 +15,7 @@ from bluebook.content.site_files import MANIFEST
 from bluebook.deploy.offline import COVER
 from bluebook.render.offline import CHECKS
 from tests.support import axe
-from tests.support.reader import Reader, Readers
+from tests.support.reader import Reader, Readers, background
 from tests.support.rings import some
 from tests.support.server import Server
 
@@ -30,10 +30,11 @@ def test_the_cover_shows_the_commands_of_every_system(visitor: Reader) -> None:
 # --- what it does ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("width", some([320, 1400], 1))
-def test_axe_has_no_violations_on_the_cover(folder: Path, reader: Readers, width: int) -> None:
+@pytest.mark.parametrize(("width", "scheme"), some([(320, "dark"), (1400, "light")], 2))
+def test_axe_has_no_violations_on_the_cover(folder: Path, reader: Readers, width: int, scheme: str) -> None:
     served = Server(folder)  # from a disk, the checker may not read the style sheets
-    page = reader(width, base=served.url).open(f"/{COVER}")
+    page = reader(width, scheme=scheme, base=served.url).open(f"/{COVER}")
+    assert (background(page, "html") == "rgb(253, 252, 249)") == (scheme == "light")
     assert axe.violations(page, axe.RULES) == []
     assert not page.evaluate("document.scrollingElement.scrollWidth > innerWidth")
     served.stop()
