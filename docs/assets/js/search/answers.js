@@ -6,7 +6,7 @@
   const { ready, passages, newestFirst } = bluebook.collection;
   const { namedIn, withStem, inAll, inside } = bluebook.reach;
   const { parse } = bluebook.query;
-  const { able, score, addRuns } = bluebook.ranking;
+  const { candidates, score, addRuns } = bluebook.ranking;
   const { evidence } = bluebook.passages;
   const { tellsBeginning } = bluebook.answering;
 
@@ -23,7 +23,7 @@
   function search(text, filter, without) {
     const c = ready();
     const query = parse(c, text, without);
-    const numbers = able(query).filter((at) => !filter || filter(c.texts[at]));
+    const numbers = candidates(query).filter((at) => !filter || filter(c.texts[at]));
     const first = newestFirst(c, numbers, isNamedBy(query));
     query.earlier = earlier(c, numbers, first);
     let found = passages(c, first)
@@ -61,10 +61,10 @@
 
   /** Whether any passage answers. */
   function finds(text) {
-    return able(parse(ready(), text, new Set())).length > 0;
+    return candidates(parse(ready(), text, new Set())).length > 0;
   }
 
-  /* Where both editions answer, the other edition's best is among the first three. */
+  /* Where several editions answer, another edition's best is among the first three. */
   function balanced(found) {
     if (found.length < 4) return found;
     const first = found[0].block.page.edition;

@@ -1,4 +1,11 @@
-/* What a paragraph is worth to a query: the words it holds, how rare they are, and how near each other. */
+/* What a paragraph is worth to a query. Each slot of the query (a word, a name, a phrase) demands a share of its weight
+   (demand.js), and a paragraph is worth something to it, 0 to 1 (`valueOf` in reach.js):
+
+     share = sum of demand x worth, more where a word comes often or is in the heading, / total demand
+             x coverage ^ POWER x fit to the kind of answer that is asked for
+     score = share x (1 + nearness of the words) + share x longest run of the query, for the best
+
+   The weights were found by the development queries of tests/search. */
 (function (bluebook) {
   "use strict";
   if (!bluebook.query) return;
@@ -6,16 +13,26 @@
   const { ROOT, match } = bluebook.matching;
   const { answering } = bluebook.answering;
   const ASIDE = 0.9; // a caption or footnote beside a paragraph that says the same
-  const FLOORS = [0.5, 0.5, 0.5, 0.5, 0.47, 0.43, 0.38, 0.33, 0.28]; // by the number of its words, the least share of a query's weight that a paragraph must hold
-  const LEAST = 0.24;
-  const ASKED_FLOOR = 0.38;
+  const FLOORS = [0.5, 0.5, 0.5, 0.5, 0.47, 0.43, 0.38, 0.33, 0.28]; // by the number of a query's slots, the least share of its weight that a paragraph must hold
+  const LEAST_FLOOR = 0.24; // of more words
+  const ASKED_FLOOR = 0.38; // of a question, in which many words only ask
   const SENTENCE = 5; // words, with those that only join: more are as a question is
+  const POWER = 1.4; // by which it counts how much of the query is held
+  const FULL = 0.9; // a match of this worth holds a word as well as one of 1
+  const OFTEN = 0.45; // what it adds at most that a word comes often
+  const HEADED = 0.12; // or is in the heading
   const SHOWN = ["amount", "count", "when"]; // what a paragraph must print to answer
-  const MISSING = 0.65;
+  const MISSING = 0.65; // what a paragraph keeps that prints no such thing
   const NEWEST = 1.5; // the newest edition, where a query asks whether something is still so
-  const FITS = 1.5;
+  const FITS = 1.5; // the power by which a fitting answer counts
   const TOGETHER = 0.6; // what it counts that one sentence holds it
-  const TOGETHER_LONG = 1.5; // of a long query
+  const TOGETHER_LONG = 1.5; // of a query of more than LONG slots
+  const LONG = 6;
+  const NEIGHBOURS = 0.55; // what it counts at most that neighbours of the query are near each other
+  const STRETCH = 0.35; // that all is in one stretch
+  const RUN = 0.8; // that the query's words run on as in the query
+  const RUN_POWER = 1.5;
+  const REVERSED = 0.75; // of two neighbours in the other order
   const RUNS = 30; // the best paragraphs by all else, in which the longest run of the query is looked for
 
   function score(c, b, query) {
@@ -29,15 +46,15 @@
       const w = match(c, b, slot, query.without);
       if (slot.phrase && !w.worth) return null;
       matches.push(w);
-      held += slot.demand * Math.min(1, w.worth / 0.9);
-      sure += slot.demand * Math.min(1, w.sure / 0.9);
-      points += slot.demand * w.worth * (1 + 0.45 * (w.often / (w.often + long)) + (w.headed ? 0.12 : 0));
+      held += slot.demand * Math.min(1, w.worth / FULL);
+      sure += slot.demand * Math.min(1, w.sure / FULL);
+      points += slot.demand * w.worth * (1 + OFTEN * (w.often / (w.often + long)) + (w.headed ? HEADED : 0));
     }
     const coverage = query.total ? held / query.total : 0;
-    const least = floor(query);
+    const least = leastShare(query);
     if (coverage < least) return null;
     const answer = answering(c, b, query, matches);
-    const share = (points / query.total) * Math.pow(coverage, 1.4) * fit(c, b, query, answer);
+    const share = (points / query.total) * Math.pow(coverage, POWER) * fit(c, b, query, answer);
     const result = { block: b, matches, coverage, share, answer, score: share * together(query, matches, answer) };
     const unsure = sure < least * query.total; // found only through words spelled nearly so, or only related
     result.near = unsure && matches.some((m) => m.near);
@@ -47,15 +64,15 @@
   }
 
   /* The numbers of the passages that hold enough of a query's weight, by what the vocabulary says. */
-  function able(query) {
+  function candidates(query) {
     const held = new Map();
     for (const slot of query.slots)
       for (const [at, { worth }] of slot.reach)
-        held.set(at, (held.get(at) || 0) + slot.demand * Math.min(1, worth / 0.9));
-    const least = floor(query) * query.total - 1e-9;
+        held.set(at, (held.get(at) || 0) + slot.demand * Math.min(1, worth / FULL));
+    const least = leastShare(query) * query.total - 1e-9;
     const phrases = query.slots.filter((slot) => slot.phrase);
-    const isAble = (at) => query.total > 0 && held.get(at) >= least && phrases.every((slot) => slot.reach.has(at));
-    return Array.from(held.keys()).filter(isAble);
+    const isOne = (at) => query.total > 0 && held.get(at) >= least && phrases.every((slot) => slot.reach.has(at));
+    return Array.from(held.keys()).filter(isOne);
   }
 
   /* Whether a text has a word or name as it was typed: what is only related to it comes after that. */
@@ -76,19 +93,23 @@
   function together(query, matches, answer) {
     const near = nearness(query, matches);
     return (
-      1 + 0.55 * near.pairs + 0.35 * near.window + (query.slots.length > 6 ? TOGETHER_LONG : TOGETHER) * answer.own
+      1 +
+      NEIGHBOURS * near.pairs +
+      STRETCH * near.window +
+      (query.slots.length > LONG ? TOGETHER_LONG : TOGETHER) * answer.own
     );
   }
 
-  function floor(query) {
-    const least = FLOORS[query.slots.length] || LEAST;
+  /* The least share of a query's weight that a paragraph must hold. */
+  function leastShare(query) {
+    const least = FLOORS[query.slots.length] || LEAST_FLOOR;
     return query.asks || query.tokens.length > SENTENCE ? Math.min(ASKED_FLOOR, least) : least;
   }
 
   /* The scores with what a run of the query's words adds, to the best paragraphs alone. */
   function addRuns(c, query, found) {
     for (const r of found.sort(byScore).slice(0, RUNS))
-      r.score += r.share * 0.8 * longestRun(c, r.block, query, r.matches);
+      r.score += r.share * RUN * longestRun(c, r.block, query, r.matches);
     return found.sort(byScore);
   }
 
@@ -108,16 +129,18 @@
       matches[i].places.forEach((a) => {
         matches[i + 1].places.forEach((b) => {
           const gap = b.at > a.at ? b.at - a.at - a.length : a.at - b.at - b.length;
-          const value =
-            (gap <= 0 ? 1 : gap < 3 ? 0.8 : gap < 7 ? 0.5 : gap < 15 ? 0.25 : 0.05) *
-            (b.at > a.at ? 1 : 0.75) *
-            Math.min(a.worth, b.worth);
+          const value = closeness(gap) * (b.at > a.at ? 1 : REVERSED) * Math.min(a.worth, b.worth);
           if (value > best && a.at !== b.at) best = value;
         });
       });
       pairs += weight * best;
     }
     return { pairs: total ? pairs / total : 0, window: slots.length > 1 ? densest(query, matches) : 0 };
+  }
+
+  /* What two neighbours are worth by the number of words between them. */
+  function closeness(gap) {
+    return gap <= 0 ? 1 : gap < 3 ? 0.8 : gap < 7 ? 0.5 : gap < 15 ? 0.25 : 0.05;
   }
 
   /* The greatest share of the query's weight that is within a short stretch. */
@@ -166,7 +189,7 @@
         longest = Math.max(longest, n);
       });
     }
-    return longest < 2 ? 0 : Math.pow(longest / tokens.length, 1.5);
+    return longest < 2 ? 0 : Math.pow(longest / tokens.length, RUN_POWER);
   }
 
   function starts(c, b, query, matches, i) {
@@ -187,5 +210,5 @@
     return token.form === query.tokens[i].form ? [1, 1] : null;
   }
 
-  bluebook.ranking = { able, score, addRuns };
+  bluebook.ranking = { candidates, score, addRuns };
 })((window.bluebook = window.bluebook || {}));
