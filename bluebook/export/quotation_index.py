@@ -16,8 +16,9 @@ from bluebook.content.changes import version
 from bluebook.content.chapters import Block, Chapters, Page
 from bluebook.content.citations import footnote
 from bluebook.content.editions import Edition
+from bluebook.content.size import WHOLE_WORDS, is_loaded_whole
 from bluebook.export.quotation_words import word_files
-from bluebook.export.search_index import WHOLE_WORDS, part_of, write_script
+from bluebook.export.search_index import part_of, write_script
 
 CHECK_FOLDER = "assets/js/check"
 
@@ -37,7 +38,7 @@ def text_files(chapters: Chapters, day: str, whole_words: int) -> dict[str, tupl
     entries = {page.address: page_entries(chapters.editions[page.edition], page) for page in chapters.pages.values()}
     every = [entry for page in entries.values() for entry in page]
     texts = [entry["text"] for entry in every]
-    if sum(len(text.split()) for text in texts) <= whole_words:
+    if is_loaded_whole(chapters, whole_words):
         return {"texts": ("texts", {"version": day, "blocks": every})}
     words = word_files(texts)
     parts = {f"{name}-{n}": part for name, page in entries.items() for n, part in enumerate(passage_parts(page))}

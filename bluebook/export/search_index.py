@@ -20,6 +20,7 @@ from bluebook.content.addresses import site_url
 from bluebook.content.chapters import Block, Page, kind_of_page, parent_section, printed_section
 from bluebook.content.citations import cited_edition
 from bluebook.content.kinds import KINDS
+from bluebook.content.size import is_loaded_whole
 from bluebook.export.places import other_pages
 from bluebook.export.search_names import heads
 from bluebook.export.search_passages import footnote_subject, passage_files
@@ -31,7 +32,6 @@ from bluebook.render.tables import NOT_STATED, measure
 
 INDEX = "assets/js/search/index.js"
 OPENSEARCH = "opensearch.xml"
-WHOLE_WORDS = 40_000  # words of all texts, up to which they are in one file too, for later queries and checks
 SHOWN = 80  # characters of a record's name, and of what it says
 
 
@@ -56,7 +56,7 @@ def search_files(library: Library) -> dict[str, tuple[str, Any]]:
     everyday = words.everyday_files()
     said = {f"changes-{theme.slug}": theme_sentences(theme) for theme in library.themes}
     parted = {"words": files, "parts": parts, "records": records, "statements": said}
-    is_small = vocabulary.length <= WHOLE_WORDS
+    is_small = is_loaded_whole(library.chapters)
     return {
         "index": ("index", index(library, words, vocabulary, sorted(files), passages) | {"whole": is_small}),
         **{f"words/-{name}": part_of("words", name, lines) for name, lines in files.items()},  # Windows has no con.js

@@ -17,6 +17,7 @@ from bluebook.render.charts.figure_pairs import figure_pair_links, figure_pairs_
 from bluebook.render.charts.meetings import meetings_chart
 from bluebook.render.charts.missions import missions_chart
 from bluebook.render.charts.source import chart_source
+from bluebook.render.check_page import draft_privacy
 from bluebook.render.citations import all_editions_data, examples, general_data, note_example, record_example
 from bluebook.render.comparison import expressions_page, series_page, theme_links, theme_page
 from bluebook.render.contents import outline
@@ -59,6 +60,7 @@ MACROS: dict[str, Callable[..., str]] = {
     "last_edition_link": last_edition_link,
     "example_citation": example_citation,
     "example_source": example_source,
+    "draft_privacy": draft_privacy,
     "coverage": coverage,
     "facts_index": facts_index,
     "search_box": lambda view: search_box(view.library),

@@ -235,6 +235,9 @@ def test_results_stand_in_groups_under_headings_with_their_counts(searcher: Sear
     assert headings.locator("h2").inner_text() == "Headings"
     named = {f"/{b.edition}/{b.page}/#{b.id}" for b in library.chapters.blocks.values() if b.text == "(6) Outer Space"}
     assert headings.locator("a").first.evaluate("a => a.pathname + a.hash") in every(named)
+    searcher.ask("peacekeeping and peacebuilding")
+    years = headings.locator("a").evaluate_all("links => links.map(a => a.pathname.split('/')[1])")
+    assert len(set(years)) > 1 and years == sorted(years, reverse=True)  # the newest first
 
 
 def test_the_headings_shown_are_those_that_filters_and_operators_keep(searcher: Searcher) -> None:

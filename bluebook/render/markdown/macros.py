@@ -11,6 +11,7 @@ from bluebook.render.charts.figure_pairs import figure_pair_links, figure_pairs_
 from bluebook.render.charts.meetings import meetings_table
 from bluebook.render.charts.missions import missions_table
 from bluebook.render.charts.source import chart_source
+from bluebook.render.check_page import draft_privacy
 from bluebook.render.counts import counts_caveat
 from bluebook.render.markdown import comparison, editions, pages
 from bluebook.render.markdown.words import inline, paragraphs
@@ -40,6 +41,7 @@ MARKDOWN: dict[str, Callable[..., str]] = {
     "last_edition_link": editions.last_edition_words,
     "example_citation": naming.example_citation,
     "example_source": naming.example_source,
+    "draft_privacy": draft_privacy,
     "coverage": editions.coverage_table,
     "facts_index": pages.facts_bullets,
     "search_box": nothing,

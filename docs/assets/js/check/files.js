@@ -1,5 +1,5 @@
 /* A draft from a file of a word processor: which kind it is, what is too much, and what is said where it cannot be read.
-   Nothing leaves the browser. */
+   The file stays in the browser. */
 (function (bluebook) {
   "use strict";
   const MOST_BYTES = 50e6; // of a file with its pictures

@@ -1,5 +1,5 @@
 /* The page of the quotation check: a form, and the findings written as text. What a draft says is read by
-   the scripts of check/, loaded with the texts when the check is first used. Nothing is sent anywhere. */
+   the scripts of check/, loaded with the texts when the check is first used. The draft is sent nowhere. */
 (function (bluebook) {
   "use strict";
   const form = document.getElementById("check");

@@ -68,8 +68,9 @@
       let sum = 0;
       let own = 0;
       for (let i = 0; i < query.slots.length; i++) {
-        const before = at ? BEFORE * held[at - 1][i] : 0;
-        const after = at + 1 < all.length ? AFTER * held[at + 1][i] : 0;
+        const isAlone = query.slots[i].asks; // no sentence is so still, or now, by the one beside it
+        const before = at && !isAlone ? BEFORE * held[at - 1][i] : 0;
+        const after = at + 1 < all.length && !isAlone ? AFTER * held[at + 1][i] : 0;
         sum += query.slots[i].weight * Math.max(held[at][i], before, after, (sentence === only ? alone : elsewhere)[i]);
         own += query.slots[i].weight * held[at][i];
       }

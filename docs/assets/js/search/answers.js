@@ -146,7 +146,7 @@
     return held / query.total;
   }
 
-  /* Headings that the query names nearly whole. */
+  /* Headings that the query names nearly whole, the newest edition's first. */
   function sections(query) {
     const wanted = new Set();
     query.slots.forEach((slot) => {
@@ -154,7 +154,7 @@
         if (!read.COMMON.has(s)) wanted.add(s);
       });
     });
-    return wanted.size ? headingsWith(ready(), wanted).slice(0, 4) : [];
+    return wanted.size ? headingsWith(ready(), wanted) : [];
   }
 
   /* The headings that have all of some stems and little else. */
@@ -169,7 +169,8 @@
       newestFirst(c, after, () => 0),
     );
     const all = new Set(near.flatMap((b) => Array.from(b.page.headings.values())));
-    const inOrder = Array.from(all).sort((a, b) => a.first - b.first || a.level - b.level);
+    const year = (heading) => heading.page.edition.year;
+    const inOrder = Array.from(all).sort((a, b) => year(b) - year(a) || a.first - b.first || a.level - b.level);
     return inOrder.filter((heading) => {
       const tokens = heading.tokens.filter((t) => t.raw.length > 1 && !read.COMMON.has(t.raw));
       const stems = new Set(tokens.map((t) => read.stem(t.form)));

@@ -23,13 +23,13 @@
   const HARDLY = 0.1;
   const SPAN = /^(since|until|till)$/;
   const OUTSIDE = /^(outside|inside|members?|membership|part(y|ies))$/; // which the text says otherwise
-  // Verbs and small words that say little by themselves: "took part in", "set up", "signed up to".
+  // Verbs and small words that say little by themselves: "took part in", "set up", "the X issue".
   const LITTLE = new Set(
     (
       "take takes took taken taking get gets got go goes going went come comes came make makes made making use uses used using " +
       "run runs ran running call called calls set sets put let keep keeps kept happen happens happened do doing done speak " +
       "speaks spoke sign signs signed meet meets met send sends sent hit hits help helps helped win wins won bid bids " +
-      "part way thing things anti counter pro co non now then often ever already today see seen seek seeks look looks looking " +
+      "part way thing things issue issues anti counter pro co non now then often ever already today see seen seek seeks look looks looking " +
       "want wants need needs near off after before around during through within without against toward towards via v vs versus " +
       "back away again ago just only even yet while alone last next latest recent time times hold holds held holding new " +
       "based related involving including lot lots many more most big main"

@@ -4,6 +4,7 @@
   if (!bluebook.answers) return;
   const { boxPart } = bluebook.asking;
   const FACTS = ["amount", "count", "when"]; // kinds of answer that a record may be
+  const HEADINGS = 4; // that are shown
   const NO_CITATION = { entries: [], messages: [], nearest: [], loads: [] };
 
   /* Entries in the order they are shown: places cited, facts asked for, then paragraphs. */
@@ -35,7 +36,7 @@
       loads: partsFor(found, records || asked ? "all" : want).concat(read.loads, (box && box.loads) || []),
       box: box && box.text ? box : null,
       read,
-      sections: cited.length ? [] : bluebook.answers.sections(found.query).filter(isKept),
+      sections: cited.length ? [] : bluebook.answers.sections(found.query).filter(isKept).slice(0, HEADINGS),
       relatedWords: found.related,
       total: (records || asked ? facts.length : 0) + count((p) => !p.near && !p.related),
       near: count((p) => p.near), // of words that are only spelled nearly so
