@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import re
 from pathlib import Path
-from string import ascii_lowercase
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -106,7 +105,7 @@ def careful(page: Page) -> Page:
     """The search page with all that finds slips."""
     page.fill("input[name=q]", "pirracy")
     expect(page.locator(".bb-meant button")).to_have_text("piracy")
-    page.evaluate("letters => bluebook.later.loadEnglish(letters).then(() => null)", ascii_lowercase)
+    page.evaluate("bluebook.later.loadEnglish(bluebook.spelling.ENGLISH).then(() => null)")
     return page
 
 
@@ -114,18 +113,27 @@ def test_only_the_common_words_that_decide_are_loaded(reader: Readers, site: Pat
     for one in (reader(), reader(base=site.as_uri())):
         page = one.open("/search/index.html?q=personel")
         expect(page.locator(".bb-meant button").first).to_have_text("personnel")
-        assert [url.rsplit("/", 1)[1] for url in one.requests if "/english/" in url] == ["p.js"]
+        assert [url.rsplit("/", 1)[1] for url in one.requests if "/english/" in url] == ["per.js"]
         page.fill("input[name=q]", "pirracy in Somlia")
         expect(page.locator(".bb-meant button").first).to_have_text("piracy in Somalia")
-        assert [url.rsplit("/", 1)[1] for url in one.requests if "/english/" in url] == ["p.js", "s.js"]
+        assert [url.rsplit("/", 1)[1] for url in one.requests if "/english/" in url] == ["per.js", "pil.js", "smu.js"]
+
+
+def test_the_files_of_common_words_are_those_that_there_are(careful: Page, site: Path) -> None:
+    files = sorted(path.stem for path in site.glob("assets/vendor/english/*.js"))
+    assert careful.evaluate("bluebook.spelling.ENGLISH") == files
+    words = ["piracy", "control", "Constantinople", "abbey", "zoology", "Élysée", "xylophone"]
+    assert careful.evaluate("words => words.map(bluebook.spelling.englishFile)", words) == [
+        "pil", "cona", "cona", "a", "z", "e", "x",
+    ]  # fmt: skip
 
 
 def test_common_words_that_cannot_be_loaded_decide_nothing(reader: Readers) -> None:
     one = reader()
-    withheld = withhold(one.context, r"/english/[a-z]\.js")
+    withheld = withhold(one.context, r"/english/[a-z]+\.js")
     page = one.open("/search/?q=pirracy")
     expect(page.locator(".bb-meant button")).to_have_text("piracy")
-    assert [url.rsplit("/", 1)[1] for url in withheld] == ["p.js"]
+    assert [url.rsplit("/", 1)[1] for url in withheld] == ["pil.js"]
     assert one.complaints == ["Failed to load resource: net::ERR_FAILED"]  # the script's own
     one.complaints.clear()
 
@@ -158,8 +166,8 @@ def test_a_word_that_is_likely_another_waits_for_the_common_words(reader: Reader
     )
     page.fill("input[name=q]", "cyber")
     expect(page.locator("#results a.result").first).to_be_visible()
-    assert page.evaluate(near, "resistant ") == [0, ["r"]]
-    page.evaluate("bluebook.later.loadEnglish('r').then(() => null)")
+    assert page.evaluate(near, "resistant ") == [0, ["rep"]]
+    page.evaluate("bluebook.later.loadEnglish(['rep']).then(() => null)")
     assert page.evaluate(near, "resistant ") == [0, []]
     assert page.evaluate(near, "assitsance ")[0] == 1
 

@@ -57,9 +57,7 @@ def opened(readers: Readers) -> Page:
     page = one.open("/search/")
     page.focus("input[name=q]")
     page.wait_for_selector(".bb-search-body", state="attached")
-    page.evaluate(
-        "bluebook.later.loadUnprinted().then(() => bluebook.later.loadEnglish(new Set('abcdefghijklmnopqrstuvwxyz')))"
-    )
+    page.evaluate("bluebook.later.loadUnprinted().then(() => bluebook.later.loadEnglish(bluebook.spelling.ENGLISH))")
     return page
 
 

@@ -89,7 +89,7 @@ class Searcher:
         page.fill("input[name=q]", "海賊")
         page.wait_for_selector(".bb-japanese")
         page.evaluate(LOAD_ALL)
-        page.evaluate("bluebook.later.loadEnglish(new Set('abcdefghijklmnopqrstuvwxyz'))")
+        page.evaluate("bluebook.later.loadEnglish(bluebook.spelling.ENGLISH)")
 
     def ask(self, query: str) -> list[str]:
         """The addresses of the results in rendered order, such as `2018/5-cyber#p6`."""

@@ -69,7 +69,7 @@
       const [token] = slot.tokens;
       if (slot.reach.size || slot.phrase || slot.tokens.length > 1 || !/^\p{L}\p{Ll}+$/u.test(token.written)) continue;
       const ordinary = bluebook.spelling ? bluebook.spelling.isOrdinary(token) : undefined;
-      if (bluebook.spelling && ordinary === undefined) query.awaited.add(token.raw[0]);
+      if (bluebook.spelling && ordinary === undefined) query.awaited.add(bluebook.spelling.englishFile(token.written));
       found.set(slot, ordinary);
     }
     return found;

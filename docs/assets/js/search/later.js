@@ -128,14 +128,14 @@
 
   const hasParts = (names) => names.every((name) => loaded.has(name));
 
-  /** Loads the common English words that begin with some letters, when a word typed is none of the texts' and nearly one of
-      them; none of a letter whose words cannot be loaded. */
-  function loadEnglish(letters) {
-    const one = (letter) =>
-      scripts.load(["../vendor/english/" + letter]).catch(() => {
-        (bluebook.english = bluebook.english || {})[letter] = "";
+  /** Loads files of common English words, when a word typed is none of the texts' and nearly one of them; none of a file that
+      cannot be loaded. */
+  function loadEnglish(names) {
+    const one = (name) =>
+      scripts.load(["../vendor/english/" + name]).catch(() => {
+        (bluebook.english = bluebook.english || {})[name] = "";
       });
-    return Promise.all(Array.from(letters, one));
+    return Promise.all(Array.from(names, one));
   }
 
   bluebook.later = {

@@ -28,7 +28,7 @@
     const operators = bluebook.operators.parse(c, japanese && japanese.read.length ? japanese.text : typed);
     const { text } = operators;
     const query = { text, operators, japanese, slots: [], slotOf: [], phrases: [], near: [], left: [] };
-    query.awaited = new Set(); // letters whose common English decides on a slip
+    query.awaited = new Set(); // files of common English that decide on a slip
     query.without = without || new Set();
     const open = operators.open.replace(/"([^"]+)"/g, (whole, words, at) => {
       const tokens = read.tokens(words);

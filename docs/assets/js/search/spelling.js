@@ -1,7 +1,7 @@
 /* Slips of the keyboard: the printed words that a typed word may have been meant for. A typed word is compared with each
    printed word as printed, in its other spellings (defense, defence) and as the search reads it (20th for twentieth), so
    that a slip is found on whichever side it falls. A word that is known is no slip: one of the texts, of the vocabulary that
-   varies, or of common English, of which only the words with the same first letter are loaded; nor is an acronym. */
+   varies, or of common English, of which only the words that begin alike are loaded; nor is an acronym. */
 (function (bluebook) {
   "use strict";
   const read = bluebook.analysis;
@@ -26,6 +26,12 @@
     [/l(ed|ing|er|ers)$/, "ll$1"],
     [/ll(ed|ing|er|ers)$/, "l$1"],
   ];
+  // The files of common English, each named by how its first words begin; all words of the same three letters are in one.
+  const ENGLISH = (
+    "a adu alp ant arm aus b bee ble bra buo c cas che cle com cona coo cre d del dia dis div dur e emi ess ext f " +
+    "fin for fro g gli gri h hec hom i inc inf int irr j k l lia lou m mar mem mir mor n nig o ore p pat per pil " +
+    "pop pri pse q r red rep ric s sch ser sig smu spe sta str sun t ter tin tre u uni urc v viv w wid x y z"
+  ).split(" ");
   const memory = new Map();
   const common = new Map(); // first letters: the common English that begins so
   let ready = false;
@@ -108,7 +114,7 @@
 
   /* The printed words nearest to a typed one: {words: [{form, shown}], awaited}, those of the fewest slips, the likeliest
      first. `related` words have been found otherwise already; `unfinished` is a word that is still being typed. `awaited`
-     is the letter whose common words must be loaded to be sure; until then a word with two slips may be another word. */
+     is the file of common words that must be loaded to be sure; until then a word with two slips may be another word. */
   function near(c, token, related, unfinished) {
     const typed = bare(token.written);
     const key = [typed, +related, +unfinished].join(" ");
@@ -116,7 +122,7 @@
       return { words: [], awaited: "" };
     const words = memory.get(key) || nearest(c, typed, token, related, unfinished);
     if (!c.lacking.size) memory.set(key, words);
-    const awaited = words.length && !listed(typed[0]) ? typed[0] : "";
+    const awaited = words.length && !listed(typed) ? englishFile(typed) : "";
     return { words: awaited ? words.filter((one) => one.slips === 1) : words, awaited };
   }
 
@@ -190,22 +196,22 @@
     return read.COMMON.has(word) || stems.has(stemOf(word)) || names.has(word);
   }
 
-  /** Whether a typed word is common English and no name; undefined where its letter's words are not loaded. */
+  /** Whether a typed word is common English and no name; undefined where the words that begin so are not loaded. */
   function isOrdinary({ written }) {
     const word = bare(written);
-    return listed(word[0]) ? commonLike(word).stems.has(stemOf(word)) : undefined;
+    return listed(word) ? commonLike(word).stems.has(stemOf(word)) : undefined;
   }
 
   /* {stems, names} of the common English that begins with a word's first letters: of all it would take too long. */
   function commonLike(word) {
     const start = /^[a-z]{3}/.exec(word);
-    if (!start || !listed(word[0])) return { stems: new Set(), names: new Set() };
+    if (!start || !listed(word)) return { stems: new Set(), names: new Set() };
     if (!common.has(start[0])) common.set(start[0], englishFrom(start[0]));
     return common.get(start[0]);
   }
 
   function englishFrom(start) {
-    const found = bluebook.english[start[0]].match(new RegExp("\\b" + start + "[a-z]*", "gi")) || [];
+    const found = bluebook.english[englishFile(start)].match(new RegExp("\\b" + start + "[a-z]*", "gi")) || [];
     const isName = (one) => /^[A-Z]/.test(one);
     return {
       stems: new Set(found.filter((one) => !isName(one)).map(stemOf)),
@@ -217,10 +223,16 @@
     return read.stem(read.spell(word));
   }
 
-  /* Whether the common words that begin with a letter are loaded; of other signs there are none. */
-  function listed(letter) {
-    return !/[a-z]/.test(letter) || (!!bluebook.english && letter in bluebook.english);
+  /* Whether the common words that begin as a word does are loaded; of other signs there are none. */
+  function listed(word) {
+    return !/^[a-z]/.test(word) || (!!bluebook.english && englishFile(word) in bluebook.english);
   }
 
-  bluebook.spelling = { near, isOrdinary };
+  /** The file of the common words that begin as a word does. */
+  function englishFile(written) {
+    const start = bare(written).slice(0, 3) + "~";
+    return ENGLISH.filter((name) => name <= start).pop() || ENGLISH[0];
+  }
+
+  bluebook.spelling = { ENGLISH, near, isOrdinary, englishFile };
 })((window.bluebook = window.bluebook || {}));

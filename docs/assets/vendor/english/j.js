@@ -18,5 +18,4 @@ Judas Judases Jude Judea judge judgement judgment judicial judicially judiciary 
 juggernaut juggle juggler jugs jugular juice juicier juiciest juicy Jules Julian Juliana Julies Juliet July jumble jumbo
 jump jumper jumpier jumpiest jumpy junction juncture June Juneau Junes Jung Jungfrau Jungian jungle junior juniper junk
 junket junkie junkies Juno junta Jupiter Jurassic jurisdiction juror jury just juster justest justice justifiable
-justifiably justification justify justly jute Jutland Juvenal juvenile juxtapose juxtaposition
-`;
+justifiably justification justify justly jute Jutland Juvenal juvenile juxtapose juxtaposition`;

@@ -19,5 +19,4 @@ knowledgeable known Knox Knoxville knuckle koala Kobe Koch Kodak Kodiak Koestler
 Korea Korean Koreans Korzybski Kosciusko kosher Kossuth Kosygin Kowloon kowtow Krakatoa Krakow Krasnodar Krasnoyarsk
 Krebs Kremlin Kremlinologist Krishna Kropotkin Kruger Krugerrand Krupp Kshatriya Kubrick kudos Kuibyshev Kunming
 Kuomintang Kurd Kurdish Kurdistan Kurosawa Kutuzov Kuwait Kuwaiti Kuwaitis Kwakiutl Kwangju Kwanzaa Kwanzaas Kyoto
-Kyrgyzstan Kyushu
-`;
+Kyrgyzstan Kyushu`;

@@ -7,5 +7,4 @@ quarterly quartet quartz quash Quasimodo Quaternary quaver quay queasier queasie
 queenliest queenly Queensland queer queerer queerest quell quench query quest question questionable questionnaire
 Quetzalcoatl queue quibble quiche quick quicken quicker quickest quickly quicksand quiet quieter quietest quietly quill
 quilt quinine Quinn quintessence quintet quintuplet quip Quirinal quirk quirky quit Quito quitter quiver Quixote quiz
-quizzed quizzical Qumran Quonset quorum quota quotation quote quotient Quran
-`;
+quizzed quizzical Qumran Quonset quorum quota quotation quote quotient Quran`;

@@ -22,10 +22,4 @@ villager villain villainous villainy Villon Vilnius vindicate vindictive vine vi
 viola violate violation violence violent violently violet violin viper viral Virgil virgin Virginia Virginian Virginians
 virginity Virgo Virgos virile virility virtual virtually virtue virtuoso virtuous virtuously virulent virus visa
 Visayans vise Vishnu visibility visible visibly Visigoth vision visionary visit visitation visitor visor vista Vistula
-visual visualise visually vital vitality vitally vitamin vitriolic vivacious vivaciously vivacity Vivaldi Vivian vivid
-vivider vividest vividly vivisection Vladimir Vladivostok Vlaminck vocabulary vocal vocalist vocation vocational
-vociferous vociferously vodka vogue voice void volatile volcanic volcano Volga Volgograd volition volley volleyball volt
-Volta voltage Voltaire volume voluminous voluntarily voluntary volunteer voluptuous vomit voodoo voracious Voronezh
-vortex vote voter vouch voucher vowel vows voyage voyager Vulcan vulgar vulgarer vulgarest vulgarity Vulgate Vulgates
-vulnerability vulnerable vulture vying
-`;
+visual visualise visually vital vitality vitally vitamin vitriolic`;

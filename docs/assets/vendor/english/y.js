@@ -5,5 +5,4 @@ Yaounde yaps Yaqui yard yardstick yarn Yaroslavl Yates yawn year yearling yearly
 yellow yellower yellowest Yellowknife Yellowstone yelp Yeltsin Yemen Yemeni Yemenis Yenisei yens Yerevan yeses yessed
 yesterday yeti yews Yggdrasil Yiddish yield Ymir yodel yoga yogurt yoke yokel Yokohama yolk yonder Yonkers York Yorkie
 Yorkshire Yorktown Yoruba young younger youngest youngster Youngstown your yourself yourselves yous youth youthful yowl
-Ypres Ypsilanti Yucatan yuck Yugoslav Yugoslavia Yugoslavian Yugoslavians Yukon Yule Yules Yuletide Yuletides Yuma
-`;
+Ypres Ypsilanti Yucatan yuck Yugoslav Yugoslavia Yugoslavian Yugoslavians Yukon Yule Yules Yuletide Yuletides Yuma`;

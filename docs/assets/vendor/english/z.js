@@ -4,5 +4,4 @@ Zagreb Zaire Zairian Zambezi Zambia Zambian Zambians Zamboni Zamora zanier zanie
 Zapotec zeal zealous Zebedee zebra Zechariah Zelig zenith Zens Zephaniah Zephyrus zero zest zeta Zeus Zhengzhou Zhukov
 Ziegfeld zigzag zillion Zimbabwe Zimbabwean Zimbabweans zinc zincked Zinfandel Zion Zionism Zionisms Zionist Zionists
 Zions Ziploc zipper zips zodiac Zola Zollverein Zoloft Zomba zombie zombies zone zoological zoologist zoology zoom zoos
-Zorn Zoroaster Zoroastrian Zoroastrianism Zoroastrianisms Zsigmondy zucchini zucchinis Zulu Zulus Zuni Zworykin
-`;
+Zorn Zoroaster Zoroastrian Zoroastrianism Zoroastrianisms Zsigmondy zucchini zucchinis Zulu Zulus Zuni Zworykin`;
