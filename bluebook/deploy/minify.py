@@ -36,7 +36,7 @@ def minify_assets(site: Path) -> None:
     """Minify a built site's own scripts and style sheets in place, before scripts that hold data are written."""
     assets = site / "assets"
     join_sheets(assets / "css/bluebook.css")
-    for folder in ("search", "check"):
+    for folder in ("search", "check", "references"):
         join_scripts(assets / f"js/{folder}/parts.js")
     for file in sorted(assets.rglob("*")):
         if file.suffix in MINIFIERS and file.relative_to(assets).parts[0] not in MINIFIED:

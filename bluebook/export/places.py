@@ -1,7 +1,8 @@
 """What the reader of references knows: every place that has an address, and the words by which citations name places.
 
-Written after the build into assets/js/references/places.js, a classic script that registers itself. The words come from
-the definition that writes the citations (bluebook/content/citations.py), so that what is written is read.
+Written after the build into assets/js/references/places.js, a classic script that registers itself; what of it is of the
+chapters also into chapters.js beside it, for a search that has no address of another page in it. The words come from the
+definition that writes the citations (bluebook/content/citations.py), so that what is written is read.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from bluebook.content.kinds import KINDS
 from bluebook.content.records import edition_of, passages
 
 PLACES = "assets/js/references/places.js"
+CHAPTERS = "assets/js/references/chapters.js"
 # Words that people write for a locator beside those of the citation styles.
 SPELLINGS = {
     "paragraph": ("¶", "para", "paras", "par", "pars", "paragraph", "paragraphs", "parag", "pgf"),
@@ -37,11 +39,17 @@ PAGE_NAMES = {"data/who": "Name index", "about/abbreviations": "Abbreviations", 
 
 def write_places(site: Path, library: Library) -> Path:
     """Write the places into a built site."""
-    path = site / PLACES
+    path, data = site / PLACES, place_data(library)
     path.parent.mkdir(parents=True, exist_ok=True)
-    written = json.dumps(place_data(library), ensure_ascii=False, separators=(",", ":"))
-    path.write_text(f"(window.bluebook=window.bluebook||{{}}).places={written};\n", encoding="utf-8", newline="\n")
+    write_data(path, "places", data)
+    write_data(site / CHAPTERS, "chapterPlaces", data | {"pages": {}})
     return path
+
+
+def write_data(path: Path, name: str, data: dict[str, Any]) -> None:
+    """A script that registers data under a name of the site's own namespace."""
+    written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    path.write_text(f"(window.bluebook=window.bluebook||{{}}).{name}={written};\n", encoding="utf-8", newline="\n")
 
 
 def place_data(library: Library) -> dict[str, Any]:

@@ -2,9 +2,6 @@
 (function (bluebook) {
   "use strict";
   const BASE = new URL("../../..", document.currentScript.src); // the site's own address
-  const READER = ["wrapped-addresses", "clean", "addresses", "mentions", "grouping", "targets", "read", "places"].map(
-    (name) => "references/" + name,
-  );
   const loading = new Map();
 
   /** Loads scripts below assets/js/ once, in order unless `isData`; rejects where one is missing. */
@@ -68,11 +65,18 @@
     });
   }
 
+  /** Loads the reader of references with all places, or with those of the chapters, which are enough where nothing is an
+      address. */
+  function loadReader(places = "places") {
+    const names = ["addresses", "parts", places].map((name) => "references/" + name);
+    return load(names).then(() => bluebook.referenceParts);
+  }
+
   /** The address of a place of this site from here; a folder without a server needs the file's name. */
   function href(place) {
     const file = window.location.protocol === "file:" ? "index.html" : "";
     return BASE.href + place.page + "/" + file + (place.id ? "#" + place.id : "");
   }
 
-  bluebook.scripts = { BASE, load, whenUsed, loadReader: () => load(READER), href };
+  bluebook.scripts = { BASE, load, whenUsed, loadReader, href };
 })((window.bluebook = window.bluebook || {}));

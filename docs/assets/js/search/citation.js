@@ -4,15 +4,18 @@
   const LONGEST_RANGE = 12; // paragraphs of a range that are shown
   const NOTHING = { entries: [], messages: [], nearest: [], loads: [] };
 
+  /** The places that references name: all of them, or, as long as no query has an address of another page, those of the chapters. */
+  const known = () => bluebook.places || bluebook.chapterPlaces;
+
   function isReady() {
-    return Boolean(bluebook.references && bluebook.references.read && bluebook.places);
+    return Boolean(bluebook.references && bluebook.references.read && known());
   }
 
   /** {entries, messages, nearest, loads} of a query: what it cites, in words what of it is not here, and the records that it
       lacks. */
   function read(text) {
     if (!isReady()) return NOTHING;
-    const found = bluebook.references.read(text, bluebook.places);
+    const found = bluebook.references.read(text, known());
     const all = found.places.flatMap(entriesOf);
     const entries = all.filter(
       (one, at) => !one.block || all.findIndex((other) => other.block === one.block && other.fact === one.fact) === at,
@@ -28,18 +31,23 @@
     };
   }
 
-  /** A block by its address, once its page is loaded; of a page without more the first heading. */
+  /** A block by its address, once its file is loaded; of a page without more the first heading. */
   function blockAt(address) {
     const c = bluebook.collection.ready();
     const [name, id] = address.split("#");
     const page = c.pages.find((one) => one.address === name);
-    if (!page || !bluebook.collection.hasPage(c, page)) return undefined;
+    if (!page) return undefined;
+    const { ids } = known().sections[name];
+    const isPassage = ([one]) => bluebook.references.BLOCK.test(one);
+    const at = ids.findIndex(([one]) => one === id);
+    const before = ids.slice(0, Math.max(0, at)).filter(isPassage).length; // a heading is in the file of the passage after it
+    bluebook.collection.passages(c, [page.first + Math.min(before, ids.filter(isPassage).length - 1)]);
     return id ? page.blocks.get(id) : Array.from(page.headings.values()).find((one) => one.trail.length === 1);
   }
 
   /** The address of the passage that a record is taken from. */
   function sourceOf({ page, id }) {
-    const entry = bluebook.places.pages[page];
+    const entry = known().pages[page];
     return /^data\/(?!who)/.test(page) && entry && id ? (entry.ids[id] || [])[1] : "";
   }
 
@@ -56,20 +64,22 @@
   }
 
   function range(place) {
-    const all = bluebook.places.sections[place.page].ids.map(([id]) => id).filter((id) => /^p\d/.test(id));
+    const all = known()
+      .sections[place.page].ids.map(([id]) => id)
+      .filter((id) => /^p\d/.test(id));
     const ids = all.slice(all.indexOf(place.id), all.indexOf(place.last) + 1).slice(0, LONGEST_RANGE);
     return ids.map((id) => blockAt(place.page + "#" + id)).filter(Boolean);
   }
 
   /** Whether a page compares passages. */
-  const isCompared = (page) => Boolean((bluebook.places.pages[page] || {}).sources);
+  const isCompared = (page) => Boolean((known().pages[page] || {}).sources);
 
   /** A place as a link: {href, title}; of a comparison also its address, by which the briefing list knows it. */
   function linked(place) {
     return {
       href: bluebook.scripts.href(place),
       address: isCompared(place.page) ? place.page + (place.id ? "#" + place.id : "") : "",
-      title: bluebook.references.placeWords(place, bluebook.places),
+      title: bluebook.references.placeWords(place, known()),
     };
   }
 

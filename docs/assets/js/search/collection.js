@@ -103,12 +103,6 @@
     return numbers.filter((number) => kept.has(c.texts[number].page.edition));
   }
 
-  /* Whether all of a page is loaded. */
-  function hasPage(c, page) {
-    for (const { name } of page.files) if (!bluebook.parts[name.slice(9)] && !c.failed.has(name)) c.lacking.add(name);
-    return page.files.every(({ name }) => !c.lacking.has(name));
-  }
-
   /* Takes in what was loaded. */
   function take(names) {
     const c = ready();
@@ -222,5 +216,5 @@
     return (collection = collection || begin(bluebook.index));
   }
 
-  bluebook.collection = { ready, take, miss, passages, newestFirst, hasPage, positions, joinable };
+  bluebook.collection = { ready, take, miss, passages, newestFirst, positions, joinable };
 })((window.bluebook = window.bluebook || {}));

@@ -33,7 +33,9 @@
       query: found.query,
       variants: found.variants,
       entries,
-      loads: partsFor(found, records || asked ? "all" : want).concat(read.loads, (box && box.loads) || []),
+      loads: cited.length
+        ? read.loads
+        : partsFor(found, records || asked ? "all" : want).concat((box && box.loads) || []),
       box: box && box.text ? box : null,
       read,
       sections: cited.length ? [] : bluebook.answers.sections(found.query).filter(isKept).slice(0, HEADINGS),

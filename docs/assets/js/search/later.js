@@ -8,6 +8,9 @@
   const PLAIN_FIGURES =
     /(?:FY)?(?:19|20)\d\d|\d+(?:st|nd|rd|th|s)\b|2\s?\+\s?2|[A-Z]+-?\d+[A-Z]?\b|\d[\d,.]{2,}|\d+(?:\.\d+)? ?(?:[mb]illion|[mb]n|yen|dollars?|%)|\d+\/\d+/gi;
   const PLACE = /[¶#§]|%23|\/\d|\w\/[\w-]+\/|\bblue ?book|\bchapters?\b.*\d/i;
+  // Signs of an address that is no plain one of a chapter's page, whole or in the code of a letter or a page; a record's id.
+  const CHAPTER = /(?:https?:\/\/)?[\w.:-]{0,200}\/20\d\d\/[a-z0-9-]{1,100}\/?(?:#[\w-]{0,200})?(?=[\s)\]>.,;]|$)/g;
+  const ADDRESS = /[/\\%=&#]|\d{4}\p{Pd}\s?(?!\d{2,4}(?![\p{L}\p{N}\p{Pd}]))[\p{L}\p{N}]/u;
   const BEGUN = /(\p{L}{3,}) \d{1,3}$/u; // a number after a word, which may be the beginning of a year
   const NAMES_PLACE =
     /^(?:section|chapter|page|para|paragraph|note|footnote|figure|fig|part|feature|column|number)s?$/i;
@@ -35,13 +38,18 @@
     return PLACE.test(plain) || /\p{Nd}/u.test(plain.replace(PLAIN_FIGURES, ""));
   }
 
+  /** Whether a text may hold an address outside the chapters. */
+  function mayAddress(text) {
+    return ADDRESS.test(text.normalize("NFKC").replace(CHAPTER, " "));
+  }
+
   /** What a text still lacks before it can be answered; of Japanese without any Chinese character the readings too. */
   function lacking(text) {
     const chinese = /[\u3400-\u9fff]/.test(text);
     const japanese = chinese || /[\u3041-\u30fa\uff66-\uff9f]/.test(text);
     const names = [
       ...(bluebook.operators.mayHave(text) ? ["operators", "headings"] : []),
-      ...(mayCite(text) ? ["citation"] : []),
+      ...(mayCite(text) ? [mayAddress(text) || tried.has("addresses") ? "addresses" : "citation"] : []),
       ...(japanese ? ["terms", "japanese"] : []),
       ...(japanese && !chinese ? ["readings"] : []),
     ];
@@ -51,8 +59,9 @@
   /** Loads what is lacking. */
   function load(names) {
     const one = (name) => scripts.load(["search/" + name]);
-    const reads = () => scripts.loadReader().then(() => one("citation")); // without the whole reader, none
-    const all = names.map((name) => (name === "citation" ? reads() : one(name)));
+    const places = { citation: "chapters", addresses: "places" }; // which the reader of references needs
+    const reads = (name) => scripts.loadReader(places[name]).then(() => one("citation")); // without the whole reader, none
+    const all = names.map((name) => (name in places ? reads(name) : one(name)));
     return Promise.all(all.map((part) => part.catch(() => null))).then(() => names.forEach((name) => tried.add(name)));
   }
 
