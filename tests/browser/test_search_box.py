@@ -147,6 +147,7 @@ def test_all_results_lead_from_the_box_to_the_page(reader: Readers) -> None:
     page = reader().open("/about/")
     page.keyboard.press("/")
     page.keyboard.type("training edition:2018")
+    expect(page.locator("dialog .bb-search-status")).to_contain_text("edition:2018”")
     suggested = page.locator("dialog a.result")
     expect(suggested.first).to_be_visible()
     assert suggested.count() <= 6
