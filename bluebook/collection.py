@@ -73,7 +73,7 @@ class Library:
     articles: Mapping[str, str] = field(default_factory=dict)  # the other pages' Markdown, by their paths below docs/
     notes: dict[object, Any] = field(
         default_factory=dict, init=False, compare=False
-    )  # footnotes that have been written
+    )  # what has been written and is needed again: footnotes, the days of changes
 
     @functools.cached_property
     def edition_words(self) -> dict[str, str]:
@@ -203,7 +203,14 @@ class Library:
 
     def first_uses(self, abbreviation: Abbreviation) -> list[str]:
         """The address of the first block of each edition that prints an abbreviation."""
-        return first_uses(abbreviation.abbreviation, self.chapters)
+        if abbreviation.abbreviation not in self.known_uses:
+            self.known_uses[abbreviation.abbreviation] = first_uses(abbreviation.abbreviation, self.chapters)
+        return self.known_uses[abbreviation.abbreviation]
+
+    @functools.cached_property
+    def known_uses(self) -> dict[str, list[str]]:
+        """The first uses of the abbreviations that have been asked for."""
+        return {}
 
     def pairs_with(self, address: str) -> list[tuple[Theme, Comparison]]:
         """Every pair that uses a passage, with its theme."""

@@ -107,6 +107,14 @@ class Chapters:
             found.setdefault(page.edition, []).append(page)
         return found
 
+    @functools.cached_property
+    def lengths(self) -> dict[str, int]:
+        """The words of each edition's text here, headings, notes and captions included."""
+        found = dict.fromkeys(self.editions, 0)
+        for block in self.blocks.values():
+            found[block.edition] += len(block.text.split())
+        return found
+
 
 # --- reading pages ----------------------------------------------------------------------------------------------
 

@@ -104,7 +104,18 @@ class NameIndex:
         words = [*(part for part in record.own_words if part), *dict.fromkeys(quote for _, quote in passages(record))]
         return self.in_text("\n".join(words), edition_of(record))
 
+    @functools.cached_property
+    def known_parties(self) -> dict[RecordType, list[Name]]:
+        """The parties of the records that have been asked for."""
+        return {}
+
     def parties(self, record: RecordType) -> list[Name]:
+        """Who has a part in a record; many pages ask for it."""
+        if record not in self.known_parties:
+            self.known_parties[record] = self.read_parties(record)
+        return self.known_parties[record]
+
+    def read_parties(self, record: RecordType) -> list[Name]:
         """Who has a part in a record: in a meeting, who took part, and the forum that met; in a contribution, who receives
         it or passes it on, and Japan, where it is named; in a mission, whom our words name; of a figure, what is counted."""
         if record.participants is not None:

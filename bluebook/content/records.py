@@ -76,6 +76,11 @@ NAME_KINDS = {
 }
 
 
+def hash_of_id(self: RecordType | Name) -> int:
+    """The hash of what is looked up often: equal ones have the same id, and all their fields need not be read."""
+    return hash(self.id)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Passage:
     """A passage that proves a record."""
@@ -157,6 +162,8 @@ class RecordType:
 class Meeting(RecordType):
     """One occurrence of a meeting, visit, exercise or workshop that the text identifies."""
 
+    __hash__ = hash_of_id
+
     id: str = required(ID, "its permanent address")
     name: str = required(Text(), "the meeting's name, without its ordinal")
     ordinal: Decimal | None = optional(Number(), "which of a series it was: Fifth is 5")
@@ -185,6 +192,8 @@ class Meeting(RecordType):
 @dataclass(frozen=True, kw_only=True)
 class Contribution(RecordType):
     """Something that Japan gives or does."""
+
+    __hash__ = hash_of_id
 
     id: str = required(ID, "its permanent address")
     kind: str = required(Choice(CONTRIBUTION_KINDS), "what is given or done")
@@ -229,6 +238,8 @@ class Contribution(RecordType):
 class Mission(RecordType):
     """A mission or programme that Japan runs, joins or supports over time."""
 
+    __hash__ = hash_of_id
+
     id: str = required(ID, "its permanent address")
     name: str = required(Text(), "its name")
     acronym: str | None = optional(Text(), "its abbreviation")
@@ -264,6 +275,8 @@ class Mission(RecordType):
 class Figure(RecordType):
     """A figure that the text gives and that is not Japan's own."""
 
+    __hash__ = hash_of_id
+
     id: str = required(ID, "its permanent address")
     name: str = required(Text(), "what is counted")
     amount: Decimal = required(Number(fraction=True), "the figure in full")
@@ -294,6 +307,8 @@ class Printed:
 @dataclass(frozen=True, kw_only=True)
 class Name:
     """A country or organisation that the texts name."""
+
+    __hash__ = hash_of_id
 
     id: str = required(SLUG, "its permanent address")
     name: str = required(Text(), "the name used on this site")

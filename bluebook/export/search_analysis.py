@@ -222,7 +222,7 @@ def push(found: list[Token], token: Token, text: str) -> None:
 
 def is_tens(token: Token) -> bool:
     """Whether a word is twenty, thirty … ninety, or their digits."""
-    return bool(re.fullmatch(r"[2-9]0", token.form))
+    return len(token.form) == 2 and token.form[1] == "0" and token.form[0] in "23456789"
 
 
 def joinable(word: str) -> bool:

@@ -62,8 +62,12 @@ def last_changed(page: str, library: Library) -> datetime.date | None:
 
 
 def dated_changes(library: Library) -> DatedChanges:
-    """Each change of text or data: its day, and the pages that it touches."""
-    return [(change.date, touched_by(change, library)) for change in library.changes if change.is_dated]
+    """Each change of text or data: its day, and the pages that it touches; found once, and kept with what was read."""
+    if dated_changes not in library.notes:
+        found = [(change.date, touched_by(change, library)) for change in library.changes if change.is_dated]
+        library.notes[dated_changes] = found
+    kept: DatedChanges = library.notes[dated_changes]
+    return kept
 
 
 def last_day(page: str, dated: DatedChanges) -> datetime.date | None:

@@ -23,5 +23,4 @@ def counts_caveat(view: View) -> str:
 
 def text_length(chapters: Chapters, year: str) -> int:
     """The words of an edition's text here, headings, notes and captions included, rounded to hundreds."""
-    words = sum(len(block.text.split()) for block in chapters.blocks.values() if block.edition == year)
-    return round(words, -2)
+    return round(chapters.lengths[year], -2)

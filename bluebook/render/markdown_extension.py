@@ -49,18 +49,38 @@ MISSING = {
 
 
 class WrittenPreprocessor(Preprocessor):
-    """Puts HTML that this site's macros wrote aside as it is; to parse the tables again took half of a build."""
+    """Takes HTML that this site's macros wrote out of the text, before anything else reads it: to parse the tables again took
+    half of a build."""
+
+    def __init__(self, md: Markdown):
+        super().__init__(md)
+        self.blocks: list[str] = []
 
     def run(self, lines: list[str]) -> list[str]:
-        """The lines with a placeholder, set apart by blank lines, for each block that is marked as written."""
+        """The lines without the blocks of HTML that are marked as written; their marks stay."""
+        self.blocks.clear()
         found: list[str] = []
         rest = iter(lines)
         for line in rest:
-            if line != WRITTEN:
-                found.append(line)
-                continue
-            html = "\n".join(itertools.takewhile(bool, rest))
-            found += ["", self.md.htmlStash.store(html), ""]
+            found.append(line)
+            if line == WRITTEN:
+                self.blocks.append("\n".join(itertools.takewhile(bool, rest)))
+        return found
+
+
+class PlacingPreprocessor(Preprocessor):
+    """Puts placeholders for that HTML, after the signs that they begin with have been dropped from the text."""
+
+    def __init__(self, md: Markdown, written: WrittenPreprocessor):
+        super().__init__(md)
+        self.written = written
+
+    def run(self, lines: list[str]) -> list[str]:
+        """The lines with a placeholder, set apart by blank lines, for each mark."""
+        blocks = iter(self.written.blocks)
+        found: list[str] = []
+        for line in lines:
+            found += ["", self.md.htmlStash.store(next(blocks, "")), ""] if line == WRITTEN else [line]
         return found
 
 
@@ -118,6 +138,8 @@ class ChapterTreeprocessor(Treeprocessor):
 
     def run(self, root: etree.Element) -> None:
         """Change the tree in place."""
+        words = "".join(root.itertext())
+        abbreviations = {word: how for word, how in self.abbreviations.items() if word in words}  # few of them all
         for element in list(root.iter()):
             id = element.get("id", "")
             if element.tag == "a" and element.get("href", "").startswith("bluebook:"):
@@ -126,7 +148,7 @@ class ChapterTreeprocessor(Treeprocessor):
                 if FOLDED not in element.get("class", ""):  # a heading that opens a fold is no link
                     add_heading_link(element, id)
             elif CHAPTER_BLOCK.fullmatch(id):
-                expand(element, self.abbreviations, set())
+                expand(element, abbreviations, set())
                 if number := PARAGRAPH.fullmatch(id):
                     add_number(element, number[1])
                 elif number := FIGURE_ID.fullmatch(id):
@@ -284,7 +306,11 @@ class ChapterExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         """Register the processors: footnotes before link references, the tree after ids and contents are made."""
         folder = Path(self.getConfig("data")).resolve()
-        md.preprocessors.register(WrittenPreprocessor(md), "bb-written", 29)  # before whatever else reads texts
+        written = WrittenPreprocessor(md)
+        md.preprocessors.register(written, "bb-written", 31)  # before blanks are made alike
+        md.preprocessors.register(
+            PlacingPreprocessor(md, written), "bb-placing", 29
+        )  # before whatever else reads texts
         md.parser.blockprocessors.register(NoteProcessor(md.parser), "bb-notes", 95)
         md.parser.blockprocessors.register(TableProcessor(md.parser), "bb-tables", 96)
         md.inlinePatterns.register(CallProcessor(r"\[\^(\d+)\]", md), "bb-calls", 175)
