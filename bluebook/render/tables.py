@@ -297,7 +297,7 @@ def series_link(records: Sequence[Any], view: View) -> dict[str, str] | None:
     if found is None:
         return None
     others = sorted({edition_of(record) for _, record in found.records} - {edition_of(records[0])})
-    words = f"also in {' and '.join(others)}"
+    words = f"compare with {' and '.join(others)}"
     href = view.here.link(f"compare/series#{found.slug}")
     return {"words": words, "href": href, "label": f"{found.name}: {words}"}
 

@@ -194,7 +194,9 @@ def test_a_comparison_names_the_day_of_access_once_where_scripts_run(reader: Rea
 
 def test_a_row_links_to_its_series(reader: Readers) -> None:
     page = reader(scripts=False).open("/data/meetings/#2015-japan-australia-2plus2-5")
-    page.locator(f"tbody{by_id('2015-japan-australia-2plus2-5')}").get_by_text(re.compile("^also in .*2018$")).click()
+    page.locator(f"tbody{by_id('2015-japan-australia-2plus2-5')}").get_by_text(
+        re.compile("^compare with .*2018$")
+    ).click()
     assert page.url.endswith("/compare/series/#japan-australia-2plus2")
     expect(page.get_by_text("7th Japan-Australia Foreign and Defence Ministerial Consultations")).to_be_in_viewport()
 
