@@ -69,3 +69,14 @@ def test_a_removed_page_has_the_systems_colours_of_the_site(reader: Readers, sch
     assert background(gone, "html") == background(site, "body")
     assert style(gone, ".bb-tombstone", "color") == style(site, "#p1", "color")
     assert style(gone, ".bb-tombstone a", "color") == style(site, "nav.bb-turn a", "color")
+
+
+@pytest.mark.parametrize(
+    ("path", "fold"), [("/data/meetings/", ".bb-quote"), ("/about/changes/", ".bb-change details")]
+)
+def test_a_fold_in_use_has_no_colour_of_the_theme(reader: Readers, path: str, fold: str) -> None:
+    page = reader().open(path)
+    page.locator(f"{fold} summary").first.click()
+    assert page.locator(fold).first.get_attribute("open") is not None
+    assert style(page, fold, "box-shadow") == "none"
+    assert "68, 138, 255" not in style(page, fold, "border-left-color")
