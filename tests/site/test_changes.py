@@ -36,3 +36,7 @@ def test_the_site_map_names_every_page_with_that_day(site: Path, pages: SitePage
     assert {page.strip("/") for page in entries} == content and len(content) > 50
     assert entries == {page: str(last_changed(page.strip("/"), library)) for page in entries}
     assert gzip.decompress((site / "sitemap.xml.gz").read_bytes()).decode() == text
+
+
+def test_the_list_of_changes_changes_with_each_of_them(library: Library) -> None:
+    assert last_changed("about/changes", library) == max(one.date for one in library.changes if one.is_dated)
