@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.support.hosts import SUBPATH
-from tests.support.reader import Readers
+from tests.support.reader import Readers, edges
 from tests.support.rings import few_and_others
 
 # The places of the text are there; `wait_for_function` polls by eval, which the policy forbids.
@@ -201,3 +201,10 @@ def test_a_link_to_an_unknown_place_opens_its_page_with_a_plain_notice(reader: R
         page.evaluate("location.hash = '#p1'" if "data" not in path else "location.hash = ''")
         expect(page.get_by_role("alert"), path).to_have_count(0)
         page.goto("about:blank")  # else the next place of the same page would not be loaded
+
+
+def test_its_text_begins_where_that_of_other_pages_without_a_menu_does(reader: Readers) -> None:
+    page = reader().open("/404.html")
+    begins = edges(page, "h1")["left"]
+    page.goto(f"{page.url.removesuffix('404.html')}search/")
+    assert begins == edges(page, "h1")["left"]
