@@ -68,7 +68,7 @@ def theme_page(view: View) -> str:
         *(absence(theme, side.edition) for side in sides),
         *([f"\n\n## Side by side {{ #pairs }}\n\n{block(legend(pairs))}"] if pairs else []),
         *(pair_section(view, pair) for pair in pairs),
-        *(own_passages(view, side, sides) for side in sides),
+        *(own_passages(view, theme, side, sides) for side in sides),
         theme_records(view, sides),
         f"\n\n## Download and cite {{ #take .bb-ours-heading }}\n\n{theme_files(theme, view.here)}",
         block(element("details", element("summary", "Overview"), summary(pairs, sides), class_="bb-figures-fold")),
@@ -195,10 +195,10 @@ def compared_block(view: View, b: Block, words: list[tuple[str, str]], reason: s
 # --- what has no counterpart, and facts -----------------------------------------------------------------------------------
 
 
-def own_passages(view: View, side: Coverage, sides: Sequence[Coverage]) -> str:
+def own_passages(view: View, theme: Theme, side: Coverage, sides: Sequence[Coverage]) -> str:
     """An edition's passages without a counterpart, with our reason, and links to those compared elsewhere; nothing
     where there are none."""
-    title, said = own_words(side, sides)
+    title, said = own_words(theme, side, sides)
     if not (side.alone or side.elsewhere):
         return ""
     lone = [compared_block(view, b, [(b.text, "")], view.library.reason(b)) for b in side.alone]
@@ -207,13 +207,13 @@ def own_passages(view: View, side: Coverage, sides: Sequence[Coverage]) -> str:
     return head + (block(element("p", said)) if said else "") + block(body) + other_pairs(view, side)
 
 
-def own_words(side: Coverage, sides: Sequence[Coverage]) -> tuple[str, str]:
-    """The heading over an edition's own passages, and what is said of them."""
+def own_words(theme: Theme, side: Coverage, sides: Sequence[Coverage]) -> tuple[str, str]:
+    """The heading over an edition's own passages, and what is said of them; of the policy only where `absence` has not."""
     if not side.alone:
         return f"Also in {side.edition}", ""
     others = " or ".join(other.edition for other in sides if other is not side)
-    said = f"The {others} chapter has no equivalent of these passages. That does not mean that the policy changed."
-    return f"Only in the {side.edition} chapter", said
+    said = f"The {others} chapter has no equivalent of these passages."
+    return f"Only in the {side.edition} chapter", said if theme.absent else f"{said} {OF_CHAPTER}"
 
 
 def other_pairs(view: View, side: Coverage) -> str:
@@ -225,7 +225,7 @@ def other_pairs(view: View, side: Coverage) -> str:
 
 def compared_elsewhere(side: Coverage) -> str:
     """What is said of passages that other themes compare."""
-    return f"Also relevant in {side.edition}, under other themes:"
+    return f"Also relevant in {side.edition}, under other themes:" if side.alone else "Under other themes:"
 
 
 def pair_links(view: View, b: Block) -> list[Markup]:

@@ -111,7 +111,7 @@ def theme_markdown(view: View) -> str:
             ),
             *([heading(2, "Side by side", at, "pairs"), pair_legend(pairs)] if pairs else []),
             *(pair_markdown(view, pair) for pair in pairs),
-            *(own_passages_markdown(view, side, sides) for side in sides),
+            *(own_passages_markdown(view, theme, side, sides) for side in sides),
             record_bullets(view, sides),
             heading(2, "Download and cite", at, "take"),
             theme_file_links(theme),
@@ -166,9 +166,9 @@ def with_sign(text: str, tag: str) -> str:
     return f"{before}{sign}{escape(words)}{sign}{after}"
 
 
-def own_passages_markdown(view: View, side: Coverage, sides: Sequence[Coverage]) -> str:
+def own_passages_markdown(view: View, theme: Theme, side: Coverage, sides: Sequence[Coverage]) -> str:
     """An edition's passages without a counterpart, with our reason, and links to those compared elsewhere."""
-    title, said = page.own_words(side, sides)
+    title, said = page.own_words(theme, side, sides)
     if not (side.alone or side.elsewhere):
         return ""
     lone = [passage(view, b, [(b.text, "")], view.library.reason(b)) for b in side.alone]
