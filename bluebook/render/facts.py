@@ -43,7 +43,7 @@ def table_files(kind: str, here: Location) -> str:
     formats = {"csv": "CSV", "xlsx": "Excel", "json": "JSON"}
     links = [element("a", words, href=here.file(f"data/{kind}.{ending}")) for ending, words in formats.items()]
     dictionary = element("a", "data dictionary", href=here.link("data/dictionary"))
-    explained = [". The ", dictionary, " explains their columns; a file of the rows shown has the columns shown."]
+    explained = [". The ", dictionary, " explains the columns. A file of the rows shown has only the columns shown."]
     return block(element("p", "Download the whole table: ", join(links, ", "), explained, class_="bb-downloads"))
 
 

@@ -123,7 +123,7 @@ def test_a_sum_that_is_not_reported_as_paid_is_an_outline(unit: str, pages: Site
 
 
 TITLES = {
-    "pairs-figures": "How do figures differ that more than one edition gives?",
+    "pairs-figures": "How do the editions’ figures differ?",
     "pairs-ordinals": "How many times had these meetings been held?",
     "meetings": "In which months does each edition report meetings, and at what level?",
     "usd": "Which sums in US dollars are reported, and which of them as paid?",

@@ -19,14 +19,14 @@ BARE_MONTHS = tuple(calendar.month_name[1:])
 # What each chart of pairs is called, and how to read it, by what it shows.
 CHARTS = {
     "figures": (
-        "How do figures differ that more than one edition gives?",
-        "The figures of a pair count nearly the same thing: read the note below them first. Each pair has a scale of its "
-        "own, so compare bars within a pair only. Each bar links to the paragraph that prints the figure.",
+        "How do the editions’ figures differ?",
+        "Each pair counts nearly the same thing: read the note below it first. Each pair has its own scale, so compare bars "
+        "only within a pair. Each bar links to the paragraph that gives the figure.",
     ),
     "ordinals": (
         "How many times had these meetings been held?",
         "The number of a meeting in its series, as printed. A higher number shows only that the series went on. Each "
-        "series has a scale of its own. Each bar links to the paragraph that prints the number.",
+        "series has its own scale. Each bar links to the paragraph that gives the number.",
     ),
 }
 
