@@ -45,7 +45,6 @@ def text_files(chapters: Chapters, day: str, whole_words: int) -> dict[str, tupl
     head = {"version": day, "longest": max(map(len, texts)), "files": len(words), "perFile": FILE_BLOCKS}
     return {
         "texts": ("texts", head | {"words": {}, "pages": {}}),
-        "all-texts": ("texts.blocks", every),
         **{f"words/{number}": part_of("texts.words", str(number), held) for number, held in enumerate(words)},
         **{f"pages/{name}": part_of("texts.pages", name, part) for name, part in parts.items()},
     }

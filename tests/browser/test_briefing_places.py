@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from bluebook.collection import Library
 from tests.support.briefing import ITEMS, addresses, expect_addresses, saved, stored
 from tests.support.reader import Readers
 from tests.support.rings import some
@@ -89,6 +90,24 @@ def test_selected_words_are_added_with_a_link_that_marks_them(reader: Readers) -
     expect(page.locator("b a").last).to_have_text("2018 (5), ¶ 2–3")
     expect(page.locator(".bb-collected-cite").last).to_contain_text("paras. 2–3")
     expect(page.locator(".bb-collected-state")).to_have_count(0)
+
+
+def test_the_list_loads_what_is_known_of_its_items_alone(reader: Readers, library: Library) -> None:
+    statement = next(one for theme in library.themes for one in theme.statements if one.id == "attacks")
+    one = reader()
+    page = one.open("/briefing/")
+    assert not [url for url in one.requests if "/briefing/sources" in url]
+    seen = set(one.requests)
+    page.goto(one.base + "/compare/cyber/")
+    add_from_menu(page, "#attacks .bb-statement-link")
+    page.goto(one.base + "/2018/6-outer-space/")
+    add_from_menu(page, ".bb-cite-page")
+    page.click(".bb-briefing-link")
+    expect(page.locator(ITEMS)).to_have_count(2)
+    asked = [url.split("/assets/js/briefing/")[1] for url in one.requests if url not in seen and "/js/briefing/" in url]
+    data = {name for name in asked if "/" in name}
+    proof = {f"{quote.edition}/{quote.source.split('#')[0]}.js" for quote in statement.quotes}
+    assert data == {"compare/cyber.js", "2018/6-outer-space.js"} | proof
 
 
 def test_search_results_are_added_with_the_sentence_shown(reader: Readers) -> None:

@@ -10,16 +10,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import BrowserContext, Route, expect
 
 from bluebook.collection import Library
-from bluebook.export.quotation_index import FILE_BLOCKS, write_texts
-from tests.support.briefing import collect
+from bluebook.content.size import WHOLE_WORDS
+from bluebook.export.quotation_index import FILE_BLOCKS, text_files, write_texts
 from tests.support.drafts import DRAFTS
 from tests.support.quotations import check, cite, drafts, passages
 from tests.support.reader import Readers, withhold
 
-PARTS = re.compile(r"/assets/js/check/(texts|all-texts|words/.*|pages/.*)\.js$")
+PARTS = re.compile(r"/assets/js/check/(texts|words/.*|pages/.*)\.js$")
 FIRST = "“no such words stand here at all”"
 # What a check says of drafts, its blocks by address, place and footnote.
 SAYS = """async drafts => {
@@ -88,7 +88,7 @@ def test_a_draft_is_told_what_all_texts_would_tell(reader: Readers, library: Lib
     assert all(
         any(f'"{verdict}"' in one for one in said[0]) for verdict in ("exact", "near", "absent", "other-edition")
     )
-    assert "texts" in asked and "all-texts" not in asked
+    assert "texts" in asked
 
 
 def test_a_quotation_loads_its_words_and_the_few_blocks_around_it(
@@ -109,10 +109,10 @@ def test_a_quotation_loads_its_words_and_the_few_blocks_around_it(
     assert len(asked) == before
 
 
-HELD = """async files => {
+HELD = """async ([files, blocks]) => {
   const { indexTexts } = bluebook.checking;
-  await bluebook.scripts.load(["check/all-texts", ...files.map((file) => "check/words/" + file)]);
-  const steps = indexTexts(bluebook.texts);
+  await bluebook.scripts.load(files.map((file) => "check/words/" + file));
+  const steps = indexTexts({ blocks });
   let step = steps.next();
   while (!step.done) step = steps.next();
   const own = Array.from(step.value.holders, ([word, held]) => [word, Array.from(held)]);
@@ -128,7 +128,8 @@ def test_the_files_of_words_hold_what_the_check_reads_in_the_texts(
     page = one.open("/check/")
     check(page, FIRST)
     files = [int(path.stem) for path in tmp_path.rglob("words/*.js")]
-    own, words, is_longest = json.loads(page.evaluate(HELD, files))
+    blocks = text_files(library.chapters, "", WHOLE_WORDS)["texts"][1]["blocks"]
+    own, words, is_longest = json.loads(page.evaluate(HELD, [files, blocks]))
     written = {word: steps for held in words.values() for word, steps in held.items()}
     assert is_longest and len(own) > 2000
     assert written == {word: as_steps(held) for word, held in own}
@@ -156,16 +157,3 @@ def test_a_part_that_does_not_load_is_told(reader: Readers, library: Library, tm
         one.context.unroute(re.compile("/check/pages/"))
         assert check(page, f"“{passage}”") == ["exact"]
     one.complaints[:] = [line for line in one.complaints if "/check/pages/" not in line and "ERR_FAILED" not in line]
-
-
-def test_the_briefing_list_shows_the_words_of_a_large_collection(
-    reader: Readers, library: Library, tmp_path: Path
-) -> None:
-    one = reader()
-    asked = large(library, tmp_path, one.context)
-    page: Page = one.open("/2018/5-cyber/")
-    collect(page, "p6")
-    page.click(".bb-briefing-link")
-    words = library.chapters.blocks["2018/5-cyber#p6"].text[:60]
-    expect(page.locator("#collection")).to_contain_text(words)
-    assert "all-texts" in asked

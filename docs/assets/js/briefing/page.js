@@ -12,7 +12,6 @@
   const take = (name) => root.querySelector(`[name=${name}]`);
   const WRITING = 300; // milliseconds after a key until a note is stored
   let undo = null; // what gives the list back as it was
-  let isLoaded = false;
 
   /* Whether every part of the list could be had; else the page says that it could not be shown. */
   function hasParts() {
@@ -33,7 +32,7 @@
     head.elements.group.value = state.group;
     showExported(state);
     showTrouble();
-    if (has && !isLoaded) return void load().then(show, () => null);
+    if (has && !briefing.knows(state.items)) return void load(state.items).then(show, () => null);
     draw(state);
   }
 
@@ -51,15 +50,14 @@
     return !state.group && shown.join() === state.items.map((item) => item.key).join();
   }
 
-  function load() {
-    return briefing.load().then(remember, failed);
+  function load(items) {
+    return briefing.load(items).then(remember, failed);
   }
 
   /* How each place is cited is kept with it, for the day when its address is gone. */
   function remember() {
-    isLoaded = true;
     briefing.change((state) => {
-      for (const item of state.items) {
+      for (const item of state.items.filter((one) => briefing.knows([one]))) {
         const found = briefing.find(item);
         if (!found.gone)
           item.cited = {

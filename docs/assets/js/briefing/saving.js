@@ -14,8 +14,9 @@
     async function saveAs(ending, type, make) {
       settle();
       try {
-        await briefing.load();
-        const outline = briefing.outline(briefing.read());
+        const state = briefing.read();
+        await briefing.load(state.items);
+        const outline = briefing.outline(state);
         save(outline.title, ending, type, await make(outline));
       } catch (_) {
         say(
