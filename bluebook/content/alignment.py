@@ -75,7 +75,7 @@ class Sentence:
         self.alone = alone
         self.matched = False
         self.tokens = TOKEN.findall(text)
-        self.keys = [token.translate(ALIKE_SIGNS) for token in self.tokens]
+        self.keys = self.tokens if text.isascii() else [token.translate(ALIKE_SIGNS) for token in self.tokens]
         self.places = [at for at, token in enumerate(self.tokens) if not token.isspace()]
         self.changes: dict[int, str] = dict.fromkeys(self.places, alone)
 
@@ -100,7 +100,7 @@ def sentences(text: str) -> list[str]:
 def is_alike(one: Sentence, other: Sentence) -> bool:
     """Whether two sentences may be taken for one another: whether they would be, if their words were in the same order.
     That is far quicker to find than how many are, and few pairs pass."""
-    shared = sum(word in other.vocabulary for word in one.telling)
+    shared = len([word for word in one.telling if word in other.vocabulary])
     return 2 * shared / (len(one.telling) + len(other.telling) or 1) >= ALIKE
 
 

@@ -108,12 +108,17 @@ class Chapters:
         return found
 
     @functools.cached_property
+    def texts(self) -> dict[str, str]:
+        """All that each edition prints in these chapters, block by block, each on a line."""
+        found: dict[str, list[str]] = {edition: [] for edition in self.editions}
+        for block in self.blocks.values():
+            found[block.edition].append(block.text)
+        return {edition: "\n".join(texts) for edition, texts in found.items()}
+
+    @functools.cached_property
     def lengths(self) -> dict[str, int]:
         """The words of each edition's text here, headings, notes and captions included."""
-        found = dict.fromkeys(self.editions, 0)
-        for block in self.blocks.values():
-            found[block.edition] += len(block.text.split())
-        return found
+        return {edition: len(text.split()) for edition, text in self.texts.items()}
 
 
 # --- reading pages ----------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ import functools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 DOUBLE, SINGLE = "“”", "‘’"
 SHORT_MONTHS = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
@@ -45,9 +45,9 @@ class Style:
     no_day: str = ""
 
 
-@dataclass(frozen=True)
-class TextRun:
-    """A stretch of a citation. `slot` is the name of the slot that it fills, empty for words between slots."""
+class TextRun(NamedTuple):
+    """A stretch of a citation, one of many thousands. `slot` is the name of the slot that it fills, empty for words between
+    slots."""
 
     text: str
     italic: bool = False

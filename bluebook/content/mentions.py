@@ -149,9 +149,10 @@ class NameIndex:
 
 def first_uses(abbreviation: str, chapters: Chapters) -> list[str]:
     """The address of the first block of each edition that prints an abbreviation as a word."""
-    found: dict[str, str] = {}
-    pattern = abbreviation_pattern(abbreviation)
-    for block in chapters.blocks.values():
-        if block.edition not in found and abbreviation in block.text and pattern.search(block.text):
-            found[block.edition] = block.address
-    return list(found.values())
+    found: list[str] = []
+    for edition, text in chapters.texts.items():
+        if abbreviation in text:  # as most editions do not print most abbreviations
+            pattern = abbreviation_pattern(abbreviation)
+            blocks = (block for page in chapters.of(edition) for block in page.blocks if abbreviation in block.text)
+            found += [block.address for block in blocks if pattern.search(block.text)][:1]
+    return found

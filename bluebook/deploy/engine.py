@@ -112,6 +112,7 @@ def on_page_content(html: str, page: Any, **_: object) -> str:
         page.markdown = ""
         if next(pages_made) % PAGES_BETWEEN_COLLECTIONS == 0:
             gc.collect()
+            gc.freeze()  # what is left is kept: the next collection need not look at it
     return html
 
 

@@ -30,14 +30,14 @@ def fingerprint_site(site: Path, guarded: bool = True) -> set[str]:
     scripts: set[str] = set()
     mistakes: list[Mistake] = []
     for page in sorted(site.rglob("*.html")):
-        before = page.read_text(encoding="utf-8")
+        before = page.read_bytes().decode()
         after = with_hashed_names(before, page, site, names, mistakes)
         after = minify_page(after) if guarded else after
         codes = set(inline_scripts(after))
         scripts |= codes
         after = with_policy(after, codes) if guarded else after
         if after != before:
-            page.write_text(after, encoding="utf-8", newline="\n")
+            page.write_bytes(after.encode())
     if mistakes:
         raise BadData(mistakes)
     return scripts

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
@@ -87,12 +87,9 @@ def edition_markdown(library: Library, edition: Edition) -> str:
     return "\n".join([f"{front} Version of {version(library.changes)}.\n", *items, f"\n{files}\n"])
 
 
-def whole_markdown(library: Library, edition: Edition) -> str:
-    """All sections of an edition in Markdown, one after the other; each paragraph's link is its own address."""
-    pages = library.chapters.of(edition.year)
-    return f"# {edition.title}\n\n" + "\n".join(
-        page_markdown(edition, page, version(library.changes)) for page in pages
-    )
+def whole_markdown(edition: Edition, pages: Iterable[str]) -> str:
+    """All sections of an edition, which are in Markdown, one after the other; each paragraph's link is its own address."""
+    return f"# {edition.title}\n\n" + "\n".join(pages)
 
 
 def table_markdown(kind: str, records: Sequence[Any], day: str) -> str:
@@ -215,12 +212,13 @@ def robots() -> str:
 def markdown_files(library: Library) -> dict[str, str]:
     """Every file for software that reads: its path below the site's root → what it holds."""
     chapters, day = library.chapters, version(library.changes)
-    copies = {
-        f"{page_path(p.address)}index.md": page_markdown(chapters.editions[p.edition], p, day)
-        for p in chapters.pages.values()
-    }
+    pages = {p.address: page_markdown(chapters.editions[p.edition], p, day) for p in chapters.pages.values()}
+    copies = {f"{page_path(address)}index.md": text for address, text in pages.items()}
     copies |= {f"{e.year}/index.md": edition_markdown(library, e) for e in chapters.editions.values()}
-    copies |= {f"{e.year}/print/index.md": whole_markdown(library, e) for e in chapters.editions.values()}
+    copies |= {
+        f"{e.year}/print/index.md": whole_markdown(e, [pages[p.address] for p in chapters.of(e.year)])
+        for e in chapters.editions.values()
+    }
     copies |= {f"data/{kind}/index.md": table_markdown(kind, library.records.of(kind), day) for kind in KINDS}
     for file, source in library.articles.items():
         name = f"{page_path(page_of(file))}index.md"

@@ -3,6 +3,7 @@ before any text is loaded. The same words as those of docs/assets/js/check/token
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 import unicodedata
@@ -51,6 +52,7 @@ def signs_of(signs: Iterable[str], kind: str) -> str:
     return "".join(sorted(sign for sign in signs if sign > "\x7f" and unicodedata.category(sign).startswith(kind)))
 
 
+@functools.cache  # most words of a text are printed again and again
 def word_key(written: str) -> str:
     """A word as it is compared: without capitals, apostrophes and the stops of initials."""
     plain = unicodedata.normalize("NFKC", written).translate(DROPPED)

@@ -86,7 +86,7 @@ def write_script(path: Path, name: str, data: object) -> None:
     """A script that registers data under a name of the site's own namespace."""
     path.parent.mkdir(parents=True, exist_ok=True)
     written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    path.write_text(f"(window.bluebook=window.bluebook||{{}}).{name}={written};\n", encoding="utf-8", newline="\n")
+    path.write_bytes(f"(window.bluebook=window.bluebook||{{}}).{name}={written};\n".encode())
 
 
 def index(
@@ -148,10 +148,16 @@ def fact_entry(kind: str, record: Any, place: int, block: Block) -> list[Any]:
     """A record: kind, id without its edition, its passage, where in it its quote is, its name, and what it says."""
     quote = " ".join(record.quote.split())
     start = block.text.index(quote)
-    name = shorten(record.title, SHOWN, placeholder=" …")
+    name = shortened(record.title)
     said = "; ".join(words for part in (measure(kind, record), *record.summary) if (words := cell_words(part)))
-    said = shorten(said, SHOWN, placeholder=" …")
+    said = shortened(said)
     return [list(KINDS).index(kind), record.id[5:], place, start, len(quote), name, *([said] if said else [])]
+
+
+def shortened(text: str) -> str:
+    """A text of no more signs than are shown, as most are; else its beginning."""
+    plain = " ".join(text.split())
+    return plain if len(plain) <= SHOWN else shorten(plain, SHOWN, placeholder=" …")
 
 
 def cell_words(part: object) -> str:

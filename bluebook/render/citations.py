@@ -132,7 +132,7 @@ def comparison_html(style: Style, name: str, address: str, things: Sequence[Cite
     for thing in things[:-1]:
         runs = [run for run in fill_style(style, thing) if run.slot != "access"]
         *first, last = runs
-        parts += [runs_html(first), run_html(replace(last, text=last.text.removesuffix("."))), "; and "]
+        parts += [runs_html(first), run_html(last._replace(text=last.text.removesuffix("."))), "; and "]
     return join([*parts, *(runs_html(fill_style(style, thing)) for thing in things[-1:])])
 
 

@@ -21,6 +21,11 @@ NOT_HTML = re.compile("[&<>'\"]")
 VOID = {"br", "hr", "img", "input", "link", "meta"}
 
 
+def markup(html: str) -> Markup:
+    """What is HTML already; `Markup(html)` does the same in three times the time, and asks first whether it is."""
+    return str.__new__(Markup, html)
+
+
 def element(tag: str, *children: object, **attributes: object) -> Markup:
     """An element. An attribute of None or False is left out, True is written bare; `class_` and `data_x` are spelled
     as Python must, and written `class` and `data-x`."""
@@ -31,7 +36,7 @@ def element(tag: str, *children: object, **attributes: object) -> Markup:
             if value is not None and value is not False
         ]
     )
-    return Markup(f"<{tag}{written}>" if tag in VOID else f"<{tag}{written}>{html_of(children)}</{tag}>")
+    return markup(f"<{tag}{written}>" if tag in VOID else f"<{tag}{written}>{html_of(children)}</{tag}>")
 
 
 @functools.cache
@@ -42,7 +47,7 @@ def attribute_name(name: str) -> str:
 
 def join(children: object, between: str = "") -> Markup:
     """Texts and elements one after the other, lists taken apart, None left out."""
-    return Markup(html_of(children, between))
+    return markup(html_of(children, between))
 
 
 def html_of(children: object, between: str = "") -> str:

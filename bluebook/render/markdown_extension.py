@@ -22,9 +22,10 @@ from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from markdown.postprocessors import RawHtmlPostprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
+from markdown.util import HTML_PLACEHOLDER, HTML_PLACEHOLDER_RE, STX, AtomicString
 
 import bluebook.late_imports  # noqa: F401 - before what it names is imported
 from bluebook.content.printed_words import abbreviation_pattern
@@ -33,6 +34,7 @@ from bluebook.content.yaml_records import read_records
 from bluebook.render.chapter_tables import TableProcessor
 from bluebook.render.html import WRITTEN
 
+PLACEHOLDER = re.compile("<p>{0}</p>|{0}".format(HTML_PLACEHOLDER % "([0-9]+)"))
 PARAGRAPH = re.compile(r"p(\d+[a-z]?)")
 FIGURE_ID = re.compile(r"fig-(\d+[a-z]?)")
 TABLE_ID = re.compile(r"table-(\d+[a-z]?)")
@@ -82,6 +84,23 @@ class PlacingPreprocessor(Preprocessor):
         for line in lines:
             found += ["", self.md.htmlStash.store(next(blocks, "")), ""] if line == WRITTEN else [line]
         return found
+
+
+class WrittenPostprocessor(RawHtmlPostprocessor):
+    """Puts that HTML back. Python-Markdown's own looks through each piece of it for more placeholders."""
+
+    def run(self, text: str) -> str:
+        """The page with HTML in the place of each placeholder, and of a paragraph that is one alone."""
+        pieces = PLACEHOLDER.split(text)
+        pieces[1::3] = [self.piece(alone, inside) for alone, inside in zip(pieces[1::3], pieces[2::3], strict=True)]
+        pieces[2::3] = [""] * len(pieces[2::3])
+        return "".join(pieces)
+
+    def piece(self, alone: str | None, inside: str | None) -> str:
+        """The HTML of a placeholder, by its number, alone in a paragraph or inside of one."""
+        html = str(self.md.htmlStash.rawHtmlBlocks[int(alone or inside or 0)])
+        html = html if inside or self.isblocklevel(html) else f"<p>{html}</p>"
+        return self.run(html) if STX in html else html
 
 
 class NoteProcessor(BlockProcessor):
@@ -311,6 +330,7 @@ class ChapterExtension(Extension):
         md.preprocessors.register(
             PlacingPreprocessor(md, written), "bb-placing", 29
         )  # before whatever else reads texts
+        md.postprocessors.register(WrittenPostprocessor(md), "raw_html", 30)  # in the place of Python-Markdown's
         md.parser.blockprocessors.register(NoteProcessor(md.parser), "bb-notes", 95)
         md.parser.blockprocessors.register(TableProcessor(md.parser), "bb-tables", 96)
         md.inlinePatterns.register(CallProcessor(r"\[\^(\d+)\]", md), "bb-calls", 175)

@@ -225,7 +225,7 @@ def without_dots(text: str) -> str:
 
 def edition_text(chapters: Chapters, year: str) -> str:
     """All that an edition prints in these chapters."""
-    return "\n".join(block.text for block in chapters.blocks.values() if block.edition == year)
+    return chapters.texts.get(year, "")
 
 
 def spaced_words(text: str) -> str:
