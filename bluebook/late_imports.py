@@ -6,17 +6,26 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from types import ModuleType
 
 NEVER_USED = ("requests", "hjson")  # for macros that fetch pages, and for the plugin's own reports
 
 
 def load_late(name: str) -> None:
-    """Put a package in the place where imports find it, without running its code before it is used."""
-    found = None if name in sys.modules else importlib.util.find_spec(name)
-    if found and found.loader:
-        found.loader = importlib.util.LazyLoader(found.loader)
-        sys.modules[name] = module = importlib.util.module_from_spec(found)
-        found.loader.exec_module(module)
+    """Put a stand-in where imports find a package. Python's own `LazyLoader` would load it at the next `import`."""
+    if name in sys.modules or not importlib.util.find_spec(name):
+        return
+    sys.modules[name] = stand_in = ModuleType(name)
+
+    def load(attribute: str) -> object:
+        """What is asked of the package, which takes its place."""
+        if sys.modules.get(name) is stand_in:
+            del sys.modules[name]
+        package = importlib.import_module(name)
+        stand_in.__dict__.update(package.__dict__)
+        return getattr(package, attribute)
+
+    stand_in.__dict__["__getattr__"] = load
 
 
 for package in NEVER_USED:

@@ -148,13 +148,13 @@ def fact_entry(kind: str, record: Any, place: int, block: Block) -> list[Any]:
     """A record: kind, id without its edition, its passage, where in it its quote is, its name, and what it says."""
     quote = " ".join(record.quote.split())
     start = block.text.index(quote)
-    name = shortened(record.title)
+    name = beginning(record.title)
     said = "; ".join(words for part in (measure(kind, record), *record.summary) if (words := cell_words(part)))
-    said = shortened(said)
+    said = beginning(said)
     return [list(KINDS).index(kind), record.id[5:], place, start, len(quote), name, *([said] if said else [])]
 
 
-def shortened(text: str) -> str:
+def beginning(text: str) -> str:
     """A text of no more signs than are shown, as most are; else its beginning."""
     plain = " ".join(text.split())
     return plain if len(plain) <= SHOWN else shorten(plain, SHOWN, placeholder=" …")

@@ -34,7 +34,7 @@ from bluebook.content.yaml_records import read_records
 from bluebook.render.chapter_tables import TableProcessor
 from bluebook.render.html import WRITTEN
 
-PLACEHOLDER = re.compile("<p>{0}</p>|{0}".format(HTML_PLACEHOLDER % "([0-9]+)"))
+STASHED = re.compile("<p>{0}</p>|{0}".format(HTML_PLACEHOLDER % "([0-9]+)"))
 PARAGRAPH = re.compile(r"p(\d+[a-z]?)")
 FIGURE_ID = re.compile(r"fig-(\d+[a-z]?)")
 TABLE_ID = re.compile(r"table-(\d+[a-z]?)")
@@ -91,7 +91,7 @@ class WrittenPostprocessor(RawHtmlPostprocessor):
 
     def run(self, text: str) -> str:
         """The page with HTML in the place of each placeholder, and of a paragraph that is one alone."""
-        pieces = PLACEHOLDER.split(text)
+        pieces = STASHED.split(text)
         pieces[1::3] = [self.piece(alone, inside) for alone, inside in zip(pieces[1::3], pieces[2::3], strict=True)]
         pieces[2::3] = [""] * len(pieces[2::3])
         return "".join(pieces)
