@@ -100,6 +100,9 @@ def test_the_questions_are_many_of_every_class_and_name_real_places(library: Lib
         ("who is conductor of the Kosovo Philharmonic", "I serve as the chief conductor"),
         ("who submitted the UNTOC papers", "Ambassador Minami depositing"),
         ("安倍総理 基調講演", "keynote speech"),
+        ("space dialogue with the US", "the Fourth Japan-U.S. Comprehensive Dialogue"),  # a country, at the end too
+        ("how many personnel has Japan sent on peacekeeping, latest figure", "more than 12,500 personnel"),
+        ("are there still Japanese engineers in Juba", "concluded their activities in May 2017"),  # what has ended
         ("refugee crisis", "Refugee Recognition Act"),  # a word of common English, after what it is about
     ],
 )

@@ -24,7 +24,7 @@ ASK = """query => {
 }"""
 # Loads all that queries need only sometimes, so that what is typed is answered at once; common English aside.
 LOAD_ALL = """() => Promise.all([
-  bluebook.later.load(["operators", "headings", "citation", "terms", "japanese", "readings"]),
+  bluebook.later.load(["operators", "headings", "addresses", "terms", "japanese", "readings"]),
   bluebook.later.loadUnprinted(),
 ]).then(() => {
   const c = bluebook.collection.ready();

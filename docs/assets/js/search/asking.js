@@ -74,6 +74,7 @@
   const BEGINS =
     /\b(?:since (?:when|what|which)|since$|beg[aiu]n\w*|start\w*|found(?:ed|ing)|set up|establish\w*|launch\w*|created|inaugurat\w*)\b/;
   const NOW = /^(moment|currently|nowadays|today|presently|now)$/;
+  const NEWEST = /\b(?:latest|newest|most recent|up to date|to date)\b/; // what it asks for
   const EVENT = /^(summit|meeting|talk|dialogue|consultation|conference|forum|exercise|drill|visit|workshop|seminar)$/;
   const COUNTRIES = /\b(countr\w+|states|nations|partners|members|governments)\b/;
   const OFFICE = /^(minister|president|ambassador|envoy|secretary|astronaut|conductor|premier|chancellor|director)$/;
@@ -119,6 +120,7 @@
       belonging: kind === "still" && (WITHIN.test(plain) || tokens.some((token) => BELONGING.test(token.raw))),
       since: /\bsince\b/.test(plain),
       now: tokens.some((token) => NOW.test(token.raw)),
+      newest: kind === "still" || NEWEST.test(plain),
       beginning: kind === "when" && BEGINS.test(plain),
       acting: kind === "who" ? actOf(tokens) : null,
       leading: kind === "who" && tokens.some((token) => LEADING.test(token.raw)),

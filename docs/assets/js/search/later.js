@@ -9,7 +9,8 @@
     /(?:FY)?(?:19|20)\d\d|\d+(?:st|nd|rd|th|s)\b|2\s?\+\s?2|[A-Z]+-?\d+[A-Z]?\b|\d[\d,.]{2,}|\d+(?:\.\d+)? ?(?:[mb]illion|[mb]n|yen|dollars?|%)|\d+\/\d+/gi;
   const PLACE = /[¶#§]|%23|\/\d|\w\/[\w-]+\/|\bblue ?book|\bchapters?\b.*\d/i;
   // Signs of an address that is no plain one of a chapter's page, whole or in the code of a letter or a page; a record's id.
-  const CHAPTER = /(?:https?:\/\/)?[\w.:-]{0,200}\/20\d\d\/[a-z0-9-]{1,100}\/?(?:#[\w-]{0,200})?(?=[\s)\]>.,;]|$)/g;
+  const CHAPTER =
+    /(?:https?:\/\/)?(?:[\w.:-]{1,200}\/)?20\d\d\/[a-z0-9-]{1,100}\/?(?:#[\w-]{0,200})?(?=[\s)\]>.,;]|$)/g;
   const ADDRESS = /[/\\%=&#]|\d{4}\p{Pd}\s?(?!\d{2,4}(?![\p{L}\p{N}\p{Pd}]))[\p{L}\p{N}]/u;
   const BEGUN = /(\p{L}{3,}) \d{1,3}$/u; // a number after a word, which may be the beginning of a year
   const NAMES_PLACE =

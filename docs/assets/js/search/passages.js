@@ -9,6 +9,7 @@
   const OFFICE =
     /^(minister|ministers|president|secretary|chancellor|ambassador|representative|governor|commissioner|chair|chairs|chaired|chairing|cochair|chairman|chairperson|director|astronaut|premier|judge|commander|conductor|official|officials|mr|ms|dr)$/;
   const GOING_ON = /^(still|currently|current|continu\w+|remain\w*|ongoing|now|present|yet)$/;
+  const ENDED = /^(concluded|completed|ended|terminated|ceased)$/; // their activities
   const NUMBERED = /^(resolution|article|chapter|section|ctf|no|phase|session|part|annex|fy|sdg|goal)$/;
   const BELONGING =
     /^(members?|part(y|ies)|participat(es?|ed|ion)|conclu(de[sd]?|ding|sion)|join\w*|ratif\w*|acce(de[sd]?|ssion|ptance))$/;
@@ -90,6 +91,7 @@
     }
     if (OFFICE.test(raw)) holds.who.push(at);
     if (GOING_ON.test(raw)) holds.still.push(at);
+    if (ENDED.test(raw) && tokens[at + 1] && /^(their|its)$/.test(tokens[at + 1].raw)) holds.still.push(at);
     if (BELONGING.test(raw)) holds.belonging.push(at);
     if (BEGINNING.test(raw)) holds.beginning = true;
     if (raw === "since") holds.since = true;

@@ -60,9 +60,10 @@
     return query;
   }
 
-  /* Whether "us" in small letters is the country: before what it says something of, and not after who tells us. */
+  /* Whether "us" in small letters is the country: after "the", or before what it says something of and not after who tells us. */
   function isCountry(tokens, at) {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (tokens[at].raw === "us" && before && before.raw === "the") return true;
     if (tokens[at].raw !== "us" || !next || read.COMMON.has(next.raw)) return false;
     return !before || !/^(tell|show|give|gives|let|lets|help|helps|told|gave)$/.test(before.raw);
   }

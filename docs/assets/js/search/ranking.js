@@ -23,7 +23,7 @@
   const HEADED = 0.12; // or is in the heading
   const SHOWN = ["amount", "count", "when"]; // what a paragraph must print to answer
   const MISSING = 0.65; // what a paragraph keeps that prints no such thing
-  const NEWEST = 1.5; // the newest edition, where a query asks whether something is still so
+  const NEWEST = 1.5; // the newest edition, where a query asks whether something is still so, or for the latest
   const FITS = 1.5; // the power by which a fitting answer counts
   const TOGETHER = 0.6; // what it counts that one sentence holds it
   const TOGETHER_LONG = 1.5; // of a query of more than LONG slots
@@ -85,7 +85,7 @@
   function fit(c, b, query, answer) {
     const { kind } = query.asking;
     const missing = SHOWN.includes(kind) && answer.fitting === 1 ? MISSING : 1;
-    const newest = kind === "still" && b.page.edition === c.newest ? NEWEST : 1;
+    const newest = query.asking.newest && b.page.edition === c.newest ? NEWEST : 1;
     return Math.pow(answer.fitting, FITS) * missing * newest * (b.kind === "paragraph" || b.subject ? 1 : ASIDE);
   }
 
