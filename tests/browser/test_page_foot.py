@@ -27,3 +27,14 @@ def test_a_report_names_the_paragraph_at_which_the_reader_is(hosts: dict[str, st
     tab.evaluate("location.hash = 'no-such-place'")
     expect(tab.locator("a.bb-report")).not_to_have_attribute("href", AT_NOTE)
     assert reported(tab) == (f"Error on {CYBER}", f"Page: {CYBER}")
+
+
+def test_the_menu_at_a_number_reports_the_same(hosts: dict[str, str], tab: Page) -> None:
+    tab.goto(f"{hosts[SUBPATH]}/2018/5-cyber/")
+    tab.locator("#p6 > .bb-number").click()
+    menu = tab.get_by_role("dialog", name="Cite paragraph 6")
+    menu.get_by_role("button", name="More").click()
+    link = menu.get_by_role("link", name="Report an error")
+    expect(link).to_be_visible()
+    expect(tab.locator("a.bb-report")).to_have_attribute("href", link.get_attribute("href") or "")
+    assert reported(tab)[0] == f"Error on {CYBER}#p6"

@@ -7,7 +7,7 @@
   const article = document.querySelector(".md-content__inner");
   if (!elements || !cite || !selection || !clipboard || !offers || !bluebook.placeMenu) return;
   if (!bluebook.status || !article) return;
-  const { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, warning, hints, name } = offers;
+  const { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, report, warning, hints, name } = offers;
   const { make, button } = elements;
   const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link, .bb-statement-link";
   const toTop = document.querySelector(".md-top"); // it would lie over a menu that is high up
@@ -57,7 +57,8 @@
 
   function items(thing) {
     const copying = ([label, done, forms]) => button(label, () => run(forms(), done), { class: "bb-menu-item" });
-    const rest = make("div", { hidden: true }, ...moreActions(thing).map(copying));
+    const others = [...moreActions(thing).map(copying), report(thing)];
+    const rest = make("div", { hidden: true }, ...others.filter(Boolean));
     const more = button("More", () => unfold(more, rest), { class: "bb-menu-item", "aria-expanded": "false" });
     const all = [
       ...actions(thing).map(copying),

@@ -74,6 +74,12 @@
     return elements.make("a", { href, class: "bb-menu-item" }, "Send by e-mail");
   }
 
+  /* A report of an error at the place, where the site's owner takes reports. */
+  function report(thing) {
+    const href = bluebook.reportOf && bluebook.reportOf(thing.page ? "" : thing.block);
+    return href ? elements.make("a", { href, class: "bb-menu-item" }, "Report an error") : null;
+  }
+
   const inEnglish = (thing) => (thing.changed ? ", in the original English" : "");
 
   /* What to know of a page that a machine translated: its words are not the ministry's. */
@@ -113,5 +119,5 @@
     return { ...cite.find(id), words: [], page: true };
   }
 
-  bluebook.offers = { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, warning, hints, name };
+  bluebook.offers = { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, report, warning, hints, name };
 })((window.bluebook = window.bluebook || {}));
