@@ -71,7 +71,15 @@ def record_dates(record: RecordType) -> Markup:
 def occasion(record: RecordType) -> Markup:
     """When and where a meeting or mission was: `May 2017, Taormina`."""
     dates = record_dates(record)
-    return join([part for part in (None if dates is NOT_STATED else dates, record.place) if part], ", ") or NOT_STATED
+    given = None if dates is NOT_STATED else from_beginning(record, dates)
+    return join([part for part in (given, record.place) if part], ", ") or NOT_STATED
+
+
+def from_beginning(record: RecordType, dates: Markup) -> Markup:
+    """The dates of what may still be under way, by when it began: `since 2009`; other dates as they are."""
+    if not hasattr(record, "status") or record.end:
+        return dates
+    return join(["since " if record.status == "under way" else "from ", dates])
 
 
 def unit_words(amount: Decimal, unit: str) -> str:
@@ -174,8 +182,8 @@ def timed_measure(kind: str, record: Any) -> Markup:
     given = measure(kind, record)
     if given is NOT_STATED:
         return given
-    if hasattr(record, "status") and not record.end:  # what may still be under way
-        return join(["since " if record.status == "under way" else "from ", given])
+    if hasattr(record, "status") and not record.end:
+        return from_beginning(record, given)
     period, payment = period_words(record), getattr(record, "payment", None)
     promised = payment if payment not in (None, "paid", "not stated") and payment not in period else ""
     return join([part for part in (given, promised, period) if part], ", ")
