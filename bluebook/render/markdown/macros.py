@@ -45,7 +45,7 @@ MARKDOWN: dict[str, Callable[..., str]] = {
     "coverage": editions.coverage_table,
     "facts_index": pages.facts_bullets,
     "search_box": nothing,
-    "search_page": lambda view: "The search needs JavaScript. The links below lead to every section.",
+    "search_page": lambda view: "The search needs JavaScript. The contents below link to every section.",
     "abbreviations": pages.abbreviations,
     "example_citations": pages.example_citations,
     "example_note": pages.example_note,

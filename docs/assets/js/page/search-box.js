@@ -26,7 +26,7 @@
     const words = [
       "The search cannot be used here: its index is missing or damaged. The ",
       link,
-      " leads to every section.",
+      " link to every section.",
     ];
     return make("p", { class: "bb-search-failed", role: "alert" }, words);
   }

@@ -83,6 +83,7 @@
         n + " " + (n === 1 ? one : many),
         year ? (edition ? " in the " + year.form + " edition" : " in " + year.form) : "",
         name ? (n === 1 ? " names " : " name ") + name.name : "",
+        ".",
       ].join(""),
       link: n === 1 ? "See it in the table" : "See them in the table",
       place: { page: "data/" + kind, query: filters.toString() },

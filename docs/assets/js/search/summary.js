@@ -13,7 +13,7 @@
   function sentence(found, text, state) {
     const words = shortened(text.trim());
     const quoted = /["“”]/.test(words) ? words : "“" + words + "”";
-    if (found.cited) return "This reference leads to " + (found.cited === 1 ? "one place." : found.cited + " places.");
+    if (found.cited) return "This reference names " + (found.cited === 1 ? "one place." : found.cited + " places.");
     if (!found.query.slots.length) return noWord(found, quoted);
     const where = scope(state);
     if (!found.entries.length) return "Nothing found for " + quoted + where + ".";
