@@ -132,7 +132,11 @@ def manifest(files: dict[str, bytes]) -> str:
 
 def cover(lines: str, library: Library, files: dict[str, bytes]) -> str:
     """The page to open first: what is in the folder, as of when, and the manifest."""
-    styles = [name for name in sorted(files) if re.fullmatch(r"assets/(stylesheets/main\.min|css/bluebook)\.css", name)]
+    styles = [
+        name
+        for name in sorted(files)
+        if re.fullmatch(r"assets/(stylesheets/main\.min|css/bluebook|css/offline)\.css", name)
+    ]
     page = template(
         "offline_cover.html",
         styles=sorted(styles, key=lambda style: "main." not in style),
