@@ -247,11 +247,16 @@ def first_row(size: dict[str, Any]) -> Row:
 
 
 # What is kept of each first use → what it is called.
-FIRST_USES = {OURS: "This site’s search", "Pagefind": "Pagefind", "check": "This site’s quotation check"}
+FIRST_USES = {
+    OURS: "This site’s search",
+    "Pagefind": "Pagefind",
+    "check": "This site’s quotation check",
+    "list": "This site’s briefing list",
+}
 
 
 def first_use_tables(found: dict[str, Any]) -> Iterator[str]:
-    """What a first search loads at each number of editions, and how it has grown since the smallest."""
+    """What a first use loads at each number of editions, and how it has grown since the smallest."""
     least = found["collections"][0]
     rows = [
         (
