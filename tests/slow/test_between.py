@@ -1,4 +1,5 @@
-"""A third edition of ten pages between the others: the whole ring of the site passes on it, as on the project itself."""
+"""A third edition of ten pages between the others: the whole ring of the site passes on it, as on the project itself, and
+what readers do with each kind of page."""
 
 from __future__ import annotations
 
@@ -48,10 +49,37 @@ def test_statements_go_on_comparing_the_editions_of_which_they_speak(three: Libr
 
 
 def test_the_ring_of_the_site_passes_on_it(project: Path) -> None:
+    assert passed(project, "tests/site") > 150
+
+
+# What readers do with sections, tables, comparisons, the search, the check and the briefing list.
+JOURNEYS = (
+    "chapter_page",
+    "citations",
+    "contents",
+    "print",
+    "not_found",
+    "tables",
+    "comparison",
+    "search_box",
+    "search_questions",
+    "check_results",
+    "briefing_places",
+)
+
+
+def test_what_readers_do_with_each_kind_of_page_passes_on_it(project: Path) -> None:
+    files = [f"tests/browser/test_{name}.py" for name in JOURNEYS]
+    assert passed(project, *files, "-m", "not slow") > 100
+
+
+def passed(project: Path, *tests: str) -> int:
+    """How many tests of the project pass; all must."""
     environment = {**os.environ, "PYTHONPATH": str(project)}
     environment.pop("PYTEST_XDIST_WORKER", None)
-    command = [sys.executable, "-m", "pytest", "tests/site"]
+    command = [sys.executable, "-m", "pytest", *tests]
     done = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, timeout=1500)
     assert done.returncode == 0, done.stdout[-5000:] + done.stderr[-2000:]
-    passed = re.search(r"(\d+) passed", done.stdout)
-    assert passed and int(passed[1]) > 150
+    found = re.search(r"(\d+) passed", done.stdout)
+    assert found
+    return int(found[1])
