@@ -1,7 +1,8 @@
 """A second process that works ahead of this one, so that a build uses two cores.
 
-Its tasks are independent, and each is done by the one who comes to it first, so neither waits long. Nothing depends on
-it: what it has not done, its owner does, and a mistake is reported by the owner, who meets it too.
+Its tasks are independent, and each is done by the one who comes to it first. Where the owner needs what the other is at
+work on, it does a task from the end meanwhile, so neither waits. Nothing depends on it: what it has not done, its owner does,
+and a mistake is reported by the owner, who meets it too.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import gc
 import logging
 import os
 import pickle
+import select
 import shutil
 import signal
 import sys
@@ -46,6 +48,9 @@ class SecondProcess:
         self.folder = folder  # removed at the end
         self.places = {name: place for place, name in enumerate(tasks)}
         self.done: set[int] = set()
+        self.own: dict[int, object] = {}  # what its owner has done while it waited
+        self.last = list(enumerate(tasks.values()))  # those that its owner may do then, the last first
+        self.is_over = False
         receiver, sender = os.pipe()
         owner = os.getpid()
         gc.freeze()  # else whatever collects garbage copies the memory that the two share
@@ -63,13 +68,38 @@ class SecondProcess:
         if name not in self.places:
             return None
         place = self.places[name]
+        if place in self.own:
+            return self.own.pop(place)
         if place not in self.done and take(self.folder, place):
             return None
-        while place not in self.done and (message := os.read(self.receiver, NUMBER)):
-            self.done.add(int.from_bytes(message, "big"))
-        if place not in self.done:
-            return None
+        while not self.has_done(place):
+            if self.is_over:
+                return None
+            self.work_meanwhile()
         return pickle.loads((self.folder / str(place)).read_bytes())
+
+    def has_done(self, place: int) -> bool:
+        """Whether the other process has done a task, by what it has said so far."""
+        while place not in self.done and not self.is_over and select.select([self.receiver], [], [], 0)[0]:
+            self.hear()
+        return place in self.done
+
+    def hear(self) -> None:
+        """Wait until the other process says that it has done a task, or is no more."""
+        message = os.read(self.receiver, NUMBER)
+        self.is_over = not message
+        self.done.update([int.from_bytes(message, "big")] if message else [])
+
+    def work_meanwhile(self) -> None:
+        """Do the last task that nobody has begun, instead of waiting; a mistake in it is met again by who asks for it."""
+        while self.last:
+            place, task = self.last.pop()
+            if place not in self.done and take(self.folder, place):
+                self.own[place] = None
+                with contextlib.suppress(Exception):
+                    self.own[place] = task()
+                return
+        self.hear()
 
     def close(self) -> None:
         """End it, done or not, and remove its files."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -44,7 +45,7 @@ def publish(
     def add(family: Family) -> None:
         """Put a family of files into the site."""
         if folder := made(family.__name__):
-            shutil.copytree(folder, site, dirs_exist_ok=True)
+            move_files(folder, site)
         else:
             family(site, library)
 
@@ -61,6 +62,15 @@ def publish(
         write_part(site, library)
     write_sizes(site, library)
     write(site, {"_headers": netlify(site, scripts)})
+
+
+def move_files(folder: Path, site: Path) -> None:
+    """Move all files of a folder to their places in a site, by their names alone where both are on one disk."""
+    for path, _, names in os.walk(folder):
+        to = site / Path(path).relative_to(folder)
+        to.mkdir(parents=True, exist_ok=True)
+        for name in names:
+            shutil.move(Path(path, name), to / name)
 
 
 def write_family(family: Family, folder: Path, library: Library) -> Path:

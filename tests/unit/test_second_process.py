@@ -57,6 +57,23 @@ def test_what_was_not_begun_is_for_the_owner_alone(folder: Path) -> None:
     process.close()
 
 
+def test_an_owner_who_has_to_wait_works_from_the_end(folder: Path) -> None:
+    gate = folder / "gate"
+    gate.touch()
+    waits = lambda: [time.sleep(0.01) for _ in iter(gate.exists, False)]  # noqa: E731
+    last = [
+        os.getpid,
+        lambda: 1 / 0,
+        gate.unlink,
+    ]  # done by the owner from the end, for the other one waits until all are
+    process = SecondProcess({"waits": waits, **{f"last {at}": task for at, task in enumerate(last)}}, folder)
+    taken(folder, 0)
+    assert process.result("waits") is not None
+    assert process.result("last 2") is None  # as it returned
+    assert process.result("last 0") in (process.id, os.getpid())
+    process.close()
+
+
 def test_it_ends_with_its_owner_at_once(folder: Path) -> None:
     process = SecondProcess({"long": lambda: time.sleep(60)}, folder)
     process.close()
