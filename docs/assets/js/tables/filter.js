@@ -148,6 +148,21 @@
     return number ? `${number} more ${number === 1 ? "gives" : "give"} no year` : "";
   }
 
+  /* Of words that are a name: how many rows it has a part in, which may be fewer than the rows that mention it. */
+  function named() {
+    const { who, q } = form.elements;
+    if (!who || who.value || !q.value.trim() || left.length) return "";
+    const plain = (words) => bluebook.text.searchable(words).words;
+    const option = [...who.options].find((one) => one.value && plain(one.textContent) === plain(q.value));
+    if (!option) return "";
+    const wanted = asked().map((field) => (field.name === "q" ? { name: "who", value: option.value } : field));
+    const number = records(rows.filter((row) => wanted.every((field) => matches(row, field))));
+    const label = who.labels[0].firstElementChild.textContent;
+    return number === records(bluebook.shownRows())
+      ? ""
+      : `${number} if you choose ${option.textContent} under “${label}”`;
+  }
+
   /* The filters in words: `Year: 2017`. */
   function chosen() {
     return fields
@@ -166,7 +181,7 @@
     const order =
       sorted && DIRECTIONS[sorted.by] ? "sorted by " + sorted.by + ", " + DIRECTIONS[sorted.by][+sorted.down] : "";
     const shown = form.querySelector(".bb-shown");
-    shown.textContent = [count, undated(), order].concat(unknown).filter(Boolean).join("; ");
+    shown.textContent = [count, named(), undated(), order].concat(unknown).filter(Boolean).join("; ");
     shown.dataset.filters = chosen().join(", "); // for paper, which has no filters
     for (const tool of form.querySelectorAll("[data-act]")) tool.disabled = !now;
   }
