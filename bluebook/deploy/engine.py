@@ -13,11 +13,14 @@ import itertools
 import os
 from importlib.metadata import version
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import mkdocs
+import mkdocs.structure.pages
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader
 from jinja2.bccache import Bucket
+from markdown import Markdown
 from mkdocs import theme
 from mkdocs_macros import context
 
@@ -28,6 +31,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES_BETWEEN_COLLECTIONS = 5
 is_build = False  # not a preview, which goes on with the pages that it has
 pages_made = itertools.count(1)
+shared_markdown: list[Markdown] = []  # what converts all pages of a build, once there is one
 # MkDocs's own, also where a preview has loaded this module before.
 git_info = inspect.unwrap(context.get_git_info)
 make_environment = inspect.unwrap(theme.Theme.get_env)
@@ -89,11 +93,22 @@ def theme_environment(of: theme.Theme) -> Environment:
     return environment
 
 
+def markdown_for_page(**options: Any) -> Markdown:
+    """What converts a page. MkDocs would set up another for each page, which is a thirtieth of a build; it registers anew
+    what is of one page."""
+    if not is_build:
+        return Markdown(**options)
+    if not shared_markdown:
+        shared_markdown.append(Markdown(**options))
+    return shared_markdown[0].reset()
+
+
 def on_startup(command: str, **_: object) -> None:
     """A build may use a second core, and ends before its garbage is worth collecting."""
     allow(command == "build")
     global is_build
     is_build = command == "build"
+    shared_markdown.clear()
     if is_build:
         gc.disable()
 
@@ -132,5 +147,6 @@ def on_shutdown() -> None:
 
 
 context.get_git_info = last_commit
+mkdocs.structure.pages.markdown = SimpleNamespace(Markdown=markdown_for_page)  # type: ignore[assignment, attr-defined]
 theme.Theme.get_env = theme_environment  # type: ignore[assignment, method-assign]
 html.TEMPLATES.bytecode_cache = template_cache(ROOT)

@@ -83,8 +83,9 @@ def hashed_copy(file: Path) -> str:
         return file.name
     held = file.read_bytes()
     name = f"{file.stem}.{hashlib.sha256(held).hexdigest()[:8]}{file.suffix}"
-    for other in file.parent.glob(f"{file.stem}.*{file.suffix}"):
-        if HASHED.sub("", other.name) == file.name and HASHED.search(other.name) and other.name != name:
+    for other in file.parent.iterdir():
+        is_alike = other.name.startswith(f"{file.stem}.") and other.name not in {file.name, name}
+        if is_alike and HASHED.sub("", other.name) == file.name:
             other.unlink()
     file.with_name(name).write_bytes(held)
     return name

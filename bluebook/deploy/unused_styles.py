@@ -37,11 +37,13 @@ class Use:
     def allows(self, selector: str) -> bool:
         """Whether a selector may match something. What is in `:not(…)` or `:is(…)` is not asked for."""
         bare = selector
-        while (shorter := FUNCTION.sub("", bare)) != bare:
+        while "(" in bare and (shorter := FUNCTION.sub("", bare)) != bare:
             bare = shorter
-        if not self.choices.issuperset(CHOICE.findall(bare)):
-            return False
-        names = CLASS.findall(ATTRIBUTE.sub("", bare))
+        if "[" in bare:
+            if not self.choices.issuperset(CHOICE.findall(bare)):
+                return False
+            bare = ATTRIBUTE.sub("", bare)
+        names = CLASS.findall(bare)
         return self.classes.issuperset(name.replace("\\", "") for name in names)
 
 
