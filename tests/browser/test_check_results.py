@@ -153,6 +153,19 @@ def test_where_nothing_is_found_the_nearest_passage_is_shown(page: Page) -> None
     in_view(page.locator("#finding-6 .bb-finding-nearest")).to_have_count(0)  # no passage is near that
 
 
+def test_the_words_of_what_is_nowhere_can_be_searched_for(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    button = page.get_by_role("button", name="Search for its words")
+    in_view(button).to_have_count(1)  # the other one that is not found has a nearest passage
+    button.click()
+    in_view(page.locator("dialog input[name=q]")).to_have_value(INVENTED)
+    in_view(page.locator("dialog .bb-search-status")).to_contain_text(INVENTED)
+    assert not [url for url in asked if "zeppelins" in url] and "zeppelins" not in page.url
+    page.keyboard.press("Escape")
+    in_view(button).to_be_focused()
+
+
 def test_the_report_is_copied_problems_first(page: Page, library: Library) -> None:
     page.click("button[name=copy-report]")
     in_view(page.locator("#check-state")).to_contain_text("Report copied")

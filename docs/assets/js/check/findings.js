@@ -4,6 +4,7 @@
   if (!bluebook.elements) return;
   const SHOWN = 3; // places of a quotation with their footnotes
   const LONG = 600; // letters of a quotation that are shown
+  const SOUGHT = 24; // its first words, for which the search is opened
   const VERDICTS = {
     exact: "Found",
     near: "Small differences",
@@ -63,6 +64,7 @@
     item.dataset.verdict = finding.verdict;
     if (finding.places.length) item.append(placesOf(finding.places));
     if (finding.nearest) item.append(nearestPassage(finding.nearest));
+    else if (finding.verdict === "absent" && bluebook.search) item.append(searchFor(finding.quote));
     const back = make("a", "bb-finding-back", "Show in your draft");
     back.href = "#mark-" + number;
     back.setAttribute("aria-label", "Show in your draft: quotation " + number);
@@ -88,6 +90,13 @@
   /** The verdict in words. */
   function verdictWords(finding) {
     return finding.verdict === "near" && leftOut(finding) ? "Words left out" : VERDICTS[finding.verdict];
+  }
+
+  /** A button that opens the search with a quotation's words, which stay in the browser. */
+  function searchFor(quote) {
+    const words = quote.replace(/\s+/g, " ").trim().split(" ").slice(0, SOUGHT).join(" ");
+    const open = () => bluebook.search.open(words);
+    return make("p", "", bluebook.elements.button("Search for its words", open, { class: "bb-copy" }));
   }
 
   function nearestPassage({ block, text, shared, of }) {
