@@ -170,7 +170,7 @@ class Meeting(RecordType):
     date: str | None = optional(DATE, "when it was or began, as precise as the text")
     end: str | None = optional(DATE, "when it ended")
     place: str | None = optional(Text(), "where, as the text says")
-    participants: tuple[str, ...] = optional(Many(Text()), "who took part: names of data/names.yml", ())
+    participants: tuple[str, ...] = optional(Many(Text()), "who took part: names from the list of names", ())
     level: str = required(Choice(LEVELS), "who met")
     source: str = required(SOURCE, "the page and paragraph, footnote or figure of this edition")
     quote: str = required(Text(), "the words that say so, exactly as printed")

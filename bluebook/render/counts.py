@@ -17,7 +17,7 @@ def counts_caveat(view: View) -> str:
     span = f"their texts have from about {min(lengths.values()):,} to {max(lengths.values()):,} words"
     return (
         f"Do not compare the counts of the editions: {and_list(each) if len(each) <= LISTED else span}, each covers different "
-        "years, and a higher count does not mean that more happened."
+        "years, and a higher count does not mean that more happened or that it mattered more."
     )
 
 

@@ -12,9 +12,8 @@ from bluebook.render.view import View
 
 def take_along(view: View) -> str:
     """Where the ZIP is, on a site that has it, and the e-books."""
-    return block(
-        join([element("p", zip_links(view.here), class_="bb-take-along"), element("p", epub_links(view))], "\n")
-    )
+    parts = [element("p", zip_links(view.here), class_="bb-take-along"), element("p", epub_links(view))]
+    return block(join(parts if is_made("bundle") else parts[::-1], "\n"))
 
 
 def epub_links(view: View) -> Markup:
@@ -30,7 +29,7 @@ def zip_links(here: Location) -> Markup:
     """Links to the ZIP and its checksum; on a site without it, that there is none."""
     zipped = element("a", "Download the whole site as one ZIP file", href=here.file(ZIP), type="application/zip")
     link = join([zipped, " (", element("a", "its SHA-256 checksum", href=here.file(f"{ZIP}.sha256")), ")"])
-    return link if is_made("bundle") else Markup("This copy of the site does not offer the whole site as a ZIP file.")
+    return link if is_made("bundle") else Markup("The whole site as one ZIP file is not offered here.")
 
 
 # System → the command that compares every file with the manifest. Windows has no program for such a list, and PowerShell
