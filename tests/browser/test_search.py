@@ -301,6 +301,7 @@ def test_three_variants_are_shown_and_the_others_on_request(searcher: Searcher) 
 )
 def test_a_citation_is_the_only_result(searcher: Searcher, typed: str, address: str) -> None:
     assert searcher.ask(typed) == [address]
+    assert not searcher.page.locator(".bb-search-notes > *").count()  # of words that no query is made of
 
 
 @pytest.mark.parametrize("typed", ["2015", "12500 personnel", "a", "part 3 of the plan", "figures released by the IMB"])

@@ -13,6 +13,7 @@
 
   function notes(search, found) {
     const made = found.read.messages.length && !isMessageOnly(found) ? [messageNote(found.read, "p")] : [];
+    if (found.cited) return made; // its words are no query
     const slots = found.query.slots.flatMap((slot) => slot.any || [slot]);
     for (const slot of slots) if (slot.phrase) made.push(countNote(slot));
     if (slots.length) made.push(...operatorNotes(found.query.operators.effects));
@@ -21,7 +22,7 @@
     if (found.query.near.length && !found.query.awaited.size) made.push(meantNote(search, found));
     if (found.query.japanese) made.push(bluebook.japanese.note(found.query.japanese));
     if (found.query.left.length) made.push(leftNote(found));
-    if (found.query.earlier.count && !found.cited) made.push(earlierNote(search, found.query.earlier));
+    if (found.query.earlier.count) made.push(earlierNote(search, found.query.earlier));
     if (bluebook.collection.ready().failed.size) made.push(missingNote());
     if (found.sections.length) made.push(sectionNote(found));
     return made.filter(Boolean);

@@ -70,7 +70,7 @@
       if (more > FEW && this.isTyping) return void (this.waiting = setTimeout(load, more * FOR_EACH));
       if (lacks) return void load();
       if (found && found.query.isLacking && !found.cited) return void later.loadUnprinted().then(again);
-      const awaited = found ? found.query.awaited : new Set();
+      const awaited = found && !found.cited ? found.query.awaited : new Set();
       if (awaited.size) later.loadEnglish(awaited).then(again);
       const isWhole = !found || later.hasParts(found.loads);
       if (!isWhole) later.loadParts(found.loads).then(again);
