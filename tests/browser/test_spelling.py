@@ -119,6 +119,12 @@ def test_only_the_common_words_that_decide_are_loaded(reader: Readers, site: Pat
         assert [url.rsplit("/", 1)[1] for url in one.requests if "/english/" in url] == ["per.js", "pil.js", "smu.js"]
 
 
+def test_a_key_that_was_held_counts_once(careful: Page) -> None:
+    for typed, meant in (("piracyyyyyyy", "piracy"), ("ssssomalia ", "Somalia"), ("terrrrorism", "terrorism")):
+        careful.evaluate(ASK, typed)
+        assert careful.evaluate(MEANT)[0].strip() == meant
+
+
 def test_the_files_of_common_words_are_those_that_there_are(careful: Page, site: Path) -> None:
     files = sorted(path.stem for path in site.glob("assets/vendor/english/*.js"))
     assert careful.evaluate("bluebook.spelling.ENGLISH") == files

@@ -9,6 +9,7 @@
   const MOST = 8; // words that are tried for one slip
   const ACRONYM = 6; // letters: the longest row of capitals that is no slip of a word
   const UNFINISHED = 6; // letters of the shortest word of which only the beginning is compared
+  const HELD = /([a-z])\1{2,}/g; // a letter whose key was held
   const ENDS = "(e|ed|es|ing|er|ers|ation|ations)$";
   // Spellings that the search reads as one, the other way round; a rule that is wrong for a word makes no entry.
   const RESPELLINGS = [
@@ -116,9 +117,10 @@
      first. `related` words have been found otherwise already; `unfinished` is a word that is still being typed. `awaited`
      is the file of common words that must be loaded to be sure; until then a word with two slips may be another word. */
   function near(c, token, related, unfinished) {
-    const typed = bare(token.written);
+    const whole = bare(token.written);
+    const typed = whole.replace(HELD, "$1");
     const key = [typed, +related, +unfinished].join(" ");
-    if (typed.length < (related ? 6 : 4) || typed.length > 40 || known(c, token, typed))
+    if (typed.length < (related ? 6 : 4) || typed.length > 40 || (typed === whole && known(c, token, typed)))
       return { words: [], awaited: "" };
     const words = memory.get(key) || nearest(c, typed, token, related, unfinished);
     if (!c.lacking.size) memory.set(key, words);
