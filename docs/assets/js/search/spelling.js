@@ -122,6 +122,8 @@
     const key = [typed, +related, +unfinished].join(" ");
     if (typed.length < (related ? 6 : 4) || typed.length > 40 || (typed === whole && known(c, token, typed)))
       return { words: [], awaited: "" };
+    // Most words that no text prints are rightly written: then the printed words, which take more to load, are not needed.
+    if (!bluebook.printedWords && !listed(typed)) return { words: [], awaited: englishFile(typed) };
     const words = memory.get(key) || nearest(c, typed, token, related, unfinished);
     if (!c.lacking.size) memory.set(key, words);
     const awaited = words.length && !listed(typed) ? englishFile(typed) : "";

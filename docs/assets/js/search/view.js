@@ -58,8 +58,7 @@
       const again = this.run.bind(this, most);
       if (text !== this.before) this.isTyping = Math.abs(text.length - this.before.length) === 1;
       this.before = text;
-      clearTimeout(this.waiting);
-      clearTimeout(this.helping);
+      for (const timer of [this.waiting, this.helping]) clearTimeout(timer);
       this.results.setAttribute("aria-busy", "true"); // until what the query needs is there
       const lacking = later.lacking(text);
       if (lacking.length) return void later.load(lacking).then(again);
@@ -72,6 +71,7 @@
       if (found && found.query.isLacking && !found.cited) return void later.loadUnprinted().then(again);
       const awaited = found && !found.cited ? found.query.awaited : new Set();
       if (awaited.size) later.loadEnglish(awaited).then(again);
+      if (awaited.size && !bluebook.printedWords) return; // until it is known whether a word is a slip
       const isWhole = !found || later.hasParts(found.loads);
       if (!isWhole) later.loadParts(found.loads).then(again);
       if (found) found.entries = arranged(found.entries, this.first);
