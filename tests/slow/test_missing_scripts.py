@@ -71,8 +71,9 @@ def on_the_check(page: Page) -> None:
 
 
 def on_the_briefing(page: Page) -> None:
-    """Opens a list and saves it as a Word file."""
-    page.evaluate("localStorage.setItem('bluebook.briefing', '[\"2018/5-cyber#p6\"]')")
+    """Opens a list of a paragraph, a record and a comparison, and saves it as a Word file."""
+    places = ["2018/5-cyber#p6", "data/contributions#2018-pbf-total", "compare/piracy#pair-1"]
+    page.evaluate("places => localStorage.setItem('bluebook.briefing', JSON.stringify(places))", places)
     page.reload()
     late = "#briefing-late:not([hidden])"
     page.locator(f"#collection li, {late}").first.wait_for(state="attached")
@@ -161,10 +162,12 @@ def test_any_missing_script_takes_nothing_from_the_text(
     }
     # Of redirected pages, of which there is none (tests/unit/content/test_register.py), and where errors can be reported
     ours -= {"/assets/js/page/redirect.js", "/assets/js/page/report.js"}  # (tests/browser/test_page_foot.py).
-    # Words by letters, passages, records and citations by page, statements by theme are alike: each query or page asks
-    # for its own, and the first of each that is asked for stands for all.
+    # Words by letters, passages, records and citations by page, statements by theme, and what a briefing list needs are
+    # alike: each query, page or list asks for its own, and the first of each that is asked for stands for all.
     by_letter = ("/english/", "/search/words/", "/search/everyday/", "/search/initials/")
-    folders = (*by_letter, "/search/passages/", "/search/records/", "/search/changes-", "/cite/places/")
+    by_item = ("/briefing/20", "/briefing/data/", "/briefing/compare/")
+    by_page = ("/search/passages/", "/search/records/", "/search/changes-", "/cite/places/")
+    folders = (*by_letter, *by_item, *by_page)
     for folder in folders:
         alike = {name for name in ours | set(scripts) if folder in name}
         asked = [name for name in scripts if name in alike]
