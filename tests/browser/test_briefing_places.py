@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,7 @@ def test_search_results_are_added_with_the_sentence_shown(reader: Readers) -> No
     shown = result.locator(".bb-result-text").inner_text()
     result.locator("[data-action=collect]").click()
     expect(page.locator(".bb-briefing-count")).to_have_text("1")
+    expect(result.get_by_role("button", name=re.compile("^On your briefing list: 20"))).to_be_focused()
     page.goto(one.base + "/search/?q=2018 (5), para. 3")
     page.locator("#results [data-action=collect]").first.click()
     expect(page.locator(".bb-briefing-count")).to_have_text("2")

@@ -25,13 +25,17 @@
   /** Adds places and says so. */
   const collect = (given) => run(() => own.addAndSay(given));
 
-  /** A button that adds what a function gives, and then does something. */
-  function button(words, give, attributes, after) {
+  /** A button that adds what a function gives; `before` is called first, `added` with the button once it is on the list. */
+  function button(words, give, attributes, { before, added } = {}) {
     const act = () => {
-      if (after) after();
-      run(() => own.addAndSay([].concat(give())));
+      if (before) before();
+      run(() => {
+        own.addAndSay([].concat(give()));
+        if (added) added(made);
+      });
     };
-    return elements.button(words, act, { "data-action": "collect", ...attributes });
+    const made = elements.button(words, act, { "data-action": "collect", ...attributes });
+    return made;
   }
 
   /** Shows in the header how many places are on the list. */

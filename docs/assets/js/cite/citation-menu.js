@@ -75,7 +75,7 @@
       "Add to briefing list",
       () => briefing.placeOf(thing),
       { class: "bb-menu-item" },
-      () => close(true),
+      { before: () => close(true) },
     );
   }
 

@@ -58,8 +58,14 @@
   function collecting(e) {
     const place = collected(e);
     if (!place) return null;
-    const label = "Add to briefing list: " + (e.block ? e.block.page.edition.year + " " + placeOf(e.block) : e.title);
-    return bluebook.briefing.button("Add to briefing list", () => place, { class: "bb-collect", "aria-label": label });
+    const what = ": " + (e.block ? e.block.page.edition.year + " " + placeOf(e.block) : e.title);
+    const words = "Add to briefing list";
+    const added = (made) => {
+      made.textContent = "On your briefing list";
+      made.setAttribute("aria-label", made.textContent + what);
+    };
+    const attributes = { class: "bb-collect", "aria-label": words + what };
+    return bluebook.briefing.button(words, () => place, attributes, { added });
   }
 
   function collected(e) {
