@@ -14,9 +14,9 @@ from bluebook.content.site_files import FEED
 from bluebook.render.html import block, element, join, template
 
 VERSIONS = (
-    "The version of text and data is the day of their last change. Downloads, e-books and citation files name it; name it "
-    "when you cite, and readers can see here what has changed since. A change of pages alone, listed below only, makes no "
-    "new version."
+    "The version of the text and data is the day of their last change. Downloads, e-books and citation files give it. Give "
+    "it when you cite, so that readers can see here what has changed since. Changes to pages alone are listed below, but "
+    "make no new version."
 )
 MOST_ADDRESSES = 5  # addresses shown; more are in a fold
 

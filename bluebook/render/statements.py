@@ -26,7 +26,7 @@ HOME_THEMES = 3
 STATUS_MEANINGS = (
     "Updated: much of the wording is kept.",
     "Rewritten: each edition covers it, in different words.",
-    "Mainly in one edition: another chapter may mention it only in passing.",
+    "Mainly in one edition: other chapters mention it only in passing, if at all.",
 )
 
 

@@ -43,7 +43,7 @@ def missions_table(view: View) -> ChartTable:
     dated = dated_missions(view)
     without = len(view.library.records.missions) - len(dated)
     about = (
-        "From the date when each, or Japan’s part in it, began. Several editions may report one mission. "
+        "Each bar begins when the mission, or Japan’s part in it, began. Several editions may report one mission. "
         f"{without} more have no date and are in the table of missions only."
     )
     heads = ("Mission or programme", "Dates", "Status", "Edition")

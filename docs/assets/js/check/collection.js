@@ -4,7 +4,7 @@
   "use strict";
   const checking = (bluebook.checking = bluebook.checking || {});
   const { indexTexts, indexBlock } = checking;
-  const LACKING = new Error("A part of the texts is not loaded yet.");
+  const LACKING = new Error("Part of the text has not loaded yet.");
 
   /** The index of texts: {blocks, holders, byAddress, longest, know, read}. Before a block's text or a word's holders are
       used, `read` and `know` are called with them: they end the work where something lacks. */

@@ -3,7 +3,7 @@
   "use strict";
   if (!bluebook.scripts) return;
   const PARTS = ["lib/zip", "check/unzip", "check/files", "check/docx-text", "check/odt-text"];
-  const LATE = "What reads files could not be loaded. Reload the page, or paste the text instead.";
+  const LATE = "The reader of files could not be loaded. Reload the page, or paste the text instead.";
   let latest = 0;
 
   /** Hands the text of each file that comes to `take`, with words on it; `say` gets what is under way, or went wrong. */

@@ -49,7 +49,7 @@
     const copied = bluebook.clipboard ? bluebook.clipboard.copy(forms) : Promise.resolve(false);
     copied.then((taken) => {
       document.getElementById("check-state").textContent = taken
-        ? "Report copied. Paste it into a mail or a document."
+        ? "Report copied. Paste it into an e-mail or a document."
         : "Your browser blocked copying. Use “Print report” instead.";
     });
   }
