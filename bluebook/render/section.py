@@ -51,6 +51,7 @@ def section_head(view: View) -> str:
             kind=printed_section(page) or kind_of_page(chapters, page),
             others=others,
             without=[other.year for other, found in others if not found],
+            beside={year for b in page.blocks for year, _, _ in cross_links.counterparts(view.library, b)},
             linked=named_editions([other.year for other, _ in others]),
         )
     ) + on_this_page(page)
