@@ -26,7 +26,7 @@ from bluebook.content.checks.themes import check_theme_pages, check_themes, chec
 from bluebook.content.checks.vocabulary import check_everyday, check_members, check_words, text_words
 from bluebook.content.comparison import Comparison, Coverage, compare_theme
 from bluebook.content.edition_words import edition_words, fill_words
-from bluebook.content.expressions import Expression, read_expressions, uses
+from bluebook.content.expressions import Expression, all_uses, read_expressions
 from bluebook.content.figure_pairs import FigurePair, read_figure_pairs
 from bluebook.content.files import read_text
 from bluebook.content.japanese import JapaneseTerm, read_japanese
@@ -48,7 +48,7 @@ from bluebook.content.register import (
 from bluebook.content.series import Series, series_of
 from bluebook.content.statements import ThemeStatement
 from bluebook.content.themes import Theme, compared_editions, read_themes
-from bluebook.content.vocabulary import EverydayWords, WordGroup, read_everyday, read_words
+from bluebook.content.vocabulary import EverydayWords, PrintedWords, WordGroup, read_everyday, read_words
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData, Mistake
 
@@ -73,7 +73,7 @@ class Library:
     articles: Mapping[str, str] = field(default_factory=dict)  # the other pages' Markdown, by their paths below docs/
     notes: dict[object, Any] = field(
         default_factory=dict, init=False, compare=False
-    )  # what has been written and is needed again: footnotes, the days of changes
+    )  # what has been found and is needed again: footnotes, days of changes, first uses
 
     @functools.cached_property
     def edition_words(self) -> dict[str, str]:
@@ -178,8 +178,12 @@ class Library:
     @functools.cached_property
     def expression_uses(self) -> dict[tuple[str, str], list[tuple[Block, int]]]:
         """Where each edition prints each expression and how often, by the expression's slug and the edition."""
-        editions = self.chapters.editions
-        return {(one.slug, e): uses(one, self.chapters, e) for one in self.expressions for e in editions}
+        return all_uses(self.expressions, self.chapters)
+
+    @functools.cached_property
+    def printed_words(self) -> PrintedWords:
+        """The words of all paragraphs, captions and footnotes."""
+        return text_words(self.chapters)
 
     @functools.cached_property
     def published_addresses(self) -> dict[str, str]:
@@ -203,14 +207,11 @@ class Library:
 
     def first_uses(self, abbreviation: Abbreviation) -> list[str]:
         """The address of the first block of each edition that prints an abbreviation."""
-        if abbreviation.abbreviation not in self.known_uses:
-            self.known_uses[abbreviation.abbreviation] = first_uses(abbreviation.abbreviation, self.chapters)
-        return self.known_uses[abbreviation.abbreviation]
-
-    @functools.cached_property
-    def known_uses(self) -> dict[str, list[str]]:
-        """The first uses of the abbreviations that have been asked for."""
-        return {}
+        key = first_uses, abbreviation.abbreviation
+        if key not in self.notes:
+            self.notes[key] = first_uses(abbreviation.abbreviation, self.chapters)
+        found: list[str] = self.notes[key]
+        return found
 
     def pairs_with(self, address: str) -> list[tuple[Theme, Comparison]]:
         """Every pair that uses a passage, with its theme."""
@@ -324,31 +325,25 @@ def check_files(root: Path, library: Library) -> Iterator[Mistake]:
 
 def check_shared(root: Path, library: Library, themes: tuple[Theme, ...], is_whole: bool) -> list[Mistake]:
     """What is wrong in what editions share; the themes as they are written."""
-    chapters, records = library.chapters, library.records
+    chapters = library.chapters
     return [
         *check_themes(themes, chapters),
         *check_theme_changes(themes, chapters, library.name_index),
         *check_theme_pages(themes, root),
         *check_expressions(library.expressions, chapters),
         *check_figure_pairs(library.figure_pairs, themes, chapters),
-        *check_vocabulary(library.words, library.everyday, library.japanese, chapters, records),
+        *check_vocabulary(library),
         *(check_whole_comparison(themes, chapters) if is_whole else ()),
     ]
 
 
-def check_vocabulary(
-    words: list[WordGroup],
-    everyday: tuple[EverydayWords, ...],
-    japanese: tuple[JapaneseTerm, ...],
-    chapters: Chapters,
-    records: Records,
-) -> Iterator[Mistake]:
+def check_vocabulary(library: Library) -> Iterator[Mistake]:
     """What the search takes for the same is printed somewhere, and nothing is given twice."""
-    printed = text_words(chapters)
+    words, printed = library.words, library.printed_words
     yield from check_words(words, printed)
     yield from check_members(words)
-    yield from check_everyday(everyday, words, printed)
-    yield from check_japanese(japanese, printed, known_forms(records, words))
+    yield from check_everyday(library.everyday, words, printed)
+    yield from check_japanese(library.japanese, printed, known_forms(library.records, words))
 
 
 def name_editions(themes: Iterable[Theme], chapters: Chapters) -> tuple[Theme, ...]:

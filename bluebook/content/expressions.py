@@ -10,6 +10,7 @@ import functools
 import re
 import sys
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -83,10 +84,20 @@ def count_uses(expression: Expression, text: str) -> int:
     return len(found)
 
 
-def uses(expression: Expression, chapters: Chapters, edition: str) -> list[tuple[Block, int]]:
-    """The paragraphs, captions and footnotes of an edition that print an expression, each with how often."""
-    texts = (b for page in chapters.of(edition) for b in page.blocks if b.kind != "heading")
-    return [(block, number) for block in texts if (number := count_uses(expression, block.text))]
+def all_uses(expressions: Iterable[Expression], chapters: Chapters) -> dict[tuple[str, str], list[tuple[Block, int]]]:
+    """The paragraphs, captions and footnotes of each edition that print each expression, each with how often, by the
+    expression's slug and the edition. A text is read only for the expressions of which it prints a first word."""
+    firsts = {one.slug: (one, {words(form)[0] for form in one.spellings if words(form)}) for one in expressions}
+    found: dict[tuple[str, str], list[tuple[Block, int]]] = {
+        (slug, e): [] for slug in firsts for e in chapters.editions
+    }
+    every = {word for _, some in firsts.values() for word in some}
+    for block in chapters.blocks.values():
+        printed = every.intersection(words(block.text)) if block.kind != "heading" else set()
+        for slug, (one, some) in firsts.items() if printed else ():
+            if not printed.isdisjoint(some) and (number := count_uses(one, block.text)):
+                found[slug, block.edition].append((block, number))
+    return found
 
 
 def printed_sentences(expression: Expression, text: str) -> list[str]:

@@ -19,7 +19,8 @@ LOOSE_LINE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")  # `_` that is not inside a
 REFERENCE = re.compile(r"&(?=[#\w])")
 BLOCK_START = re.compile(r"^(?:[#>+\-]|\d+[.](?= ))")  # what begins a heading, a quotation or a list
 BLOCK_SIGN = re.compile(r"[#>+\-.]")
-TO_ESCAPE = re.compile(r"[\\`*\[\]_&<]|^[:#>+\-\d]")  # signs without which words are Markdown as they are
+TO_ESCAPE = re.compile(r"[\\`*\[\]_&<]")  # signs without which words are Markdown as they are,
+TO_ESCAPE_FIRST = re.compile(r"[:#>+\-\d]")  # where they do not begin with one of these
 LONGEST_BLOCK = 10_000  # characters: the longest paragraph of the sources has 3,000
 # What a chapter's Markdown may hold beside plain words.
 ESCAPED = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!]|&(?:amp|lt|gt|quot|nbsp|#58|#123|#125);")
@@ -69,11 +70,12 @@ def text_around(text: str, at: int) -> str:
 
 def escape(words: str) -> str:
     """Markdown that renders as exactly these words."""
-    if not TO_ESCAPE.search(words):
+    if not TO_ESCAPE.search(words) and not TO_ESCAPE_FIRST.match(words):
         return words
     words = MARKUP_SIGN.sub(r"\\\g<0>", words)
     words = LOOSE_LINE.sub(r"\\_", words) if "_" in words else words
     words = REFERENCE.sub("&amp;", words) if "&" in words else words
     words = words.replace("<", "&lt;")
     words = f"&#58;{words[1:]}" if words.startswith(": ") else words
-    return BLOCK_START.sub(lambda found: BLOCK_SIGN.sub(r"\\\g<0>", found[0]), words)
+    start = BLOCK_START.match(words)
+    return BLOCK_SIGN.sub(r"\\\g<0>", start[0]) + words[start.end() :] if start else words

@@ -154,5 +154,6 @@ def first_uses(abbreviation: str, chapters: Chapters) -> list[str]:
         if abbreviation in text:  # as most editions do not print most abbreviations
             pattern = abbreviation_pattern(abbreviation)
             blocks = (block for page in chapters.of(edition) for block in page.blocks if abbreviation in block.text)
-            found += [block.address for block in blocks if pattern.search(block.text)][:1]
+            first = next((block.address for block in blocks if pattern.search(block.text)), None)
+            found += [first] if first else []
     return found

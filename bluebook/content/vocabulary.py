@@ -54,7 +54,11 @@ class PrintedWords:
             self.words += [*map(plain_form, words(text)), ""]  # no phrase runs from one text into the next
         for at, word in enumerate(self.words):
             self.places.setdefault(word, []).append(at)
-        self.beginnings = {word[:length] for word in self.places for length in range(1, len(word))}
+
+    @functools.cached_property
+    def beginnings(self) -> set[str]:
+        """What the words begin with."""
+        return {word[:length] for word in self.places for length in range(1, len(word))}
 
     def hold(self, phrase: str) -> bool:
         """Whether a text prints the words of a phrase in a row, in any inflection."""

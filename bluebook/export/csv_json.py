@@ -43,7 +43,7 @@ def csv_file(names: Sequence[str], rows: Iterable[Mapping[str, Any]], version: s
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([*names, VERSION_COLUMN[0]])
-    writer.writerows([*(csv_cell(row.get(name)) for name in names), version] for row in rows)
+    writer.writerows([*[csv_cell(row.get(name)) for name in names], version] for row in rows)
     return out.getvalue().encode("utf-8-sig")
 
 

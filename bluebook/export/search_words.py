@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from bluebook.collection import Library
-from bluebook.content.checks.vocabulary import text_words
 from bluebook.content.expressions import words
 from bluebook.content.vocabulary import PrintedWords, plain_form, related_forms
 from bluebook.export.search_analysis import fold_word, form, word_stem
@@ -35,7 +34,7 @@ class SearchWords:
         same = [with_names(group.same, named) for group in library.words if group.same]
         related = [list(related_forms(group, library.words)) for group in library.words if group.related]
         everyday = {line.printed: list(line.everyday) for line in library.everyday}
-        return cls({SAME_NAME: named, SAME_SENSE: same, RELATED: related}, everyday, text_words(library.chapters))
+        return cls({SAME_NAME: named, SAME_SENSE: same, RELATED: related}, everyday, library.printed_words)
 
     def index_part(self) -> dict[str, Any]:
         """What the index holds: of each group the forms whose words are printed, a line for each group."""

@@ -15,7 +15,6 @@ from bluebook.content.addresses import PREVIEW, page_path
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, SMALL, WORD
 from bluebook.content.chapters import Block
 from bluebook.content.citation_styles import STYLES
-from bluebook.content.expressions import uses
 from bluebook.content.records import edition_of
 from bluebook.content.statements import WORDS_KEPT
 from bluebook.content.themes import PAGE_TITLES, compared_editions
@@ -310,7 +309,7 @@ def test_the_history_of_an_expression_links_to_every_place(pages: SitePages, lib
     reached = {urljoin("/compare/expressions/", a.get("href", "")) for a in tree.iter("a")}
     assert len(library.expressions) > 20
     for one in library.expressions:
-        found = [b for edition in library.chapters.editions for b, _ in uses(one, library.chapters, edition)]
+        found = [b for edition in library.chapters.editions for b, _ in library.expression_uses[one.slug, edition]]
         assert found
         assert {f"/{b.edition}/{b.page}/#{b.id}" for b in found} <= reached
 
