@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from textwrap import shorten
 
 from bluebook.authoring.contribution_proposals import GIVER, GIVING_WORDS
 from bluebook.authoring.meeting_proposals import NAME_AFTER, name_before
 from bluebook.authoring.printed_facts import PrintedSentence
 from bluebook.authoring.record_drafts import RecordDraft
 
+NAME_LENGTH = 60  # characters of a sentence that stand for a name
 # Bodies and undertakings that last, by what the field calls them → the kind of a record.
 LASTING = (
     ("UN mission", r"(?:UN|United Nations) Missions?|PKOs?\b|peacekeeping operations?|missions including"),
@@ -52,4 +54,4 @@ def mission_name(text: str, kind: str) -> str:
         if re.search(r"[A-Z]\w+ \w", name):
             return name.strip()
     name_with_capitals = re.search(r"(?:[A-Z][\w’'-]+ (?:(?:of|for|on|and) )*){2,8}(?:\([A-Z]\w+\))?", text[1:])
-    return (name_with_capitals.group() if name_with_capitals else text[:60]).strip()
+    return (name_with_capitals.group() if name_with_capitals else shorten(text, NAME_LENGTH, placeholder="")).strip()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,6 +22,7 @@ LONGEST_ID = 6  # words of an id after the edition
 MEETING_PLACE = (
     r"(?:\b(?:held|place|hosted) in |\(in |^ in |^ \()((?!\d)[A-Z][\w’.-]+(?: [A-Z][\w’.-]+)?(?:, [A-Z][\w]+)?)"
 )
+MANY = "multilateral conference"
 SEA = re.compile(r"\b(?:(?:South|East) China Sea|(?:Sea|Gulf) of [A-Z]\w+)")  # names no country
 ADDED_NOTES: dict[str, tuple[str | None, str]] = {
     "level": ("other", "The level is chosen by us; the sentence does not name it."),
@@ -53,6 +54,8 @@ class DraftProver:
         found = {"id": self.new_id(draft), **draft.fields, "source": draft.source, "quote": draft.quote}
         if draft.kind == "meetings":
             found |= {"participants": self.participants(draft), "place": place_of(draft)}
+            if found.get("level") == MANY and self.are_two_countries(found["participants"]):
+                found["level"] = "other"
         elif draft.kind == "contributions":
             found["recipient"] = self.recipient(draft.quote)
         for _ in range(8):
@@ -93,11 +96,17 @@ class DraftProver:
             proved = [HOST, *proved]
         return list(dict.fromkeys(proved))
 
+    def are_two_countries(self, participants: Sequence[str]) -> bool:
+        """Whether Japan and one other country met."""
+        return len(participants) == 2 and all(self.proof.names[name].kind == "country" for name in participants)
+
     def recipient(self, quote: str) -> str | None:
-        """The first known name to whom a sentence says that something is given."""
-        for match in self.proof.name_index.finder_of_any_form.pattern.finditer(quote):
-            if re.search(r"\b(?:to|for|of|in|with) (?:the )?$", quote[: match.start()]) and match.group() != HOST:
-                return match.group()
+        """The first known name to whom a sentence says that something is given; one after “to” rather than another."""
+        names = [m for m in self.proof.name_index.finder_of_any_form.pattern.finditer(quote) if m.group() != HOST]
+        for words in ("to", "for|of|in|with"):
+            for name in names:
+                if re.search(rf"\b(?:{words}) (?:the )?$", quote[: name.start()]):
+                    return name.group()
         return None
 
     def new_id(self, draft: RecordDraft) -> str:

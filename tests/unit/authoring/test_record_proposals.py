@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bluebook.authoring.contribution_proposals import draft_contributions
+from bluebook.authoring.mission_proposals import mission_name
 from bluebook.authoring.printed_facts import PrintedSentence, edition_sentences
 from bluebook.authoring.record_drafts import DraftProver, RecordDraft, place_of
 from bluebook.authoring.record_proposals import draft_records, is_reported, propose_records
@@ -83,15 +84,36 @@ QUOTES = {
 }
 
 
-@pytest.mark.parametrize("quote", QUOTES)
-def test_a_sea_takes_no_part_in_a_meeting_and_an_abbreviation_is_no_place(library: Library, quote: str) -> None:
+@pytest.fixture
+def prover(library: Library) -> DraftProver:
+    """Holds drafts to quotes that print any form of the known names."""
     names = {
         name.name: replace(name, printed=(Printed(edition="2018", words=name.forms, origin=name.origin),))
         for name in library.records.names
     }
-    prover = DraftProver(Proof(library.chapters.editions["2018"], library.chapters, names))
+    return DraftProver(Proof(library.chapters.editions["2018"], library.chapters, names))
+
+
+@pytest.mark.parametrize("quote", QUOTES)
+def test_a_sea_takes_no_part_in_a_meeting_and_an_abbreviation_is_no_place(prover: DraftProver, quote: str) -> None:
     draft = RecordDraft("meetings", "5-cyber#p1", quote, {"name": "Harbour Dialogue"})
     assert (prover.participants(draft), place_of(draft)) == QUOTES[quote]
+
+
+def test_two_countries_are_no_conference_of_many(prover: DraftProver) -> None:
+    assert prover.are_two_countries(["Japan", "Estonia"])
+    assert not any(map(prover.are_two_countries, (["Japan"], ["Japan", "ASEAN"], ["Japan", "Estonia", "France"])))
+
+
+def test_what_is_given_to_a_body_is_not_given_to_the_one_named_before_it(prover: DraftProver) -> None:
+    quote = "Japan took part in ASEAN and contributed 5 million US dollars to the Peacebuilding Fund."
+    assert prover.recipient(quote) == "Peacebuilding Fund"
+    assert prover.recipient("Japan contributed 5 million US dollars for Mali.") == "Mali"
+
+
+def test_a_mission_without_a_name_is_called_by_whole_words() -> None:
+    sentence = "the number of cases which the centre reports has been falling since 2006 at sea"
+    assert mission_name(sentence, "institution") == "the number of cases which the centre reports has been"
 
 
 @pytest.mark.parametrize(
