@@ -22,7 +22,7 @@ LONGEST_ID = 6  # words of an id after the edition
 MEETING_PLACE = (
     r"(?:\b(?:held|place|hosted) in |\(in |^ in |^ \()((?!\d)[A-Z][\w’.-]+(?: [A-Z][\w’.-]+)?(?:, [A-Z][\w]+)?)"
 )
-MANY = "multilateral conference"
+MANY_STATES = "multilateral conference"
 SEA = re.compile(r"\b(?:(?:South|East) China Sea|(?:Sea|Gulf) of [A-Z]\w+)")  # names no country
 ADDED_NOTES: dict[str, tuple[str | None, str]] = {
     "level": ("other", "The level is chosen by us; the sentence does not name it."),
@@ -54,7 +54,7 @@ class DraftProver:
         found = {"id": self.new_id(draft), **draft.fields, "source": draft.source, "quote": draft.quote}
         if draft.kind == "meetings":
             found |= {"participants": self.participants(draft), "place": place_of(draft)}
-            if found.get("level") == MANY and self.are_two_countries(found["participants"]):
+            if found.get("level") == MANY_STATES and self.are_two_countries(found["participants"]):
                 found["level"] = "other"
         elif draft.kind == "contributions":
             found["recipient"] = self.recipient(draft.quote)

@@ -15,6 +15,7 @@ from bluebook.authoring.theme_file import ThemeFile
 from bluebook.authoring.yaml_text import REMARK, block_lines, proposed_lines, without_proposals
 from bluebook.collection import Library
 from bluebook.content.chapters import Block
+from bluebook.content.edition_words import and_list
 from bluebook.content.files import read_text
 from bluebook.content.themes import THEMES_FILE, Theme, addresses, compared_editions
 from bluebook.errors import BadData, Mistake
@@ -53,6 +54,12 @@ class EditionBeside:
         earlier = [edition for edition in self.others if edition < self.edition]
         return earlier[-1] if earlier else next(iter(self.others), None)
 
+    @property
+    def neighbours(self) -> list[str]:
+        """The edition before, and the one after, as far as there are."""
+        earlier, later = ([e for e in self.others if (e < self.edition) is side] for side in (True, False))
+        return [*earlier[-1:], *later[:1]]
+
     @functools.cached_property
     def themes_of(self) -> dict[str, list[Theme]]:
         """The themes of each passage of the other editions, by its address."""
@@ -87,7 +94,9 @@ class EditionBeside:
     def shared_themes(self, passage: Block, other: Block) -> list[Theme]:
         """The themes of a passage of another edition that have this one too; all of them where no theme has it yet."""
         has_theme = any(passage.address in theme.addresses() for theme in self.themes)
-        found = self.themes_of[other.address]
+        found = [
+            theme for theme in self.themes_of[other.address] if not is_silent(theme, {self.edition, other.edition})
+        ]
         return [theme for theme in found if passage.address in theme.addresses()] if has_theme else found
 
     def passage_before(self, passage: Block) -> Block | None:
@@ -96,6 +105,13 @@ class EditionBeside:
         at = page.index(passage)
         others = [block for block in [*reversed(page[:at]), *page[at + 1 :]] if not is_by_line(block)]
         return next(iter(others), None)
+
+
+def is_silent(theme: Theme, editions: set[str]) -> bool:
+    """Whether a person has found that one of two editions has nothing on a theme: no pair of it joins them."""
+    return any(edition in theme.absent for edition in editions) and not any(
+        editions <= set(pair.passages) for pair in theme.pairs
+    )
 
 
 def is_by_line(block: Block) -> bool:
@@ -158,10 +174,10 @@ class PairDraft:
     near: list[str]
 
 
-def draft_pairs(side: EditionBeside, paired: Iterable[str]) -> list[PairDraft]:
-    """A pair for each passage of an edition that has none, with its nearest counterpart of the edition before; passages
-    with one counterpart make one pair."""
-    before, taken = side.before, set(paired)
+def draft_pairs(side: EditionBeside, answered: Iterable[str]) -> list[PairDraft]:
+    """A pair for each passage of an edition that has none and no reason, with its nearest counterpart of the edition
+    before; passages with one counterpart make one pair."""
+    before, taken = side.before, set(answered)
     drafts: dict[tuple[str, str], PairDraft] = {}
     for block in side.own.blocks if before else ():
         ranked = (
@@ -196,7 +212,8 @@ def propose_pairs(root: Path, library: Library, edition: str) -> list[str]:
         if side.before in pair.passages
         for address in pair.addresses()
     }
-    drafts = draft_pairs(side, paired)
+    answered = paired | {address for theme in library.themes for address in addresses(theme.alone)}
+    drafts = draft_pairs(side, answered)
     file = ThemeFile(text)
     for theme in library.themes:
         own = [draft for draft in drafts if draft.theme.slug == theme.slug]
@@ -204,7 +221,7 @@ def propose_pairs(root: Path, library: Library, edition: str) -> list[str]:
         if lines:
             file.add_to_field(theme.slug, "pairs", lines, edition)
     drafted = {block.address for draft in drafts for block in draft.passages[edition]}
-    alone = draft_alone(library, side, paired | drafted)
+    alone = draft_alone(library, side, answered | drafted)
     for slug, blocks in alone.items():
         reasons = [f"      {source_of(block)}: {reason_alone(block, side)}" for block in blocks]
         file.add_to_year(slug, "alone", edition, proposed_lines(reasons))
@@ -218,7 +235,7 @@ def draft_alone(library: Library, side: EditionBeside, answered: Iterable[str]) 
     """By the first theme of each, the passages of an edition that have no pair and no reason and must have one."""
     if side.edition not in compared_editions(library.themes)[:-1]:
         return {}
-    known = {*answered, *(a for theme in library.themes for a in addresses(theme.alone))}
+    known = {*answered, *(address for theme in library.themes for p in theme.pairs for address in p.addresses())}
     found: dict[str, list[Block]] = defaultdict(list)
     for block in side.own.blocks:
         theme = next((theme for theme in library.themes if block.address in theme.addresses()), None)
@@ -229,7 +246,9 @@ def draft_alone(library: Library, side: EditionBeside, answered: Iterable[str]) 
 
 def reason_alone(block: Block, side: EditionBeside) -> str:
     """The reason that is proposed for a passage without a counterpart."""
-    return "it names the author" if is_by_line(block) else f"{side.before} reports nothing of the kind"
+    beside = side.neighbours
+    reports = "reports" if len(beside) == 1 else "report"
+    return "it names the author" if is_by_line(block) else f"{and_list(beside)} {reports} nothing of the kind"
 
 
 def require_none(text: str, pattern: str) -> None:

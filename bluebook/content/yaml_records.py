@@ -35,7 +35,8 @@ class Mapped:
     def read(self, node: yaml.Node, file: str) -> dict[Word, Any]:
         """Key → value in the order written; raises BadData with every objection to any of them."""
         if not isinstance(node, yaml.MappingNode):
-            raise Refused(node, f"lines of `…: …` are expected here, each led by {self.key.like}")
+            empty = "; where there are none, remove the line above them" if node.value == "" else ""
+            raise Refused(node, f"lines of `…: …` are expected here, each led by {self.key.like}{empty}")
         found: dict[Word, Any] = {}
         mistakes: list[Mistake] = []
         for key_node, value_node in node.value:

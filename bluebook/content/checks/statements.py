@@ -85,10 +85,13 @@ def check_length(change: ThemeChange) -> Iterator[Mistake]:
 def check_status(theme: Theme, change: ThemeChange, year: str, before: str) -> Iterator[Mistake]:
     """A theme has the status `only-YEAR` exactly where the other edition is declared to have nothing on it."""
     silent = [edition for edition in (before, year) if edition in theme.absent]
-    compared = any({before, year} <= set(pair.passages) for pair in theme.pairs)
+    compared = [pair.id for pair in theme.pairs if {before, year} <= set(pair.passages)]
     expected = f"only-{before if silent == [year] else year}" if len(silent) == 1 and not compared else ""
     if expected != (change.status if change.status.startswith("only-") else ""):
         cure = f"write `{expected}`" if expected else "an edition is named under `absent`, or the status is another"
+        if len(silent) == 1 and compared:
+            pairs = ", ".join(f"`{id}`" for id in compared)
+            cure = f"{pairs} pairs {before} with {year}: remove it, or write another status"
         message = f"the status `{change.status}` is not what the theme's pairs and `absent` say; {cure}"
         yield change.origin.mistake("status", message)
 

@@ -14,8 +14,10 @@ from bluebook.authoring.theme_proposals import (
     EditionBeside,
     draft_pairs,
     is_by_line,
+    is_silent,
     propose_pairs,
     propose_themes,
+    reason_alone,
     source_of,
 )
 from bluebook.collection import Library
@@ -140,6 +142,30 @@ def test_a_by_line_goes_with_the_passages_of_its_column(library: Library) -> Non
     drafted = {block.address for draft in draft_pairs(side, ()) for block in draft.passages["2015"]}
     assert line.address not in drafted
     assert len([b for b in library.chapters.blocks.values() if is_by_line(b)]) < 6
+
+
+def test_what_is_paired_or_has_its_reason_is_not_proposed_again(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    text = (ROOT / "data/themes.yml").read_text(encoding="utf-8")
+    (tmp_path / "data/themes.yml").write_text(text, encoding="utf-8")
+    (done,) = propose_pairs(tmp_path, library, "2015")
+    assert done.startswith("proposed 0 pairs") and "without a counterpart" not in done
+    assert (tmp_path / "data/themes.yml").read_text(encoding="utf-8") == text
+
+
+def test_no_pair_is_proposed_in_a_theme_on_which_an_edition_has_nothing(library: Library) -> None:
+    assert [theme.slug for theme in library.themes if is_silent(theme, {"2015", "2018"})]
+    side = EditionBeside(list(library.chapters.blocks.values()), "2018", library.themes)
+    assert not [draft for draft in draft_pairs(side, ()) if is_silent(draft.theme, set(draft.passages))]
+
+
+def test_a_reason_names_the_editions_on_both_sides(library: Library) -> None:
+    first, *rest = library.themes
+    later = replace(first, passages={**first.passages, "2021": (next(iter(first.passages["2018"])),)})
+    blocks = list(library.chapters.blocks.values())
+    block = next(block for block in blocks if block.edition == "2018" and block.kind == "paragraph")
+    reasons = [reason_alone(block, EditionBeside(blocks, "2018", (one, *rest))) for one in (first, later)]
+    assert reasons == ["2015 reports nothing of the kind", "2015 and 2021 report nothing of the kind"]
 
 
 @slow

@@ -137,6 +137,13 @@ WRONG = {  # words that are right → what is reported once they are changed
             "the status `only-2018` is not what the theme's pairs and `absent` say; an edition is named under `absent`, or the status is another"
         ],
     ),
+    "status-of-a-theme-with-a-pair-of-both": (
+        "  changes:\n    2018:\n      status: rewritten",
+        "  absent:\n    2015: It names the coast in passing.\n  changes:\n    2018:\n      status: only-2018",
+        [
+            "the status `only-2018` is not what the theme's pairs and `absent` say; `pair-1` pairs 2015 with 2018: remove it, or write another status"
+        ],
+    ),
     "status-unknown": (
         "status: rewritten",
         "status: changed",
