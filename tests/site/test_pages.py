@@ -185,7 +185,8 @@ def place(pages: SitePages, address: str) -> Element:
 
 def opens_on(element: Element, opening: str) -> bool:
     """Whether a place opens on the words of the register; a caption, a note and a row each have their own way in."""
-    found = element.find(".//figcaption") if element.tag == "figure" else element
+    is_captioned = element.tag == "figure" and element.find(".//table") is None
+    found = element.find(".//figcaption") if is_captioned else element
     found = found.find(".//th") if found is not None and found.tag in {"tr", "tbody"} else found
     assert found is not None
     said = words(found)

@@ -13,6 +13,7 @@ from tests.support.checkout import ROOT
 from tests.support.pages import SitePages
 
 SOURCES = ROOT / "tests/sources"
+MEASURED = ("2015", "2018")  # editions that people outlined, against which what is proposed is measured
 OUTLINES = {edition.year: edition.outline for edition in read_records(ROOT / "data/editions.yml", ROOT, Edition, [])}
 
 

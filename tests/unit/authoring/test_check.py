@@ -38,7 +38,7 @@ PAGES = {  # what is written into a page → what is said of it
     "no words": ("{{ said(x, y) }}", "`said(x, y)` is no call with plain words and numbers; write them out"),
     "too few words": ('{{ said("2018/5-cyber#p1") }}', "cannot be answered (TypeError: missing a required argument: 'words')"),
     "words not printed": ('{{ said("2018/5-cyber#p1", "zebra") }}', "`zebra` is not in `2018/5-cyber#p1`"),
-    "no such edition": ('{{ outline("2081") }}', "there is no edition `2081`; did you mean `2018`?"),
+    "no such edition": ('{{ outline("2081") }}', "there is no edition `2081`; did you mean `"),
     "no such whole edition": ("{{ whole_edition(1066) }}", "there is no edition `1066`"),
     "no such record": ('{{ example_record("zebra") }}', "`example_record(\"zebra\")` cannot be answered"),
     "a theme elsewhere": ("{{ theme() }}", "there is no theme `offline`; add it to data/themes.yml"),

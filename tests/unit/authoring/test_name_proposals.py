@@ -53,7 +53,7 @@ def test_forms_are_accepted_by_taking_out_their_mark(library: Library, tmp_path:
     path.write_text(path.read_text(encoding="utf-8").replace("#? ", ""), encoding="utf-8")
     accepted = read_records(path, tmp_path, Name, mistakes)
     japan = next(name for name in accepted if name.id == "japan")
-    assert [printed.edition for printed in japan.printed] == ["2015", "2018"]
+    assert [printed.edition for printed in japan.printed] == list(library.chapters.editions)
     assert len(accepted) > len(before)
     assert mistakes == [] and [*check_names(accepted, library.chapters), *check_country_codes(accepted)] == []
 
@@ -87,7 +87,9 @@ def test_a_new_name_is_whole_and_no_office(library: Library, text: str) -> None:
 
 def test_countries_that_are_not_known_are_proposed_with_their_codes(library: Library) -> None:
     """But none inside a longer name, and none that is known in other words."""
-    known = [name for name in library.records.names if name.name not in ("Guinea", "Ethiopia")]
+    known = [
+        name for name in library.records.names if name.name not in ("Guinea", "Ethiopia", "Nepal", "Papua New Guinea")
+    ]
     text = "Peacekeepers of Ethiopia, Nepal and Papua New Guinea came; Viet Nam and Vietnam did not; see the Nepalese."
     block = replace(next(iter(library.chapters.blocks.values())), text=text)
     found = {name: code for name, (code, _) in unknown_countries(known, [block]).items()}

@@ -46,6 +46,11 @@ def editions(root: Path) -> list[Edition]:
     return found
 
 
+def pasted_edition(root: Path) -> Edition:
+    """The edition of the pasted text, among those of a folder."""
+    return next(edition for edition in editions(root) if edition.year == "2019")
+
+
 def test_a_new_edition_is_written_in_the_order_of_years(root: Path) -> None:
     told = write_outline(root, PASTED, FREE)
     assert [edition.year for edition in editions(root)] == sorted([*KNOWN, FREE])
@@ -73,13 +78,13 @@ def test_split_waits_until_each_doubt_is_decided(root: Path) -> None:
     """And the same outline without its doubts gives the pages."""
     write_outline(root, PASTED, "2019")
     with pytest.raises(BadData, match=r"`Ito Hanako,` waits for a person: a by-line, or .+\? Then remove `decide`"):
-        split_source(PASTED, editions(root)[-1])
+        split_source(PASTED, pasted_edition(root))
     path = root / "data/editions.yml"
     lines = path.read_text(encoding="utf-8").split("\n")
     path.write_text(
         "\n".join(line.partition(", decide:")[0] + "}" * (", decide:" in line) for line in lines), encoding="utf-8"
     )
-    pages = split_source(PASTED, editions(root)[-1])
+    pages = split_source(PASTED, pasted_edition(root))
     assert "Further information on the sets" in pages["1-safety-at-sea"]
     assert "| Osto | 3 | 45 |\n| Vellby | 12 | 120 |\n{: #table-1 }" in pages["1-safety-at-sea"]
     assert "[^1]: A radar set here" in pages["1-safety-at-sea"] and "112" not in pages["1-safety-at-sea"]

@@ -12,9 +12,9 @@ from bluebook.authoring.outline_proposal import bare_heading, propose_outline
 from bluebook.content.editions import Edition, Line
 from bluebook.content.yaml_records import read_records
 from tests.support.checkout import ROOT
-from tests.support.source_text import SOURCES
+from tests.support.source_text import MEASURED, SOURCES
 
-EDITIONS = {e.year: e for e in read_records(ROOT / "data/editions.yml", ROOT, Edition, [])}
+EDITIONS = {e.year: e for e in read_records(ROOT / "data/editions.yml", ROOT, Edition, []) if e.year in MEASURED}
 PASTED = ROOT / "tests/fixtures/pasted/bluebook-2019.txt"
 
 

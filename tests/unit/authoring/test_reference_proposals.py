@@ -16,9 +16,9 @@ from bluebook.content.editions import CrossReference, Edition
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData
 from tests.support.checkout import ROOT
-from tests.support.source_text import SOURCES
+from tests.support.source_text import MEASURED, SOURCES
 
-EDITIONS = {e.year: e for e in read_records(ROOT / "data/editions.yml", ROOT, Edition, [])}
+EDITIONS = {e.year: e for e in read_records(ROOT / "data/editions.yml", ROOT, Edition, []) if e.year in MEASURED}
 
 
 def entry_of(reference: CrossReference) -> dict[str, Any]:

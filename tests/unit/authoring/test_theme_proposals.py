@@ -49,7 +49,7 @@ def test_eight_pairs_in_ten_are_among_the_first_three(library: Library, edition:
     """Of the passages of a pair in one edition, at least one has one of the other edition among its first three."""
     (other,) = set(EDITIONS) - {edition}
     indexes = {e: PassageIndex(b for b in library.chapters.blocks.values() if b.edition == e) for e in EDITIONS}
-    pairs = [pair for theme in library.themes for pair in theme.pairs]
+    pairs = [pair for theme in library.themes for pair in theme.pairs if set(pair.passages) == set(EDITIONS)]
     nearest: dict[str, set[str]] = {}
     for source in {source for pair in pairs for source in pair.passages[edition]}:
         block = library.chapters.blocks[f"{edition}/{source}"]
@@ -141,7 +141,7 @@ def test_a_by_line_goes_with_the_passages_of_its_column(library: Library) -> Non
     assert is_by_line(line) and side.likely_themes(line) == side.likely_themes(side.passage_before(line) or line)
     drafted = {block.address for draft in draft_pairs(side, ()) for block in draft.passages["2015"]}
     assert line.address not in drafted
-    assert len([b for b in library.chapters.blocks.values() if is_by_line(b)]) < 6
+    assert len([b for b in library.chapters.blocks.values() if b.edition in EDITIONS and is_by_line(b)]) < 6
 
 
 def test_what_is_paired_or_has_its_reason_is_not_proposed_again(library: Library, tmp_path: Path) -> None:
@@ -160,7 +160,7 @@ def test_no_pair_is_proposed_in_a_theme_on_which_an_edition_has_nothing(library:
 
 
 def test_a_reason_names_the_editions_on_both_sides(library: Library) -> None:
-    first, *rest = library.themes
+    first, *rest = (replace(theme, passages={e: theme.passages[e] for e in EDITIONS}) for theme in library.themes)
     later = replace(first, passages={**first.passages, "2021": (next(iter(first.passages["2018"])),)})
     blocks = list(library.chapters.blocks.values())
     block = next(block for block in blocks if block.edition == "2018" and block.kind == "paragraph")

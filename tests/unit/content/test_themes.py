@@ -30,7 +30,9 @@ def test_every_passage_of_an_earlier_edition_is_paired_or_alone_with_a_reason(li
         for edition in earlier
         for source, why in theme.alone.get(edition, {}).items()
     }
-    paired = {b.address for pairs in library.comparisons.values() for pair in pairs for b in pair.before.blocks}
+    pairs = [pair for found in library.comparisons.values() for pair in found]
+    sides = [block for pair in pairs for block in (*pair.before.blocks, *pair.after.blocks)]
+    paired = {block.address for block in sides if block.edition in earlier}
     passages = {b.address for b in library.chapters.blocks.values() if b.edition in earlier and b.kind != "heading"}
     assert paired | set(alone) == passages
     assert paired & set(alone) == set()
