@@ -15,8 +15,8 @@
     const { filters, open } = bluebook.operators.parse(c, text);
     const read = bluebook.citation ? bluebook.citation.read(filters.length ? open : text) : NO_CITATION;
     const cited = read.entries.map((p) => ({ cited: true, words: [], matches: [], ...p }));
-    const isKeptAt = cited.length ? () => false : keeps(state); // beside places cited nothing is shown
-    const found = bluebook.answers.search(text, isKeptAt, new Set(state.without));
+    const words = cited.length ? "" : text; // beside places cited nothing is shown
+    const found = bluebook.answers.search(words, keeps(state), new Set(state.without));
     const paragraphs = found.results.filter((r) => !r.factsOnly).map((r) => entry(found.query, r));
     const kinds = bluebook.operators.kinds(found.query);
     const asked = kinds && kinds.has("facts");
