@@ -4,17 +4,20 @@ hosts that send no headers. All work on what any engine built; doing them again 
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from tempfile import mkdtemp
 from urllib.parse import unquote, urljoin, urlsplit
 
 from bluebook.content.addresses import site_url
 from bluebook.deploy.csp import inline_scripts, policy
 from bluebook.deploy.minify import minify_page
 from bluebook.errors import BadData, Mistake
+from bluebook.second_process import SecondProcess, is_of_use
 
 # A script or style sheet of the site's own, as an engine links to it from a page: `../assets/js/tables/filter.js`.
 ASSET_LINK = re.compile(r'(?P<before><(?:script|link)\b[^>]*\b(?:src|href)=")(?P<file>[^"?#:]+\.(?:js|css))(?=")')
@@ -26,10 +29,34 @@ POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy" content="[^"
 def fingerprint_site(site: Path, guarded: bool = True) -> set[str]:
     """Finish every page of a built site, and give the code of their inline scripts; pages served while they are written are
     not guarded, for the server's own script tells them of changes. Raises BadData where a page loads a file that is not there."""
+    finish = functools.partial(finish_pages, site, guarded)
+    pages = sorted(site.rglob("*.html"))
+    found = finish_in_two(finish, pages) if is_of_use() else [finish(pages)]
+    if mistakes := [mistake for _, some in found for mistake in some]:
+        raise BadData(sorted(mistakes, key=lambda mistake: mistake.file))
+    return {code for scripts, _ in found for code in scripts}
+
+
+Finished = tuple[set[str], list[Mistake]]  # the code of inline scripts, and what is wrong
+
+
+def finish_in_two(finish: Callable[[list[Path]], Finished], pages: list[Path]) -> list[Finished]:
+    """Finish half of the pages, and let a copy of this process finish the other half meanwhile: at the end of a build nothing
+    else is left to do."""
+    others = pages[1::2]
+    second = SecondProcess({"pages": lambda: finish(others)}, Path(mkdtemp(prefix="bluebook-pages-")))
+    try:
+        return [finish(pages[::2]), second.result("pages") or finish(others)]
+    finally:
+        second.close()
+
+
+def finish_pages(site: Path, guarded: bool, pages: Iterable[Path]) -> Finished:
+    """Finish some pages."""
     names: dict[str, str] = {}
     scripts: set[str] = set()
     mistakes: list[Mistake] = []
-    for page in sorted(site.rglob("*.html")):
+    for page in pages:
         before = page.read_bytes().decode()
         after = with_hashed_names(before, page, site, names, mistakes)
         after = minify_page(after) if guarded else after
@@ -38,9 +65,7 @@ def fingerprint_site(site: Path, guarded: bool = True) -> set[str]:
         after = with_policy(after, codes) if guarded else after
         if after != before:
             page.write_bytes(after.encode())
-    if mistakes:
-        raise BadData(mistakes)
-    return scripts
+    return scripts, mistakes
 
 
 def with_hashed_names(text: str, page: Path, site: Path, names: dict[str, str], mistakes: list[Mistake]) -> str:
@@ -86,7 +111,7 @@ def hashed_copy(file: Path) -> str:
     for other in file.parent.iterdir():
         is_alike = other.name.startswith(f"{file.stem}.") and other.name not in {file.name, name}
         if is_alike and HASHED.sub("", other.name) == file.name:
-            other.unlink()
+            other.unlink(missing_ok=True)  # another process may have been faster
     file.with_name(name).write_bytes(held)
     return name
 
