@@ -49,8 +49,9 @@ def test_every_place_that_can_be_added_is_known_to_the_list(library: Library, re
     odd = tab.evaluate(
         """async (found) => {
             const { briefing } = bluebook;
-            await briefing.load();
-            return found.map(briefing.itemOf).map((item) => [item, briefing.find(item)])
+            const items = found.map(briefing.itemOf);
+            await briefing.load(items);
+            return items.map((item) => [item, briefing.find(item)])
                 .filter(([item, now]) => now.gone || briefing.changed(item, now)).map(([item]) => item.address);
         }""",
         found,
