@@ -70,7 +70,8 @@
     if (document.querySelector("dialog[open]")) return;
     if (!window.HTMLDialogElement)
       return location.assign(scripts.href({ page: "search" }) + (text ? "?q=" + encodeURIComponent(text) : ""));
-    const placeholder = "Words, a name, “exact words”, a citation";
+    const isWide = matchMedia("(min-width: 45em)").matches;
+    const placeholder = isWide ? "Words, a name, “exact words”, a citation" : "Words or a citation";
     const labels = { placeholder, "aria-label": "Search all editions", enterkeyhint: "search" };
     const input = make("input", { name: "q", autocomplete: "off", spellcheck: "false", ...labels });
     const close = button("Close", () => dialog.close(), { class: "bb-search-close" });
