@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from bluebook.collection import Library
 from tests.support.briefing import ITEMS, addresses, expect_addresses, saved, stored
@@ -175,6 +175,18 @@ def tab_to(page: Page, selector: str, key: str = "Tab") -> None:
         if page.evaluate("selector => document.activeElement.matches(selector)", selector):
             return
     raise AssertionError(f"{selector} is not reached by {key}")
+
+
+def test_results_can_be_added_however_late_what_adds_them_comes(reader: Readers) -> None:
+    one = reader()
+    held: list[Route] = []
+    one.context.route("**/briefing/collect*.js", lambda route: held.append(route))
+    page = one.new_page()
+    page.goto(one.base + "/search/?q=piracy", wait_until="commit")
+    page.wait_for_timeout(1000)  # else nothing would be there to come first
+    held[0].continue_()
+    expect(page.locator("#results [data-action=collect]").first).to_be_visible()
+    expect(page.get_by_role("button", name="Add the results shown to briefing list")).to_be_visible()
 
 
 def test_the_results_shown_are_added_in_one_action_and_all_are_saved_as_csv(reader: Readers) -> None:
