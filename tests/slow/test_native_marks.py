@@ -23,7 +23,7 @@ PIECES = r"""() => {
     const style = new CSSStyleSheet();
     style.replaceSync("::target-text { background: #0f0; color: #0f0 } html { scroll-behavior: auto !important }");
     document.adoptedStyleSheets = [style];
-    marks.show = () => {};
+    marks.showLinked = () => {};
     const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
     window.kept = words.blocks().flatMap((element) => {
         const sheet = letters.sheet(element, ours);
