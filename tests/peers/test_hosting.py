@@ -41,6 +41,7 @@ from tests.browser import (
     test_search_box,
     test_selection,
     test_table_export,
+    test_table_filters,
     test_tables,
 )
 from tests.slow import test_every_page
@@ -59,7 +60,7 @@ AGAIN = [
     test_citations.test_each_place_offers_link_footnote_and_quotation,
     test_selection.test_selected_words_are_quoted_and_marked_by_their_link,
     test_citations.test_the_clipboard_has_rich_text_plain_text_and_markdown,
-    test_tables.test_a_filtered_table_can_be_linked,
+    test_table_filters.test_a_filtered_table_can_be_linked,
     test_name_index.test_a_name_is_found_by_any_of_its_forms,
     test_tables.test_a_rows_address_opens_and_marks_it,
     test_tables.test_dates_sort_by_keyboard_and_say_so,
