@@ -182,7 +182,8 @@ def test_results_can_be_added_however_late_what_adds_them_comes(reader: Readers)
     held: list[Route] = []
     one.context.route("**/briefing/collect*.js", lambda route: held.append(route))
     page = one.new_page()
-    page.goto(one.base + "/search/?q=piracy", wait_until="commit")
+    with page.expect_request("**/briefing/collect*.js"):
+        page.goto(one.base + "/search/?q=piracy", wait_until="commit")
     page.wait_for_timeout(1000)  # else nothing would be there to come first
     held[0].continue_()
     expect(page.locator("#results [data-action=collect]").first).to_be_visible()
