@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bluebook.authoring.printed_facts import MONTH, CountedFigure, PrintedSentence, printed_figures
 from bluebook.authoring.record_drafts import RecordDraft
 from bluebook.content.checks.kinds import CONTRIBUTION_WORDS, payments
-from bluebook.content.records import CURRENCIES
+from bluebook.content.record_words import CURRENCIES
 
 MONEY = (
     ("USD", re.compile(r"^(?:US |U\.S\. )?dollars?\b")),

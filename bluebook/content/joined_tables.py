@@ -10,7 +10,8 @@ from typing import Any
 from bluebook.content.addresses import public
 from bluebook.content.chapters import Block, Page, number_path
 from bluebook.content.columns import TEXT, Column
-from bluebook.content.records import NAME_KINDS, Meeting, Name, edition_of
+from bluebook.content.record_words import NAME_KINDS
+from bluebook.content.records import Meeting, Name, edition_of
 
 JOINED_FORMS = ("csv", "json")
 BLOCK_KINDS = ("heading", "paragraph", "figure", "table", "footnote")

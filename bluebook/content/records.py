@@ -16,6 +16,15 @@ from typing import Any
 from bluebook.content.editions import FRAGMENT, PAGE
 from bluebook.content.fields import Choice, Flag, Number, Text
 from bluebook.content.ordinals import ordinal_forms
+from bluebook.content.record_words import (
+    CONTRIBUTION_KINDS,
+    LEVELS,
+    MISSION_KINDS,
+    NAME_KINDS,
+    PAYMENTS,
+    QUALIFIERS,
+    STATUSES,
+)
 from bluebook.content.yaml_records import Many, Record, optional, required
 from bluebook.errors import Origin
 
@@ -28,52 +37,7 @@ SOURCE = Text(
 COUNTRY_CODE = Text(r"[A-Z]{3}|none", "a code of three capital letters, such as `JPN`, or `none`")
 BLOCK_ADDRESS = Text(rf"\d{{4}}/{PAGE}#{FRAGMENT}", "an edition, page and id, such as `2018/5-cyber#p6`")
 
-LEVELS = {
-    "leaders": "heads of state or government",
-    "ministers": "ministers, foreign ministers as a rule",
-    "2+2 ministers": "foreign and defence ministers together",
-    "vice-ministers": "vice-ministers, “2+2” vice-ministerial talks included",
-    "senior officials": "senior officials of ministries",
-    "politico-military": "politico-military dialogue between foreign and defence authorities",
-    "multilateral conference": "a conference of many states or bodies",
-    "UN body session": "a session of a body of the United Nations",
-    "workshop or training": "a workshop, seminar or training course",
-    "other": "anything else, such as exercises, visits and delegations",
-}
-CONTRIBUTION_KINDS = {
-    "money": "money given, decided, announced or pledged",
-    "personnel": "people sent",
-    "training": "people trained, technical assistance included",
-    "equipment": "equipment and vessels",
-    "operations": "escorts, flights and other operations, and support whose form the text does not state",
-}
-PAYMENTS = {
-    "paid": "already given, or given regularly, as the text says",
-    "pledged": "pledged; the text does not say that it was paid",
-    "decided": "decided; the text does not say that it was paid",
-    "announced": "announced; the text does not say that it was paid",
-    "not stated": "the text does not say whether it was paid",
-}
-PROMISES = {"pledged": r"pledg\w+", "decided": r"decid\w+", "announced": r"announc\w+"}  # and the verbs that say so
-CURRENCIES = {"USD": "US dollars", "JPY": "Japanese yen"}
-QUALIFIERS = {"exact": "the figure itself", "about": "about, approximately", "more than": "more than, over"}
-MISSION_KINDS = {
-    "UN mission": "a mission of the United Nations",
-    "national operation": "an operation of Japan's own",
-    "programme": "a programme over several years",
-    "fund": "a fund that Japan pays into",
-    "institution": "a centre, commission or court",
-    "initiative": "an office, role or undertaking over several years",
-    "space mission": "a mission in outer space",
-}
-STATUSES = {"under way": "in progress when the text was written", "concluded": "ended", "planned": "announced"}
 HOST = "Japan"
-NAME_KINDS = {
-    "country": "a country or territory",
-    "organisation": "a body with members or staff",
-    "forum": "a series of meetings",
-    "group": "a group of states or of persons",
-}
 
 
 def hash_of_id(self: RecordType | Name) -> int:

@@ -15,7 +15,8 @@ from markupsafe import Markup
 from bluebook.content.addresses import public
 from bluebook.content.kinds import KINDS
 from bluebook.content.mentions import NAME_GROUPS
-from bluebook.content.records import HOST, NAME_KINDS, edition_of
+from bluebook.content.record_words import NAME_KINDS
+from bluebook.content.records import HOST, edition_of
 from bluebook.content.yaml_records import schema_fields
 from bluebook.render.html import template
 from bluebook.render.tables import record_count

@@ -16,16 +16,8 @@ from bluebook.content.addresses import place, short_place, unbroken_place
 from bluebook.content.checks.figures import singular_and_plural
 from bluebook.content.kinds import KINDS, TableColumn
 from bluebook.content.printed_words import prints_year
-from bluebook.content.records import (
-    CURRENCIES,
-    Contribution,
-    Figure,
-    Meeting,
-    RecordType,
-    edition_of,
-    passages,
-    quoted_text,
-)
+from bluebook.content.record_words import CURRENCIES
+from bluebook.content.records import Contribution, Figure, Meeting, RecordType, edition_of, passages, quoted_text
 from bluebook.render.html import element, join, template
 from bluebook.render.view import View
 

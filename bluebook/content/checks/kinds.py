@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from bluebook.content.checks.proof import Proof, accounts_for_field
-from bluebook.content.records import CURRENCIES, PROMISES, Contribution, Meeting, Mission, quoted_text
+from bluebook.content.record_words import CURRENCIES, PROMISES
+from bluebook.content.records import Contribution, Meeting, Mission, quoted_text
 from bluebook.errors import Mistake
 
 Patterns = dict[str, re.Pattern[str]]

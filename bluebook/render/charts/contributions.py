@@ -10,7 +10,8 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from bluebook.content.addresses import Location
-from bluebook.content.records import CURRENCIES, Contribution, Figure, edition_of
+from bluebook.content.record_words import CURRENCIES
+from bluebook.content.records import Contribution, Figure, edition_of
 from bluebook.errors import BadData
 from bluebook.render.charts.frame import Bar, ChartTable, Panel, bars, chart, share
 from bluebook.render.html import element, join

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from bluebook.content.editions import Edition
-from bluebook.content.records import LEVELS, Meeting
+from bluebook.content.record_words import LEVELS
+from bluebook.content.records import Meeting
 from bluebook.render.charts.frame import ChartTable, Panel, chart, percent
 from bluebook.render.counts import counts_caveat
 from bluebook.render.html import template
