@@ -12,20 +12,20 @@ NEVER_USED = ("requests", "hjson")  # for macros that fetch pages, and for the p
 
 
 def load_late(name: str) -> None:
-    """Put a stand-in where imports find a package. Python's own `LazyLoader` would load it at the next `import`."""
+    """Put an empty module where imports find a package. Python's own `LazyLoader` would load it at the next `import`."""
     if name in sys.modules or not importlib.util.find_spec(name):
         return
-    sys.modules[name] = stand_in = ModuleType(name)
+    sys.modules[name] = empty = ModuleType(name)
 
     def load(attribute: str) -> object:
         """What is asked of the package, which takes its place."""
-        if sys.modules.get(name) is stand_in:
+        if sys.modules.get(name) is empty:
             del sys.modules[name]
         package = importlib.import_module(name)
-        stand_in.__dict__.update(package.__dict__)
+        empty.__dict__.update(package.__dict__)
         return getattr(package, attribute)
 
-    stand_in.__dict__["__getattr__"] = load
+    empty.__dict__["__getattr__"] = load
 
 
 for package in NEVER_USED:

@@ -11,7 +11,7 @@ from bluebook.authoring.meeting_proposals import NAME_AFTER, name_before
 from bluebook.authoring.printed_facts import PrintedSentence
 from bluebook.authoring.record_drafts import RecordDraft
 
-NAME_LENGTH = 60  # characters of a sentence that stand for a name
+NAME_LENGTH = 60  # characters of a sentence that are taken for a name
 # Bodies and undertakings that last, by what the field calls them → the kind of a record.
 LASTING = (
     ("UN mission", r"(?:UN|United Nations) Missions?|PKOs?\b|peacekeeping operations?|missions including"),

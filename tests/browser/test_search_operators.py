@@ -17,7 +17,7 @@ def texts(searcher: Searcher, library: Library, query: str) -> list[str]:
     return [library.chapters.blocks[address].text.lower() for address in searcher.ask(query)]
 
 
-def told(searcher: Searcher) -> list[str]:
+def operator_notes(searcher: Searcher) -> list[str]:
     """What is said of each operator of the last query."""
     return searcher.page.locator(".bb-operator").all_inner_texts()
 
@@ -28,7 +28,7 @@ def test_a_hyphen_before_a_word_leaves_out_its_forms_and_says_how_many(searcher:
     assert 0 < len(kept) < len(both)
     for typed in ("piracy -Somalia", "piracy －Somalia", "-Somalia piracy", "piracy ＂piracy＂ −Somalia"):
         assert sorted(texts(searcher, library, typed)) == sorted(kept), typed
-        assert told(searcher)[0].endswith(f"leaves out {len(both) - len(kept)} results."), typed
+        assert operator_notes(searcher)[0].endswith(f"leaves out {len(both) - len(kept)} results."), typed
     phrase = texts(searcher, library, 'Aden -"armed robbery"')
     assert phrase and not [text for text in phrase if "armed robbery" in text]
 
@@ -70,7 +70,7 @@ def test_or_finds_what_either_word_finds(searcher: Searcher) -> None:
 def test_fields_keep_what_they_name(searcher: Searcher, typed: str, kept: str) -> None:
     found = searcher.ask(typed)
     assert found and [address for address in found if not re.match(kept, address)] == []
-    assert told(searcher)
+    assert operator_notes(searcher)
 
 
 def test_in_facts_keeps_records_and_reads_their_own_words(searcher: Searcher) -> None:
@@ -88,7 +88,7 @@ def test_in_facts_keeps_records_and_reads_their_own_words(searcher: Searcher) ->
 def test_what_names_no_edition_or_section_is_said_to(searcher: Searcher) -> None:
     for typed, said in {"piracy edition:2016": "edition 2016", "piracy section:9": "section 9"}.items():
         assert searcher.ask(typed) == []
-        assert f"There is no {said} here." in told(searcher)[0]
+        assert f"There is no {said} here." in operator_notes(searcher)[0]
 
 
 @pytest.mark.parametrize(
@@ -111,12 +111,12 @@ def test_what_names_no_edition_or_section_is_said_to(searcher: Searcher) -> None
 )
 def test_a_word_that_only_looks_like_an_operator_is_a_word(searcher: Searcher, typed: str, words: str) -> None:
     found = searcher.ask(typed)
-    assert told(searcher) == []
+    assert operator_notes(searcher) == []
     assert set(found) == set(searcher.ask(words)) and found
 
 
 def test_what_an_operator_left_out_is_told_by_edition(searcher: Searcher) -> None:
     other = [address for address in searcher.ask("training") if address.startswith("2015")]
     searcher.ask("training edition:2018")
-    left = re.fullmatch(r"edition:2018 leaves out (\d+) results of 2015\.", told(searcher)[0].strip())
+    left = re.fullmatch(r"edition:2018 leaves out (\d+) results of 2015\.", operator_notes(searcher)[0].strip())
     assert left and int(left[1]) >= len(other) > 0

@@ -145,6 +145,6 @@ def test_the_count_is_announced(reader: Readers, library: Library) -> None:
     page = reader().open("/data/meetings/")
     expect(count(page)).to_have_attribute("aria-live", "polite")
     expect(count(page)).to_have_text(f"{len(library.records.meetings)} meetings")
-    rows = page.locator("[data-records*=' ']").first  # a row that stands for several meetings
+    rows = page.locator("[data-records*=' ']").first  # a row of several meetings
     page.goto(page.url + "?q=" + rows.locator(".bb-name").inner_text().replace(" ", "+"))
     assert int(count(page).inner_text().split()[0]) > len(shown(page))

@@ -163,7 +163,7 @@ def test_any_missing_script_takes_nothing_from_the_text(
     # Of redirected pages, of which there is none (tests/unit/content/test_register.py), and where errors can be reported
     ours -= {"/assets/js/page/redirect.js", "/assets/js/page/report.js"}  # (tests/browser/test_page_foot.py).
     # Words by letters, passages, records and citations by page, statements by theme, and what a briefing list needs are
-    # alike: each query, page or list asks for its own, and the first of each that is asked for stands for all.
+    # alike: each query, page or list asks for its own, and the first of each that is asked for is tried for all.
     by_letter = ("/english/", "/search/words/", "/search/everyday/", "/search/initials/")
     by_item = ("/briefing/20", "/briefing/data/", "/briefing/compare/")
     by_page = ("/search/passages/", "/search/records/", "/search/changes-", "/cite/places/")
