@@ -21,6 +21,7 @@ from bluebook.content.checks.markdown import check_names_of_files, lint_files
 from bluebook.content.checks.names import check_abbreviations, check_country_codes, check_names
 from bluebook.content.checks.proof import Proof
 from bluebook.content.checks.records import check_record
+from bluebook.content.checks.repetitions import check_repeated_records, check_repeated_themes, check_repeated_words
 from bluebook.content.checks.statements import check_theme_changes
 from bluebook.content.checks.themes import check_theme_pages, check_themes, check_whole_comparison
 from bluebook.content.checks.vocabulary import check_everyday, check_members, check_words, text_words
@@ -28,7 +29,7 @@ from bluebook.content.comparison import Comparison, Coverage, compare_theme
 from bluebook.content.edition_words import edition_words, fill_words
 from bluebook.content.expressions import Expression, all_uses, read_expressions
 from bluebook.content.figure_pairs import FigurePair, read_figure_pairs
-from bluebook.content.files import read_text
+from bluebook.content.files import read_text, state_of
 from bluebook.content.japanese import JapaneseTerm, read_japanese
 from bluebook.content.kinds import KINDS
 from bluebook.content.mentions import NameIndex, first_uses
@@ -52,6 +53,7 @@ from bluebook.content.vocabulary import EverydayWords, PrintedWords, WordGroup, 
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData, Mistake
 
+NAMES_FILE = "data/names.yml"
 CheckTask = Callable[[], list[Mistake]]
 
 
@@ -285,7 +287,8 @@ def read_library(
         check: CheckTask = functools.partial(check_shared, root, library, themes, is_whole)
         if not mistakes:
             check = begin(library, check)
-        mistakes.extend(check_files(root, library))
+        are_names_read = library.records.names or not any(m.file == NAMES_FILE for m in mistakes)
+        mistakes.extend(check_files(root, library, bool(are_names_read)))
         if not mistakes:  # this check needs valid chapters and records
             mistakes.extend(check())
         if mistakes:
@@ -311,8 +314,8 @@ def read_all(root: Path, mistakes: list[Mistake]) -> tuple[Library, tuple[Theme,
     return Library(chapters, records, words, redirects, *shared, changes, japanese, everyday, articles), themes
 
 
-def check_files(root: Path, library: Library) -> Iterator[Mistake]:
-    """What is wrong in a file by itself, in an outline, or in a record."""
+def check_files(root: Path, library: Library, are_names_read: bool = True) -> Iterator[Mistake]:
+    """What is wrong in a file by itself, in an outline, or in a record; of names that could not be read none is unknown."""
     chapters = library.chapters
     yield from lint_files(root)
     yield from check_names_of_files(root, chapters)
@@ -320,7 +323,7 @@ def check_files(root: Path, library: Library) -> Iterator[Mistake]:
         yield from check_outline(edition)
     yield from check_references(chapters)
     yield from check_chapter_links(chapters)
-    yield from check_all_records(root, chapters, library.records)
+    yield from check_all_records(root, chapters, library.records, are_names_read)
 
 
 def check_shared(root: Path, library: Library, themes: tuple[Theme, ...], is_whole: bool) -> list[Mistake]:
@@ -329,6 +332,7 @@ def check_shared(root: Path, library: Library, themes: tuple[Theme, ...], is_who
     return [
         *check_themes(themes, chapters),
         *check_theme_changes(themes, chapters, library.name_index),
+        *check_repeated_themes(themes, library.figure_pairs),
         *check_theme_pages(themes, root),
         *check_expressions(library.expressions, chapters),
         *check_figure_pairs(library.figure_pairs, themes, chapters),
@@ -342,6 +346,7 @@ def check_vocabulary(library: Library) -> Iterator[Mistake]:
     words, printed = library.words, library.printed_words
     yield from check_words(words, printed)
     yield from check_members(words)
+    yield from check_repeated_words(words, library.expressions)
     yield from check_everyday(library.everyday, words, printed)
     yield from check_japanese(library.japanese, printed, known_forms(library.records, words))
 
@@ -359,24 +364,9 @@ def read_articles(root: Path, chapters: Chapters) -> dict[str, str]:
     return {name: read_text(path, f"docs/{name}") for name, path in files.items() if name[:-3] not in chapters.pages}
 
 
-def state_of(root: Path) -> tuple[tuple[str, int, int, int], ...]:
-    """The name, times and size of every file that is read; raises BadData for one that leads nowhere."""
-    found = []
-    for folder in ("data", "docs"):
-        for path in sorted((root / folder).rglob("*")):
-            if not path.name.startswith("."):
-                try:
-                    stat = path.stat()
-                except OSError as error:
-                    message = f"the file cannot be read ({error.strerror}); restore it, or remove it"
-                    raise BadData([Mistake(path.relative_to(root).as_posix(), 1, message)]) from None
-                found.append((str(path), stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size))  # ctime: one moved here
-    return tuple(found)
-
-
 def read_all_records(root: Path, chapters: Chapters, mistakes: list[Mistake]) -> Records:
     """Every record under data/; adds what cannot be read to `mistakes`."""
-    names = read_records(root / "data/names.yml", root, Name, mistakes)
+    names = read_records(root / NAMES_FILE, root, Name, mistakes)
     abbreviations = read_records(root / "data/abbreviations.yml", root, Abbreviation, mistakes)
     found: dict[str, list[Any]] = {kind: [] for kind in KINDS}
     for edition in chapters.editions.values():
@@ -385,10 +375,12 @@ def read_all_records(root: Path, chapters: Chapters, mistakes: list[Mistake]) ->
     return Records(found, names=names, abbreviations=abbreviations)
 
 
-def check_all_records(root: Path, chapters: Chapters, records: Records) -> Iterator[Mistake]:
+def check_all_records(
+    root: Path, chapters: Chapters, records: Records, are_names_read: bool = True
+) -> Iterator[Mistake]:
     """What is wrong in any record, or with the files that have them."""
     known = {name.name: name for name in records.names}
-    proofs = {edition.year: Proof(edition, chapters, known) for edition in chapters.editions.values()}
+    proofs = {edition.year: Proof(edition, chapters, known, are_names_read) for edition in chapters.editions.values()}
     everything = records.all()
     yield from check_data_files(root, chapters)
     for record in everything:
@@ -396,4 +388,5 @@ def check_all_records(root: Path, chapters: Chapters, records: Records) -> Itera
     yield from check_names(records.names, chapters)
     yield from check_country_codes(records.names)
     yield from check_abbreviations(records.abbreviations, chapters)
+    yield from check_repeated_records(everything, records.names)
     yield from check_record_ids(everything)

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 MOST_SHOWN = 500  # mistakes shown at once
-CAUSES = (re.compile(r"docs/\d{4}/"), re.compile(r"data/editions\.yml"))  # what the other data are held to
+# What the other data are held to, the first to be mended first.
+CAUSES = tuple(map(re.compile, (r"docs/\d{4}/", r"data/editions\.yml", r"data/names\.yml")))
 FOLLOWING = "These may follow from the mistakes above; mend those first:"
 
 

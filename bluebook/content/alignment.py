@@ -60,9 +60,12 @@ def align(before: Sequence[str], after: Sequence[str]) -> Alignment:
     return Alignment(paragraph_runs(before, earlier), paragraph_runs(after, later))
 
 
-def word_count(runs: Iterable[Run], change: str) -> int:
-    """The number of words in the runs that have this status."""
-    return sum(len(WORD.findall(run.text)) for run in runs if run.change == change)
+def word_counts(runs: Iterable[Run]) -> dict[str, int]:
+    """The number of words in the runs with each status."""
+    found = dict.fromkeys((KEPT, REWORDED, GONE, NEW), 0)
+    for run in runs:
+        found[run.change] += len(WORD.findall(run.text))
+    return found
 
 
 # --- sentences --------------------------------------------------------------------------------------------------------
@@ -91,10 +94,11 @@ class Sentence:
         return frozenset(self.telling)
 
 
-def sentences(text: str) -> list[str]:
+@functools.cache  # a passage is compared with several, and its expressions are looked for
+def sentences(text: str) -> tuple[str, ...]:
     """A text cut after each sentence; together they are the text."""
     cuts = [0, *(match.end() for match in END.finditer(text)), len(text)]
-    return [text[a:b] for a, b in itertools.pairwise(cuts)]
+    return tuple([text[a:b] for a, b in itertools.pairwise(cuts)])
 
 
 def is_alike(one: Sentence, other: Sentence) -> bool:

@@ -36,7 +36,7 @@ class Block:
     markdown: str = ""  # the words with footnote calls and links as Markdown; a footnote's items begin lines
     origin: Origin = field(compare=False)
 
-    @property
+    @functools.cached_property
     def address(self) -> str:
         """Edition, page and id, such as `2018/5-cyber#p6`."""
         return f"{self.edition}/{self.page}#{self.id}"
@@ -55,7 +55,7 @@ class Page:
     name: str
     blocks: tuple[Block, ...]
 
-    @property
+    @functools.cached_property
     def address(self) -> str:
         """Edition and name, such as `2018/5-cyber`."""
         return f"{self.edition}/{self.name}"
@@ -201,7 +201,10 @@ def read_page(path: Path, root: Path, edition: str, mistakes: list[Mistake]) -> 
 
 
 def cure_without_address(source: str) -> str:
-    """What to do with a block that has no address: an address in capitals, a remark of an editor's, or none at all."""
+    """What to do with a block that has no address: the page's fields, an address in capitals, a remark of an editor's, or
+    none at all."""
+    if re.match(r"-*\n?(?:title|description|edition|book): ", source):
+        return "it is the page's fields: begin the page with a line `---`, and end them with another"
     if source.startswith("<!--"):
         return "remove it: a remark in a page is published with it"
     if capitals := re.search(r"\{:? #(?P<id>[\w-]*[A-Z][\w-]*)", source):
@@ -253,6 +256,10 @@ def read_chapters(root: Path, mistakes: list[Mistake]) -> Chapters:
             continue
         for name in edition.pages:
             path = root / "docs" / edition.year / f"{name}.md"
+            if not path.exists():
+                mistakes.append(Mistake(f"docs/{edition.year}/{name}.md", 1, missing_page(edition)))
+                whole = False
+                continue
             try:
                 pages[f"{edition.year}/{name}"] = read_page(path, root, edition.year, mistakes)
             except BadData as bad:
@@ -264,9 +271,14 @@ def read_chapters(root: Path, mistakes: list[Mistake]) -> Chapters:
 
 def missing_pages(edition: Edition) -> str:
     """The message for an edition that is in data/editions.yml alone."""
-    year = edition.year
-    command = f"python -m bluebook split SOURCE --edition {year} --to docs/{year}"
+    year, command = edition.year, f"python -m bluebook split {edition.year}"
     return f"the edition `{year}` has no pages in docs/{year}; write them with `{command}`, or restore the folder"
+
+
+def missing_page(edition: Edition) -> str:
+    """The message for a page of an edition's outline that is not there."""
+    command = f"python -m bluebook split {edition.year}"
+    return f"the outline of {edition.year} has this page, which is not there; restore it, or write it with `{command}`"
 
 
 def find_block(chapters: Chapters, edition: str, source: str) -> Block | str:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bluebook.content.addresses import place
-from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Alignment, Run, align, word_count
+from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, Alignment, Run, align, word_counts
 from bluebook.content.chapters import Block, Chapters
 from bluebook.content.themes import Pair, Theme
 
@@ -33,13 +34,13 @@ class Side:
         return (found.before, found.after)[self.position]
 
     @functools.cached_property
-    def counts(self) -> dict[str, int]:
-        """How many of its words met with each change."""
-        return {change: sum(word_count(runs, change) for runs in self.runs) for change in (KEPT, REWORDED, GONE, NEW)}
+    def counts(self) -> list[dict[str, int]]:
+        """How many words of each passage met with each change."""
+        return [word_counts(runs) for runs in self.runs]
 
     def words(self, *changes: str) -> int:
         """How many of its words met with any of the changes."""
-        return sum(self.counts[change] for change in changes)
+        return sum(counts[change] for counts in self.counts for change in changes)
 
 
 @dataclass(frozen=True)
@@ -54,13 +55,19 @@ class Comparison:
     @functools.cached_property
     def kept_share(self) -> float:
         """The share of the words of both sides that are in both."""
-        words = sum(side.words(KEPT, REWORDED, GONE, NEW) for side in self.sides)
-        return sum(side.words(KEPT) for side in self.sides) / words if words else 0
+        return kept_share_of([self])
 
     @property
     def sides(self) -> tuple[Side, Side]:
         """The earlier edition's side, then the later one's."""
         return self.before, self.after
+
+
+def kept_share_of(pairs: Iterable[Comparison]) -> float:
+    """The share of the words of some pairs that are in both sides of theirs; 0 where there are none."""
+    sides = [side for pair in pairs for side in pair.sides]
+    words = sum(side.words(KEPT, REWORDED, GONE, NEW) for side in sides)
+    return sum(side.words(KEPT) for side in sides) / words if words else 0
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,9 @@ class Line:
         Many(Text()), "a table's rows as printed, with ` | ` between cells; heads first", ()
     )
     title: str | None = optional(Text(), "a table's title, printed on the line before its rows")
-    footnote: str | None = optional(Text(), "the first words of a footnote that no bullet precedes, with its number")
+    footnote: str | None = optional(
+        Text(), "the first words of a footnote, with its number, where no bullet precedes it or another page calls it"
+    )
     not_text: str | None = optional(Text(), "a page number, running head or other line that is no text; it is left out")
     goes_on: str | None = optional(Text(), "the last words of a line that goes on in the next one")
     join: str | None = optional(Choice(JOINS), "how a line that goes on is joined to the next")
@@ -98,6 +100,11 @@ class Edition:
     origin: Origin = field(compare=False)
 
     @property
+    def chapter_and_section(self) -> str:
+        """Where the book has the part published here, as citations name it: `Chapter 3, Section 1`."""
+        return ", ".join(filter(None, [self.chapter, self.section]))
+
+    @property
     def pages(self) -> tuple[str, ...]:
         """The names of its pages, in printed order of their first lines."""
         return tuple(dict.fromkeys(line.page for line in self.outline if line.is_shown))
@@ -113,6 +120,7 @@ def read_editions(root: Path, mistakes: list[Mistake]) -> dict[str, Edition]:
     editions: dict[str, Edition] = {}
     for edition in read_records(root / "data/editions.yml", root, Edition, mistakes):
         if edition.year in editions:
-            mistakes.append(edition.origin.mistake("year", f"the edition `{edition.year}` is given twice"))
-        editions[edition.year] = edition
+            message = f"the edition `{edition.year}` is given twice; correct the year of one, or remove it"
+            mistakes.append(edition.origin.mistake("year", message))
+        editions.setdefault(edition.year, edition)
     return dict(sorted(editions.items()))

@@ -64,7 +64,8 @@ def fold(text: str) -> str:
 @functools.cache
 def words(text: str) -> tuple[str, ...]:
     """The words of a text as they are compared, each kept once for all texts."""
-    return tuple([sys.intern(word.translate(SIGNS_INSIDE)) for word in WORD_TOKEN.findall(fold(text))])
+    found = WORD_TOKEN.findall(fold(text))
+    return tuple([sys.intern(word if word.isalnum() else word.translate(SIGNS_INSIDE)) for word in found])
 
 
 def occurrences(form: str, text: str) -> list[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +36,21 @@ def read_text(path: Path, file: str) -> str:
     return text
 
 
+def state_of(root: Path) -> tuple[tuple[str, int, int, int], ...]:
+    """The name, times and size of every file that is read; raises BadData for one that leads nowhere."""
+    found = []
+    for folder in ("data", "docs"):
+        for path in sorted((root / folder).rglob("*")):
+            if not path.name.startswith("."):
+                try:
+                    stat = path.stat()
+                except OSError as error:
+                    message = f"the file cannot be read ({error.strerror}); restore it, or remove it"
+                    raise BadData([Mistake(path.relative_to(root).as_posix(), 1, message)]) from None
+                found.append((str(path), stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size))  # ctime: one moved here
+    return tuple(found)
+
+
 def lone_returns(text: str, file: str) -> Iterator[Mistake]:
     """The first line that ends in a carriage return alone, as those of very old software do."""
     if "\r" in text:
@@ -57,14 +72,14 @@ def merge_marks(text: str, file: str) -> Iterator[Mistake]:
 def compose(text: str, file: str) -> yaml.Node | None:
     """The file's one YAML document as nodes; raises BadData for anything but plain YAML, with its line."""
     try:
-        return node_of(plain_events(yaml.parse(text, Loader=LOADER), file))
+        return node_of(iter(LOADER(text).get_event, None), file)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         mistake = indentation_mistake(text, file, line) or Mistake(
             file,
             line,
-            f"this is not YAML: {error.problem or error.context}; write it as the lines around it",
+            f"this is not YAML: {error.problem or error.context}; {yaml_cure(str(error.problem))}",
         )
         raise BadData([mistake]) from None
     except yaml.reader.ReaderError as error:
@@ -73,6 +88,49 @@ def compose(text: str, file: str) -> yaml.Node | None:
         raise BadData(
             [Mistake(file, line, f"the character U+{character:04X} is not used in YAML; remove it")]
         ) from None
+
+
+# Words of the parser's on what is wrong → what to do.
+YAML_CURES = {
+    "another document": "take out the line `---` above it",
+    "<document start>": "indent it as the lines above it, or begin a record with `- `",
+    "'-' indicator": "begin the record's `- ` in the column of the others, and indent its lines by two spaces",
+    "mapping values": "indent it as the lines around it; put a value that has `: ` in it in quotation marks",
+    "expected ':'": "write `field: value`, or indent it as a part of the value above",
+    "node content": "close the list or the quotation marks that begin above it; was the file saved in full?",
+    "',' or ']'": "close the list with `]`, and put commas between its values",
+    "',' or '}'": "close it with `}`, and put commas between its fields",
+    "end of stream": "close the quotation marks or the list that begin above it; was the file saved in full?",
+    "cannot start any token": "put the value in quotation marks",
+}
+
+
+def yaml_cure(problem: str) -> str:
+    """What to do about what is not YAML, by the parser's words."""
+    return next((cure for words, cure in YAML_CURES.items() if words in problem), "write it as the lines around it")
+
+
+# A remark at the end of a line that is more than one.
+REMARK_BEHIND = re.compile(r"^[ \t]*[^#\s].*[ \t]#", re.MULTILINE)
+
+
+def cut_values(node: yaml.Node, text: str, file: str) -> Iterator[Mistake]:
+    """The plain values of a text that end before ` #`: YAML takes what follows for a remark, and its words would be lost."""
+    if REMARK_BEHIND.search(text):
+        yield from values_before_remarks(node, text.split("\n"), file)
+
+
+def values_before_remarks(node: yaml.Node, lines: Sequence[str], file: str) -> Iterator[Mistake]:
+    """A mistake for each of the plain values of a node that a remark follows on its line."""
+    if isinstance(node, yaml.ScalarNode):
+        rest = lines[node.end_mark.line][node.end_mark.column :] if node.end_mark.line < len(lines) else ""
+        if not node.style and node.value and re.match(r"[ \t]+#", rest):
+            cure = "put the value in quotation marks, or the remark on a line of its own"
+            yield Mistake(file, node.end_mark.line + 1, f"`{rest.strip()[:40]}` would be lost as a remark; {cure}")
+        return
+    for one in node.value:
+        for part in one if isinstance(one, tuple) else (one,):
+            yield from values_before_remarks(part, lines, file)
 
 
 def indentation_mistake(text: str, file: str, line: int) -> Mistake | None:
@@ -88,56 +146,47 @@ def indentation_mistake(text: str, file: str, line: int) -> Mistake | None:
     return None
 
 
-def plain_events(events: Iterator[Any], file: str) -> Iterator[Any]:
-    """The events of a YAML stream, as long as they are plain YAML of one document; raises BadData at the first that is not."""
-    depth = documents = 0
+def refuse_unusual(event: Any, number: int, depth: int, documents: int, file: str) -> None:
+    """Raise BadData if an event, the one of that number in its file, is not plain YAML of one document."""
+    fault = None
+    if number > MOST_VALUES:
+        fault = f"the file has more than {MOST_VALUES:,} values from here on; is it what it should be?"
+    elif depth > DEEPEST:
+        fault = "this is nested too deep; write it with fewer levels"
+    elif documents > 1:
+        fault = f"this is not YAML: but found another document; {yaml_cure('another document')}"
+    elif getattr(event, "anchor", None):
+        fault = "`&` and `*` are not used; write it out"
+    elif getattr(event, "tag", None):
+        fault = f"the tag `{event.tag}` is not used; remove it"
+    if fault:
+        raise BadData([Mistake(file, event.start_mark.line + 1, fault)])
+
+
+def node_of(events: Iterator[Any], file: str) -> yaml.Node | None:
+    """The nodes that events describe; raises BadData at the first that is not plain. The tags are those of lists, mappings,
+    words and nothing: no word is taken for a number, a date or a truth value, which PyYAML's own composer would look for at
+    each of them."""
+    branch: list[yaml.CollectionNode] = []  # the lists and mappings open
+    inside: list[list[yaml.Node]] = [[]]  # the nodes so far of each of them, those of the file first
+    documents = 0
     for number, event in enumerate(events):
-        if type(event) is yaml.ScalarEvent and not event.anchor and not event.tag and number <= MOST_VALUES:
-            yield event  # a word, as most events are
-            continue
-        depth += isinstance(event, yaml.CollectionStartEvent)
-        documents += isinstance(event, yaml.DocumentStartEvent)
-        fault = None
-        if number > MOST_VALUES:
-            fault = f"the file has more than {MOST_VALUES:,} values from here on; is it what it should be?"
-        elif depth > DEEPEST:
-            fault = "this is nested too deep; write it with fewer levels"
-        elif documents > 1:
-            fault = "this is not YAML: but found another document; write it as the lines around it"
-        elif getattr(event, "anchor", None):
-            fault = "`&` and `*` are not used; write it out"
-        elif getattr(event, "tag", None):
-            fault = f"the tag `{event.tag}` is not used; remove it"
-        if fault:
-            raise BadData([Mistake(file, event.start_mark.line + 1, fault)])
-        yield event
-        depth -= isinstance(event, yaml.CollectionEndEvent)
-
-
-def node_of(events: Iterator[Any]) -> yaml.Node | None:
-    """The nodes that events describe. The tags are those of lists, mappings, words and nothing: no word is taken for a
-    number, a date or a truth value, which PyYAML's own composer would look for at each of them."""
-    root: yaml.Node | None = None
-    branch: list[
-        tuple[yaml.CollectionNode, list[yaml.Node]]
-    ] = []  # the lists and mappings open, each with its nodes so far
-    for event in events:
-        node: yaml.Node | None = None
         marks: Any = (event.start_mark, event.end_mark)
-        if isinstance(event, yaml.ScalarEvent):
+        if type(event) is yaml.ScalarEvent and not event.anchor and not event.tag and number <= MOST_VALUES:
             tag = NULL_TAG if event.implicit[0] and event.value in NULLS else WORD_TAG
-            node = yaml.ScalarNode(tag, event.value, marks[0], marks[1], style=event.style)
-        elif isinstance(event, yaml.CollectionStartEvent):
+            inside[-1].append(yaml.ScalarNode(tag, event.value, marks[0], marks[1], style=event.style))
+            continue  # a word, as most events are
+        begins = isinstance(event, yaml.CollectionStartEvent)
+        documents += isinstance(event, yaml.DocumentStartEvent)
+        refuse_unusual(event, number, len(branch) + begins, documents, file)
+        if begins:
             kind = yaml.MappingNode if isinstance(event, yaml.MappingStartEvent) else yaml.SequenceNode
-            branch.append((kind(WORD_TAG, [], marks[0], marks[1], flow_style=event.flow_style), []))
+            branch.append(kind(WORD_TAG, [], marks[0], marks[1], flow_style=event.flow_style))
+            inside.append([])
         elif isinstance(event, yaml.CollectionEndEvent):
-            node, nodes = branch.pop()
-            node.value = (
-                list(zip(nodes[::2], nodes[1::2], strict=True)) if isinstance(node, yaml.MappingNode) else nodes
-            )
-            node.end_mark = marks[1]
-        if node is not None and branch:
-            branch[-1][1].append(node)
-        elif node is not None:
-            root = node
-    return root
+            node, nodes = branch.pop(), inside.pop()
+            is_mapping = isinstance(node, yaml.MappingNode)
+            node.value = list(zip(nodes[::2], nodes[1::2], strict=True)) if is_mapping else nodes
+            node.end_mark = event.end_mark
+            inside[-1].append(node)
+    return next(iter(inside[0]), None)

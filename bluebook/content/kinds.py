@@ -36,6 +36,7 @@ class RecordKind:
     measure: str  # the cell that tells a record from others of its title: dates or amount
     words: tuple[str, ...]  # what a query calls all of them
     asked_for: str  # what a query asks for where it asks for such records: a date, or an amount
+    dated: str = "dated"  # `3 figures dated 2017`
     who: str = "Who"  # whom its table is filtered by
     of_host: bool = False  # whether all of its records are Japan's own
 
@@ -63,6 +64,7 @@ KINDS = {
         measure="dates",
         words=("meeting", "talk"),
         asked_for="date",
+        dated="held in",
     ),
     "contributions": RecordKind(
         Contribution,
@@ -104,6 +106,7 @@ KINDS = {
         measure="dates",
         words=("mission", "programme", "program", "deployment"),
         asked_for="date",
+        dated="under way in",
         of_host=True,
     ),
     "figures": RecordKind(

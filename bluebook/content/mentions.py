@@ -101,6 +101,10 @@ class NameIndex:
         """Who took part in a meeting; who is named with a contribution or mission, in our words or in its quotes."""
         if record.participants is not None:
             return [self.by_name[name] for name in record.participants if name in self.by_name]
+        return self.in_words(record)
+
+    def in_words(self, record: RecordType) -> list[Name]:
+        """Who is named in our words for a record or in its quotes."""
         words = [*(part for part in record.own_words if part), *dict.fromkeys(quote for _, quote in passages(record))]
         return self.in_text("\n".join(words), edition_of(record))
 
@@ -136,6 +140,11 @@ class NameIndex:
         """Who is named in a record's words or quotes and has no part in it."""
         parties = self.parties(record)
         return [name for name in self.of(record) if name not in parties]
+
+    def only_mentioned(self, record: RecordType) -> list[Name]:
+        """Who has no part in a record and is named in its words or quotes: of a meeting too."""
+        parties = self.parties(record)
+        return [name for name in self.in_words(record) if name not in parties and name.name != HOST]
 
     def mentions(self, chapters: Chapters) -> dict[str, list[Block]]:
         """The paragraphs, captions and footnotes that name each name, by its id, in printed order."""

@@ -25,4 +25,4 @@ def abbreviation_pattern(abbreviation: str) -> re.Pattern[str]:
 
 def prints_year(year: int | str, text: str) -> bool:
     """Whether a text prints a year."""
-    return bool(re.search(rf"(?<!\d){year}(?!\d)", text))
+    return str(year) in text and bool(re.search(rf"(?<!\d){year}(?!\d)", text))

@@ -30,7 +30,12 @@ PAYMENTS = {
 }
 PROMISES = {"pledged": r"pledg\w+", "decided": r"decid\w+", "announced": r"announc\w+"}  # and the verbs that say so
 CURRENCIES = {"USD": "US dollars", "JPY": "Japanese yen"}
-QUALIFIERS = {"exact": "the figure itself", "about": "about, approximately", "more than": "more than, over"}
+QUALIFIERS = {
+    "exact": "the figure itself",
+    "about": "about, approximately",
+    "more than": "more than, over",
+    "up to": "up to, at most",
+}
 MISSION_KINDS = {
     "UN mission": "a mission of the United Nations",
     "national operation": "an operation of Japan's own",

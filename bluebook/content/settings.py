@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 
@@ -10,9 +11,23 @@ from bluebook.errors import Mistake
 
 SETTINGS_FILE = "mkdocs.yml"
 ADDRESSES = {"contact": "SITE_CONTACT", "reports": "SITE_REPORTS"}  # a setting → the variable that gives it
+OWNER = {"publisher": "SITE_PUBLISHER", **ADDRESSES}
 # A host, perhaps its port, perhaps a folder: no sign that would have to be escaped in a link or an XML file.
 PUBLIC = re.compile(r"https?://[\w-]+(\.[\w-]+)*(:\d{1,5})?(/[\w.~-]+)*/?", re.ASCII)
 REACHABLE = re.compile(r"[^\s@/:?#&]+@[^\s@/:?#&]+|https?://[^\s/@]+(/\S*)?")
+
+of_engine: dict[str, str] = {}  # the settings of OWNER as the engine has read them
+
+
+def keep_settings(extra: Mapping[str, object]) -> None:
+    """Keep what the engine has read, for the pages that say it."""
+    of_engine.update({name: str(extra.get(name) or "") for name in OWNER})
+
+
+def owner_settings() -> dict[str, str]:
+    """Who publishes this copy and where readers write to, each empty where it is not set: as the engine has read it, else as
+    the environment says."""
+    return dict(of_engine) or {name: os.environ.get(variable, "") for name, variable in OWNER.items()}
 
 
 def check_environment(variables: Mapping[str, str]) -> Iterator[Mistake]:

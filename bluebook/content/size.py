@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bluebook.content.chapters import Chapters
 
-WHOLE_WORDS = 40_000  # of all texts together
+WHOLE_WORDS = 40_000  # of all texts together, for the search
+WHOLE_CHECK_WORDS = 20_000  # for the quotation check, which has no text but this to load
 
 
 def is_loaded_whole(chapters: Chapters, most: int = WHOLE_WORDS) -> bool:

@@ -10,9 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bluebook.content.editions import Line
+from bluebook.content.source_front import FRONT_LINES
 from bluebook.errors import Mistake
-
-FRONT_LINES = 4  # lines before the outline begins: an edition's title, chapter, chapter's title and part
 
 
 @dataclass(frozen=True)
@@ -136,10 +135,15 @@ def declares(one: Line, line: str) -> bool:
     if one.goes_on:
         return line.endswith(one.goes_on)
     if one.footnote:
-        return line.startswith(one.footnote)
+        return without_bullet(line).startswith(without_bullet(one.footnote))
     if one.table:
         return line == one.title if one.title else starts_row(row_words(one.table[0]), row_words(line))
     return one.words == line
+
+
+def without_bullet(line: str) -> str:
+    """A line of plain spaces, the bullet before it left out."""
+    return plain_words(line).removeprefix("• ")
 
 
 def starts_row(row: str, words: str) -> bool:

@@ -19,7 +19,7 @@ import yaml
 
 from bluebook.content.characters import visible
 from bluebook.content.fields import Placed, Reader, Refused, Text, Word
-from bluebook.content.files import compose, read_text
+from bluebook.content.files import compose, cut_values, read_text
 from bluebook.errors import BadData, Mistake, Origin, nearest
 
 T = TypeVar("T")
@@ -251,6 +251,7 @@ def read_records(path: Path, root: Path, record_type: Callable[..., T], mistakes
                 [Mistake(file, 1, "the file is empty; restore it, or write a comment into it if it has no records")]
             )
         node = compose(text, file)
+        mistakes.extend(cut_values(node, text, file) if node else ())
     except BadData as bad:
         mistakes.extend(bad.mistakes)
         return []

@@ -46,8 +46,10 @@ FIGURE_WORDS = re.compile(
 )
 QUALIFYING = {
     "about": re.compile(r"\b(about|approximately|around|some|nearly|almost|close to)( a total of)?(?: \w+)?$", re.I),
-    "more than": re.compile(r"\b(more than|over|in excess of)( a total of)?$", re.I),
+    "more than": re.compile(r"\b(?<!no )(more than|over|in excess of)( a total of)?$", re.I),
+    "up to": re.compile(r"\b(up to|at most|a maximum of|no more than)( a total of)?$", re.I),
 }
+LONGEST_QUALIFIER = 100  # characters, with the words that may follow it
 UNITS = {
     "USD": r"dollars?|\$",
     "JPY": r"yen|¥",
@@ -98,6 +100,6 @@ def singular_and_plural(unit: str) -> list[str]:
 
 
 def qualifier_before(text: str) -> str:
-    """How the words before a figure qualify it: exact, about or more than."""
-    before = text.rstrip()
+    """How the words before a figure qualify it, as a record says it: exact, about, more than or up to."""
+    before = text[-LONGEST_QUALIFIER:].rstrip()
     return next((name for name, pattern in QUALIFYING.items() if pattern.search(before)), "exact")

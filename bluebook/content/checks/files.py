@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,12 +38,23 @@ KNOWN_FILES = (
 )
 
 
+BACKUP = re.compile(r".*~|#.*#")  # what editors leave beside a file when they save it, or while it is not saved
+
+
+def check_backups(root: Path) -> Iterator[Mistake]:
+    """data/ holds no copies that an editor has left, which may be what somebody has meant to save."""
+    for path in sorted((root / "data").rglob("*")):
+        if BACKUP.fullmatch(path.name):
+            file, cure = path.relative_to(root).as_posix(), "take over what it has that the file lacks, and remove it"
+            yield Mistake(file, 1, f"`{path.name}` is an editor's copy that the build does not read; {cure}")
+
+
 def check_data_files(root: Path, chapters: Chapters) -> Iterator[Mistake]:
-    """data/ holds nothing that the build does not read."""
+    """data/ holds nothing that the build does not read, copies of editors and hidden files aside."""
     for path in sorted((root / "data").rglob("*")):
         inside = path.relative_to(root / "data")
         file = path.relative_to(root).as_posix()
-        if path.name.startswith(".") or path.name.endswith("~"):
+        if path.name.startswith(".") or any(map(BACKUP.fullmatch, inside.parts)):
             continue
         if path.is_dir():
             if inside.as_posix() not in chapters.editions:

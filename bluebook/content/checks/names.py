@@ -24,6 +24,7 @@ def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
                 "id", f"the id `{name.id}` is taken by line {ids[name.id].origin.line}; give this name another"
             )
         ids.setdefault(name.id, name)
+        yield from check_plain(name)
         for form in name.forms:
             if form in taken and taken[form] is not name:
                 line = taken[form].origin.line
@@ -39,6 +40,17 @@ def check_names(names: Iterable[Name], chapters: Chapters) -> Iterator[Mistake]:
                         f"the {printed.edition} edition does not print `{form}`; correct it, or move it to `other`"
                     )
                     yield printed.origin.mistake("words", message)
+
+
+NOT_PLAIN = re.compile(r"[<>\[\]{}|*`]|&\w+;|[,;:]$")
+
+
+def check_plain(name: Name) -> Iterator[Mistake]:
+    """The forms of a name are plain words: no markup, no sign of a list at the end."""
+    for form in dict.fromkeys((name.name, *name.forms)):
+        if found := NOT_PLAIN.search(form):
+            cure = f"write it in plain words{nearest(form, {NOT_PLAIN.sub('', form)} - {form})}"
+            yield name.origin.mistake("name", f"the name `{form}` holds `{found[0]}`, which is no part of one; {cure}")
 
 
 def check_country_codes(names: Iterable[Name]) -> Iterator[Mistake]:

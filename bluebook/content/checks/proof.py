@@ -22,6 +22,7 @@ class Proof:
     edition: Edition
     chapters: Chapters
     names: dict[str, Name]
+    are_names_read: bool = True  # else no name can be called unknown
 
     def block(self, source: str) -> Block | None:
         """The block of a source in this edition, if there is one."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bluebook.content.chapters import Chapters, find_block
 from bluebook.content.characters import visible
@@ -27,8 +28,9 @@ UNWRITTEN = f"Say what changed in at most {LONGEST_SUMMARY} words."  # a summary
 FEWEST, MOST = 2, 6  # statements of a theme
 MONTH_NAMES = "|".join(calendar.month_name[1:])
 MONTH_OF_YEAR = re.compile(rf"\b(?:{MONTH_NAMES})(?: \d{{1,2}},)? \d{{4}}\b")
-EDITION_NAMED = re.compile(r"\b(?P<year>\d{4})(?= (?:chapter|edition|feature|column)s?\b)")
-UNMENTIONED = re.compile(r"\bnot (?:mentioned )?in the (?P<year>\d{4})")
+MORE_YEARS = r"(?:,? (?:and |or )?\d{4})*"
+EDITION_NAMED = re.compile(rf"\b(?P<year>\d{{4}})(?={MORE_YEARS} (?:chapter|edition|feature|column)s?\b)")
+UNMENTIONED = re.compile(rf"\bnot (?:mentioned )?in the (?P<years>\d{{4}}{MORE_YEARS})")
 INFERENCE = re.compile(r"\b(new policy|dropped|abandon\w*|no longer|gave up|given up|now|currently)\b", re.I)
 SHARED_SCALE = re.compile(r"(\d[\d.,]*) (to|and) (\d[\d.,]* (thousand|million|billion))")  # from 42.5 to 48.5 million
 PROPER = re.compile(r"(?<![.:] )(?<!^)(?<![“(])\b[A-Z][\w.&/-]*\w")
@@ -144,8 +146,13 @@ def check_quotes(statement: ThemeStatement, chapters: Chapters) -> Iterator[Mist
 
 def misquotation(quote: str, source: str, edition: str, chapters: Chapters) -> str:
     """The message for a quote that is not in its paragraph: where it is instead, if anywhere."""
-    others = [b for b in chapters.blocks.values() if b.edition == edition and is_quoted(quote, b)]
+    here = [b for b in chapters.blocks.values() if b.edition == edition]
+    others = [b for b in here if is_quoted(quote, b)]
     cure = f"they are in `{others[0].page}#{others[0].id}`" if others else "copy the words exactly as printed"
+    words = " ".join(quote.split())
+    paragraphs = [b.text for b in here if b.kind == "paragraph"]
+    if not others and any(words in f"{one} {two}" for one, two in pairwise(paragraphs)):
+        cure = "they run over two paragraphs: give each its own quote"
     return f"the words `{visible(quote[:60])}` are not in `{source}` of {edition}; {cure}"
 
 
@@ -168,7 +175,9 @@ def check_editions_spoken_of(statement: ThemeStatement) -> Iterator[Mistake]:
     for year in sorted({m["year"] for m in EDITION_NAMED.finditer(statement.text)} - quoted - silent):
         message = f"it speaks of the {year} chapter; quote that chapter, or name under `absent` what it does not print"
         yield statement.origin.mistake("quotes", message)
-    for year in sorted({m["year"] for m in UNMENTIONED.finditer(statement.text)} - silent):
+    for year in sorted(
+        {y for m in UNMENTIONED.finditer(statement.text) for y in re.findall(r"\d{4}", m["years"])} - silent
+    ):
         message = f"that the {year} chapter does not mention it is not proved; name under `absent` words it would print"
         yield statement.origin.mistake("text", message)
     if len(quoted | silent) < 2:

@@ -66,7 +66,7 @@ def check_named_passages(theme: Theme, chapters: Chapters) -> Iterator[Mistake]:
     for passages in named:
         for edition, sources in passages.items():
             if edition not in chapters.editions:
-                cure = nearest(edition, chapters.editions) or "; add it to data/editions.yml"
+                cure = f"; {edition_cure(chapters)}"
                 line = getattr(edition, "line", min((word.line for word in sources), default=theme.origin.line))
                 yield Mistake(theme.origin.file, line, f"there is no edition `{edition}`{cure}")
                 continue
@@ -80,8 +80,13 @@ def check_named_passages(theme: Theme, chapters: Chapters) -> Iterator[Mistake]:
             yield pair.origin.mistake("", message)
     for edition in theme.absent:
         if edition not in chapters.editions:
-            message = f"there is no edition `{edition}`{nearest(edition, chapters.editions) or '; correct it'}"
+            message = f"there is no edition `{edition}`; {edition_cure(chapters)}"
             yield Mistake(theme.origin.file, getattr(edition, "line", theme.origin.line), message)
+
+
+def edition_cure(chapters: Chapters) -> str:
+    """What to do about an edition that is not there: which there are. The nearest year may be any other."""
+    return f"name one of {', '.join(chapters.editions)}, or add it with `python -m bluebook edition`"
 
 
 def check_listed_passages(theme: Theme) -> Iterator[Mistake]:

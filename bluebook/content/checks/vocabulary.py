@@ -39,16 +39,21 @@ def check_everyday(
     """A text prints each word that everyday words lead to; each has one line. What is only related is no everyday word
     for it."""
     first: dict[str, int] = {}
-    related = [({plain_form(form.lower()) for form in group.related}, group.origin.line) for group in groups]
+    related: dict[str, list[int]] = {}
+    for group in groups:
+        for form in dict.fromkeys(plain_form(form.lower()) for form in group.related):
+            related.setdefault(form, []).append(group.origin.line)
     for line in lines:
         word = line.printed
         if not printed.hold(word):
             yield line.origin.mistake("printed", f"no edition prints `{word}`; write a word that the texts print")
         if word in first:
             yield line.origin.mistake("printed", f"`{word}` is in line {first[word]} too; write all its words there")
-        for one in line.everyday:
-            pair = {plain_form(word), plain_form(one)}
-            if len(pair) == 2 and (at := next((at for forms, at in related if pair <= forms), None)):
+        beside = related.get(plain_form(word), ())
+        for one in line.everyday if beside else ():
+            form = plain_form(one)
+            at = next((at for at in related.get(form, ()) if at in beside), None)
+            if form != plain_form(word) and at:
                 message = f"`{word}` and `{one}` are related in line {at} of data/words.yml; keep one of the two"
                 yield line.origin.mistake("everyday", message)
         first.setdefault(word, line.origin.line)

@@ -113,7 +113,7 @@ def test_a_further_kind_is_searched_and_has_permanent_addresses(made_up: Library
     write_search(tmp_path, made_up)
     index, facts = (
         ((tmp_path / INDEX).parent / part).read_text(encoding="utf-8")
-        for part in ("index.js", "records/2018/1-harbours.js")
+        for part in ("index.js", "records/2018/1-harbours-1.js")
     )
     assert '["losses","date",["loss"]]' in index and '"no-ship"' in facts and "No ship" in facts
     assert made_up.published_addresses["/data/losses/#2018-no-ship"] == "No ship"

@@ -317,7 +317,8 @@ def test_a_month_or_a_year_within_a_longer_word_does_not_count(miniature: Path) 
 def test_a_missing_page_is_reported_without_its_consequences(miniature: Path) -> None:
     (miniature / LIGHTHOUSES).unlink()
     assert mistakes_in(miniature) == [
-        f"{LIGHTHOUSES}:1: the file cannot be read (No such file or directory); restore it"
+        f"{LIGHTHOUSES}:1: the outline of 2018 has this page, which is not there; restore it, or write it with "
+        "`python -m bluebook split 2018`"
     ]
 
 

@@ -36,7 +36,8 @@ BREAKAGES = {
 def drop_edition(root: Path) -> None:
     """Take the 2018 edition out."""
     path = root / "data/editions.yml"
-    path.write_text(path.read_text(encoding="utf-8").partition("\n- year: 2018")[0] + "\n", encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"(?ms)^- year: 2018\n.*?(?=^- year: |\Z)", "", text), encoding="utf-8")
     shutil.rmtree(root / "data/2018")
     shutil.rmtree(root / "docs/2018")
     forget_facts(root)

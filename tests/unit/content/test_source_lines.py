@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bluebook.content.editions import Line
+from bluebook.content.source_front import front_length
 from bluebook.content.source_lines import SourceReader
 from bluebook.errors import Origin
-from tests.support.source_text import OUTLINES, SOURCES
+from tests.support.source_text import ENTRIES, OUTLINES, SOURCES
 
 HERE = Origin("data/editions.yml", 1)
 LINES = """188
@@ -55,7 +56,7 @@ def test_every_line_of_a_source_is_read_but_for_markers_and_what_is_declared(edi
     outline = OUTLINES[edition]
     left_out = {line.marker for line in outline} | {line.not_text for line in outline}
     joined = [line for line in outline if line.goes_on or line.table]
-    reader = SourceReader(edition, outline)
+    reader = SourceReader(edition, outline, front_length("\n".join(lines), ENTRIES[edition]))
     found = [line.raw for line in reader.read(lines)]
     assert reader.mistakes == []
     if not joined:

@@ -45,6 +45,23 @@ SLIPS = {  # the file, words in it, what is there instead → what is reported f
         "words: [Viet Nam, followed]",
         "`followed` is a common word and no name; write it as it is printed where it names someone",
     ),
+    "a-remark-behind-a-value": (
+        MEETINGS,
+        "ordinal: 5",
+        "ordinal: 5 #sic: the fifth",
+        "`#sic: the fifth` would be lost as a remark; put the value in quotation marks, or the remark on a line of its own",
+    ),
+    "a-value-with-a-number-sign": (MEETINGS, "place: Reykjavik", "place: Pier #4, Reykjavik", "` would be lost as a remark"),
+    "a-value-that-begins-with-a-sign": (MEETINGS, "place: Reykjavik", "place: @Reykjavik", "put the value in quotation marks"),
+    "a-list-that-is-not-closed": (MEETINGS, "[Japan, Republic of Korea]", "[Japan, Republic of Korea", "close the list with `]`"),
+    "a-name-in-markup": (
+        NAMES,
+        "name: Viet Nam",
+        "name: <b>Viet Nam</b>",
+        "the name `<b>Viet Nam</b>` holds `<`, which is no part of one; write it in plain words",
+    ),
+    "a-name-with-a-comma": (NAMES, "name: Viet Nam", "name: Viet Nam,", "holds `,`, which is no part of one; write it in plain"),
+    "fields-without-the-line-above": (HARBOURS, "---\ntitle", "--\ntitle", "it is the page's fields: begin the page with a line `---`"),
 }  # fmt: skip
 
 
@@ -81,3 +98,14 @@ def test_lines_of_the_register_have_cures(miniature: Path) -> None:
 
 def test_the_links_of_the_texts_all_lead_somewhere(library: Library) -> None:
     assert [*check_chapter_links(library.chapters)] == []
+
+
+def test_of_names_that_cannot_be_read_none_is_called_unknown(miniature: Path) -> None:
+    """Each record that gives one would seem wrong."""
+    path = miniature / NAMES
+    whole = path.read_bytes()
+    path.write_bytes(whole + b"\xe2\x80")
+    (only,) = mistakes_in(miniature)
+    assert only.startswith(f"{NAMES}:") and "not UTF-8" in only
+    path.write_bytes(b"# No names.\n")
+    assert any("is unknown" in message for message in mistakes_in(miniature))

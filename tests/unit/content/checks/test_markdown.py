@@ -18,7 +18,7 @@ FRONTS = {
     "title: a\ntitle: b": "the field `title` is given twice; remove one",
     'title: "a\\u202e"': "`a\\u202e` holds the invisible character U+202E; remove it",
     "- title": "the front matter is not fields; write lines of `field: value`",
-    "title: 'a": "this is not YAML: found unexpected end of stream; write it as the lines around it",
+    "title: 'a": "this is not YAML: found unexpected end of stream; close the quotation marks or the list that begin above it; was the file saved in full?",
 }
 
 

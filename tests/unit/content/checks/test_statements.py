@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,13 @@ WRONG = {  # words that are right → what is reported once they are changed
         "source: 1-harbours#p1, quote: Its crews",
         [
             "the words `Its crews made 243 rounds until 2012` are not in `1-harbours#p1` of 2018; they are in `2-lighthouses#p1`"
+        ],
+    ),
+    "quote-of-two-paragraphs": (
+        "source: 1-harbours#p2, quote: Japan has given a total of 48.5 million US dollars to the Harbour Fund}",
+        'source: 1-harbours#p2, quote: "followed in Hanoi, Viet Nam. Japan has given a total of 48.5 million US dollars"}',
+        [
+            "the words `followed in Hanoi, Viet Nam. Japan has given a total of 48.5` are not in `1-harbours#p2` of 2018; they run over two paragraphs: give each its own quote"
         ],
     ),
     "paragraph-that-is-not-there": (
@@ -191,6 +199,15 @@ def test_a_wrong_statement_is_refused(case: tuple[str, str, list[str]], with_sta
     found = [message.partition(": ") for message in mistakes_in(with_statements)]
     assert sorted(said for _, _, said in found) == sorted(expected)
     assert all(place.startswith(f"{THEMES}:") for place, _, _ in found)
+
+
+@pytest.mark.parametrize("years", ["2015", "2015 and 2018", "2015, 2017 or 2018"])
+def test_the_editions_of_chapters_are_no_figures_to_be_printed(years: str) -> None:
+    from bluebook.content.checks.statements import EDITION_NAMED, UNMENTIONED, figures_without_proof
+
+    text = f"Ships are not in the {years} chapters."
+    assert list(figures_without_proof(re.sub(EDITION_NAMED.pattern, "", text), "")) == []
+    assert [m["years"] for m in UNMENTIONED.finditer(text)] == [years]
 
 
 @pytest.mark.parametrize(

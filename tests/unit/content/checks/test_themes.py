@@ -137,13 +137,17 @@ THEME_EDITS = {  # words in a file that is right → what is reported once they 
         THEMES,
         "  2015: []\n",
         "  2013: [1-harbours#p1]\n",
-        [f"{THEMES}:27: there is no edition `2013`; did you mean `2018`?"],
+        [
+            f"{THEMES}:27: there is no edition `2013`; name one of 2015, 2018, or add it with `python -m bluebook edition`"
+        ],
     ),
     "absent-from-no-edition": (
         THEMES,
         "    2015: The earlier",
         "    2035: The earlier",
-        [f"{THEMES}:30: there is no edition `2035`; did you mean `2015`?"],
+        [
+            f"{THEMES}:30: there is no edition `2035`; name one of 2015, 2018, or add it with `python -m bluebook edition`"
+        ],
     ),
     "passage-in-no-theme": (
         THEMES,
