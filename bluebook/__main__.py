@@ -202,8 +202,10 @@ def compress_command(given: Given, root: Path) -> int:
 
 def bundle_command(given: Given, root: Path) -> int:
     """write a built site as one ZIP that opens from disk"""
+    library = read_library(root)
     out = given.out or given.site / ZIP
-    print(f"wrote {out}: {write_bundle(given.site, out, read_library(root)):,} bytes")
+    print(f"wrote {out}: {write_bundle(given.site, out, library):,} bytes")
+    write_sizes(given.site, library)
     return 0
 
 

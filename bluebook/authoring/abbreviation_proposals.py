@@ -22,17 +22,22 @@ SMALL_IN_NAMES = {"of", "on", "for", "and", "the", "in", "to", "against", "with"
 
 
 def expansion_before(text: str, short: str) -> str | None:
-    """The words at the end of a text whose first letters an abbreviation is made of; None where they are not."""
+    """The words at the end of a text whose first letters an abbreviation is made of; None where they are not. They begin in the middle
+    of words with hyphens only where no others do."""
+    inside = None
     letters = re.sub(r"[^A-Za-z]", "", short).casefold()
     words = list(re.finditer(r"[\w’']+", text.rstrip("“ ")))
     for count in range(1, len(words) + 1):
         taken = words[-count:]
         if count > 2 * len(letters) + 3:
-            return None
+            return inside
         first = taken[0].group()
         if first[0].casefold() == letters[0] and not first.islower() and spells([w.group() for w in taken], letters):
-            return text[taken[0].start() :].strip(" “”")
-    return None
+            found = text[taken[0].start() :].strip(" “”")
+            if not text[: taken[0].start()].endswith("-"):
+                return found
+            inside = inside or found
+    return inside
 
 
 def spells(words: Sequence[str], letters: str) -> bool:
@@ -84,11 +89,7 @@ def propose_abbreviations(root: Path, library: Library, edition: str) -> list[st
     blocks = [b for b in library.chapters.blocks.values() if b.edition == edition]
     expanded, bare = new_abbreviations(library.records.abbreviations, blocks)
     text = without_proposals(read_text(root / ABBREVIATIONS_FILE, ABBREVIATIONS_FILE)).rstrip("\n") + "\n"
-    lines = (
-        [f"{REMARK}Abbreviations of {edition} that are not known; put each in its place in the alphabet"]
-        if expanded
-        else []
-    )
+    lines = [f"{REMARK}Abbreviations of {edition} that are not known"] if expanded else []
     for short, (expansion, block) in expanded.items():
         record = {"id": slug(short), "abbreviation": short, "expansion": expansion, "printed_at": block.address}
         lines += ["", *proposed_lines(block_lines(record))]

@@ -11,6 +11,7 @@ from bluebook.authoring.navigation_entries import check_navigation
 from bluebook.authoring.new_edition import check_derived
 from bluebook.authoring.source_texts import check_sources
 from bluebook.collection import CheckTask, Library, read_library
+from bluebook.content.checks.files import check_backups
 from bluebook.content.settings import check_environment
 from bluebook.errors import BadData, Mistake
 
@@ -52,6 +53,7 @@ _published: list[Library] = []
 
 def check_drafts(root: Path, library: Library) -> Iterator[Mistake]:
     """What may be wrong while a text is at work, and not where it is published: it is not as its source has it, or its
-    addresses are not on the register with their words."""
+    addresses are not on the register with their words, or an editor's copy of a file is left."""
     yield from check_sources(root, library.chapters)
     yield from library.incomplete_register(root)
+    yield from check_backups(root)

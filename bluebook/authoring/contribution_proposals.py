@@ -36,6 +36,9 @@ PERIOD = re.compile(
     rf"\b((?:[Ss]ince|[Aa]s of|[Ii]n)(?: the end of)?(?: (?:{MONTH}))? (?:FY)?(?:19|20)\d\d|FY(?:19|20)\d\d)\b"
 )
 PLURAL = re.compile(r"\b((?!this|has|was|its|does|thus|years)[a-z][a-z-]{2,}s(?<!ss)|personnel|people|police)\b")
+OPEN_END_WORDS = re.compile(
+    r"(?: (?:a|an|and|at|by|for|from|in|of|on|or|that|the|to|which|with))+$"
+)  # of a name cut short
 TIMES = re.compile(
     r"^(?:years?|days?|months?|weeks?|hours?|times?|percent|per cent|th|st|nd|rd)\b|^(?:of|and|or|to|in|on|at|for|by)?$"
 )
@@ -67,7 +70,7 @@ def draft_figures(sentence: PrintedSentence) -> Iterator[RecordDraft]:
             and not re.search(r"\b[Tt]he (?:\w+ )?$", text[: figure.at])
         ):
             counted = figure.counted.rstrip(".") if PLURAL.search(figure.counted) else unit
-            name = counted[:1].upper() + counted[1:]
+            name = OPEN_END_WORDS.sub("", counted[:1].upper() + counted[1:])
             amount = {"name": name, "amount": figure.value, "unit": unit, "qualifier": figure.qualifier}
             yield RecordDraft("figures", sentence.source, text, amount)
 

@@ -8,6 +8,8 @@ SENTENCE_END = re.compile(r"[.?!][”’\")]*(?:\d*|[*†‡]+)$")
 SOURCE_NOTE = re.compile(r"\s*• (?P<number>\d+)[\xa0 ]+(?P<words>.+)")
 PLAIN_NOTE = re.compile(r"(?P<number>\d+)[\xa0 ]+(?P<words>.+)")
 ITEM = re.compile(r"\s+• (?P<words>.+)")
+# The number of a footnote right after a word or its stop.
+CALLED = re.compile(r"(?:(?<=[a-z)”])|(?<=[a-z)”][.,;]))(?P<number>\d{1,2})(?![.,]\d)(?=[ .,;)]|$)")
 PAGE_NUMBER = re.compile(r"[-–—|\s]*(?:p\.\s*)?(\d{1,4}|[ivxlc]{1,6})[-–—|\s]*", re.IGNORECASE)
 INSERT_MARK = re.compile(r"column|feature|box|topic|focus|special|spotlight", re.IGNORECASE)
 CREDIT = re.compile(r"\b(?:Photo|Photos|Source|Sources|Courtesy|Credit)\b *(?::|by\b|provided\b|courtesy\b)")
@@ -17,6 +19,7 @@ HYPHEN = re.compile(r"(?<=[a-z])[-\N{SOFT HYPHEN}\N{HYPHEN}]$")
 UNSURE_END = re.compile(r"\?$|\b(?:etc|U\.S|D\.C|U\.N)\.$")  # of a short line that need not be a sentence
 LONG = 200  # characters from which a line without an end is prose that goes on
 BY_LINE = re.compile(r"(?:[Bb]y|BY) (?:an? |the |[A-Z])")
+AUTHOR_LINE = re.compile(r"[A-Z]{2,}[ ,]+[A-Z][a-z’'-]+,?|[A-Z][a-z’'-]+ [A-Z]{2,},?")  # the family’s name in capitals
 OPENINGS = re.compile(
     r"(?:introduction|overview|general|summary|conclusions?|outlook)(?: (?:and|of|on) [\w ]+)?", re.IGNORECASE
 )

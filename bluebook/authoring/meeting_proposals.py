@@ -21,7 +21,7 @@ from bluebook.content.checks.figures import NUMBER_WORDS
 OCCASION = re.compile(
     r"\b(?:Summit Meeting|Meeting|Dialogue|Consultation|Summit|Conference|Congress|Session|Workshop|Seminar|Symposium"
     r"|Forum|Plenary|Assembly|Talk|Discussion|Exercise|Visit|Training|Course|Ceremony|Delegation|Side Event|Launch"
-    r"|Briefing|Election|ISM)(?:s|es|ed)?\b",
+    r"|Briefing|Election|ISM)(?:s|es)?\b",
     re.IGNORECASE,
 )
 HOLDING = re.compile(
@@ -37,9 +37,15 @@ PLAIN_BEFORE = re.compile(r"(?:(?:[a-z][\w-]+|[A-Z][\w’'–-]*) ){1,4}$")
 NAME_AFTER = re.compile(
     rf"(?: {ACRONYM})?(?: (?:on|for|of|with)(?: the)?(?: {NAME_WORD}| (?:of|on|the|and|for|against|to)(?= (?:the )?[A-Z(](?!\w* (?:{MONTH}))))+)?(?: {ACRONYM})?"
 )
+# The same occasion by another name, in brackets; a training that is counted by its people.
+OTHER_NAME = re.compile(rf" \((?!\w+ \d)[^()]*(?:{OCCASION.pattern})\)", re.IGNORECASE)
+COUNTS_PEOPLE = re.compile(r"(?:[a-z-]+ )?(?:training|courses?) (?:for|of) (?:\w+ ){0,3}\d", re.IGNORECASE)
 STOP = r"(?:a|an|the|this|that|its|of|in|at|and|as|by|for|with|from|to|such|through|various|other|these|which|also|held|hosted)"
 PLURAL_COUNT = re.compile(rf"\b((?i:{'|'.join(NUMBER_WORDS)})) (?:[A-Z][\w’'-]* )*$")
 FIRST_ARTICLE = re.compile(rf"^(?:an?|the|{'|'.join(NUMBER_WORDS)}) (?=\w)", re.IGNORECASE)
+NOT_HELD = re.compile(
+    r" (?:(?:could|was|were|did) not|cannot) (?:be |take |been )?(?:held|hold|place|convened|possible)\b"
+)
 LEVELS_BY_WORDS = (
     ("2+2 ministers", r"foreign and defen[cs]e minist|2\+2” minist"),
     ("vice-ministers", r"vice-minist"),
@@ -57,13 +63,19 @@ def draft_meetings(sentence: PrintedSentence, year: str) -> Iterator[RecordDraft
     """A draft for each occasion that a sentence dates, counts or says was held."""
     text = sentence.text
     dates = printed_dates(text, year)
+    claimed: list[PrintedDate] = []  # by occasions that they are printed after
     taken: set[tuple[str, str | None]] = set()
     spans = list(named_occasions(text))
     for at, (start, end, name) in enumerate(spans):
         next_start = spans[at + 1][0] if at + 1 < len(spans) else len(text)
-        near = dates_of(dates, text, start, end, next_start)
+        near = dates_of([d for d in dates if d not in claimed], text, start, end, next_start)
+        claimed += [d for d in dates if end - 1 <= d.at < next_start]
         ordinal = printed_ordinal(name) or printed_ordinal(text[max(0, start - 12) : start])
-        if not near and ordinal is None and not HOLDING.search(text):
+        if (
+            NOT_HELD.match(text, end)
+            or COUNTS_PEOPLE.match(text, start)
+            or (not near and ordinal is None and not HOLDING.search(text))
+        ):
             continue
         named = FIRST_ARTICLE.sub("", re.sub(r"\s+", " ", ORDINAL.sub("", name)).strip(" ,"))
         when: list[tuple[str | None, str | None]] = [(d.start, d.end) for d in near]
@@ -93,6 +105,8 @@ def named_occasions(text: str) -> Iterator[tuple[int, int, str]]:
             words = re.split(rf"\b(?:{STOP}|(?!training)\w+(?:ing|ed)) ", plain.group())[-1] if plain else ""
         after = NAME_AFTER.match(text, match.end())
         end = after.end() if after else match.end()
+        if other := OTHER_NAME.match(text, end):
+            end = other.end()
         start = match.start() - len(words)
         last = end
         yield start, end, text[start:end]

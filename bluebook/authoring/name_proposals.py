@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
+from typing import Any
 
-from bluebook.authoring.abbreviation_proposals import expansions
+from bluebook.authoring.abbreviation_proposals import expansion_before, expansions
 from bluebook.authoring.country_names import COUNTRY_NAMES
 from bluebook.authoring.line_kinds import slug
 from bluebook.authoring.printed_facts import MONTH
 from bluebook.authoring.yaml_text import REMARK, block_lines, flow, proposed_lines, without_proposals
-from bluebook.collection import Library
+from bluebook.collection import NAMES_FILE, Library
 from bluebook.content.alignment import sentences
 from bluebook.content.chapters import Block
 from bluebook.content.files import read_text
 from bluebook.content.mentions import Finder
+from bluebook.content.printed_words import contains_words
 from bluebook.content.records import Abbreviation, Name
 
-NAMES_FILE = "data/names.yml"
 # Words that end the name of a body, and what such a body is in data/names.yml.
 BODIES = {
     "forum": r"Forum",
@@ -81,15 +82,26 @@ def unknown_names(
     times: Counter[str] = Counter()
     found: dict[str, tuple[str, str | None, Block]] = {}
     for block in blocks:
-        for sentence in sentences(block.text):
+        for sentence in sentences(block.text) if block.kind != "table" else ():  # whose cells are no words of one name
             for match in BODY.finditer(sentence):
-                acronym = match["acronym"]
-                name = re.sub(r"^(?:(?:The|the|In|At|On|For|Of|This|As|Also) )+|\s*\([^)]*\)$", "", match.group())
+                acronym = whole_acronym(sentence[: match.end()], match)
+                name = re.sub(
+                    r"^(?:(?:The|the|In|At|On|For|Of|This|As|Also|Its|Their|His|Her|These|Both) )+|\s*\([^)]*\)$",
+                    "",
+                    match.group(),
+                )
                 if is_known(name, acronym, known) or NO_NAME.match(name):
                     continue
                 times[name] += 1
                 found.setdefault(name, (body_kind(name), acronym, block))
     return {name: found[name] for name, _ in times.most_common()}
+
+
+def whole_acronym(text: str, match: re.Match[str]) -> str | None:
+    """The acronym in brackets after a name, where it spells the whole name and not its last words alone."""
+    acronym = match["acronym"]
+    expansion = expansion_before(text[: match.start("acronym") - 1], acronym) if acronym else None
+    return acronym if not expansion or match.group().find(expansion) <= len("The ") else None
 
 
 def is_known(name: str, acronym: str | None, known: set[str]) -> bool:
@@ -146,7 +158,8 @@ def propose_names(root: Path, library: Library, edition: str) -> list[str]:
     unknown = {name: found for name, found in bodies.items() if name not in named}  # a record has its own address
     if countries or unknown:
         remark = f"{REMARK}Names in the text of {edition} that are not known, as far as their words show them"
-        lines = [*country_lines(countries, edition), *unknown_lines(unknown, edition)]
+        texts = library.chapters.texts
+        lines = [*country_lines(countries, texts), *unknown_lines(unknown, texts)]
         text = text.rstrip("\n") + "\n" + "\n".join(["", remark, *lines, ""])
     (root / NAMES_FILE).write_text(text, encoding="utf-8", newline="\n")
     new = len(countries) + len(unknown)
@@ -158,11 +171,17 @@ def taken_forms(forms: dict[str, dict[str, Block]]) -> set[str]:
     return {form.casefold() for found in forms.values() for form in found}
 
 
-def country_lines(countries: dict[str, tuple[str, Block]], edition: str) -> list[str]:
+def printed_by_edition(words: Sequence[str], texts: Mapping[str, str]) -> list[dict[str, Any]]:
+    """The forms of a new name that each edition prints, the earlier ones too."""
+    found = {edition: [form for form in words if contains_words(form, text)] for edition, text in texts.items()}
+    return [{"edition": edition, "words": forms} for edition, forms in found.items() if forms]
+
+
+def country_lines(countries: dict[str, tuple[str, Block]], texts: Mapping[str, str]) -> list[str]:
     """The lines that propose countries."""
     found: list[str] = []
     for name, (code, block) in countries.items():
-        printed = [{"edition": edition, "words": [name]}]
+        printed = printed_by_edition([name], texts)
         record = {"id": slug(name), "name": name, "kind": "country", "code": code, "printed": printed}
         found += ["", f"{REMARK}{quote_around(name, block)}", *proposed_lines(block_lines(record))]
     return found
@@ -187,7 +206,7 @@ def add_forms(text: str, name: Name, edition: str, forms: dict[str, Block]) -> s
     return "\n".join([*lines[:at], *new, *lines[at:]])
 
 
-def unknown_lines(unknown: dict[str, tuple[str, str | None, Block]], edition: str) -> list[str]:
+def unknown_lines(unknown: dict[str, tuple[str, str | None, Block]], texts: Mapping[str, str]) -> list[str]:
     """The lines that propose new names."""
     found: list[str] = []
     for name, (kind, acronym, block) in unknown.items():
@@ -198,7 +217,7 @@ def unknown_lines(unknown: dict[str, tuple[str, str | None, Block]], edition: st
             "name": name,
             "kind": kind,
             **short,
-            "printed": [{"edition": edition, "words": words}],
+            "printed": printed_by_edition(words, texts),
         }
         found += ["", f"{REMARK}{quote_around(name, block)}", *proposed_lines(block_lines(record))]
     return found

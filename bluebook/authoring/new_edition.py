@@ -16,6 +16,7 @@ from bluebook.authoring.yaml_text import block_value
 from bluebook.content.editions import Edition, read_editions
 from bluebook.content.files import read_text
 from bluebook.content.kinds import KINDS
+from bluebook.content.source_front import read_front
 from bluebook.errors import BadData, Mistake
 
 EDITIONS_FILE = "data/editions.yml"
@@ -23,7 +24,6 @@ CITATION = "CITATION.cff"
 ENTRY = re.compile(r"^- year: (?P<year>\S+)\n(?:(?!- ).*\n)*", re.MULTILINE)
 BOOK = re.compile(r"^  - type: book\n(?:    .*\n)*", re.MULTILINE)
 PAGES = ("index.md", "print.md")  # the edition's contents, and all of it on one page
-FIRST_LINES = ("title", "chapter", "chapter_title", "part")  # the first lines of a source text
 # What may differ from one edition to the next and is to be compared with the book: as the edition before has it.
 CHAPTER_FIELDS = ("section", "section_title", "original")
 TAKEN_OVER = ("chapter", "chapter_title", "part", "section", "section_title", "original")
@@ -81,8 +81,7 @@ def parts_there(root: Path, year: str, editions: Mapping[str, Edition]) -> Itera
 def front_lines(root: Path, year: str) -> dict[str, str]:
     """What the first lines of an edition's text say of it, where the text is there already."""
     path = root / f"tests/sources/bluebook-{year}.txt"
-    lines = read_text(path, path.name).split("\n") if path.exists() else []
-    return dict(zip(FIRST_LINES, (line.strip() for line in lines if line.strip()), strict=False))
+    return dict(read_front(read_text(path, path.name)).fields) if path.exists() else {}
 
 
 def entry(model: Edition, year: str, covers: str, front: Mapping[str, str]) -> str:
@@ -94,10 +93,17 @@ def entry(model: Edition, year: str, covers: str, front: Mapping[str, str]) -> s
         "year_covered": covered[0] if covered else "",
     }
     other = front.get("chapter", model.chapter) != model.chapter  # the model's section is of its own chapter
-    names = [name for name in TAKEN_OVER if not (other and name in CHAPTER_FIELDS)]
-    same = {name: with_year(value, model, year) for name in names if (value := getattr(model, name))}
-    checked, same = ({name: front.get(name, value) for name, value in fields.items()} for fields in (checked, same))
+    names = [name for name in TAKEN_OVER if name in front or not (other and name in CHAPTER_FIELDS)]
+    same = {name: with_year(value, model, year) for name in names if (value := getattr(model, name) or front.get(name))}
+    checked, same = (
+        {name: printed_value(value, front.get(name)) for name, value in fs.items()} for fs in (checked, same)
+    )
     return f"- year: {year}\n{field_lines(checked)}  # As in {model.year}: compare each with the book.\n{field_lines(same)}"
+
+
+def printed_value(value: str, front: str | None) -> str:
+    """A field as the text prints it; in capitals there, as it was."""
+    return value if front is None or front.casefold() == value.casefold() else front
 
 
 def field_lines(fields: Mapping[str, str]) -> str:

@@ -40,6 +40,7 @@ NAMED = (
 )
 PATH = r"(?P<mark>\d{1,2}(?:[-.]\d{1,2})+)\.?\s+"
 WORDS = r"(?=[A-Z“\"‘'(\[]|[a-z]{3})"  # what follows a number
+ARTICLE = re.compile(r"A[ \xa0][a-z]")  # no number: headings that are numbered by letters alone begin with a capital
 BEAM = 300  # readings that are followed at once
 NEAR = 0.6  # the cost by which another reading is still near
 UNNUMBERED, GAP, OTHER_LEVEL, LATE = (
@@ -85,6 +86,8 @@ def numbers_of(line: str) -> list[PrintedNumber]:
     if line[:1] in CIRCLED:
         return [PrintedNumber("circled", CIRCLED[line[0]], str(CIRCLED[line[0]]))]
     found: list[PrintedNumber] = []
+    if ARTICLE.match(line):
+        return found
     for frame, pattern in FRAMES.items():
         for kind, mark in MARKS.items():
             match = re.match(pattern.format(mark) + WORDS, line)

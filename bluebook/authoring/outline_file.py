@@ -12,7 +12,7 @@ from bluebook.authoring.reference_proposals import propose_references
 from bluebook.authoring.yaml_text import flow, flow_value
 from bluebook.content.editions import Edition
 from bluebook.content.files import read_text
-from bluebook.content.source_lines import FRONT_LINES
+from bluebook.content.source_front import read_front
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData, Mistake
 
@@ -82,22 +82,20 @@ def add_outline(old: str, year: str, text: str, entries: Iterable[Entry]) -> str
 
 
 def with_front(entry: str, text: str) -> str:
-    """An edition's entry with the title, chapter, chapter's title and part that its text prints first."""
-    for name, line in front_fields(text).items():
-        field = f"  {name}: {flow_value(line)}".replace("\\", r"\\")
-        entry = re.sub(rf"^  {name}: .*$", field, entry, flags=re.MULTILINE)
+    """An edition's entry with the title, chapter, section and part that its text prints first; what that prints in capitals
+    stays as the entry has it."""
+    for name, line in read_front(text).fields.items():
+        field = f"  {name}: {flow_value(line)}"
+        if not (there := re.search(rf"^  {name}: .*$", entry, re.MULTILINE)):
+            entry = re.sub(r"^(  part: .*)$", r"\1\n" + field.replace("\\", r"\\"), entry, flags=re.MULTILINE)
+        elif there[0].casefold() != field.casefold():
+            entry = f"{entry[: there.start()]}{field}{entry[there.end() :]}"
     return entry
-
-
-def front_fields(text: str) -> dict[str, str]:
-    """The fields of an entry that the first lines of a text give."""
-    front = [line.strip() for line in text.split("\n") if line.strip()][:FRONT_LINES]
-    return dict(zip(("title", "chapter", "chapter_title", "part"), front, strict=False))
 
 
 def front_entry(year: str, text: str) -> str:
     """The fields of a new edition before its outline, from the first lines of its text."""
-    front = front_fields(text)
+    front = dict(read_front(text).fields)
     last = int(year) - 1
     covered = {"covers": f"{last} to early {year}", "year_covered": str(last)}
     fields = {"year": year, "title": front.pop("title", ""), **covered, **front}

@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bluebook.authoring.line_kinds import (
+    AUTHOR_LINE,
     BY_LINE,
+    CALLED,
     CREDIT,
     INSERT_MARK,
     ITEM,
@@ -35,7 +37,6 @@ SMALL_OPENING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 LONGEST_HEADING = 140  # characters of a line that may be the head of a column or feature
 NUMBERED_PAGE = re.compile(r"^\d[\d-]*-(?=\D)")
 LONGEST_NAME = 5  # words of a page's name, from which a person is asked for a shorter one
-NOTED = re.compile(r"(?<=[a-z)”,.])(\d{1,2})(?=[ .,;)]|$)")
 
 
 def propose_outline(text: str, page_names: Mapping[str, str]) -> list[Entry]:
@@ -64,9 +65,11 @@ def is_plain(part: LinePart, before: Sequence[LinePart]) -> bool:
 
 
 def is_plain_note(words: str, before: Sequence[LinePart]) -> bool:
-    """Whether a line is a footnote without a bullet: it opens on a number that a line before calls."""
+    """Whether a line is a footnote without a bullet: it opens on a number that a line before calls; a whole sentence, which no
+    heading is, also on one that is called long before."""
     note = PLAIN_NOTE.fullmatch(words)
-    return note is not None and any(note["number"] in NOTED.findall(part.words) for part in before[-12:])
+    near = before if is_prose(words) else before[-12:]
+    return note is not None and any(note["number"] in CALLED.findall(part.words) for part in near)
 
 
 @dataclass
@@ -81,12 +84,15 @@ class OutlineWriter:
     waiting: list[Entry] = field(default_factory=list)  # what is before the first heading
     marker: str = ""
     seen: set[str] = field(default_factory=set)
+    called: dict[str, str] = field(default_factory=dict)  # number of a footnote → the page that called it last
 
     def entries(self) -> list[Entry]:
         """All of them, in order."""
         found: list[Entry] = []
         for at, part in enumerate(self.parts):
             entry = self.entry(at, part)
+            if part.kind in (BEGUN_PART, TEXT_PART) and not SOURCE_NOTE.fullmatch(part.raw):
+                self.called |= dict.fromkeys(CALLED.findall(part.raw), self.page)
             if entry:
                 found.append({"page": self.page, **entry})
         first = next((entry["page"] for entry in found if entry["page"]), "page")
@@ -102,10 +108,22 @@ class OutlineWriter:
             return table_entry(part) if part.table else None
         place = self.places.get(at)
         if place is None:
-            return None
+            note = SOURCE_NOTE.fullmatch(part.raw)
+            return self.distant_note(note) if note else None
         if is_plain_note(part.words, self.parts[:at]):
-            return {"footnote": " ".join(part.words.split()[:6]), "decide": "a footnote, or a paragraph?"}
+            return self.note(part.words)
         return self.numbered_entry(part, place) if place.level else self.unnumbered_entry(at, part)
+
+    def note(self, words: str) -> Entry:
+        """A footnote, on the page that calls it: notes may be printed at the end of all pages."""
+        page = self.called.get(words.split()[0], self.page)
+        return {"page": page, "footnote": " ".join(words.split()[:6]), "decide": "a footnote, or a paragraph?"}
+
+    def distant_note(self, note: re.Match[str]) -> Entry | None:
+        """A footnote after a bullet that another page calls; of the page that goes on, `split` knows it without the outline."""
+        page = self.called.get(note["number"], self.page)
+        words = " ".join([note["number"], *note["words"].split()[:5]])
+        return {"page": page, "footnote": words} if page != self.page else None
 
     def numbered_entry(self, part: LinePart, place: HeadingPlace) -> Entry:
         """A heading by its number; of level 1 it opens a page."""
@@ -140,7 +158,7 @@ class OutlineWriter:
             return self.unnumbered_heading(at, words)
         if self.page == self.section and self.page and is_headline(words) and follows == "prose":
             return self.insert(words) if len(words) < LONGEST_HEADING else None
-        if self.page != self.section and len(words) < 60 and BY_LINE.match(words):
+        if self.page != self.section and len(words) < 60 and self.is_by_line(at, words):
             return {"paragraph": words, "decide": "a by-line, or a heading?"}
         if self.page != self.section and follows == "prose" and len(words) > 3:
             self.seen.add(words)
@@ -150,6 +168,11 @@ class OutlineWriter:
         if not self.page:
             return self.opening(words)
         return {"figure": words, "decide": "the title of a figure, a heading, or a part of a table?"}
+
+    def is_by_line(self, at: int, words: str) -> bool:
+        """Whether a line of an insert names its author, or is right below one that does: a rank, an office."""
+        before = next((p.words for p in reversed(self.parts[:at]) if p.kind == TEXT_PART), "")
+        return any(BY_LINE.match(line) or AUTHOR_LINE.fullmatch(line) for line in (words, before))
 
     def opening(self, words: str) -> Entry:
         """A heading without a number that opens a page."""
@@ -182,8 +205,8 @@ class OutlineWriter:
 
     def insert(self, words: str) -> Entry:
         """The head of a column or feature, which opens a page."""
-        mark = INSERT_MARK.search(self.marker)
-        kind = mark.group().capitalize() if mark else "Feature"
+        marks = INSERT_MARK.findall(self.marker)
+        kind = marks[-1].capitalize() if marks else "Feature"
         acronym = re.search(r"\(([A-Z][A-Za-z]*)\)$", words)
         telling = [word for word in slug(words).split("-") if len(word) > 3][-3:]
         self.page = f"{kind.lower()}-{slug(acronym[1]) if acronym else '-'.join(telling)}"
@@ -208,7 +231,7 @@ class OutlineWriter:
 def bare_heading(heading: str) -> str:
     """A heading's words without its number and without a reference in brackets."""
     named = re.match(NAMED + WORDS, heading)
-    numbered = r"^[(]?[\w.-]{1,8}?[).:]?\s*(?=[A-Z“\"‘'])"
+    numbered = r"^(?:[①-⑳]\s*|[(]?[\w.-]{1,8}?(?:[).:]\s*|\s+))(?=[A-Z“\"‘'])"
     bare = heading[named.end() :] if named else heading
     bare = re.sub(numbered, "", heading, count=1) if numbers_of(heading) and not named else bare
     return re.sub(r"\s*\((?:see )?[^)]*\)$", "", bare)

@@ -11,6 +11,8 @@ from bluebook.authoring.numbered_headings import numbers_of
 
 CUT = re.compile(r"\s*\t\s*|\s*\|\s*|[ \xa0]{2,}")  # signs between cells
 NUMERIC = re.compile(r"[-–—]|(?:[¥$€]|US\$)?\d[\d,.]*(?:[-–—/]\d*[\d,.]*)?%?")
+YEAR_CELL = re.compile(r"(?:19|20)\d\d")
+FIGURES = re.compile(r"\d|^[-–—]$")
 WIDEST = 8  # columns
 LONGEST_ROW = 120
 
@@ -48,7 +50,7 @@ def runs_of_cells(lines: Sequence[str]) -> list[list[int]]:
             len(line) < LONGEST_ROW
             and not heading
             and not is_caption(line)
-            and (len(cells) > 1 or not SENTENCE_END.search(line))
+            and (len(cells) > 1 or NUMERIC.fullmatch(line) or not SENTENCE_END.search(line))
         ):
             runs[-1].append(at)
         elif runs[-1]:
@@ -105,7 +107,7 @@ def name_and_numbers(line: str) -> list[str]:
 def split_heads(line: str, width: int) -> list[str] | None:
     """A line of heads cut into columns; the first column has what is left over."""
     words = line.split()
-    if len(words) < width or any(NUMERIC.fullmatch(w) and not re.fullmatch(r"\d{4}", w) for w in words):
+    if len(words) < width or any(NUMERIC.fullmatch(w) and not YEAR_CELL.fullmatch(w) for w in words):
         return None
     return [" ".join(words[: len(words) - width + 1]), *words[len(words) - width + 1 :]]
 
@@ -125,7 +127,12 @@ def stacked_table(lines: Sequence[str], run: Sequence[int]) -> PastedTable | Non
 
 
 def has_columns(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether under the heads each column holds numbers alone or none, the first none and another some."""
-    numeric = [{bool(NUMERIC.fullmatch(cell)) for cell in column} for column in zip(*rows[1:], strict=True)]
-    heads = [NUMERIC.fullmatch(cell) and not re.fullmatch(r"\d{4}", cell) for cell in rows[0]]
-    return not any(heads) and numeric[0] == {False} and {True} in numeric and all(len(one) == 1 for one in numeric)
+    """Whether under the heads the first column holds names or years, another numbers alone, and each of the rest figures in
+    every row (`from 2011`, `2010-2013`) or in none."""
+    first, *others = zip(*rows[1:], strict=True)
+    heads = [NUMERIC.fullmatch(cell) and not YEAR_CELL.fullmatch(cell) for cell in rows[0]]
+    figures = [{bool(FIGURES.search(cell)) for cell in column} for column in others]
+    numeric = any(all(NUMERIC.fullmatch(cell) for cell in column) for column in others)
+    named = not any(NUMERIC.fullmatch(cell) for cell in first)
+    dated = all(YEAR_CELL.fullmatch(cell) for cell in first) and not YEAR_CELL.fullmatch(rows[0][0])
+    return not any(heads) and (named or dated) and numeric and all(len(one) == 1 for one in figures)

@@ -24,6 +24,12 @@ MEETING_PLACE = (
 )
 MANY_STATES = "multilateral conference"
 SEA = re.compile(r"\b(?:(?:South|East) China Sea|(?:Sea|Gulf) of [A-Z]\w+)")  # names no country
+# What was talked about: who is named there need not have been there.
+TALKED_ABOUT = re.compile(
+    r"\b(?:views|opinions|talks|discussions) (?:mainly )?(?:on|about|regarding|concerning) [^.;]*?"
+    r"(?= (?:with|among|between|was|were)\b|[.;]|$)"
+)
+LONGER_NAME = re.compile(r" [A-Z]\w+")  # what goes on with a capital
 ADDED_NOTES: dict[str, tuple[str | None, str]] = {
     "level": ("other", "The level is chosen by us; the sentence does not name it."),
     "kind": (None, "The kind is chosen by us; the sentence does not state the form."),
@@ -86,7 +92,10 @@ class DraftProver:
 
     def participants(self, draft: RecordDraft) -> list[str]:
         """Who took part: the names that the meeting's name prints, or else its sentence; Japan with any of them."""
-        words, quote = str(draft.fields.get("name", "")), SEA.sub("", draft.quote)
+        words, quote = (
+            str(draft.fields.get("name", "")),
+            self.without_places(TALKED_ABOUT.sub("", SEA.sub("", draft.quote))),
+        )
         named = self.proof.name_index.in_any_form(words)
         if not [name for name in named if name.kind == "country"]:
             named += [n for n in self.proof.name_index.in_any_form(quote) if n.kind == "country"]
@@ -96,13 +105,22 @@ class DraftProver:
             proved = [HOST, *proved]
         return list(dict.fromkeys(proved))
 
+    def without_places(self, quote: str) -> str:
+        """A quote without the countries in which something was held: `the Dialogue in Bahrain in December`."""
+        found = list(self.proof.name_index.finder_of_any_form.pattern.finditer(quote))
+        for name in reversed([name for name in found if re.search(r"\bin (?:the )?$", quote[: name.start()])]):
+            quote = quote[: name.start()] + quote[name.end() :]
+        return quote
+
     def are_two_countries(self, participants: Sequence[str]) -> bool:
         """Whether Japan and one other country met."""
         return len(participants) == 2 and all(self.proof.names[name].kind == "country" for name in participants)
 
     def recipient(self, quote: str) -> str | None:
-        """The first known name to whom a sentence says that something is given; one after “to” rather than another."""
-        names = [m for m in self.proof.name_index.finder_of_any_form.pattern.finditer(quote) if m.group() != HOST]
+        """The first known name to whom a sentence says that something is given; one after “to” rather than another. None that is
+        only the beginning of a longer one: UN of UN Women."""
+        found = self.proof.name_index.finder_of_any_form.pattern.finditer(quote)
+        names = [m for m in found if m.group() != HOST and not LONGER_NAME.match(quote, m.end())]
         for words in ("to", "for|of|in|with"):
             for name in names:
                 if re.search(rf"\b(?:{words}) (?:the )?$", quote[: name.start()]):
@@ -139,5 +157,6 @@ def place_of(draft: RecordDraft) -> str | None:
     """Where a meeting was, as its sentence says after its name."""
     _, _, after = draft.quote.partition(str(draft.fields.get("name", ""))[-20:])
     after = re.sub(r"^[^(]{0,20}\([^)]*[A-Z]{2}[^)]*\)", "", after)  # its abbreviation
+    after = re.sub(r"^ (?:on|for|of) (?:[a-z][\w-]+ ){1,4}(?=in )", " ", after)  # its subject
     match = re.search(MEETING_PLACE, after[:80])
     return match[1].rstrip(".") if match and match[1].split()[0].rstrip(".,") not in MONTH_NUMBERS else None

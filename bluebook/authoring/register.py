@@ -15,18 +15,20 @@ def check_addresses(root: Path, library: Library) -> list[Mistake]:
 
 
 def update_register(root: Path, library: Library, reworded: set[str]) -> list[str]:
-    """Add what is new to the register and accept what is `reworded`; what was done, a line each.
+    """Accept what is `reworded`, then add what is new to the register; what was done, a line each.
 
-    Raises BadData, and writes nothing, where an address is gone or opens on other words without leave.
+    Raises BadData where an address is gone or opens on other words without leave: then nothing is added, but what is `reworded` is
+    accepted, so that several can be accepted one by one.
     """
     register, now = read_register(root), library.published_addresses
-    if bad := [
+    bad = [
         m for m in check_addresses(root, library) if not any(f"`{address}` opened" in m.message for address in reworded)
-    ]:
-        raise BadData(bad)
-    new = [address for address in now if address not in register]
-    changed = [address for address in register if address in now and register[address] != now[address]]
+    ]
+    new = [address for address in now if address not in register and not bad]
+    changed = [a for a in register if a in reworded and now.get(a, register[a]) != register[a]]
     register |= {address: now[address] for address in [*changed, *new]}
     text = "".join(f"{address}\t{words}\n" for address, words in register.items())
     (root / REGISTER).write_text(text, encoding="utf-8", newline="\n")
+    if bad:
+        raise BadData(bad)
     return [f"reworded {a}" for a in changed] + [f"added {a}" for a in new] + [f"{len(register)} addresses in all"]

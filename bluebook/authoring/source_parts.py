@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bluebook.authoring.line_kinds import (
@@ -21,7 +21,8 @@ from bluebook.authoring.line_kinds import (
 )
 from bluebook.authoring.numbered_headings import numbers_of
 from bluebook.authoring.pasted_tables import PastedTable, find_tables
-from bluebook.content.source_lines import FRONT_LINES, join_lines
+from bluebook.content.source_front import read_front
+from bluebook.content.source_lines import join_lines
 
 NO_TEXT_PART, BEGUN_PART, TABLE_PART, TEXT_PART = "no text", "part", "table", "text"
 
@@ -29,6 +30,7 @@ NO_TEXT_PART, BEGUN_PART, TABLE_PART, TEXT_PART = "no text", "part", "table", "t
 WRAPPED_SHARE = 0.5  # of the lines that have another right below them, from which a text is broken into lines
 FEWEST_WRAPPED = 8
 NARROWEST_WRAPPED, WIDEST_WRAPPED = 50, 140  # characters of a line that is broken for its width
+PAGES_BETWEEN = 10  # at most, from one printed page number to the next
 FULL_SHARE = 0.75  # of the usual width, from which a line is full
 
 
@@ -48,14 +50,15 @@ class LinePart:
 def source_parts(text: str) -> list[LinePart]:
     """The parts of a source text after its front, in order."""
     filled = [raw for raw in text.split("\n") if raw.strip()]
-    front, lines = [raw.strip() for raw in filled[:FRONT_LINES]], filled[FRONT_LINES:]
-    heads = running_heads([line.strip() for line in lines], front)
+    front = read_front(text)
+    lines = filled[front.length :]
+    heads = running_heads([line.strip() for line in lines], front.fields)
     tables = find_tables(["" if at in heads else line for at, line in enumerate(lines)])
     inside = {at for table in tables for at in range(table.start, table.end)}
     no_text = heads | find_no_text(
         ["" if at in heads or at in inside else line.strip() for at, line in enumerate(lines)]
     )
-    wrapped = wrapped_lines(text)[FRONT_LINES:]
+    wrapped = wrapped_lines(text)[front.length :]
     parts = [LinePart(line.strip(), line, is_wrapped=full) for line, full in zip(lines, wrapped, strict=True)]
     for at, doubt in no_text.items():
         parts[at].kind, parts[at].doubt = NO_TEXT_PART, doubt
@@ -82,10 +85,12 @@ def wrapped_lines(text: str) -> list[bool]:
     return [joined and len(every[at].strip()) >= full for at, joined in zip(filled, above, strict=True)]
 
 
-def running_heads(lines: Sequence[str], front: Sequence[str]) -> dict[int, str]:
-    """The places of lines that print a line of the front again, with or without the number of the page."""
-    printed = [*front, " ".join(front[1:3])]
-    heads = {line.casefold() for line in [*printed, *map(without_page, front[:1])]}
+def running_heads(lines: Sequence[str], front: Mapping[str, str]) -> dict[int, str]:
+    """The places of lines that print a field of the front again, or a number with its title, with or without the number of
+    the page."""
+    pairs = [f"{front.get(name)} {front.get(f'{name}_title')}" for name in ("chapter", "section")]
+    printed = [*front.values(), *pairs]  # a part's head runs on without its number: “Global Security”
+    heads = {line.casefold() for line in [*printed, *map(without_page, front.values())]} - {""}
     return {at: "" for at, line in enumerate(lines) if heads & {line.casefold(), without_page(line).casefold()}}
 
 
@@ -106,9 +111,20 @@ def find_no_text(lines: Sequence[str]) -> dict[int, str]:
         ):
             found[at] = "it is in the text more than once: a running head, or a heading each time?"
     pages = {at: int(m[1]) for at in found if (m := PAGE_NUMBER.fullmatch(lines[at])) and m[1].isdigit()}
-    if list(pages.values()) != sorted(set(pages.values())):
-        found |= dict.fromkeys(pages, "a page number, or a part of a table?")
-    return found
+    years = {at for at, number in pages.items() if 1900 <= number < 2100}  # no chapter is so far into a book
+    others = pages.keys() - rising_pages(pages) | years
+    return found | dict.fromkeys(others, "a page number, or a part of a table?")
+
+
+def rising_pages(pages: Mapping[int, int]) -> set[int]:
+    """The places of the numbers that rise from page to page, most of all those that can be so; none where they are half of
+    them or fewer."""
+    best: dict[int, list[int]] = {}
+    for at, number in pages.items():
+        before = [chain for last, chain in best.items() if 0 < number - pages[last] <= PAGES_BETWEEN]
+        best[at] = [*max(before, key=len, default=[]), at]
+    longest = max(best.values(), key=len, default=[])
+    return set(longest) if len(longest) > len(pages) / 2 else set()
 
 
 def join_parts_of_lines(parts: Sequence[LinePart], known: set[str]) -> list[LinePart]:
@@ -160,10 +176,10 @@ def how_it_goes_on(part: LinePart, after: LinePart | None, known: set[str]) -> t
 
 
 def hyphen_join(line: str, after: str, known: set[str]) -> tuple[str, str]:
-    """How a word is joined that a hyphen cuts in two: as the text prints it elsewhere."""
+    """How a word is joined that a hyphen cuts in two: as the text prints it elsewhere, and with its hyphen before a capital."""
     first = re.findall(r"[\w’'-]+$", line)[-1]
     rest = (re.findall(r"^[\w’'-]+", after) or [""])[0]
     whole, with_hyphen = first.rstrip("-\N{SOFT HYPHEN}\N{HYPHEN}") + rest, f"{first[:-1]}-{rest}"
-    if with_hyphen.casefold() in known:
+    if with_hyphen.casefold() in known or rest[:1].isupper():
         return "with hyphen", ""
     return "without hyphen", "" if whole.casefold() in known else f"is the word `{whole}` or `{with_hyphen}`?"

@@ -10,18 +10,28 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bluebook.authoring.line_kinds import ITEM, PLAIN_NOTE, SENTENCE_END, SOURCE_NOTE, single_caption
+from bluebook.authoring.line_kinds import (
+    CALLED,
+    ITEM,
+    PLAIN_NOTE,
+    SENTENCE_END,
+    SOURCE_NOTE,
+    single_caption,
+)
 from bluebook.content.chapters import quotable
 from bluebook.content.characters import visible
 from bluebook.content.checks.editions import check_outline
 from bluebook.content.editions import CrossReference, Edition, Line
 from bluebook.content.files import read_text
 from bluebook.content.markdown import escape
+from bluebook.content.source_front import FRONT_LINES, front_departure, front_length
 from bluebook.content.source_lines import SourceLine, SourceReader, row_cells
 from bluebook.errors import BadData, Mistake
 
 # The number of a call as it is printed: after a word, or after the sign that ends it.
-CALLED = re.compile(r"(?:(?<=[a-z)”])|(?<=[a-z)”][.,;]))(?P<number>\d{1,2})(?![.,]\d)(?=[ .,;)]|$)")
+CALL_CURE = (
+    "correct the number, or add `{page: the page that calls it, footnote: its number and first words}` to the outline"
+)
 
 
 @dataclass
@@ -74,16 +84,16 @@ def split_source(source: Path, edition: Edition) -> dict[str, str]:
 def draft_pages(text: str, file: str, edition: Edition) -> tuple[dict[str, Draft], list[Mistake]]:
     """The pages of a source text by their names, before its references are links, and what departs from the outline."""
     mistakes: list[Mistake] = []
-    reader = SourceReader(file, edition.outline)
-    front = [edition.title, edition.chapter, edition.chapter_title, edition.part]
+    front = front_length(text, edition)
+    reader = SourceReader(file, edition.outline, front or FRONT_LINES)
+    if not front:
+        mistakes.append(front_mistake(text, file, edition))
     drafts = {name: Draft(name) for name in edition.pages}
     draft: Draft | None = None
-    for line in reader.read(text.split("\n")):
+    for line in reader.read(text.split("\n"))[front or FRONT_LINES :]:
         if unfit := re.search(r"[{}\t]" if not (line.declared and line.declared.table) else r"[{}]", line.words):
             message = f"the text holds `{visible(unfit.group())}`, which templates would read"
             mistakes.append(Mistake(file, line.number, message))
-        elif front:
-            take_front(front, line.words, file, line.number, mistakes)
         elif line.declared:
             draft = place_line(line, drafts, draft, mistakes, file)
         elif draft is None:
@@ -110,11 +120,13 @@ def place_text(line: SourceLine, draft: Draft, mistakes: list[Mistake], file: st
         mistakes.append(Mistake(file, line.number, message))
 
 
-def take_front(front: list[str], line: str, file: str, number: int, mistakes: list[Mistake]) -> None:
-    """Tick off the next line of the edition's front: title, chapter, chapter's title, part."""
-    if line != front.pop(0):
-        wanted = "the edition's title, chapter, chapter_title and part, in this order"
-        mistakes.append(Mistake(file, number, f"`{line[:60]}` is not as data/editions.yml has it; it must be {wanted}"))
+def front_mistake(text: str, file: str, edition: Edition) -> Mistake:
+    """The first line of a text that departs from the edition's front."""
+    number, line, wanted = front_departure(text, edition)
+    message = (
+        f"`{line[:60]}` is not as data/editions.yml has it; give its entry {edition.year} there the words printed, or"
+    )
+    return Mistake(file, number, f"{message} correct the text: `{wanted[:60]}` is its next")
 
 
 def place_line(
@@ -134,8 +146,15 @@ def place_line(
         here.add_figure(line.figure, line.kind or "chart")
     elif line.table:
         here.add_table(line)
-    elif line.footnote and (note := PLAIN_NOTE.fullmatch(source.words)):
-        take_note(here, note, file, source.number, mistakes)
+    elif line.footnote:
+        if note := SOURCE_NOTE.fullmatch(source.raw) or PLAIN_NOTE.fullmatch(source.words):
+            take_note(here, note, file, source.number, mistakes)
+        else:
+            message = (
+                f"the footnote `{source.words[:50]}` has no number before its words; take the line out of the outline"
+            )
+            mistakes.append(Mistake(file, source.number, message))
+        return draft or here  # the page that goes on, whichever calls the note
     else:
         here.add_paragraph(source.words)
     return here
@@ -151,7 +170,9 @@ def take_note(draft: Draft | None, note: re.Match[str], file: str, line: int, mi
         if match["number"] == number
     ]
     if not draft or not calls:
-        mistakes.append(Mistake(file, line, f"the footnote `{number}` is called by no paragraph before it"))
+        mistakes.append(
+            Mistake(file, line, f"the footnote `{number}` is called by no paragraph before it on its page; {CALL_CURE}")
+        )
         return
     i, match = calls[-1]
     block = draft.blocks[i]

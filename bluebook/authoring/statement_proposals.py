@@ -7,7 +7,7 @@ answers “what changed?”, and in which words, a person decides.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,7 @@ from bluebook.content.checks.statements import (
     edition_text,
     spaced_words,
 )
-from bluebook.content.comparison import Comparison
+from bluebook.content.comparison import Comparison, kept_share_of
 from bluebook.content.files import compose, read_text
 from bluebook.content.records import Name
 from bluebook.content.statements import WORDS_KEPT, ThemeStatement
@@ -66,12 +66,13 @@ class StatementDrafter:
         self.named = {year: {name.id for name in finder.find(text)} for year, text in printed.items()}
         self.texts = {year: spaced_words(edition_text(library.chapters, year)) for year in editions}
 
-    def drafts(self, theme: Theme) -> list[dict[str, Any]]:
-        """The statements proposed for a theme that the proof takes, at most as many as it may have."""
+    def drafts(self, theme: Theme, said: Set[str] = frozenset()) -> list[dict[str, Any]]:
+        """The statements proposed for a theme that the proof takes, at most as many as it may have; none that is said under
+        another theme, since a sentence leads to one place."""
         found: dict[str, dict[str, Any]] = {}
         taken = {statement.id for statement in theme.statements}
         for draft in (*self.figures(theme), *self.alone(theme), *self.kept(theme)):
-            if draft["id"] not in found and self.is_proved(draft):
+            if draft["id"] not in found and draft["text"] not in said and self.is_proved(draft):
                 id = draft["id"] if draft["id"] not in taken else f"{draft['id']}-{self.edition}"
                 found[draft["id"]] = {**draft, "id": id}
         return list(found.values())[:MOST]
@@ -164,7 +165,8 @@ def counted_alike(one: PrintedAt, other: PrintedAt) -> Iterator[tuple[PrintedAt,
 def figure_in_words(place: PrintedAt, at: int, to: int) -> PrintedAt:
     """A figure with the words that qualify it and those after it, in quotation marks."""
     before = re.search(
-        r"(?:(?:about|approximately|around|some|nearly|almost|over|more than|a total of) )+$", place.sentence[:at]
+        r"(?:(?:about|approximately|around|some|nearly|almost|over|more than|up to|at most|a total of) )+$",
+        place.sentence[:at],
     )
     after = re.match(rf"(?: [\w’'-]+){{1,{FIGURE_WORDS_AFTER}}}", place.sentence[to:])
     words = (before.group() if before else "") + place.sentence[at:to] + (after.group() if after else "")
@@ -186,10 +188,12 @@ def propose_statements(root: Path, library: Library, edition: str) -> list[str]:
         return [f"{edition} has no edition before it that is compared: accept themes and pairs first"]
     drafter = StatementDrafter(library, editions[editions.index(edition) - 1], edition)
     file = ThemeFile(text)
+    said = {statement.text for theme in library.themes for statement in theme.statements}
     done = 0
     for theme in library.themes:
-        drafts = drafter.drafts(theme) if edition not in theme.changes else []
+        drafts = drafter.drafts(theme, said) if edition not in theme.changes else []
         if len(drafts) >= FEWEST:
+            said |= {draft["text"] for draft in drafts}
             change = {"status": status_of(theme, drafter), "summary": UNWRITTEN, "statements": drafts}
             lines = [f"    {edition}:", *(f"    {line}" for line in block_lines(change))]
             body = [lines[0], *(re.sub(r"^(    )- ", r"\1  ", line) for line in lines[1:])]
@@ -207,5 +211,4 @@ def status_of(theme: Theme, drafter: StatementDrafter) -> str:
     pairs = drafter.pairs(theme)
     if len(silent) == 1 and not pairs:
         return f"only-{drafter.before if silent == [drafter.edition] else drafter.edition}"
-    kept = sum(pair.kept_share for pair in pairs) / len(pairs) if pairs else 0
-    return "updated" if kept >= WORDS_KEPT else "rewritten"
+    return "updated" if kept_share_of(pairs) >= WORDS_KEPT else "rewritten"

@@ -49,14 +49,8 @@ class EditionBeside:
         return {e: PassageIndex(b for b in self.blocks if b.edition == e) for e in sorted(named)}
 
     @property
-    def before(self) -> str | None:
-        """The edition before, with which pairs are made; the first after it where there is none."""
-        earlier = [edition for edition in self.others if edition < self.edition]
-        return earlier[-1] if earlier else next(iter(self.others), None)
-
-    @property
     def neighbours(self) -> list[str]:
-        """The edition before, and the one after, as far as there are."""
+        """The edition before, and the one after, as far as there are: those with which pairs are made."""
         earlier, later = ([e for e in self.others if (e < self.edition) is side] for side in (True, False))
         return [*earlier[-1:], *later[:1]]
 
@@ -174,16 +168,14 @@ class PairDraft:
     near: list[str]
 
 
-def draft_pairs(side: EditionBeside, answered: Iterable[str]) -> list[PairDraft]:
-    """A pair for each passage of an edition that has none and no reason, with its nearest counterpart of the edition
-    before; passages with one counterpart make one pair."""
-    before, taken = side.before, set(answered)
+def draft_pairs(side: EditionBeside, other: str, answered: Iterable[str]) -> list[PairDraft]:
+    """A pair for each passage of an edition that has none with another edition and no reason, with its nearest counterpart
+    there; passages with one counterpart make one pair."""
+    taken = set(answered)
     drafts: dict[tuple[str, str], PairDraft] = {}
-    for block in side.own.blocks if before else ():
+    for block in side.own.blocks:
         ranked = (
-            []
-            if block.address in taken or is_by_line(block)
-            else side.counterparts(block, before or "")[:NAMED_COUNTERPARTS]
+            [] if block.address in taken or is_by_line(block) else side.counterparts(block, other)[:NAMED_COUNTERPARTS]
         )
         near = [one for one in ranked if one.score >= WEAKEST and side.shared_themes(block, one.block)]
         if not near:
@@ -192,28 +184,23 @@ def draft_pairs(side: EditionBeside, answered: Iterable[str]) -> list[PairDraft]
         likely = [theme.slug for theme in side.likely_themes(block)]
         theme = next((theme for theme in themes if theme.slug in likely), themes[0])
         draft = drafts.setdefault(
-            (theme.slug, first.address), PairDraft(theme, {str(before): [first], side.edition: []}, [])
+            (theme.slug, first.address), PairDraft(theme, {e: [] for e in sorted((other, side.edition))}, [])
         )
+        draft.passages[other] = [first]
         draft.passages[side.edition].append(block)
         draft.near += [f"{source_of(o.block)} {opening_quote(o.block)}" for o in ranked if o is not near[0]]
     return list(drafts.values())
 
 
 def propose_pairs(root: Path, library: Library, edition: str) -> list[str]:
-    """Write the likely pairs of an edition with the one before it under their themes, and under `alone` the passages that
-    nothing comes near, where the edition is not the last."""
+    """Write the likely pairs of an edition with those before and after it under their themes, and under `alone` the passages
+    that nothing comes near in either, where the edition is not the last."""
     text = read_text(root / THEMES_FILE, THEMES_FILE)
     require_none(text, r"#\? (?:- id: pair-|[\w-]+#[\w-]+: )")
     side = beside(library, edition)
-    paired = {
-        address
-        for theme in library.themes
-        for pair in theme.pairs
-        if side.before in pair.passages
-        for address in pair.addresses()
-    }
-    answered = paired | {address for theme in library.themes for address in addresses(theme.alone)}
-    drafts = draft_pairs(side, answered)
+    alone_already = {address for theme in library.themes for address in addresses(theme.alone)}
+    by_edition = {e: draft_pairs(side, e, paired_with(library.themes, e) | alone_already) for e in side.neighbours}
+    drafts = [draft for each in by_edition.values() for draft in each]
     file = ThemeFile(text)
     for theme in library.themes:
         own = [draft for draft in drafts if draft.theme.slug == theme.slug]
@@ -221,14 +208,20 @@ def propose_pairs(root: Path, library: Library, edition: str) -> list[str]:
         if lines:
             file.add_to_field(theme.slug, "pairs", lines, edition)
     drafted = {block.address for draft in drafts for block in draft.passages[edition]}
-    alone = draft_alone(library, side, answered | drafted)
+    alone = draft_alone(library, side, alone_already | drafted)
     for slug, blocks in alone.items():
         reasons = [f"      {source_of(block)}: {reason_alone(block, side)}" for block in blocks]
         file.add_to_year(slug, "alone", edition, proposed_lines(reasons))
     (root / THEMES_FILE).write_text(file.text, encoding="utf-8", newline="\n")
     without = f", and {sum(map(len, alone.values()))} passages without a counterpart" if alone else ""
-    done = f"proposed {len(drafts)} pairs of {side.before} and {edition}{without} in {THEMES_FILE}"
-    return [f"{done}; read both passages of each"]
+    done = and_list([f"{len(each)} pairs of {edition} with {e}" for e, each in by_edition.items()])
+    return [f"proposed {done}{without} in {THEMES_FILE}; read both passages of each"]
+
+
+def paired_with(themes: Iterable[Theme], edition: str) -> set[str]:
+    """The passages of pairs in which an edition has a part."""
+    pairs = (pair for theme in themes for pair in theme.pairs if edition in pair.passages)
+    return {address for pair in pairs for address in pair.addresses()}
 
 
 def draft_alone(library: Library, side: EditionBeside, answered: Iterable[str]) -> dict[str, list[Block]]:
@@ -270,9 +263,11 @@ def pair_lines(draft: PairDraft, number: int) -> list[str]:
         f"    {REMARK}{e} {source_of(b)} {opening_quote(b)}" for e, blocks in draft.passages.items() for b in blocks
     ]
     near = [f"    {REMARK}or: {'; '.join(draft.near)}"] if draft.near else []
-    alone = [
-        a for e, words in draft.theme.alone.items() for a in words if a in map(source_of, draft.passages.get(e, ()))
+    near += [
+        f"    {REMARK}`{word}` of {e} is under `alone` in this theme: remove it there if this pair is right"
+        for e, words in draft.theme.alone.items()
+        for word in words
+        if word in map(source_of, draft.passages.get(e, ()))
     ]
-    near += [f"    {REMARK}`{a}` is under `alone` here: remove it there if this pair is right" for a in alone]
     record = {"id": f"pair-{number}", **{e: [source_of(b) for b in blocks] for e, blocks in draft.passages.items()}}
     return [*passages, *near, *proposed_lines(block_lines(record, "    "))]

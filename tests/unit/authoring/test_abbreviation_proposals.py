@@ -21,6 +21,8 @@ EXPANDED = {
         ("UNTAC", "UN Transitional Authority in Cambodia")
     ],
     "a plan (ABC) of a thing": [],
+    "the Asian-African Buoy Organization (AABO)": [("AABO", "Asian-African Buoy Organization")],
+    "the Norland-Asian Buoy Office (ABO)": [("ABO", "Asian Buoy Office")],
     "two words (July)": [],
 }
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bluebook.authoring.articles import check_pages
-from bluebook.authoring.check import check_project
+from bluebook.authoring.check import check_drafts, check_project
 from bluebook.authoring.navigation_entries import check_navigation
 from bluebook.authoring.source_texts import check_sources
 from bluebook.collection import Library
@@ -166,6 +166,15 @@ def test_a_register_that_is_cut_or_behind_is_reported(library: Library, tmp_path
     write(tmp_path, REGISTER, "".join(lines).replace("#p3\tCyberattacks", "#p3\tZebras"))
     (reworded,) = check_complete(tmp_path, library.published_addresses, library.redirects)
     assert "opened on `Zebras are" in reworded.message and "register --reworded '/2018/5-cyber/#p3'" in reworded.message
+
+
+@pytest.mark.parametrize(
+    "file", ["data/2018/meetings.yml~", "data/names.yml~", "data/2015/#figures.yml#", "data/2018~"]
+)
+def test_an_editors_copy_in_data_is_reported(file: str, library: Library, project: Path) -> None:
+    write(project, file if "." in file else f"{file}/meetings.yml", "- id: x\n")
+    (mistake,) = check_drafts(project, library)
+    assert str(mistake).startswith(f"{file}:1: `{Path(file).name}` is an editor's copy that the build does not read; ")
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,18 @@ MEETINGS = {
         ("Ministerial Plenary of the Sea Forum (SF)", 5, "2016-09")
     ],
     "Japan gave buoys to the harbours.": [],
+    "The 3rd Pilots Dialogue could not be held in 2017.": [],
+    "The 3rd Pilots Dialogue was not held in 2017.": [],
+    "Northland launched three ships in May.": [],
+    "Japan announced vocational training for 50,000 people in May.": [],
+    "Japan attended the 15th Asia Buoy Summit (Harbour Dialogue) in June and the 2nd Pilots Forum in May.": [
+        ("Asia Buoy Summit (Harbour Dialogue)", 15, "2017-06"),
+        ("Pilots Forum", 2, "2017-05"),
+    ],
+    "Japan took part in the 3rd Pilots Forum in Osto in June, and in the 7th Sailors Forum in Vellby.": [
+        ("Pilots Forum", 3, "2017-06"),
+        ("Sailors Forum", 7, None),
+    ],
 }
 
 

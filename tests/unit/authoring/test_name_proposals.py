@@ -23,11 +23,13 @@ from bluebook.content.country_codes import COUNTRY_CODES
 from bluebook.content.records import Name
 from bluebook.content.yaml_records import read_records
 from tests.support.checkout import ROOT
+from tests.support.source_text import MEASURED
 
 
 def without_forms(library: Library, edition: str) -> list[Name]:
-    """The known names without what is known of one edition."""
-    names = library.records.names
+    """The known names of the measured editions without what is known of one edition."""
+    names = [name for name in library.records.names if any(p.edition in MEASURED for p in name.printed)]
+    names = [replace(n, printed=tuple(p for p in n.printed if p.edition in MEASURED)) for n in names]
     return [replace(n, printed=tuple(p for p in n.printed if p.edition != edition)) for n in names]
 
 
@@ -85,6 +87,11 @@ def test_a_new_name_is_whole_and_no_office(library: Library, text: str) -> None:
     assert list(unknown_names(library.records.names, (), [block])) == NEW_NAMES[text]
 
 
+def test_the_cells_of_a_table_are_no_name(library: Library) -> None:
+    block = replace(next(iter(library.chapters.blocks.values())), kind="table", text="Year Fund 2020 3.0")
+    assert unknown_names(library.records.names, (), [block]) == {}
+
+
 def test_countries_that_are_not_known_are_proposed_with_their_codes(library: Library) -> None:
     """But none inside a longer name, and none that is known in other words."""
     known = [
@@ -98,6 +105,16 @@ def test_countries_that_are_not_known_are_proposed_with_their_codes(library: Lib
 
 def test_every_country_that_may_be_proposed_has_a_code_that_is_one() -> None:
     assert len(COUNTRY_NAMES) > 190 and set(COUNTRY_NAMES.values()) - {"none"} <= COUNTRY_CODES
+
+
+def test_an_acronym_is_that_of_the_whole_name_and_a_pronoun_is_no_part_of_one(library: Library) -> None:
+    text = "The Review Group of the UN Convention against Erosion (UNCAE) met. Its Harbour Sharing Centre did too."
+    block = replace(next(iter(library.chapters.blocks.values())), text=text)
+    found = unknown_names(library.records.names, (), [block])
+    assert {name: acronym for name, (_, acronym, _) in found.items()} == {
+        "Review Group of the UN Convention against Erosion": None,
+        "Harbour Sharing Centre": None,
+    }
 
 
 def test_a_new_expansion_of_a_known_abbreviation_is_a_form_of_its_name(library: Library) -> None:

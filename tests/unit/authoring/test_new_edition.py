@@ -109,8 +109,19 @@ def test_the_entry_begins_as_the_text_does_where_it_is_there(copy: Path) -> None
     write(copy, f"tests/sources/bluebook-{FREE}.txt", front)
     add_edition(copy, FREE, COVERS)
     entry = known_editions(copy)[FREE]
-    told = (entry.title, entry.chapter, entry.chapter_title, entry.part)
-    assert told == ("Almanac of Rivers", "Chapter 7", "Waters: and Ways", "2 Rivers")
+    found = (entry.title, entry.chapter, entry.chapter_title, entry.part)
+    assert found == ("Almanac of Rivers", "Chapter 7", "Waters: and Ways", "2 Rivers")
+
+
+def test_the_entry_is_right_where_lines_of_the_front_are_shared_or_in_capitals(copy: Path) -> None:
+    """The title stays as citations print it; the section that the text prints is its own."""
+    front = f"DIPLOMATIC BLUEBOOK {FREE}\nChapter 3 Japan’s Policy\nSection 2 Peace\n3. Global Security\n(1) Region\n"
+    write(copy, f"tests/sources/bluebook-{FREE}.txt", front)
+    add_edition(copy, FREE, COVERS)
+    entry = known_editions(copy)[FREE]
+    found = (entry.title, entry.chapter, entry.chapter_title, entry.section, entry.section_title, entry.part)
+    wanted = (f"Diplomatic Bluebook {FREE}", "Chapter 3", "Japan’s Policy", "Section 2", "Peace", "3. Global Security")
+    assert found == wanted
 
 
 def test_the_section_of_another_chapter_is_not_taken_over(copy: Path) -> None:

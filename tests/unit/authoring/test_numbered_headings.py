@@ -40,7 +40,15 @@ def test_a_number_that_could_be_read_otherwise_is_doubtful() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Japan gives.", "2019 was a good year", "Ito Hanako,", "12 countries and more took part"]
+    "line",
+    [
+        "A road for Juba",
+        "A destroyer escorts ships",
+        "Japan gives.",
+        "2019 was a good year",
+        "Ito Hanako,",
+        "12 countries and more took part",
+    ],
 )
 def test_a_line_without_a_number_has_none(line: str) -> None:
     assert place_headings([numbers_of(line)])[0].level == 0 or line.startswith("12")

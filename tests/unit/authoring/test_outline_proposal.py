@@ -165,9 +165,40 @@ def test_a_conclusion_after_numbered_headings_is_a_heading() -> None:
     )
 
 
+def test_notes_at_the_end_of_all_pages_are_on_the_pages_that_call_them() -> None:
+    text = "Yearbook 2019\nChapter 4\nHarbours\n4 Safe Harbours\n1. Wind\nIt blows1.\n2. Rain\nIt falls2.\n"
+    notes = [one for one in propose_outline(f"{text}1 At night.\n2 In May.\n", {}) if "footnote" in one]
+    assert [(note["page"], note["footnote"]) for note in notes] == [("1-wind", "1 At night."), ("2-rain", "2 In May.")]
+
+
+def test_notes_after_bullets_are_listed_where_another_page_calls_them() -> None:
+    """Split knows the others without the outline; in a text of wrapped lines a call need not be in a paragraph's last line."""
+    text = "Yearbook 2019\nChapter 4\nHarbours\n4 Safe Harbours\n1. Wind\nIt blows1 from the sea,\nand is cold.\n2. Rain\nIt falls2.\n"
+    notes = [one for one in propose_outline(f"{text} • 1 At night.\n • 2 In May.\n", {}) if "footnote" in one]
+    assert notes == [{"page": "1-wind", "footnote": "1 At night."}]
+
+
+@pytest.mark.parametrize("heading", ["II. Wind and Rain", "(2) Wind and Rain", "②Wind and Rain", "1.2 Wind and Rain"])
+def test_a_page_is_named_by_its_heading_s_words_without_any_of_its_number(heading: str) -> None:
+    assert bare_heading(heading) == "Wind and Rain"
+
+
 def test_a_note_with_a_list_and_a_sentence_with_an_asterisk_are_whole() -> None:
     text = "(1) One\nText1.\n • 1 Two things are meant:\n  • the sea\n  • the land\nJapan gave much.*\n* In 1993.\n(2) Two\nText."
     assert [kind for kind, *_ in roles(text)] == ["heading", "heading"]
+
+
+def test_a_feature_is_one_whatever_word_is_before_it_and_its_lines_stay_on_its_page() -> None:
+    """An article opens no level `A`, on the feature's page or after it."""
+    text = "(1) One\nText.\nA Part\nText.\nSpecial Feature\nTwenty Years of Ships\nA road to the sea\nText.\nText.\n(2) Two\nText."
+    feature = next(entry for entry in propose_outline(FRONT + text, {}) if "insert" in entry)
+    assert (feature["kind"], feature["marker"]) == ("Feature", "Special Feature")
+    assert ("heading", "A road to the sea", f"2 a-road-to-the-sea {feature['page']}") in roles(text)
+
+
+def test_an_author_in_capitals_and_the_rank_below_are_no_headings() -> None:
+    found = roles("(1) One\nText.\nColumn\nA Storm\nKATO Ichiro\nCommander of a Ship\nText.\n(2) Two\nText.")
+    assert [words for kind, words, *_ in found if kind == "paragraph"] == ["KATO Ichiro", "Commander of a Ship"]
 
 
 def test_an_author_below_the_head_of_a_column_is_no_heading() -> None:

@@ -29,6 +29,10 @@ FIGURES = {
         (Decimal(12500), "more than", "personnel on 27 missions"),
         (Decimal(27), "exact", "missions"),
     ],
+    "up to 45 billion yen, no more than 20 ships": [
+        (Decimal(45000000000), "up to", "yen"),
+        (Decimal(20), "up to", "ships"),
+    ],
     "in 2014, on July 11, the 13th time": [],
     "Resolution No. 7 and P-3C": [],
     "43 escort operations": [(Decimal(43), "exact", "escort operations")],

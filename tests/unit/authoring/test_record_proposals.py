@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bluebook.authoring.contribution_proposals import draft_contributions
-from bluebook.authoring.mission_proposals import mission_name
+from bluebook.authoring.mission_proposals import draft_missions, mission_name
 from bluebook.authoring.printed_facts import PrintedSentence, edition_sentences
 from bluebook.authoring.record_drafts import DraftProver, RecordDraft, place_of
 from bluebook.authoring.record_proposals import draft_records, is_reported, propose_records
@@ -73,6 +73,12 @@ def test_a_sentence_that_a_record_quotes_is_not_proposed_again(library: Library,
 
 
 QUOTES = {
+    "The 9th Harbour Dialogue was held in Osaka, where many exchanged views on the fleets of North Korea.": (
+        [],
+        "Osaka",
+    ),
+    "Japan attended the Harbour Dialogue in Bahrain in December.": (["Japan"], "Bahrain"),
+    "Japan held the Harbour Dialogue on safe buoys in Tokyo in May.": (["Japan"], "Tokyo"),
     "In July, the 9th Harbour Dialogue was held in Osaka, where views on the South China Sea were exchanged with Mali.": (
         ["Mali"],
         "Osaka",
@@ -109,6 +115,19 @@ def test_what_is_given_to_a_body_is_not_given_to_the_one_named_before_it(prover:
     quote = "Japan took part in ASEAN and contributed 5 million US dollars to the Peacebuilding Fund."
     assert prover.recipient(quote) == "Peacebuilding Fund"
     assert prover.recipient("Japan contributed 5 million US dollars for Mali.") == "Mali"
+    assert prover.recipient("Japan contributed 5 million US dollars to the Mali Harbour Fund.") is None
+
+
+def test_a_unit_that_was_deployed_to_a_mission_is_proposed_and_the_project_named_before_is_not(
+    library: Library,
+) -> None:
+    block = next(iter(library.chapters.blocks.values()))
+    before = "Japan has sent 12,000 people. "
+    sent = "A unit of 350 was deployed to the United Nations Mission in the Republic of South Sudan (UNMISS)."
+    (mission,) = draft_missions(PrintedSentence(block, sent, before))
+    assert mission.fields["name"] == "United Nations Mission in the Republic of South Sudan"
+    assert mission.fields["acronym"] == "UNMISS"
+    assert not list(draft_missions(PrintedSentence(block, "Japan contributed 38 million US dollars to the project.")))
 
 
 def test_a_mission_without_a_name_is_called_by_whole_words() -> None:

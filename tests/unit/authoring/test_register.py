@@ -40,3 +40,21 @@ def test_the_register_grows_only_by_command_and_loses_nothing(tmp_path: Path, li
     (root / "data/addresses.txt").write_text("".join([*lines, "/2018/5-cyber/#p99\tGone\n"]), encoding="utf-8")
     with pytest.raises(BadData, match="#p99` is published no more"):
         update_register(root, library, set())
+
+
+def test_addresses_that_open_on_other_words_can_be_accepted_one_by_one(tmp_path: Path) -> None:
+    """As each cure says; nothing is added before all is well."""
+    root = copy_checkout(tmp_path, "data/", "docs/")
+    edit(root, "docs/2018/5-cyber.md", "Year by year", "Time after time")
+    edit(
+        root, "docs/2018/6-outer-space.md", "In recent years, outer space has become", "Of late, outer space has become"
+    )
+    library = read_without_facts(root)
+    register = root / "data/addresses.txt"
+    before = register.read_text(encoding="utf-8")
+    for address, other in (("/2018/5-cyber/#p1", "#p1` opened on `In recent"), ("/2018/6-outer-space/#p1", "no more")):
+        with pytest.raises(BadData) as bad:
+            update_register(root, library, {address})
+        assert other in str(bad.value) and f"`{address}` opened" not in str(bad.value)
+    assert not [mistake for mistake in check_addresses(root, library) if "opened on" in mistake.message]
+    assert len(register.read_text(encoding="utf-8").splitlines()) == len(before.splitlines())

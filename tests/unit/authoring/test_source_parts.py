@@ -17,7 +17,8 @@ def parts(text: str) -> list[LinePart]:
 
 
 @pytest.mark.parametrize(
-    "line", ["188", "- 12 -", "p. 7", "Yearbook 2019", "Chapter 4 Harbours", "Yearbook 2019 | 188"]
+    "line",
+    ["188", "- 12 -", "p. 7", "Yearbook 2019", "Chapter 4 Harbours", "Yearbook 2019 | 188", "Safe Harbours     188"],
 )
 def test_a_page_number_or_running_head_is_no_text(line: str) -> None:
     assert [part.kind for part in parts(f"It is so.\n{line}\nIt is not so.")] == [TEXT_PART, NO_TEXT_PART, TEXT_PART]
@@ -28,9 +29,21 @@ def test_page_numbers_that_do_not_rise_are_doubtful() -> None:
     assert [bool(part.doubt) for part in found if part.kind == NO_TEXT_PART] == [True, True]
 
 
+def test_a_number_that_is_no_page_s_does_not_make_the_pages_doubtful() -> None:
+    found = parts("It is so.\n188\nIt is.\n354\nIt was.\n189\nIt will be.\n190\nIt is not.")
+    doubts = {part.words: bool(part.doubt) for part in found if part.kind == NO_TEXT_PART}
+    assert doubts == {"188": False, "354": True, "189": False, "190": False}
+
+
+def test_years_on_lines_of_their_own_are_doubtful_as_pages() -> None:
+    found = parts("It is so.\n2020\nIt is.\n2021\nIt was.\n2022\nIt is not.")
+    assert [bool(part.doubt) for part in found if part.kind == NO_TEXT_PART] == [True] * 3
+
+
 JOINED = {
     "The infor-\nmation is information.": ("without hyphen", False, "The information is information."),
     "The counter-\nterror is counter-terror.": ("with hyphen", False, "The counter-terror is counter-terror."),
+    "The Secretary-\nGeneral came.": ("with hyphen", False, "The Secretary-General came."),
     "The under-\nwriter came.": ("without hyphen", True, "The underwriter came."),
     "The harbours of the northern coast of Osto are safe for all ships that\ncome.": ("with space", False, ""),
 }

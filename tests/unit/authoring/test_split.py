@@ -81,6 +81,36 @@ DOUBTS = {
 }
 
 
+END_NOTES = "T\nC\nD\nP\n(1) Wind\nIt blows1.\n(2) Rain\nIt falls2.\n • 1 At night.\n • 2 In May.\n"
+
+
+def end_notes(library: Library, to: Path, footnote: str) -> dict[str, str]:
+    """The pages of a text whose notes are at the end of all pages, the first of them listed with its page."""
+    outline = [
+        replace(library.chapters.editions["2018"].outline[0], page=page, heading=words, level=1, id=id)
+        for page, words, id in (("1-wind", "(1) Wind", "1"), ("2-rain", "(2) Rain", "2"))
+    ]
+    note = replace(outline[0], heading=None, level=None, id=None, footnote=footnote)
+    front = {"title": "T", "chapter": "C", "chapter_title": "D", "part": "P", "references": ()}
+    source = to / "source.txt"
+    source.write_text(END_NOTES, encoding="utf-8")
+    return split_source(source, replace(library.chapters.editions["2018"], outline=(*outline, note), **front))
+
+
+@pytest.mark.parametrize("footnote", ["1 At night.", "• 1 At"])
+def test_a_note_after_a_bullet_goes_to_the_page_that_the_outline_names(
+    library: Library, tmp_path: Path, footnote: str
+) -> None:
+    pages = end_notes(library, tmp_path, footnote)
+    assert "It blows[^1]." in pages["1-wind"] and "[^1]: At night." in pages["1-wind"]
+    assert "It falls[^2]." in pages["2-rain"] and "•" not in "".join(pages.values())
+
+
+def test_a_line_that_is_listed_as_a_footnote_never_becomes_a_paragraph(library: Library, tmp_path: Path) -> None:
+    with pytest.raises(BadData, match=r"the footnote `It blows1\.` has no number before its words"):
+        end_notes(library, tmp_path, "It blows1.")
+
+
 @pytest.mark.parametrize("doubt", DOUBTS)
 def test_split_refuses_an_outline_that_is_not_whole(library: Library, doubt: str) -> None:
     fields, message = DOUBTS[doubt]

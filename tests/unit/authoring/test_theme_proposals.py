@@ -20,6 +20,7 @@ from bluebook.authoring.theme_proposals import (
     reason_alone,
     source_of,
 )
+from bluebook.authoring.yaml_text import without_proposals
 from bluebook.collection import Library
 from bluebook.content.checks.themes import (
     check_listed_passages,
@@ -57,6 +58,21 @@ def test_eight_pairs_in_ten_are_among_the_first_three(library: Library, edition:
         nearest[source] = {source_of(one.block) for one in ranked[:3]}
     found = [p for p in pairs if any(nearest[s] & set(p.passages[other]) for s in p.passages[edition])]
     assert len(pairs) > 20 and len(found) >= 0.8 * len(pairs)
+
+
+def measured_themes(library: Library) -> tuple[Theme, ...]:
+    """The themes with the passages and pairs of the measured editions alone; what is paired with another has its reason."""
+    others = [pair for theme in library.themes for pair in theme.pairs if not set(pair.passages) <= set(EDITIONS)]
+    answered = {e: {w: "" for pair in others for w in pair.passages.get(e, ())} for e in EDITIONS}
+    return tuple(
+        replace(
+            theme,
+            alone={e: {**answered[e], **theme.alone.get(e, {})} for e in EDITIONS},
+            passages={e: words for e, words in theme.passages.items() if e in EDITIONS},
+            pairs=tuple(pair for pair in theme.pairs if set(pair.passages) <= set(EDITIONS)),
+        )
+        for theme in library.themes
+    )
 
 
 @slow
@@ -109,7 +125,7 @@ def test_themes_then_pairs_are_accepted_by_taking_out_their_marks(library: Libra
     accept(root)
     themes = read(root)
     assert sum(len(theme.passages.get("2018", ())) for theme in themes) > 90
-    assert sum(len(theme.pairs) for theme in themes) > 30
+    assert sum(len(theme.pairs) for theme in themes) > 25
     for theme in themes:
         assert [*check_named_passages(theme, library.chapters), *check_pair_ids(theme)] == []
         listed = [m for m in check_listed_passages(theme) if "2018" not in m.message]
@@ -123,13 +139,14 @@ def test_pairs_and_reasons_are_proposed_for_all_that_the_check_asks_for(library:
     propose_themes(root, replace(library, themes=read(root)), "2015")
     accept(root)
     (done, *_) = propose_pairs(root, replace(library, themes=read(root)), "2015")
-    assert re.search(r"proposed \d+ pairs of 2018 and 2015, and \d+ passages without a counterpart", done)
+    beside = list(library.chapters.editions)[1]
+    assert re.search(rf"proposed \d+ pairs of 2015 with {beside}, and \d+ passages without a counterpart", done)
     with pytest.raises(BadData, match="what was proposed before waits here"):
         propose_pairs(root, replace(library, themes=read(root)), "2015")
     accept(root)
     themes = read(root)
-    open_ones = [m.message for m in check_whole_comparison(themes, library.chapters) if "neither" in m.message]
-    assert open_ones == [] and [*check_one_answer(themes)] == []
+    neither = [m.message for m in check_whole_comparison(themes, library.chapters) if "neither" in m.message]
+    assert [said for said in neither if said.startswith("`2015/")] == [] and [*check_one_answer(themes)] == []
     alone = [source for theme in themes for source in theme.alone.get("2015", {})]
     assert alone
 
@@ -139,7 +156,7 @@ def test_a_by_line_goes_with_the_passages_of_its_column(library: Library) -> Non
     side = EditionBeside(list(library.chapters.blocks.values()), "2015", hidden_themes(library, "2015"))
     line = library.chapters.blocks["2015/column-balkan-region#p5"]
     assert is_by_line(line) and side.likely_themes(line) == side.likely_themes(side.passage_before(line) or line)
-    drafted = {block.address for draft in draft_pairs(side, ()) for block in draft.passages["2015"]}
+    drafted = {block.address for draft in draft_pairs(side, "2018", ()) for block in draft.passages["2015"]}
     assert line.address not in drafted
     assert len([b for b in library.chapters.blocks.values() if b.edition in EDITIONS and is_by_line(b)]) < 6
 
@@ -148,7 +165,7 @@ def test_what_is_paired_or_has_its_reason_is_not_proposed_again(library: Library
     (tmp_path / "data").mkdir()
     text = (ROOT / "data/themes.yml").read_text(encoding="utf-8")
     (tmp_path / "data/themes.yml").write_text(text, encoding="utf-8")
-    (done,) = propose_pairs(tmp_path, library, "2015")
+    (done,) = propose_pairs(tmp_path, replace(library, themes=measured_themes(library)), "2015")
     assert done.startswith("proposed 0 pairs") and "without a counterpart" not in done
     assert (tmp_path / "data/themes.yml").read_text(encoding="utf-8") == text
 
@@ -156,7 +173,7 @@ def test_what_is_paired_or_has_its_reason_is_not_proposed_again(library: Library
 def test_no_pair_is_proposed_in_a_theme_on_which_an_edition_has_nothing(library: Library) -> None:
     assert [theme.slug for theme in library.themes if is_silent(theme, {"2015", "2018"})]
     side = EditionBeside(list(library.chapters.blocks.values()), "2018", library.themes)
-    assert not [draft for draft in draft_pairs(side, ()) if is_silent(draft.theme, set(draft.passages))]
+    assert not [draft for draft in draft_pairs(side, "2015", ()) if is_silent(draft.theme, set(draft.passages))]
 
 
 def test_a_reason_names_the_editions_on_both_sides(library: Library) -> None:
@@ -172,8 +189,9 @@ def test_a_reason_names_the_editions_on_both_sides(library: Library) -> None:
 def test_passages_with_hardly_a_word_in_common_make_no_pair(library: Library) -> None:
     """And those that people paired do, but for one or two."""
     side = EditionBeside(list(library.chapters.blocks.values()), "2018", hidden_themes(library, "2018"))
-    drafted = {block.address for draft in draft_pairs(side, ()) for block in draft.passages["2018"]}
-    paired = {a for t in library.themes for p in t.pairs for a in p.addresses() if a.startswith("2018/")}
+    drafted = {block.address for draft in draft_pairs(side, "2015", ()) for block in draft.passages["2018"]}
+    pairs = [pair for theme in library.themes for pair in theme.pairs if set(EDITIONS) <= set(pair.passages)]
+    paired = {address for pair in pairs for address in pair.addresses() if address.startswith("2018/")}
     assert len(paired - drafted) <= 2 and len(drafted - paired) <= len(paired)
 
 
@@ -188,4 +206,5 @@ def test_an_edition_that_is_compared_keeps_its_themes(library: Library, tmp_path
     (tmp_path / "data").mkdir()
     shutil.copy(ROOT / "data/themes.yml", tmp_path / "data")
     propose_themes(tmp_path, library, "2018")
-    assert (tmp_path / "data/themes.yml").read_text("utf-8") == (ROOT / "data/themes.yml").read_text("utf-8")
+    before, after = ((root / "data/themes.yml").read_text("utf-8") for root in (ROOT, tmp_path))
+    assert without_proposals(after) == without_proposals(before)  # others may wait in the file
