@@ -12,25 +12,25 @@ from pathlib import Path
 from typing import Any
 
 from bluebook.collection import Library
-from bluebook.content.addresses import bare_address, place, site_url
+from bluebook.content.addresses import Location, bare_address, place, site_url
 from bluebook.content.changes import version
 from bluebook.content.chapters import Page
 from bluebook.content.citations import LICENCE, heading_words, number
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import edition_of, passages
 from bluebook.content.themes import Theme
-from bluebook.export.search_index import part_of, write_script
+from bluebook.export.search_index import part_of, write_scripts
 from bluebook.render.citations import edition_data
 from bluebook.render.cited_comparisons import cited_comparisons
-from bluebook.render.tables import measured_name
+from bluebook.render.tables import measured_name, row_line
+from bluebook.render.view import View
 
 BRIEFING_FOLDER = "assets/js/briefing"
 
 
 def write_sources(site: Path, library: Library) -> None:
     """Write the sources into a built site."""
-    for name, (register, data) in source_files(library).items():
-        write_script(site / BRIEFING_FOLDER / f"{name}.js", register, data)
+    write_scripts(site / BRIEFING_FOLDER, source_files(library))
 
 
 def source_files(library: Library) -> dict[str, tuple[str, Any]]:
@@ -91,13 +91,15 @@ def themes_by_passage(library: Library) -> dict[str, list[int]]:
 
 def cited_records(library: Library) -> dict[str, dict[str, list[str]]]:
     """The records of a kind that an edition reports, by `data/meetings-2018`; each by its address: its name with its date or
-    amount, the passage that it is cited by, its first sentence."""
+    amount, the passage that it is cited by, its first sentence, its name alone, what its row says besides."""
     found: dict[str, dict[str, list[str]]] = {}
+    view = View(library, Location("briefing", "briefing"))
     for kind in KINDS:
         for record in library.records.of(kind):
             edition = edition_of(record)
             source, sentence = next(iter(passages(record)))
-            said = [measured_name(kind, record), f"{edition}/{source}", sentence]
+            name, row = measured_name(kind, record), row_line(kind, record, view)
+            said = [name, f"{edition}/{source}", sentence, record.title, row]
             found.setdefault(f"data/{kind}-{edition}", {})[f"data/{kind}#{record.id}"] = said
     return found
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from bluebook.collection import Library
 from bluebook.content.addresses import place, public
-from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, word_count
+from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED
 from bluebook.content.changes import version
 from bluebook.content.chapters import Block
 from bluebook.content.comparison import Side
@@ -111,8 +111,8 @@ def theme_rows(library: Library, theme: Theme) -> list[dict[str, Any]]:
     rows = []
     for pair in library.comparisons[theme.slug]:
         for side in pair.sides:
-            for block, runs in zip(side.blocks, side.runs, strict=True):
-                counts = {name: word_count(runs, change) for name, change in COUNT_COLUMNS.items()}
+            for block, found in zip(side.blocks, side.counts, strict=True):
+                counts = {name: found[change] for name, change in COUNT_COLUMNS.items()}
                 rows.append(passage_data(library, block) | {"pair": pair.id, "status": "paired"} | counts)
     for one in library.coverage(theme):
         rows += [passage_data(library, b) | {"status": "paired in another theme"} for b in one.elsewhere]
@@ -121,16 +121,16 @@ def theme_rows(library: Library, theme: Theme) -> list[dict[str, Any]]:
     return [{"theme": theme.slug} | row for row in rows]
 
 
-def theme_file_contents(library: Library) -> dict[str, str | bytes]:
-    """The files of every theme, and of all statements: path below the site's root → what it holds."""
-    found: dict[str, str | bytes] = {}
+def files_of_theme(library: Library, theme: Theme) -> dict[str, str | bytes]:
+    """The files of a theme: path below the site's root → what it holds."""
     day = version(library.changes)
-    for theme in library.themes:
-        data = indented_json(theme_data(library, theme) | {"version": day})
-        found[f"{theme.address}.json"] = f"{data}\n"
-        found[f"{theme.address}.csv"] = csv_file(CSV_COLUMNS, theme_rows(library, theme), day)
-    if library.themes:
-        rows = statement_rows(library)
-        found["compare/themes.csv"] = csv_file(STATEMENT_COLUMNS, rows, day)
-        found["compare/themes.json"] = json_file(rows, day)
-    return found
+    data = indented_json(theme_data(library, theme) | {"version": day})
+    table = csv_file(CSV_COLUMNS, theme_rows(library, theme), day)
+    return {f"{theme.address}.json": f"{data}\n", f"{theme.address}.csv": table}
+
+
+def statement_files(library: Library) -> dict[str, bytes]:
+    """The files of all statements: path below the site's root → what it holds."""
+    day, rows = version(library.changes), statement_rows(library)
+    files = {"compare/themes.csv": csv_file(STATEMENT_COLUMNS, rows, day), "compare/themes.json": json_file(rows, day)}
+    return files if library.themes else {}

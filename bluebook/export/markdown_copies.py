@@ -33,7 +33,7 @@ from bluebook.content.table_blocks import table_parts
 from bluebook.errors import BadData, Origin
 from bluebook.render.markdown.macros import MARKDOWN
 from bluebook.render.markdown.words import inline
-from bluebook.render.redirects import notice
+from bluebook.render.redirects import notice, place_names
 from bluebook.render.view import View
 
 ABOUT = (
@@ -165,11 +165,11 @@ def full_address(target: str, file: str) -> str:
     return public(f"{page_of(path)}{mark}{fragment}") if path.endswith(".md") else f"{site_url()}{path}{mark}{fragment}"
 
 
-def retired_markdown(library: Library, name: str) -> str:
+def retired_markdown(library: Library, page: str) -> str:
     """What the addresses say that a page once had, at the end of its copy; nothing where it had none."""
-    here = PublicLocation(name.rpartition("/")[0], "")
+    here = PublicLocation(page, "")
     found = [r for r in library.redirects if r.page == here.page and r.fragment]
-    lines = "".join(f"- {inline(notice(record, here), here.page)}\n" for record in found)
+    lines = "".join(f"- {inline(notice(record, here, place_names(library)), here.page)}\n" for record in found)
     return f"\n## Moved and removed\n\n{lines}" if lines else ""
 
 
@@ -209,20 +209,30 @@ def robots() -> str:
     return f"User-agent: *\nAllow: /\n\nSitemap: {site_url()}sitemap.xml\n"
 
 
-def markdown_files(library: Library) -> dict[str, str]:
-    """Every file for software that reads: its path below the site's root → what it holds."""
+def copies_of_data(library: Library) -> dict[str, str]:
+    """The copies of the chapters, of the editions and of the tables, llms.txt and robots.txt: path below the site's root → what it
+    holds."""
     chapters, day = library.chapters, version(library.changes)
     pages = {p.address: page_markdown(chapters.editions[p.edition], p, day) for p in chapters.pages.values()}
-    copies = {f"{page_path(address)}index.md": text for address, text in pages.items()}
-    copies |= {f"{e.year}/index.md": edition_markdown(library, e) for e in chapters.editions.values()}
-    copies |= {
-        f"{e.year}/print/index.md": whole_markdown(e, [pages[p.address] for p in chapters.of(e.year)])
-        for e in chapters.editions.values()
-    }
-    copies |= {f"data/{kind}/index.md": table_markdown(kind, library.records.of(kind), day) for kind in KINDS}
-    for file, source in library.articles.items():
-        name = f"{page_path(page_of(file))}index.md"
-        if name not in copies:
-            copies[name] = article_markdown(library, file, source)
-    copies = {name: text + retired_markdown(library, name) for name, text in copies.items()}
-    return copies | {"llms.txt": llms(library), "robots.txt": robots()}
+    copies = dict(pages)
+    for edition in chapters.editions.values():
+        copies[edition.year] = edition_markdown(library, edition)
+        copies[f"{edition.year}/print"] = whole_markdown(edition, [pages[p.address] for p in chapters.of(edition.year)])
+    copies |= {f"data/{kind}": table_markdown(kind, library.records.of(kind), day) for kind in KINDS}
+    files = {copy_path(page): text + retired_markdown(library, page) for page, text in copies.items()}
+    return files | {"llms.txt": llms(library), "robots.txt": robots()}
+
+
+def article_files(library: Library, file: str) -> dict[str, str]:
+    """The copy of another page, by its path below the site's root; nothing for one whose copy is made of the text or the records."""
+    page = page_of(file)
+    editions = library.chapters.editions
+    if page in editions or page.removesuffix("/print") in editions or page.removeprefix("data/") in KINDS:
+        return {}
+    copy = article_markdown(library, file, library.articles[file])
+    return {copy_path(page): copy + retired_markdown(library, page)}
+
+
+def copy_path(page: str) -> str:
+    """Where a page's copy is: `2018/5-cyber` → `2018/5-cyber/index.md`."""
+    return f"{page_path(page)}index.md"

@@ -77,15 +77,30 @@ def edition_place(edition: Edition) -> dict[str, str]:
 
 
 def section_entry(edition: Edition, page: Page) -> dict[str, Any]:
-    """A page of a chapter: its title, what the edition calls it if it is no section, and its ids in printed order,
-    each with the id of the heading it comes under."""
+    """A page of a chapter: its title, what the edition calls it if it is no section, and its ids in printed order."""
     title = page.title
     return {
         "title": heading_words(title),
         "opens": title.id,
         "insert": insert_kind(edition, page).lower(),
-        "ids": [[block.id, block.under] for block in page.blocks],
+        "ids": id_steps(block.id for block in page.blocks),
     }
+
+
+def id_steps(ids: Iterable[str]) -> str:
+    """The ids of a page, of paragraphs in a row only how many: `5 +8 fn-7` is 5, p1 to p8 and fn-7."""
+    found: list[str] = []
+    last = row = 0
+    for id in ids:
+        number = re.fullmatch(r"p(\d+)", id)
+        if number and int(number[1]) == last + 1:
+            row += 1
+            found = [*(found[:-1] if row > 1 else found), f"+{row}"]
+        else:
+            row = 0
+            found.append(id)
+        last = int(number[1]) if number else last
+    return " ".join(found)
 
 
 def headings(library: Library) -> list[str]:

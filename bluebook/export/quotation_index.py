@@ -16,20 +16,19 @@ from bluebook.content.changes import version
 from bluebook.content.chapters import Block, Chapters, Page
 from bluebook.content.citations import footnote
 from bluebook.content.editions import Edition
-from bluebook.content.size import WHOLE_WORDS, is_loaded_whole
+from bluebook.content.size import WHOLE_CHECK_WORDS, is_loaded_whole
 from bluebook.export.quotation_words import word_files
-from bluebook.export.search_index import part_of, write_script
+from bluebook.export.search_index import part_of, write_scripts
 
 CHECK_FOLDER = "assets/js/check"
 
-FILE_BLOCKS = 8  # blocks of a page in a file
+FILE_BLOCKS = 2  # blocks of a page in a file
 
 
-def write_texts(site: Path, library: Library, whole_words: int = WHOLE_WORDS) -> None:
+def write_texts(site: Path, library: Library, whole_words: int = WHOLE_CHECK_WORDS) -> None:
     """Write the texts into a built site, as scripts that register themselves: a page opened from a folder may load a
     script, and nothing else."""
-    for name, (register, data) in text_files(library.chapters, version(library.changes), whole_words).items():
-        write_script(site / CHECK_FOLDER / f"{name}.js", register, data)
+    write_scripts(site / CHECK_FOLDER, text_files(library.chapters, version(library.changes), whole_words))
 
 
 def text_files(chapters: Chapters, day: str, whole_words: int) -> dict[str, tuple[str, Any]]:
@@ -37,7 +36,7 @@ def text_files(chapters: Chapters, day: str, whole_words: int) -> dict[str, tupl
     version of text and data."""
     entries = {page.address: page_entries(chapters.editions[page.edition], page) for page in chapters.pages.values()}
     every = [entry for page in entries.values() for entry in page]
-    texts = [entry["text"] for entry in every]
+    texts = [entry[-1] for entry in every]
     if is_loaded_whole(chapters, whole_words):
         return {"texts": ("texts", {"version": day, "blocks": every})}
     words = word_files(texts)
@@ -50,24 +49,18 @@ def text_files(chapters: Chapters, day: str, whole_words: int) -> dict[str, tupl
     }
 
 
-def page_entries(edition: Edition, page: Page) -> list[dict[str, str]]:
+def page_entries(edition: Edition, page: Page) -> list[tuple[str, ...]]:
     """The blocks of a page in printed order."""
     return [passage_entry(edition, page, block) for block in page.blocks]
 
 
-def passage_parts(page: Sequence[dict[str, str]]) -> Iterator[list[list[str]]]:
+def passage_parts(page: Sequence[tuple[str, ...]]) -> Iterator[list[tuple[str, ...]]]:
     """The blocks of a page a few to a file: place, footnote and words. What else is said of them is in places.js."""
     for at in range(0, len(page), FILE_BLOCKS):
-        yield [[block["place"], block["footnote"], block["text"]] for block in page[at : at + FILE_BLOCKS]]
+        yield [block[-3:] for block in page[at : at + FILE_BLOCKS]]
 
 
-def passage_entry(edition: Edition, page: Page, block: Block) -> dict[str, str]:
-    """A block with its words, its place for a reader, and its footnote with the public address."""
-    return {
-        "page": page.address,
-        "id": block.id,
-        "under": block.under,
-        "place": f"{edition.year} {place(page, block)}",
-        "footnote": footnote(edition, page, block),
-        "text": block.text,
-    }
+def passage_entry(edition: Edition, page: Page, block: Block) -> tuple[str, ...]:
+    """A block: page, id and heading; its place for a reader, its footnote with the public address, and its words."""
+    where = f"{edition.year} {place(page, block)}"
+    return page.address, block.id, block.under, where, footnote(edition, page, block), block.text

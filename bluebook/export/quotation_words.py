@@ -10,19 +10,21 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-FILE_ENTRIES = 800  # a word in a block each; as many to a file, on average
+from bluebook.export.search_vocabulary import as_steps
+
+FILE_ENTRIES = 400  # a word in a block each; as many to a file, on average
 CLASSES = {"L": "A-Za-z", "M": "\u0300-\u036f", "Nd": "0-9"}
 DROPPED = str.maketrans("", "", "'’‘ʼ´`,")
 
 
-def word_files(texts: Sequence[str]) -> list[dict[str, str]]:
-    """Files of words: each with the numbers of its blocks, as steps from one to the next, and how often where more than
-    once: `3 1:2` is once in block 3, twice in block 4."""
+def word_files(texts: Sequence[str]) -> list[str]:
+    """Files of words, a line for each: the word, the numbers of its blocks as steps from one to the next (`as_steps`), and whether
+    it is in each once or oftener, once where nothing is said: `sea 316 12` is once in blocks 3 and 10, oftener in block 4."""
     held = holders(texts)
-    files: list[dict[str, str]] = [{} for _ in range(max(1, math.ceil(sum(map(len, held.values())) / FILE_ENTRIES)))]
+    files: list[list[str]] = [[] for _ in range(max(1, math.ceil(sum(map(len, held.values())) / FILE_ENTRIES)))]
     for word in sorted(held):
-        files[word_hash(word) % len(files)][word] = number_steps(held[word])
-    return files
+        files[word_hash(word) % len(files)].append(f"{word} {number_steps(held[word])}")
+    return list(map("\n".join, files))
 
 
 def holders(texts: Sequence[str]) -> dict[str, dict[int, int]]:
@@ -68,9 +70,6 @@ def word_hash(word: str) -> int:
 
 
 def number_steps(held: dict[int, int]) -> str:
-    """Numbers of blocks as steps from one to the next, with how often where more than once."""
-    before, found = 0, []
-    for number, times in held.items():
-        found.append(f"{number - before}:{times}" if times > 1 else str(number - before))
-        before = number
-    return " ".join(found)
+    """Numbers of blocks as steps from one to the next; and a 1 or 2 for each that has a word once or oftener, up to the last of these."""
+    last = max((at for at, times in enumerate(held.values(), 1) if times > 1), default=0)
+    return f"{as_steps(list(held))} {''.join(str(min(times, 2)) for times in [*held.values()][:last])}".rstrip()

@@ -19,14 +19,19 @@ def old_pages(redirects: Iterable[RetiredAddress], published: Mapping[str, str])
     led = redirect_targets(records, published)
     return {
         f"{record.page}/index.html": old_page(
-            record, {a: to for a, to in led.items() if a.startswith(f"{record.address}#")}, records
+            record, {a: to for a, to in led.items() if a.startswith(f"{record.address}#")}, records, published
         )
         for record in records
         if not record.fragment
     }
 
 
-def old_page(record: RetiredAddress, places: Mapping[str, str], records: Iterable[RetiredAddress]) -> str:
+def old_page(
+    record: RetiredAddress,
+    places: Mapping[str, str],
+    records: Iterable[RetiredAddress],
+    published: Mapping[str, str],
+) -> str:
     """A page that sends its readers on, by script with the place they asked for, else by a link; or says why it is gone."""
     here = Location(record.page, record.page)
     retired = {r.address: r for r in records}
@@ -39,9 +44,11 @@ def old_page(record: RetiredAddress, places: Mapping[str, str], records: Iterabl
         home=here.link(""),
         canonical=public(bare_address(record.to)) if record.to else "",
         scripts=[f"{here.up}assets/js/{name}" for name in SCRIPTS if record.to],
-        notice=notice(record, here),
+        notice=notice(record, here, published),
         places=[
-            notice(retired.get(address) or RetiredAddress(address=address, to=to, origin=record.origin), here)
+            notice(
+                retired.get(address) or RetiredAddress(address=address, to=to, origin=record.origin), here, published
+            )
             for address, to in places.items()
         ],
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from textwrap import shorten
 from typing import Any
@@ -23,9 +24,9 @@ from bluebook.content.kinds import KINDS
 from bluebook.content.size import is_loaded_whole
 from bluebook.export.places import other_pages
 from bluebook.export.search_names import heads
-from bluebook.export.search_passages import footnote_subject, passage_files
+from bluebook.export.search_passages import footnote_subject, page_parts, passage_files, passages_of
 from bluebook.export.search_tables import changes, tables, theme_sentences
-from bluebook.export.search_vocabulary import Vocabulary, initials
+from bluebook.export.search_vocabulary import Vocabulary, digits, file_names, initials
 from bluebook.export.search_words import SearchWords
 from bluebook.render.html import element, join
 from bluebook.render.tables import NOT_STATED, measure
@@ -37,9 +38,7 @@ SHOWN = 80  # characters of a record's name, and of what it says
 
 def write_search(site: Path, library: Library) -> None:
     """Write what the search reads into a built site, and the description by which a browser adds it."""
-    folder = (site / INDEX).parent
-    for name, (register, data) in search_files(library).items():
-        write_script(folder / f"{name}.js", register, data)
+    write_scripts((site / INDEX).parent, search_files(library))
     (site / OPENSEARCH).write_text(opensearch(library.edition_words["years"]), encoding="utf-8", newline="\n")
 
 
@@ -47,27 +46,36 @@ def search_files(library: Library) -> dict[str, tuple[str, Any]]:
     """Each file's name below assets/js/search/ → what its data is registered as, and the data."""
     words, pages = SearchWords.of(library), side_by_side(library)
     subjects = {block.address: footnote_subject(page, block) for page in pages for block in page.blocks}
-    groups = [(worth, list(filter(words.holds, forms))) for worth, all in words.groups.items() for forms in all]
-    vocabulary = Vocabulary(pages, heads(groups), subjects)
-    files, capitals = vocabulary.files(), initials(vocabulary)
-    passages = {page.address: passage_files(page, vocabulary.persons_of) for page in pages}
-    parts = {f"{address}-{n}": part for address, all in passages.items() for n, part in enumerate(all, 1)}
-    records = {page.address: page_facts(library, page) for page in pages}
-    everyday = words.everyday_files()
+    groups = [(worth, forms) for worth, all in words.groups.items() for forms in all]
+    vocabulary = Vocabulary(
+        pages, heads((worth, list(filter(words.holds, forms))) for worth, forms in groups), subjects
+    )
+    beside = [*vocabulary.name_lines(heads(groups)), *words.sense_lines(), *words.everyday_lines()]
+    files, capitals = vocabulary.files(beside), initials(vocabulary)
+    parts: dict[str, list[Any]] = {}
+    records: dict[str, list[Any]] = {}
+    for page in pages:
+        facts = page_facts(library, page)
+        parts |= file_numbers(page, passage_files(page, vocabulary.persons_of, facts.keys()))
+        records |= file_numbers(page, fact_files(page, facts))
+    printed = vocabulary.printed_files()
+    starts = {
+        "starts": "".join(filter(str.isalpha, printed)),
+        "seconds": "".join(n[1:] for n in printed if n[0] == "-"),
+    }
     said = {f"changes-{theme.slug}": theme_sentences(theme) for theme in library.themes}
     parted = {"words": files, "parts": parts, "records": records, "statements": said}
     is_small = is_loaded_whole(library.chapters)
     return {
-        "index": ("index", index(library, words, vocabulary, sorted(files), passages) | {"whole": is_small}),
+        "index": ("index", index(library, words, vocabulary, file_names(files)) | {"whole": is_small}),
         **{f"words/-{name}": part_of("words", name, lines) for name, lines in files.items()},  # Windows has no con.js
         **{f"passages/{name}": part_of("parts", name, part) for name, part in parts.items()},
-        **{f"records/{address}": part_of("records", address, facts) for address, facts in records.items()},
-        **({"whole": ("whole", parted | {"everyday": everyday, "printedInitials": capitals})} if is_small else {}),
+        **{f"records/{name}": part_of("records", name, some) for name, some in records.items()},
+        **({"whole": ("whole", parted | {"printedInitials": capitals})} if is_small else {}),
         "headings": ("headings", [[page.address, b.id, b.label] for page in pages for b in page.blocks if b.level]),
         "nearest": ("nearest", nearest_part(other_pages(library))),
-        "printed": ("printedWords", vocabulary.printed_part()),
-        "unprinted": ("unprinted", words.later_part() | {"initials": "".join(capitals)}),
-        **{f"everyday/{letter}": part_of("everyday", letter, lines) for letter, lines in everyday.items()},
+        **{f"printed/{name}": part_of("printed", name, some) for name, some in printed.items()},
+        "unprinted": ("unprinted", words.later_part() | {"initials": "".join(capitals)} | starts),
         **{f"initials/{letter}": part_of("printedInitials", letter, lines) for letter, lines in capitals.items()},
         "tables": ("tables", tables(library)),
         "changes": ("changes", changes(library, pages)),
@@ -82,25 +90,26 @@ def part_of(register: str, name: str, data: object) -> tuple[str, object]:
     return f"{register}[{json.dumps(name)}]", data
 
 
-def write_script(path: Path, name: str, data: object) -> None:
-    """A script that registers data under a name of the site's own namespace."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    path.write_bytes(f"(window.bluebook=window.bluebook||{{}}).{name}={written};\n".encode())
+def write_scripts(folder: Path, files: Mapping[str, tuple[str, Any]]) -> None:
+    """Scripts by their names in a folder, each of which registers data under a name of the site's own namespace, which every
+    page has before it loads one."""
+    encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+    for made in {(folder / name).parent for name in files}:
+        made.mkdir(parents=True, exist_ok=True)
+    for name, (register, data) in files.items():
+        (folder / f"{name}.js").write_bytes(f"bluebook.{register}={encode(data)};\n".encode())
 
 
-def index(
-    library: Library, words: SearchWords, vocabulary: Vocabulary, files: list[str], passages: dict[str, list[Any]]
-) -> dict[str, Any]:
+def index(library: Library, words: SearchWords, vocabulary: Vocabulary, files: str) -> dict[str, Any]:
     """What every search loads: editions, pages, the files of words, and the variants of words."""
     editions = library.chapters.editions.values()
     return {
         "site": site_url(),
         "kinds": [[name, kind.asked_for, list(kind.words)] for name, kind in KINDS.items()],
         "editions": [[e.year, e.title, e.covers, e.year_covered, cited_edition(e).heading] for e in editions],
-        "pages": [page_entry(library, page, passages[page.address]) for page in side_by_side(library)],
+        **page_columns(library),
         "length": vocabulary.length,
-        "words": " ".join(files),
+        "words": files,
         "lower": sorted(vocabulary.lower_acronyms),
         **words.index_part(),
     }
@@ -124,34 +133,54 @@ def nearest_part(pages: dict[str, Any]) -> dict[str, list[list[str]]]:
     return {"themes": themes, "names": [[page, id, words] for page, ids in named for id, (words, *_) in ids.items()]}
 
 
-def page_entry(library: Library, page: Page, parts: list[Any]) -> list[Any]:
-    """A page: edition, name, kind, title, how many passages are in each of its files, and how many captions and footnotes."""
-    texts = [block for block in page.blocks if block.kind != "heading"]
-    counts = [sum(block.kind == kind for block in texts) for kind in ("figure", "footnote")]
-    sizes = [count for *_, count in parts]
-    return [page.edition, page.name, kind_of_page(library.chapters, page), page.blocks[0].label, sizes, *counts]
+def page_columns(library: Library) -> dict[str, Any]:
+    """Name, kind and title of the pages, once for all editions that have such a page; and in a line each of all pages: their
+    editions and their places among these heads, how many passages are in each of their files, and how many captions, footnotes and
+    tables they have."""
+    heads: dict[tuple[str, str, str], int] = {}
+    years = {year: at for at, year in enumerate(library.chapters.editions)}
+    rows = []
+    for page in side_by_side(library):
+        head = (page.name, kind_of_page(library.chapters, page), page.blocks[0].label)
+        counts = [sum(block.kind == kind for block in page.blocks) for kind in ("figure", "footnote", "table")]
+        sizes = [len(passages_of(part)) for part in page_parts(page)]
+        numbers = ([years[page.edition]], [heads.setdefault(head, len(heads))], sizes, counts)
+        rows.append(["".join(map(digits, some)) for some in numbers])
+    signs = ("", "", " ", "")
+    columns = (sign.join(column) for sign, column in zip(signs, zip(*rows, strict=True), strict=True))
+    return {"heads": list(heads), "pages": "\n".join(columns)}
 
 
-def page_facts(library: Library, page: Page) -> list[list[Any]]:
-    """The records whose first passage is on a page."""
-    texts = [block for block in page.blocks if block.kind != "heading"]
-    places = {f"{page.name}#{block.id}": at for at, block in enumerate(texts)}
-    return [
-        fact_entry(kind, record, places[record.source], texts[places[record.source]])
-        for kind in KINDS
-        for record in library.records.of_edition(kind, page.edition)
-        if record.source in places
-    ]
+def page_facts(library: Library, page: Page) -> dict[str, list[list[Any]]]:
+    """The records whose first passage is on a page, by the id of that passage."""
+    blocks = {f"{page.name}#{block.id}": block for block in passages_of(page.blocks)}
+    found: dict[str, list[list[Any]]] = {}
+    for kind in KINDS:
+        for record in library.records.of_edition(kind, page.edition):
+            if block := blocks.get(record.source):
+                found.setdefault(block.id, []).append(fact_entry(kind, record, block))
+    return found
 
 
-def fact_entry(kind: str, record: Any, place: int, block: Block) -> list[Any]:
-    """A record: kind, id without its edition, its passage, where in it its quote is, its name, and what it says."""
+def fact_files(page: Page, facts: Mapping[str, list[list[Any]]]) -> Iterator[list[list[Any]]]:
+    """For each file of passages of a page, their records, each with the place of its passage in the file."""
+    for part in page_parts(page):
+        yield [[at, *fact] for at, block in enumerate(passages_of(part)) for fact in facts.get(block.id, ())]
+
+
+def file_numbers(page: Page, files: Iterable[list[Any]]) -> dict[str, list[Any]]:
+    """Files of a page by name, which has their number; without those that hold nothing."""
+    return {f"{page.address}-{number}": one for number, one in enumerate(files, 1) if one}
+
+
+def fact_entry(kind: str, record: Any, block: Block) -> list[Any]:
+    """A record: kind, id without its edition, where in its passage its quote is, its name, and what it says."""
     quote = " ".join(record.quote.split())
     start = block.text.index(quote)
     name = beginning(record.title)
     said = "; ".join(words for part in (measure(kind, record), *record.summary) if (words := cell_words(part)))
     said = beginning(said)
-    return [list(KINDS).index(kind), record.id[5:], place, start, len(quote), name, *([said] if said else [])]
+    return [list(KINDS).index(kind), record.id[5:], start, len(quote), name, *([said] if said else [])]
 
 
 def beginning(text: str) -> str:

@@ -3,6 +3,7 @@ what is typed."""
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -44,11 +45,22 @@ def heads(groups: Iterable[tuple[float, Sequence[str]]]) -> dict[str, list[Form]
     found: dict[str, list[Form]] = {}
     for at, (worth, forms) in enumerate(groups):
         for words in all_forms(forms):
-            stems = tuple(word_stem(token.form) for token in tokens(re.sub(r"^the ", "", words, flags=re.IGNORECASE)))
+            stems = form_stems(words)
             if stems:
                 is_acronym = len(stems) == 1 and not any(letter.islower() for letter in words)
                 found.setdefault(stems[0], []).append(Form(at, words, stems, worth > SENSE, is_acronym))
     return found
+
+
+def form_tokens(words: str) -> list[Token]:
+    """The words of a form, “the” before it left out."""
+    return tokens(re.sub(r"^the ", "", words, flags=re.IGNORECASE))
+
+
+@functools.cache
+def form_stems(words: str) -> tuple[str, ...]:
+    """The stems of the words of a form."""
+    return tuple(word_stem(token.form) for token in form_tokens(words))
 
 
 def all_forms(forms: Iterable[str]) -> list[str]:
@@ -71,10 +83,12 @@ def recognise(row: Sequence[Token], known: dict[str, list[Form]], lower: set[str
         for form in known.get(first, ()):
             if tuple(stems[at : at + len(form.stems)]) == form.stems and not is_word(row[at], form, lower):
                 found.append((at, form))
-    for n, (at, form) in enumerate(found):
-        before = (found[i] for i in range(n - 1, -1, -1) if found[i][0] > at - NAME_REACH)
-        if not any(ends_in(at, form, *longer) for longer in before):
+    longer: list[tuple[int, Form]] = []  # names of several words
+    for at, form in found:
+        if not any(start > at - NAME_REACH and ends_in(at, form, start, other) for start, other in longer):
             yield form
+        if form.is_name and len(form.stems) > 1:
+            longer.append((at, form))
 
 
 def is_word(token: Token, form: Form, lower: set[str]) -> bool:

@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import Any
 
 from bluebook.content.chapters import Block, Page, number_path
+from bluebook.export.search_vocabulary import as_steps
 
-PASSAGES_LIMIT = 2400  # characters of the passages of a file, after which another is begun
+PASSAGES_LIMIT = 600  # characters of the passages of a file, after which another is begun
 SUBJECT = 10  # words before its call that a footnote may explain, at most
 
 
-def passage_files(page: Page, persons_of: Callable[[Block], Iterable[str]]) -> list[list[Any]]:
+def passage_files(
+    page: Page, persons_of: Callable[[Block], Iterable[str]], with_records: Container[str]
+) -> list[list[Any]]:
     """The files of a page: the number of the last paragraph before, the headings above, the blocks, the persons whom these
-    name, and how many of the blocks are passages."""
+    name, and the places of the passages that have records."""
     files = []
     number = 0
     for blocks in page_parts(page):
         first = page.blocks.index(blocks[0])
         above = page.trails[blocks[0].under] if blocks[0].kind != "heading" else headings_above(page, first)
         found, last = block_entries(page, blocks, number)
-        persons = sorted({person for block in blocks if block.kind != "heading" for person in persons_of(block)})
-        passages = sum(block.kind != "heading" for block in blocks)
-        files.append([number, [heading_entry(page, one) for one in above], found, " ".join(persons), passages])
+        passages = passages_of(blocks)
+        persons = sorted({person for block in passages for person in persons_of(block)})
+        recorded = as_steps([at for at, block in enumerate(passages) if block.id in with_records])
+        files.append([number, [heading_entry(page, one) for one in above], found, " ".join(persons), recorded])
         number = last
     return files
+
+
+def passages_of(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks that are no headings."""
+    return [block for block in blocks if block.kind != "heading"]
 
 
 def headings_above(page: Page, at: int) -> list[Block]:

@@ -22,7 +22,8 @@ def tables(library: Library) -> dict[str, Any]:
     return {
         "names": [[name.id, name.name] for name in library.records.names],
         "kinds": [
-            [kind, described.one, described.many, table_rows(library, kind, named)] for kind, described in KINDS.items()
+            [kind, described.one, described.many, described.dated, table_rows(library, kind, named)]
+            for kind, described in KINDS.items()
         ],
     }
 

@@ -2,26 +2,45 @@
 that can answer it.
 
 Passages are numbered in the order of the index, headings left out. A row is a word and, after tabs, where it is:
-its passages, each as the difference to the one before; then, each after its letter, `j` where it is two words, `h` the headings
-that print it (number, first passage, how many are under it), `s` the footnotes that explain it; `l` if it is printed in small letters,
-`p` if it is a person's name. `=` and `~` begin the forms of names and of other words, `#` a number that is written as in
-"45 billion", `+` the last part of compounds.
+its passages (`as_steps`); then, each after its letter, `d` how much of each passage a common word is, `j` where it is two words, `h` the
+headings that print it (their numbers, first passages, and how many are under each, with stops between), `s` the footnotes
+that explain it; `l` if it is printed in small letters,
+`p` if it is a person's name. `=` and `~` begin the forms of names and of other words, which are beside the first words of all forms
+of the same group; `&` begins such a group of other words (`sense_lines` in search_words.py), `!` an everyday word with printed ones, `#` a number that is written as
+in "45 billion", `+` the last part of compounds.
 """
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from string import ascii_uppercase
 
 from bluebook.content.chapters import Block, Page
-from bluebook.export.search_analysis import Token, joinable, tokens, word_stem
+from bluebook.export import search_analysis
+from bluebook.export.search_analysis import (
+    ORDINAL_WORDS,
+    WRITTEN_NUMBERS,
+    Token,
+    fold_word,
+    joinable,
+    tokens,
+    word_stem,
+)
 from bluebook.export.search_names import Form, persons, recognise
 
-ROWS_LIMIT = 3000  # characters of a file of words, beyond which it is parted by their next letter
-DEEPEST_FILE = 3  # letters of such a file's name
+ROWS_LIMIT = 600  # characters of a file of words, beyond which it is parted by their next letter
+ROW_COUNTS = 100  # of them at most for a row: with more editions the rows are longer, but the files not more
+NEWEST = 3  # editions that are searched first (docs/assets/js/search/collection.js)
+COMMON = 24  # passages with a word, beyond which a row says how much of each it is
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"  # none to all of a passage
+LEAST, BY_LENGTH = 0.6, 0.4  # of a passage's length beside the average, as `score` in ranking.js weighs it
+DEEPEST_FILE = 4  # letters of such a file's name
+PLAIN_NAME = re.compile(r"[a-z0-9]+")
 SHORTEST_INITIALS, LONGEST_INITIALS = 4, 7  # letters: TPP is not the Trafficking in Persons Protocol
 NO_INITIAL = {"and", "of", "the", "for", "in", "on", "to", "against", "with"}  # words without an initial
 SHORTEST_PART, SHORTEST_END = 4, 6  # letters of the parts of a compound
@@ -32,30 +51,44 @@ class Row:
     """Where a word is printed."""
 
     texts: list[int] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)  # how often in each
     joined: list[int] = field(default_factory=list)
     headings: list[tuple[int, int, int]] = field(default_factory=list)
     notes: list[int] = field(default_factory=list)
 
-    def line(self, word: str, marks: Iterable[str] = ()) -> str:
-        """The row as it is written."""
-        texts = ",".join(str(at - before) for before, at in pairwise([0, *self.texts]))
-        parts = [word, texts]
+    def add(self, text: int) -> None:
+        """Note that a passage has the word once more."""
+        if self.texts and self.texts[-1] == text:
+            self.times[-1] += 1
+        else:
+            self.texts.append(text)
+            self.times.append(1)
+
+    def line(self, word: str, lengths: Mapping[int, float], marks: Iterable[str] = ()) -> str:
+        """The row as it is written; `lengths` are those of the newest editions' passages beside the average."""
+        parts = [word, as_steps(self.texts)]
+        if len(self.texts) > COMMON:
+            counts = ((lengths[at], n) for at, n in zip(self.texts, self.times, strict=True) if at in lengths)
+            shares = (n / (n + LEAST + BY_LENGTH * length) for length, n in counts)
+            parts.append("d" + "".join(DIGITS[int(share * len(DIGITS))] for share in shares))
         if self.joined:
-            parts.append("j" + ",".join(map(str, self.joined)))
+            parts.append("j" + as_steps(self.joined))
         if self.headings:
-            parts.append("h" + ",".join(".".join(map(str, one)) for one in self.headings))
+            numbers, firsts, sizes = zip(*self.headings, strict=True)
+            parts.append(f"h{as_steps(numbers)}.{as_steps(firsts)}.{''.join(map(digits, sizes))}")
         if self.notes:
-            parts.append("s" + ",".join(map(str, self.notes)))
+            parts.append("s" + as_steps(self.notes))
         return "\t".join([*parts, *marks])
 
 
 class Vocabulary:
     """The words of some pages, in their order; `subjects` says what a footnote explains, `known` which names there are."""
 
-    def __init__(self, pages: Sequence[Page], known: Mapping[str, list[Form]], subjects: Mapping[str, str]):
+    def __init__(self, pages: Sequence[Page], known: dict[str, list[Form]], subjects: Mapping[str, str]):
         self.rows: dict[str, Row] = defaultdict(Row)
         self.values: dict[str, Row] = defaultdict(Row)
-        self.names: dict[tuple[str, str], Row] = defaultdict(Row)
+        self.names: dict[str, Row] = defaultdict(Row)
+        self.known = known
         self.lower: set[str] = set()
         self.printed: dict[str, None] = {}
         self.tokens: dict[str, list[Token]] = {
@@ -67,11 +100,11 @@ class Vocabulary:
         for at, block in enumerate(self.texts):
             for token in tokens(subjects.get(block.address, "")):
                 append(self.rows[token.form].notes, at)
-            for form in recognise(self.tokens[block.address], dict(known), self.lower):
-                append(self.names[form.key, form.stems[0]].texts, at)
+            for form in recognise(self.tokens[block.address], self.known, self.lower):
+                self.names[form.key].add(at)
         acronyms = {form.stems[0] for forms in known.values() for form in forms if form.is_acronym}
         self.lower_acronyms = {word for word in self.lower if word_stem(word) in acronyms}
-        self.persons = persons([block.text for block in self.texts], dict(known), self.lower)
+        self.persons = persons([block.text for block in self.texts], self.known, self.lower)
 
     def learn(self, pages: Iterable[Page]) -> None:
         """Read the words of all blocks."""
@@ -85,9 +118,9 @@ class Vocabulary:
                         entry = (heading, text, extent(page.blocks, at))
                         row.headings += [] if entry in row.headings[-1:] else [entry]
                     else:
-                        append(row.texts, text)
+                        row.add(text)
                     if token.value and block.kind != "heading":
-                        append(self.values[token.value].texts, text)
+                        self.values[token.value].add(text)
                 for one, other in pairwise(self.tokens[block.address]):
                     if other.hyphen:
                         self.rows.setdefault(one.form + other.form, Row())
@@ -118,6 +151,17 @@ class Vocabulary:
         """The words of all passages."""
         return sum(len(self.tokens[block.address]) for block in self.texts)
 
+    @functools.cached_property
+    def lengths(self) -> dict[int, float]:
+        """How long each passage of the newest editions is beside the average: those are searched first."""
+        average = self.length / len(self.texts)
+        newest = sorted({block.edition for block in self.texts})[-NEWEST:]
+        return {
+            at: len(self.tokens[block.address]) / average
+            for at, block in enumerate(self.texts)
+            if block.edition in newest
+        }
+
     def compounds(self) -> dict[str, list[str]]:
         """Ends of words that are two words printed in small letters → those words."""
         found: dict[str, list[str]] = {}
@@ -132,35 +176,72 @@ class Vocabulary:
         for word, row in self.rows.items():
             marks = ["l"] * (word in self.lower) + ["p"] * (word in self.persons)
             for key in dict.fromkeys((word_stem(word), word)):
-                yield key, row.line(word, marks)
+                yield key, row.line(word, self.lengths, marks)
         for value, row in self.values.items():
-            yield value, row.line("#" + value)
-        for (name, first), row in self.names.items():
-            yield first, row.line(name)
+            yield value, row.line("#" + value, self.lengths)
         for end, words in self.compounds().items():
             yield end, f"+{end}\t{','.join(words)}"
 
-    def files(self) -> dict[str, str]:
-        """The rows by file: those of words that begin so."""
-        return split_rows("", list(self.lines()))
+    def name_lines(self, all: Mapping[str, list[Form]]) -> Iterator[tuple[str, str]]:
+        """The rows of the forms that the texts print, each with the stem of the first word of any form of its group, of `all`
+        forms, printed or not: whoever types one needs the passages of the others."""
+        firsts: dict[int, dict[str, None]] = defaultdict(dict)
+        for stem, forms in all.items():
+            for form in forms:
+                firsts[form.group][stem] = None
+        every = (form for forms in self.known.values() for form in forms if form.key in self.names)
+        for key, first in dict.fromkeys((form.key, first) for form in every for first in firsts[form.group]):
+            yield first, self.names[key].line(key, self.lengths)
 
-    def printed_part(self) -> dict[str, str]:
-        """What slips are compared with: the words of four letters or more as they are printed, each once, with as few
-        capitals as anywhere; and the numbers."""
+    def files(self, others: Iterable[tuple[str, str]] = ()) -> dict[str, str]:
+        """The rows by file, and other lines with what names their files: those of words that begin so."""
+        return split_rows("", [*self.lines(), *others])
+
+    def printed_files(self) -> dict[str, str]:
+        """What slips are compared with: the printed words by their first letter (`a`), and by their second (`-a`)."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for key, written in sorted(self.printed_words().items()):
+            for name in (key[0], "-" + key[1]):
+                if re.fullmatch("-?[a-z]", name):
+                    found[name].append(written)
+        return {name: "\n".join(some) for name, some in found.items()}
+
+    def printed_words(self) -> dict[str, str]:
+        """The words of four letters or more as they are printed, each once, with as few capitals as anywhere; a number in
+        words that the texts print in digits only, with these: `twentieth=20th`."""
         found: dict[str, str] = {}
         for written in self.printed:
-            key = re.sub(r"[-.’']", "", re.sub(r"['’]s?$", "", written)).lower()
+            key = re.sub(r"[-.']", "", re.sub(r"'s?$", "", fold_word(written)))
             if len(key) < SHORTEST_PART or re.search(r"\d", key):
                 continue
             if key not in found or capitals(written) < capitals(found[key]):
                 found[key] = written
-        numbers = [word for word in self.rows if re.fullmatch(r"\d+(st|nd|rd|th)?", word)]
-        return {"words": "\n".join(sorted(found.values(), key=str.lower)), "numbers": " ".join(numbers)}
+        for word in (*WRITTEN_NUMBERS, *ORDINAL_WORDS):
+            if len(word) >= SHORTEST_PART and (figures := search_analysis.form(word)) in self.rows:
+                found.setdefault(word, f"{word}={figures}")
+        return found
 
 
 def searched_words(block: Block) -> str:
     """The words of a block that are searched."""
     return block.label if block.kind == "heading" else block.text
+
+
+def as_steps(numbers: Sequence[int]) -> str:
+    """Numbers that never fall, each as the difference to the one before."""
+    return "".join(digits(number - before) for before, number in pairwise([0, *numbers]))
+
+
+@functools.cache
+def digits(number: int) -> str:
+    """A number to the base of 36, of which all digits but the last are of capitals, so that none need part it from the next: those
+    of neighbouring passages are a digit each."""
+    high, low = divmod(number, len(DIGITS))
+    written = DIGITS[low]
+    while high:
+        high, rest = divmod(high - 1, len(ascii_uppercase))
+        written = ascii_uppercase[rest] + written
+    return written
 
 
 def append(numbers: list[int], number: int) -> None:
@@ -188,7 +269,10 @@ def split_rows(start: str, lines: list[tuple[str, str]]) -> dict[str, str]:
     """Rows by file, each file as small as may be: a file's name is how its words begin."""
     distinct = list(dict.fromkeys(line for _, line in sorted(lines)))
     is_whole = (
-        sum(map(len, distinct)) <= ROWS_LIMIT or len(start) >= DEEPEST_FILE or start.isdigit() or start == "other"
+        sum(min(len(line), ROW_COUNTS) for line in distinct) <= ROWS_LIMIT
+        or len(start) >= DEEPEST_FILE
+        or start.isdigit()
+        or start == "other"
     )
     if start and is_whole:
         return {start: "\n".join(distinct)}
@@ -205,10 +289,18 @@ def split_rows(start: str, lines: list[tuple[str, str]]) -> dict[str, str]:
     return files
 
 
+def file_names(files: Iterable[str]) -> str:
+    """The names of files, those that differ in their last letter together: `ab:de` is abd and abe."""
+    ends: dict[str, str] = defaultdict(str)
+    for name in sorted(files):
+        ends[name[:-1]] += name[-1]
+    return " ".join(f"{start}:{ends[start]}" for start in sorted(ends))
+
+
 def next_start(start: str, key: str) -> str:
     """The name of the file of a word, one letter longer than `start` where the word is."""
     name = key[: len(start) + 1]
-    return name if re.fullmatch(r"[a-z0-9]+", name) else start or "other"
+    return name if PLAIN_NAME.fullmatch(name) else start or "other"
 
 
 # --- abbreviations that the texts do not print -----------------------------------------------------------------------

@@ -1,5 +1,6 @@
-"""The words that find each other in the search, in two parts: those that the texts print, which are in the index, and those
-of which a word is printed nowhere, which are loaded when a query holds a word that is printed nowhere.
+"""The words that find each other in the search: names, of which the forms that the texts print are in the index and the others are
+loaded when a query holds a word that is printed nowhere; words of the same or a related sense, and everyday words, which are
+beside the words that find them (search_vocabulary.py).
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from typing import Any
 from bluebook.collection import Library
 from bluebook.content.expressions import words
 from bluebook.content.vocabulary import PrintedWords, plain_form, related_forms
-from bluebook.export.search_analysis import fold_word, form, word_stem
+from bluebook.export.search_analysis import COMMON_WORDS, fold_word, form, word_stem
+from bluebook.export.search_names import all_forms, form_tokens
 
 # How much a variant counts beside the words as typed: another name of the same thing, a word that readers use for it, a
 # word for something else that is near to it.
@@ -37,38 +39,48 @@ class SearchWords:
         return cls({SAME_NAME: named, SAME_SENSE: same, RELATED: related}, everyday, library.printed_words)
 
     def index_part(self) -> dict[str, Any]:
-        """What the index holds: of each group the forms whose words are printed, a line for each group."""
+        """What the index holds: of each name the forms whose words are printed, a line for each name; the common words that
+        lead to a sense."""
         return {
-            "variants": [
-                [
-                    worth,
-                    "\n".join("|".join(filter(self.holds, group)) for group in groups),
-                    *([True] if worth == RELATED else []),
-                ]
-                for worth, groups in self.groups.items()
-            ],
+            "names": "\n".join("|".join(filter(self.holds, group)) for group in self.groups[SAME_NAME]),
+            "leads": self.common_leads(),
         }
 
     def later_part(self) -> dict[str, Any]:
-        """What is loaded later: the other forms of the groups, in their order, and with which letters everyday words begin."""
-        return {
-            "variants": [
-                "\n".join("|".join(form for form in group if not self.holds(form)) for group in groups)
-                for groups in self.groups.values()
-            ],
-            "everyday": "".join(sorted(self.everyday_files())),
-        }
+        """What is loaded later: the other forms of the names, in their order."""
+        others = (filter(lambda form: not self.holds(form), group) for group in self.groups[SAME_NAME])
+        return {"names": "\n".join(map("|".join, others))}
 
-    def everyday_files(self) -> dict[str, str]:
-        """The everyday words by the first letter of their stem, a line for each printed word that they lead to."""
-        lines: dict[str, list[str]] = {}
+    def sense_lines(self) -> Iterator[tuple[str, str]]:
+        """The words of a sense as they are written, a line for each group, with the stem of each word that leads to it: the
+        group's number, its worth, the forms whose words are printed, the others."""
+        groups = [(worth, forms) for worth, all in self.groups.items() for forms in all]
+        for number, (worth, forms) in enumerate(groups):
+            printed = list(filter(self.holds, forms))
+            others = [form for form in forms if form not in printed]
+            line = "\t".join([f"&{number}", str(worth), "|".join(printed), *(["|".join(others)] if others else [])])
+            for stem in dict.fromkeys(self.leading_stems(forms)) if worth < SAME_NAME else ():
+                yield stem, line
+
+    def common_leads(self) -> list[str]:
+        """The stems of common words that lead to a sense: the files of other common words are loaded for no query."""
+        common = set(map(word_stem, COMMON_WORDS))
+        return sorted(common & {stem for stem, _ in self.sense_lines()})
+
+    def leading_stems(self, forms: Iterable[str]) -> Iterator[str]:
+        """The stems of the first words of some forms, and of each word that no text prints."""
+        for one in all_forms(forms):
+            for at, token in enumerate(form_tokens(one)):
+                if not at or not self.is_known(token.raw):
+                    yield word_stem(token.form)
+
+    def everyday_lines(self) -> Iterator[tuple[str, str]]:
+        """Each everyday word's stem, with the printed words that it leads to as they are written."""
+        leads: dict[str, dict[str, None]] = {}
         for printed, all in self.everyday.items():
-            by_letter: dict[str, list[str]] = {}
             for word in all:
-                by_letter.setdefault(word_stem(form(fold_word(word)))[0], []).append(word)
-            for letter, some in by_letter.items():
-                lines.setdefault(letter, []).append(f"{printed}={','.join(some)}")
-        return {letter: "\n".join(some) for letter, some in lines.items()}
+                leads.setdefault(word_stem(form(fold_word(word))), {})[printed] = None
+        return ((stem, f"!{stem}\t{','.join(printed)}") for stem, printed in leads.items())
 
     def holds(self, form: str) -> bool:
         """Whether the texts print each word of a form in some inflection, or words that begin so: who has typed no

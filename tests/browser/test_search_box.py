@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, expect
 
 from bluebook.collection import Library
 from tests.support.reader import Readers, withhold
 from tests.support.rings import some
-from tests.support.search import SAVES_DATA
 from tests.support.server import Server
-
-PLAIN = 50_000  # bytes, compressed, of all that a query of printed words loads
-FIRST_USE = 70_000  # of all that any other query loads
-OTHERS = 0.1  # more for each edition after the second
 
 
 def test_filters_are_in_the_address_and_narrow_the_results(reader: Readers) -> None:
@@ -63,6 +56,90 @@ def test_the_box_links_to_the_marked_paragraph_and_back_to_the_results(reader: R
     page.go_back()
     expect(box.locator("input[name=q]")).to_have_value("international cooperation anti-piracy")
     page.wait_for_function("chosen => document.activeElement.href === chosen", arg=chosen)
+
+
+BY = {
+    "Back": lambda page: page.evaluate("history.back()"),
+    "Escape": lambda page: page.keyboard.press("Escape"),
+    "Close": lambda page: page.get_by_role("button", name="Close").click(),
+    "beside it": lambda page: page.mouse.click(2, 2),
+}
+
+
+def opened_box(page: Page) -> None:
+    """Opens the box; by its key, since a click would move the page to the button."""
+    page.keyboard.press("/")
+    expect(page.locator("dialog input[name=q]")).to_be_focused()
+
+
+@pytest.mark.parametrize("by", BY)
+def test_back_closes_the_box_once_and_every_way_out_leaves_the_history_as_it_was(reader: Readers, by: str) -> None:
+    one = reader(width=390)
+    page = one.open("/about/")
+    page.goto(one.base + "/2018/5-cyber/")
+    page.evaluate("scrollTo(0, 300)")
+    for _ in range(2):
+        opened_box(page)
+        BY[by](page)
+        expect(page.locator("dialog")).to_have_count(0)
+        page.wait_for_function("!(history.state && history.state.bluebookSearch)")
+    assert page.url == one.base + "/2018/5-cyber/" and page.evaluate("scrollY") == 300
+    page.go_back()
+    expect(page).to_have_url(one.base + "/about/")
+    expect(page.locator("dialog")).to_have_count(0)
+
+
+HIDDEN_MARKS = """list => list.filter(text => {
+  const mark = text.querySelector("mark");
+  return mark && mark.getBoundingClientRect().bottom > text.getBoundingClientRect().bottom + 1;
+}).length"""
+
+
+@pytest.mark.parametrize("width", [390, 1400])
+def test_the_first_word_found_is_seen_in_each_suggestion(reader: Readers, width: int) -> None:
+    page = reader(width).open("/2018/5-cyber/")
+    page.keyboard.press("/")
+    page.locator("dialog input[name=q]").fill("capacity building africa police")
+    texts = page.locator("dialog .bb-result-text")
+    expect(texts.filter(has_text="… ").first).to_be_visible()
+    assert texts.evaluate_all(HIDDEN_MARKS) == 0
+
+
+def test_back_from_a_suggestion_returns_to_the_box_and_then_to_the_page(reader: Readers) -> None:
+    one = reader(width=390)
+    page = one.open("/about/")
+    page.goto(one.base + "/2018/6-outer-space/")
+    opened_box(page)
+    page.keyboard.type("WannaCry")
+    page.locator("dialog a.result").first.click()
+    page.wait_for_url("**/2018/5-cyber/#p2")
+    page.go_back()
+    expect(page.locator("dialog a.result").first).to_be_focused()
+    page.go_back()
+    expect(page).to_have_url(one.base + "/2018/6-outer-space/")
+    expect(page.locator("dialog")).to_have_count(0)
+    page.go_back()
+    expect(page).to_have_url(one.base + "/about/")
+
+
+def test_a_box_opened_again_at_once_is_closed_by_back_too(reader: Readers) -> None:
+    one = reader()
+    page = one.open("/about/")
+    page.goto(one.base + "/2018/5-cyber/")
+    page.evaluate("""() => {
+        const box = () => document.querySelector("dialog");
+        bluebook.search.open("");
+        box().addEventListener("close", () => bluebook.search.open("again"));
+        box().close();
+    }""")
+    expect(page.locator("dialog input[name=q]")).to_have_value("again")
+    page.wait_for_timeout(300)  # until the history is where it was
+    expect(page.locator("dialog input[name=q]")).to_have_value("again")
+    page.go_back()
+    expect(page.locator("dialog")).to_have_count(0)
+    assert page.url == one.base + "/2018/5-cyber/"
+    page.go_back()
+    expect(page).to_have_url(one.base + "/about/")
 
 
 def test_a_result_on_the_same_page_closes_the_box_and_is_marked(reader: Readers) -> None:
@@ -200,6 +277,29 @@ def test_back_returns_to_the_query_before_and_its_filters(reader: Readers) -> No
     expect(field).to_have_value("piracy")
 
 
+@pytest.mark.parametrize("width", [1400, 390])
+def test_back_to_the_results_finds_the_place_that_was_left_last(reader: Readers, width: int) -> None:
+    """A result far down the page, then a link of the page itself from its top, then a result that is followed by a key."""
+    page = reader(width=width).open("/search/?q=security")
+    results = page.locator("#results a.result")
+    page.locator(".bb-search-more").click()
+    to_the_middle = "link => { link.focus(); link.scrollIntoView({block: 'center'}); }"
+    ways = (
+        (results.nth(14), to_the_middle, "link => link.click()"),
+        (page.locator("nav a[href*='2018']").first, "() => scrollTo(0, 0)", "link => link.click()"),
+        (results.nth(12), to_the_middle, "link => link.click()"),
+        (page.locator("article"), "() => scrollTo(0, 900)", "() => setTimeout(() => { location = '/about/' }, 500)"),
+    )
+    for element, go, leave in ways:
+        element.evaluate(go)
+        place = page.evaluate("scrollY")
+        element.evaluate(leave)
+        page.wait_for_url(lambda url: "/search/?q" not in url)
+        page.go_back()
+        expect(results.nth(14)).to_be_attached()
+        page.wait_for_function("place => Math.abs(scrollY - place) < 2", arg=place)
+
+
 def test_an_address_as_others_write_it_is_no_further_step_back(reader: Readers) -> None:
     one = reader()
     page = one.open("/about/")
@@ -237,84 +337,6 @@ def test_keys_typed_into_a_field_do_not_open_the_box(reader: Readers) -> None:
     page.keyboard.type("s/s")
     expect(page.locator("input[name=q]")).to_have_value("s/s")
     expect(page.locator("dialog")).to_have_count(0)
-
-
-# A query → what it loads at most, and of what it loads a part.
-FIRST_QUERIES = {
-    "piracy": (PLAIN, "passages"),
-    "Senkaku Islands": (PLAIN, "words"),
-    "how much for the Peacebuilding Fund": (FIRST_USE, "records"),
-    "when was the Manama Dialogue": (FIRST_USE, "records"),
-    "meetings with Australia 2017": (FIRST_USE, "tables"),
-    "what changed on piracy": (FIRST_USE, "changes"),
-    "海賊対処": (FIRST_USE, "terms"),
-    "かいぞく": (FIRST_USE, "readings"),
-    "WPS": (FIRST_USE, "unprinted"),
-    "FOIP": (FIRST_USE, "initials"),
-    "piracy -Somalia": (FIRST_USE, "operators"),
-    "“rule of law”": (FIRST_USE, "passages"),
-    "pirasy": (FIRST_USE, "printed"),
-    "zeppelin marzipan": (FIRST_USE, "nothing"),
-    "2018 (4) para 3": (FIRST_USE, "citation"),
-    "https://bluebook.example/2018/5-cyber/#p6": (FIRST_USE, "citation"),
-}
-
-
-@pytest.mark.parametrize("query", some(FIRST_QUERIES, 4))
-def test_first_use_is_small_and_nothing_is_loaded_before(
-    reader: Readers, site: Path, library: Library, query: str
-) -> None:
-    one = reader()
-    one.context.add_init_script(SAVES_DATA)  # what comes a second after the answer is for later queries
-    page = one.open("/2018/5-cyber/")
-    assert not [url for url in one.requests if "/assets/js/search/" in url]
-    before = set(one.requests)
-    page.keyboard.press("/")
-    page.keyboard.insert_text(query)
-    expect(page.locator("dialog").locator("a.result, .bb-nothing-said").first).to_be_visible()
-    page.wait_for_load_state("networkidle")
-    loaded = {urlsplit(url).path for url in one.requests if url not in before}
-    size = sum(len(gzip.compress((site / path.lstrip("/")).read_bytes(), 6)) for path in loaded)
-    most, part = FIRST_QUERIES[query]
-    assert any(re.search(rf"/search/{part}\b", path) for path in loaded)
-    assert size <= most * (1 + OTHERS * (len(library.chapters.editions) - 2)), loaded
-    assert all(url.startswith(one.base) for url in one.requests)
-
-
-def test_typing_a_query_loads_little_of_what_its_beginnings_find(reader: Readers) -> None:
-    one = reader()
-    page = one.open("/about/")
-    page.keyboard.press("/")
-    page.keyboard.type("how much for the Peacebuilding Fund", delay=20)
-    expect(page.locator("dialog .bb-search-status")).to_contain_text("Fund”")
-    passages = [url for url in one.requests if "/search/passages/" in url]
-    assert 0 < len(passages) < len(page.evaluate("bluebook.index.pages.flatMap((page) => page[4])"))
-
-
-def test_what_comes_late_for_an_earlier_query_does_not_replace_the_answer(reader: Readers) -> None:
-    one = reader()
-    late: list[Route] = []
-    one.context.route(re.compile(r"/search/passages/2018/5-cyber"), lambda route: late.append(route))
-    page = one.open("/search/")
-    page.fill("input[name=q]", "WannaCry")
-    page.wait_for_function("() => document.querySelector('script[src*=\"2018/5-cyber\"]') !== null")
-    page.fill("input[name=q]", "piracy")
-    expect(page.locator(".bb-search-status")).to_contain_text("“piracy”")
-    for route in late:
-        route.continue_()
-    page.wait_for_load_state("networkidle")
-    expect(page.locator(".bb-search-status")).to_contain_text("“piracy”")
-
-
-def test_once_a_reader_rests_later_queries_wait_for_nothing(reader: Readers) -> None:
-    one = reader()
-    page = one.open("/search/?q=piracy")
-    page.wait_for_function("() => bluebook.whole && !bluebook.collection.ready().texts.some((b) => !b.tokens)")
-    before = len(one.requests)
-    page.fill("input[name=q]", "Senkaku Islands")
-    expect(page.locator(".bb-search-status")).to_contain_text("“Senkaku Islands”")
-    expect(page.locator("#results a.result").first).to_be_visible()
-    assert one.requests[before:] == []
 
 
 @pytest.mark.parametrize("part", ["words", "passages"])
@@ -369,3 +391,22 @@ def test_without_scripts_the_page_leads_to_the_contents(reader: Readers, library
     other = reader(scripts=False).open("/2018/5-cyber/")
     other.locator(".bb-find").click()
     other.wait_for_url("**/search/")
+
+
+def test_on_a_phone_the_filters_are_folded_until_one_is_set(reader: Readers) -> None:
+    page = reader(390).open("/search/?q=piracy")
+    edition, fold = page.locator("select[name=edition]"), page.locator(".bb-filter-fold summary")
+    first = page.locator("#results a.result").first
+    expect(first).to_be_visible()
+    expect(edition).to_be_hidden()
+    top = first.evaluate("link => link.getBoundingClientRect().top")
+    assert top < 844 * 0.67  # a longer line of counts, with more editions, included
+    fold.click()
+    edition.select_option("2018")
+    page.wait_for_url("**edition=2018")
+    page.reload()
+    expect(edition).to_be_visible()
+    expect(edition).to_have_value("2018")
+    page = reader(1400).open("/search/?q=piracy")
+    expect(page.locator("select[name=edition]")).to_be_visible()
+    expect(page.locator(".bb-filter-fold summary")).to_be_hidden()

@@ -14,6 +14,7 @@ from playwright.sync_api import Page
 from bluebook.collection import Library
 from tests.support.checkout import ROOT
 from tests.support.reader import Reader
+from tests.support.source_text import MEASURED
 
 # Types a query in the page's own field and reads the links as they are rendered.
 ASK = """query => {
@@ -22,19 +23,32 @@ ASK = """query => {
   input.dispatchEvent(new Event("input"));
   return [...document.querySelectorAll("#results a.result")].map(a => a.pathname + a.hash);
 }"""
-# Loads all that queries need only sometimes, so that what is typed is answered at once; common English aside.
+SHOWN = "[...document.querySelectorAll('#results a.result')].map(a => [a.pathname, a.closest('li').innerText])"
+# Loads all that queries need only sometimes, so that what is typed is answered at once; common English aside. A small
+# collection comes in one file some time after the first answer, as it does for readers.
 LOAD_ALL = """() => Promise.all([
-  bluebook.later.load(["operators", "headings", "addresses", "terms", "japanese", "readings"]),
+  bluebook.later.load(["operators", "operator-notes", "headings", "addresses", "terms", "japanese", "readings"]),
   bluebook.later.loadUnprinted(),
 ]).then(() => {
   const c = bluebook.collection.ready();
-  const { everyday, initials } = bluebook.unprinted;
+  const { initials } = bluebook.unprinted;
   const under = (folder, names) => Array.from(names, (name) => folder + name);
-  return bluebook.later.loadParts([
+  const { starts, seconds } = bluebook.unprinted;
+  const all = [
     ...under("words/-", c.words.names), ...c.pages.flatMap((page) => page.files.map((file) => file.name)),
-    ...under("records/", c.pages.map((page) => page.address)), ...under("everyday/", everyday), ...under("initials/", initials),
-    "printed",
-  ]);
+    ...under("initials/", initials),
+  ];
+  const slips = [...under("printed/", starts), ...under("printed/-", seconds)];
+  const records = () =>
+    Array.from(new Set(c.texts.filter((b) => b.isRecorded).map((b) => bluebook.collection.recordsOf(b))));
+  const load = () => bluebook.later.loadParts(slips).then(() => bluebook.later.loadParts(records()));
+  const { connection } = navigator;
+  if (!bluebook.index.whole || (connection && connection.saveData)) return bluebook.later.loadParts(all).then(load);
+  bluebook.later.loadWholeSoon();
+  return new Promise((done) => {
+    const wait = () => (bluebook.later.hasParts(all) ? done() : setTimeout(wait, 20));
+    wait();
+  }).then(load);
 }).then(() => null)"""
 
 # A reader who saves data: what is lacking comes by need only, not all of it after the first answer.
@@ -79,6 +93,20 @@ def own_queries(name: str = "own") -> Iterator[Query]:
         yield Query(q["id"], q["class"], str(q["query"]), frozenset(q["targets"]), q["split"], answers)
 
 
+def is_measured(address: str) -> bool:
+    """Whether an address is none of a section of an edition that was added."""
+    year = address.partition("/")[0]
+    return not year.isdigit() or year in MEASURED
+
+
+def added_words(library: Library) -> set[str]:
+    """The words that only editions print which were added to the ones for which the queries were written."""
+    words: dict[bool, set[str]] = {True: set(), False: set()}
+    for block in library.chapters.blocks.values():
+        words[block.edition in MEASURED].update(re.findall(r"\w+", block.text))
+    return words[False] - words[True]
+
+
 class Searcher:
     """A reader at the search page, whose records, Japanese terms and common English are loaded."""
 
@@ -95,10 +123,15 @@ class Searcher:
         """The addresses of the results in rendered order, such as `2018/5-cyber#p6`."""
         return [link.lstrip("/").replace("/#", "#") for link in self.page.evaluate(ASK, query)]
 
+    def rank(self, query: str) -> list[str]:
+        """The same without those of editions that were added to the ones for which the queries were written: for what a
+        test says of the order alone."""
+        return [address for address in self.ask(query) if is_measured(address)]
+
     def shown(self) -> str:
-        """The text of the first result: its place and the sentence that is shown."""
-        first = self.page.locator("#results a.result").first
-        return str(first.evaluate("a => a.closest('li').innerText")) if first.count() else ""
+        """The text of the first result that is ranked: its place and the sentence that is shown."""
+        shown = self.page.evaluate(SHOWN)
+        return next((str(text) for path, text in shown if is_measured(path.lstrip("/"))), "")
 
     def status(self) -> str:
         """What is said about the last query."""

@@ -13,14 +13,23 @@ from bluebook.content.addresses import PREVIEW, bare_address, public
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import Records
 from bluebook.errors import BadData
-from bluebook.export.markdown_copies import article_markdown, markdown_files
+from bluebook.export.markdown_copies import article_files, article_markdown, copies_of_data
 from bluebook.render.macros import MACROS
 from bluebook.render.markdown.macros import MARKDOWN
+from bluebook.render.redirects import place_names
 from tests.support import every
 
 HOSTILE = "<b>[x](y)</b> *z* `q` | w"
 ESCAPED = r"&lt;b>\[x\](y)&lt;/b> \*z\* \`q\`"
 FRONT = "---\nrender_macros: true\n---\n"
+
+
+def every_copy(library: Library) -> dict[str, str]:
+    """Every file for software that reads: its path below the site's root → what it holds."""
+    copies = copies_of_data(library)
+    for file in library.articles:
+        copies |= article_files(library, file)
+    return copies
 
 
 def test_every_macro_has_its_markdown() -> None:
@@ -112,7 +121,7 @@ def test_no_copy_makes_anything_of_words_of_the_data(library: Library) -> None:
             for name in ("themes", "expressions", "figure_pairs", "changes", "redirects", "japanese")
         },
     )
-    copies = markdown_files(spoilt)
+    copies = every_copy(spoilt)
     assert sum(r"&lt;script>zq&lt;/script> \[x\](javascript:zq) \`zq\` \*zq\*" in text for text in copies.values()) > 35
     assert {name: found[0] for name, text in copies.items() if (found := MARKUP.search(text))} == {}
     for name, text in copies.items():
@@ -122,9 +131,10 @@ def test_no_copy_makes_anything_of_words_of_the_data(library: Library) -> None:
 
 
 def test_what_left_a_page_is_named_at_the_end_of_its_copy(library: Library) -> None:
-    copies = markdown_files(library)
+    copies = every_copy(library)
     moved = every([r for r in library.redirects if r.fragment and r.to], 5)
     for record in moved:
         _, _, end = copies[f"{record.page}/index.md"].partition("## Moved and removed")
-        assert f"“{record.fragment}” has moved to [{public(bare_address(record.to))}]" in end
+        name = place_names(library)[record.to]
+        assert f"“{name}” ({record.fragment}) has moved to [{public(bare_address(record.to))}]" in end
     assert "Moved and removed" not in copies["data/meetings/index.md"]

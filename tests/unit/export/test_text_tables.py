@@ -18,6 +18,7 @@ from bluebook.content.citations import locator
 from bluebook.export.epub_text import table_xhtml
 from bluebook.export.markdown_copies import block_markdown
 from bluebook.export.places import place_data
+from bluebook.export.search_index import search_files
 from bluebook.export.tei import PageNotes, table_tei
 from bluebook.render.markdown_extension import ChapterExtension
 from tests.support.miniature import FIXTURES, LIGHTHOUSES, mistakes_in
@@ -109,6 +110,18 @@ def test_tei_and_epub_have_its_cells(page: Page, table: Block) -> None:
 def test_references_know_tables_only_where_a_text_has_one(library: Library, tmp_path: Path) -> None:
     assert "tables" in place_data(library)["words"]["table"]
     assert "table" not in place_data(read_library(FIXTURES / "miniature"))["words"]
+
+
+def test_the_search_counts_it_as_a_table(library: Library) -> None:
+    index = search_files(library)["index"][1]
+    _, heads, sizes, of = index["pages"].split("\n")
+    counts = {
+        index["heads"][int(head)][0]: (sum(map(int, held)), *map(int, of[3 * at : 3 * at + 3]))
+        for at, (head, held) in enumerate(zip(heads, sizes.split(" "), strict=True))
+    }
+    kinds = Counter(block.kind for block in library.chapters.pages["2018/2-lighthouses"].blocks)
+    passages = kinds.total() - kinds["heading"]
+    assert counts["2-lighthouses"] == (passages, kinds["figure"], kinds["footnote"], 1)
 
 
 def test_markup_in_a_cell_is_refused_with_its_line(tmp_path: Path) -> None:

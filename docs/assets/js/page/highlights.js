@@ -52,7 +52,7 @@
   }
 
   function reveal() {
-    const made = document.querySelector("mark.bb-quoted, mark.bb-found");
+    const made = document.querySelector("mark.bb-quoted") || document.querySelector("mark.bb-found");
     if (!made) return;
     const { top, bottom } = made.getBoundingClientRect();
     if (top < 100 || bottom > innerHeight) made.scrollIntoView({ block: "center" });
@@ -150,6 +150,7 @@
     history.replaceState({ ...history.state, bluebookMarks: entry }, "");
     if (entry.kind === "found") place.scrollIntoView();
     reveal();
+    if (document.readyState !== "complete") addEventListener("load", () => setTimeout(reveal)); // the browser scrolls once more
   }
 
   /* The marks that the reader came for: an answering sentence, then the words. */

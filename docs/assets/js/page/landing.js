@@ -47,7 +47,7 @@
     const heading = headingAbove(place);
     if (!heading || headings.includes(place) || Math.abs(topOf(place) - margin) > SLACK) return;
     const shift = HEADING_MARGIN * parseFloat(getComputedStyle(document.documentElement).fontSize) - topOf(heading);
-    const mark = place.querySelector("mark") || place;
+    const mark = place.querySelector("mark.bb-quoted") || place.querySelector("mark") || place;
     const last = mark === place ? topOf(place) : mark.getBoundingClientRect().bottom;
     if (last + shift < innerHeight * UPPER) scrollBy({ top: -shift, behavior: "instant" });
   }

@@ -7,7 +7,9 @@
   if (!elements || !scripts || !keyboard) return;
   const { make, button } = elements;
   const FILES = ["lib/text", "search/index", "search/parts"];
+  const BOX = "dialog.bb-search-box[open]";
   let loading = null;
+  let isLeaving = false; // whether the box was closed and the history has not gone back yet
 
   function load() {
     loading = loading || scripts.load(FILES).then(prepare);
@@ -18,7 +20,7 @@
   async function prepare() {
     await bluebook.searchParts;
     bluebook.collection.ready();
-    return bluebook.view;
+    return bluebook.searching;
   }
 
   function unavailable() {
@@ -38,7 +40,7 @@
     root.querySelector(".bb-no-script").hidden = true;
     const start = once(() =>
       load()
-        .then((view) => view.page(root))
+        .then((searching) => searching.page(root))
         .catch(() => root.append(unavailable())),
     );
     if (new URLSearchParams(location.search).get("q")) {
@@ -65,7 +67,7 @@
   // --- the box on every page ----------------------------------------------------------------------------------------
 
   /* The box is there at once, so that no key typed while its parts are loading is lost. */
-  function open(text, kept) {
+  function open(text, kept = {}) {
     if (pageInput) return pageInput.focus();
     if (document.querySelector("dialog[open]")) return;
     if (!window.HTMLDialogElement)
@@ -82,16 +84,17 @@
     dialog.addEventListener("click", (event) => {
       if (event.target === dialog) dialog.close();
     });
-    dialog.addEventListener("close", () => dialog.remove());
+    line.addEventListener("submit", (event) => replace(event, `${line.action}?q=${encodeURIComponent(input.value)}`));
+    dialog.addEventListener("close", () => left(dialog));
     dialog.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && keyboard.composing(event)) event.preventDefault();
     });
-    addEventListener("pagehide", () => dialog.close(), { once: true }); // whoever comes back finds the page
     document.body.append(dialog);
     dialog.showModal();
     input.setSelectionRange(input.value.length, input.value.length);
+    if (!isStep()) step();
     load()
-      .then((view) => view.box(dialog, input, kept))
+      .then((searching) => searching.box(dialog, input, kept))
       .catch(() => dialog.append(unavailable()));
   }
 
@@ -104,13 +107,43 @@
     });
   }
 
-  /* Going back to a page from which a result was chosen opens the box as it was. */
-  function reopen() {
-    const kept = history.state && history.state.bluebookSearch;
-    if (kept && !pageInput) open(kept.q, kept);
+  // --- Back ---------------------------------------------------------------------------------------------------------
+
+  /* The open box is a step of the history, so that Back closes it; `bluebookSearch` holds what it is opened with. */
+  const isStep = () => Boolean(history.state && history.state.bluebookSearch);
+
+  function step() {
+    history.pushState({ ...history.state, bluebookSearch: {} }, "");
   }
 
-  bluebook.search = { open };
+  /* Closing the box takes its step back, unless one of its links is followed or it has been opened again. */
+  function left(dialog) {
+    dialog.remove();
+    if (dialog.returnValue === "left" || !isStep() || document.querySelector(BOX)) return;
+    isLeaving = true;
+    history.back();
+  }
+
+  /* Opens the box where the history has it open, as it was, and closes it elsewhere. */
+  function arrive() {
+    const dialog = document.querySelector(BOX);
+    const wasLeaving = isLeaving;
+    isLeaving = false;
+    if (pageInput) return;
+    if (isStep() && !dialog) open(history.state.bluebookSearch.q, history.state.bluebookSearch);
+    if (isStep() || !dialog) return;
+    if (wasLeaving) step();
+    else dialog.close();
+  }
+
+  /* Leads from the box to an address that takes the place of its step. */
+  function replace(event, address) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    location.replace(address);
+  }
+
+  bluebook.search = { open, replace };
   const root = document.getElementById("bb-search-page");
   const pageInput = root && startPage(root);
   document.querySelectorAll(".bb-find").forEach((link) => {
@@ -121,6 +154,6 @@
     });
   });
   document.querySelectorAll("form.bb-search").forEach(opensResults);
-  addEventListener("popstate", reopen);
-  addEventListener("pageshow", reopen);
+  addEventListener("popstate", arrive);
+  addEventListener("pageshow", arrive);
 })((window.bluebook = window.bluebook || {}));

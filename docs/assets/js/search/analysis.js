@@ -227,9 +227,6 @@
     stem,
     root,
     spell,
-    numbers() {
-      return Object.keys(NUMBERS).concat(Object.keys(ORDINALS));
-    },
     form,
     ordinal,
     COMMON,

@@ -14,7 +14,16 @@
   const ALONE = 0.6; // for the only sentence that holds what is asked for
   const NOTE = 0.5; // of a footnote, which explains one thing
   // How much more a sentence is worth that holds what a query asks for.
-  const FITTING = { amount: 1.6, count: 1.6, when: 1.6, who: 1.25, person: 1.35, still: 1.4, belonging: 1.4 };
+  const FITTING = {
+    amount: 1.6,
+    count: 1.6,
+    when: 1.6,
+    who: 1.25,
+    person: 1.35,
+    still: 1.4,
+    trend: 1.4,
+    belonging: 1.4,
+  };
   const SUMS = new Set(["amount", "count"]);
   const ONLY = new Set(["amount", "count", "when", "who"]);
   const GIVING = 1.15; // a sum, where a query speaks of aid or a fund

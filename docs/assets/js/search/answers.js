@@ -6,10 +6,12 @@
   const { ready, passages, newestFirst } = bluebook.collection;
   const { namedIn, withStem, inAll, inside } = bluebook.reach;
   const { parse } = bluebook.query;
-  const { candidates, score, addRuns } = bluebook.ranking;
+  const { candidates, likeliest } = bluebook.candidates;
+  const { score, addRuns } = bluebook.ranking;
   const { evidence } = bluebook.passages;
   const { tellsBeginning } = bluebook.answering;
 
+  const HEADED = 2; // editions whose headings are shown, where they are many
   const BEST = 3; // results whose records may answer
   const YEAR = /\b(19|20)\d\d\b/g; // no amount
 
@@ -24,8 +26,10 @@
     const c = ready();
     const query = parse(c, text, without);
     const numbers = candidates(query).filter((at) => !filter || filter(c.texts[at]));
-    const first = newestFirst(c, numbers, isNamedBy(query));
-    query.earlier = earlier(c, numbers, first);
+    const newest = newestFirst(c, numbers, isNamedBy(query));
+    const first = likeliest(c, query, newest);
+    query.earlier = earlier(c, numbers, newest);
+    query.unread = newest.length - first.length;
     let found = passages(c, first)
       .map((b) => score(c, b, query))
       .filter(Boolean);
@@ -92,13 +96,18 @@
     return namedIn(c, entry).length > 0;
   }
 
+  /* The results whose records may answer. */
+  function bestOf(results) {
+    return results.slice(0, BEST).filter((r) => r.score > 0.8 * results[0].score);
+  }
+
   /* Records that answer: [{fact, result}]. Where a kind of fact is `want`ed, few, and only of the best paragraphs, so that what comes first is what ranks first. */
   function facts(found, want) {
     const top = found.results[0];
     const list = [];
     const seen = new Set();
     if (!top) return [];
-    const from = want ? found.results.slice(0, BEST).filter((r) => r.score > 0.8 * top.score) : found.results;
+    const from = want ? bestOf(found.results) : found.results;
     from.forEach((r) => {
       r.block.facts.forEach((f) => {
         const share = shareOf(found.query, r, f);
@@ -112,6 +121,7 @@
         if ((want && !(fits(f, want) && isShown(f, r.answer.sentence))) || share < 0.5 * r.coverage || seen.has(key))
           return;
         if (!bluebook.operators.keepsFact(found.query, r, f)) return;
+        if (want === "count" && !countsUnit(found.query, r, f)) return;
         seen.add(key);
         list.push({ fact: f, result: r, value: r.score * share });
       });
@@ -128,6 +138,13 @@
       .slice(0, 4);
   }
 
+  /* Whether a record counts what is counted: 167 countries, not themes. */
+  function countsUnit(query, result, fact) {
+    const unit = query.slots.findIndex((slot) => slot.tokens.includes(query.asking.unit));
+    if (unit < 0 || !result.matches[unit].worth) return true;
+    return isIn(query, result, fact, unit);
+  }
+
   /* Whether a record's words are in the sentence that is shown. */
   function isShown(fact, sentence) {
     return fact.start < sentence.to && fact.end > sentence.from;
@@ -136,14 +153,16 @@
   /* How much of the query a record's sentence and name hold. */
   function shareOf(query, result, fact) {
     let held = 0;
-    const tokens = result.block.tokens;
     query.slots.forEach((slot, i) => {
-      const quoted = result.matches[i].places.some(
-        (p) => tokens[p.at].start >= fact.start && tokens[p.at].end <= fact.end,
-      );
-      if (quoted || inside(fact.stems, slot)) held += slot.weight;
+      if (isIn(query, result, fact, i)) held += slot.weight;
     });
     return held / query.total;
+  }
+
+  function isIn({ slots }, { block, matches }, fact, i) {
+    const { tokens } = block;
+    const quoted = matches[i].places.some((p) => tokens[p.at].start >= fact.start && tokens[p.at].end <= fact.end);
+    return quoted || inside(fact.stems, slots[i]);
   }
 
   /* Headings that the query names nearly whole, the newest edition's first. */
@@ -166,7 +185,7 @@
     const after = Array.from(new Set(numbers.map((heading) => firsts.get(heading))));
     const near = passages(
       c,
-      newestFirst(c, after, () => 0),
+      newestFirst(c, after, () => 0, HEADED, 0),
     );
     const all = new Set(near.flatMap((b) => Array.from(b.page.headings.values())));
     const year = (heading) => heading.page.edition.year;
@@ -178,5 +197,5 @@
     });
   }
 
-  bluebook.answers = { BEST, search, finds, facts, sections };
+  bluebook.answers = { bestOf, search, finds, facts, sections };
 })((window.bluebook = window.bluebook || {}));

@@ -30,6 +30,12 @@
   );
   const JOINS = list("relation relations ties dialogue dialogues talks consultations bilateral"); // without naming Japan too
   const WITH = /^(?:who|whom|which \w+) (?:did|does|do|has|have|is|was) .{1,80} with\b|\bwith whom\b/; // partners
+  // Which way something goes.
+  const GOING =
+    /^(better|worse|get(s|ting)?|ris(e|es|ing)|fall(s|ing|en)?|gr(ow|ows|owing|own|ew)|shrink\w*|(in|de)creas(e|es|ed|ing)|declin(e|es|ed|ing)|improv(e|es|ed|ing)|worsen\w*|spread(s|ing)?|up|down|more|less|fewer)$/;
+  const TREND =
+    /^(?:is|are|has|have|does|do|did|how) .{1,120}\b(?:better|worse|up or down|more or (?:less|fewer)|rising|risen|falling|fallen|growing|grown|shrinking|shrunk|(?:in|de)creas(?:ed|ing)|declin(?:ed|ing)|improv(?:ed|ing)|worsen(?:ed|ing))\b/;
+  const FIRST = /\bwhen (?:did|was|were|has|have) .{1,120}\bfirst \w+$/; // the beginning of what has gone on since
   const SAYING = [
     ["count", /\bhow (?:many|often)\b|\bnumbers? of\b/],
     ["amount", /\bhow much\b/],
@@ -47,6 +53,7 @@
       /^(?:is|are|has|have|does|do|did) .{1,120}\b(?:outside|members?|party|join(?:ed)?|ratified|acceded|yet)\b/,
     ],
     ["when", /\b(?:when|(?:since|until|till)$|how (?:long|old|recently)|(?:what|which) (?:year|date|month|day))\b/],
+    ["trend", TREND],
     [
       "when",
       /\S (?:founded|established|created|launched|born|inaugurated|set up|signed|adopted|begun|began|started|ended)$/,
@@ -63,11 +70,17 @@
     ["list", /\bwhere$|\b(?:fields|areas|types|kinds|forms|topics|themes|pillars|principles|names) of\b/],
   ];
   const BY = /\bby (?:country|countries|year|partner|region|edition|state|name)\b/; // asks for a list, and for no date
-  const MAY_COMPARE = ["change", "still", "amount", "count"];
+  const MAY_COMPARE = ["change", "still", "trend", "amount", "count"];
   const QUESTION =
     /^(?:and |but |so )?(?:is|are|was|were|has|have|did|do|does|which|the) .{1,200}\?$|\b(?:blue ?book|edition)s?\b/;
   const COMPARED = ["change", "still"]; // kinds of question that a comparison answers
   const SHORT = 9; // words: in a longer query, "since" and "when" only join its parts
+  // Words beside those that name a kind of record that say nothing more.
+  const BESIDE = new Set(
+    "japan japanese list table overview number held all any reported record joint edition bluebook"
+      .split(" ")
+      .map(read.stem),
+  );
   const BELONGING = /^(outside|inside|members?|membership|part(y|ies)|join(s|ed|ing)?|belongs?|signator(y|ies))$/; // to a body or treaty
   const WITHIN = /\bstill (?:in|on|part of|outside|inside|an? )/;
   const BEGINNING = /^(beg[aiu]n\w*|begins?|start(s|ed|ing)?|launch(es|ed)?|origin(s|ally|ate[sd]?)?)$/;
@@ -79,6 +92,11 @@
   const COUNTRIES = /\b(countr\w+|states|nations|partners|members|governments)\b/;
   const OFFICE = /^(minister|president|ambassador|envoy|secretary|astronaut|conductor|premier|chancellor|director)$/;
   const SPAN = /^(since|until|till)$/;
+  // That the book says something: the passage that does need not print the word.
+  const MENTION = /^(?:mention(s|ed|ing)?|bluebooks?)$/;
+  const SAID = /^(discussed?|named|cover(ed|s)?|address(ed)?|refer(s|red)?|describe[ds]?|talk(s|ed)?|said|says?)$/;
+  const IS_SAID =
+    /^(?:is|are|was|were|has|have|where|what|which|how) .{1,120} (?:to|about|on|in|by|[a-z]+ed|said)$|\b(?:does|do|did) .{1,60} (?:say|says|talk|refer|cover|discuss|address|describe)\b/;
   const PLURAL = /[^s]s$|^(people|personnel|staff|men|women|children)$/;
   const CHANGING =
     /^(chang\w+|new|differ\w+|compar\w+|vs|versus|evol\w+|polic(y|ies)|positions?|stances?|approach(es)?|tones?|lines?|attitudes?|views?|languages?|wordings?|shift\w*|treatment|edition)$/;
@@ -101,11 +119,14 @@
         kinds.push(cue[0]);
       }
       if (SPAN.test(token.raw) && !long) cues.add(token);
+      if (MENTION.test(token.raw) || (SAID.test(token.raw) && IS_SAID.test(plain))) cues.add(token);
       if (named.has(token)) return;
       if (kinds.includes("change") && (CHANGING.test(token.raw) || isEdition(token))) cues.add(token);
       if (token.raw === "years" && !at && tokens.length > 1) kinds.push("when");
       if (BELONGING.test(token.raw) && kinds.includes("still")) cues.add(token);
       if (NOW.test(token.raw)) cues.add(token);
+      if (kinds.includes("trend") && GOING.test(token.raw)) cues.add(token);
+      if (token.raw === "first" && FIRST.test(plain)) cues.add(token);
       if (BEGINNING.test(token.raw) && kinds.includes("when")) cues.add(token);
     });
     if (!kinds.length && tokens.some(isManyRecords)) kinds.push("list");
@@ -118,10 +139,10 @@
       giving,
       total: /\btotal\b/.test(plain),
       belonging: kind === "still" && (WITHIN.test(plain) || tokens.some((token) => BELONGING.test(token.raw))),
-      since: /\bsince\b/.test(plain),
+      since: /\bsince\b/.test(plain) || FIRST.test(plain),
       now: tokens.some((token) => NOW.test(token.raw)),
       newest: kind === "still" || NEWEST.test(plain),
-      beginning: kind === "when" && BEGINS.test(plain),
+      beginning: kind === "when" && (BEGINS.test(plain) || FIRST.test(plain)),
       acting: kind === "who" ? actOf(tokens) : null,
       leading: kind === "who" && tokens.some((token) => LEADING.test(token.raw)),
       countries: kind === "list" && (COUNTRIES.test(plain) || WITH.test(plain)),
@@ -158,18 +179,24 @@
     return phrase.find((token) => PLURAL.test(token.raw)) || phrase[0] || null;
   }
 
+  const ASKED = /^(change|still|count|amount)$/; // rather than who
+
   /* Of several kinds the one that a figure or a name answers most exactly. */
   function chosen(kinds, plain) {
     if (kinds.includes("count") && /\b(?:dollars?|yen|usd|million|billion)\b/.test(plain)) return "amount";
     if (kinds.includes("list") && (BY.test(plain) || WITH.test(plain))) return "list";
-    const order = ["change", "still", "count", "amount", "when", "who", "list"];
+    if (kinds.includes("who") && /^who(?:m|se)?\b/.test(plain)) return kinds.find((kind) => ASKED.test(kind)) || "who";
+    const order = ["change", "still", "trend", "count", "amount", "when", "who", "list"];
     return order.find((kind) => kinds.includes(kind)) || "";
   }
+
+  /* Whether a word beside a kind of record and a name says nothing more. */
+  const isBeside = ({ raw, form }) => read.COMMON.has(raw) || BESIDE.has(read.stem(form));
 
   /** The part of the index by which a query may be answered above the results; empty where it may not. */
   function boxPart(query) {
     if (COMPARED.includes(query.asking.kind)) return "changes";
-    if (kindWords(query).length) return "tables";
+    if (asksForRecords(query)) return "tables";
     return mayCompare(query) ? "changes" : "";
   }
 
@@ -178,6 +205,17 @@
   function mayCompare(query) {
     if (query.slots.some((slot) => slot.any)) return false;
     return MAY_COMPARE.includes(query.asking.kind) || QUESTION.test(read.fold(query.text));
+  }
+
+  /* Whether a query may ask a table for records: it names a kind, and has no word but names, years and such as say nothing more. */
+  function asksForRecords(query) {
+    const c = bluebook.collection.ready();
+    const kinds = kindWords(query);
+    const names = bluebook.variants.recognise(c, query.tokens);
+    const known = new Set(names.flatMap(({ at, length }) => query.tokens.slice(at, at + length)));
+    const isName = (token) => known.has(token) || (c.forms.has(token.form) && !c.lower.has(token.form));
+    const isSilent = (token) => kinds.includes(token) || query.asking.cues.has(token) || isBeside(token);
+    return kinds.length > 0 && query.tokens.every((token) => isSilent(token) || isName(token));
   }
 
   /** The words of a query that name a kind of record. */
@@ -198,5 +236,5 @@
     );
   }
 
-  bluebook.asking = { asking, isBilateral, boxPart, kindWords, mayCompare, GIVING };
+  bluebook.asking = { asking, isBilateral, boxPart, kindWords, isBeside, mayCompare, GIVING };
 })((window.bluebook = window.bluebook || {}));

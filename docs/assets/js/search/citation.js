@@ -27,21 +27,30 @@
       loads: found.places
         .map(sourceOf)
         .filter(Boolean)
-        .map((address) => "records/" + address.split("#")[0]),
+        .map((address) => bluebook.collection.recordsOf(passageAt(address))),
     };
   }
 
-  /** A block by its address, once its file is loaded; of a page without more the first heading. */
-  function blockAt(address) {
+  /** The passage at an address, or the one after a heading, in whose file that is; undefined outside the chapters. */
+  function passageAt(address) {
     const c = bluebook.collection.ready();
     const [name, id] = address.split("#");
     const page = c.pages.find((one) => one.address === name);
     if (!page) return undefined;
-    const { ids } = known().sections[name];
+    const ids = bluebook.references.idsIn(known().sections[name]);
     const isPassage = ([one]) => bluebook.references.BLOCK.test(one);
     const at = ids.findIndex(([one]) => one === id);
-    const before = ids.slice(0, Math.max(0, at)).filter(isPassage).length; // a heading is in the file of the passage after it
-    bluebook.collection.passages(c, [page.first + Math.min(before, ids.filter(isPassage).length - 1)]);
+    const before = ids.slice(0, Math.max(0, at)).filter(isPassage).length;
+    return c.texts[page.first + Math.min(before, ids.filter(isPassage).length - 1)];
+  }
+
+  /** A block by its address, once its file is loaded; of a page without more the first heading. */
+  function blockAt(address) {
+    const passage = passageAt(address);
+    if (!passage) return undefined;
+    const { page } = passage;
+    const id = address.split("#")[1];
+    bluebook.collection.passages(bluebook.collection.ready(), [passage.at]);
     return id ? page.blocks.get(id) : Array.from(page.headings.values()).find((one) => one.trail.length === 1);
   }
 
@@ -64,8 +73,9 @@
   }
 
   function range(place) {
-    const all = known()
-      .sections[place.page].ids.map(([id]) => id)
+    const all = bluebook.references
+      .idsIn(known().sections[place.page])
+      .map(([id]) => id)
       .filter((id) => /^p\d/.test(id));
     const ids = all.slice(all.indexOf(place.id), all.indexOf(place.last) + 1).slice(0, LONGEST_RANGE);
     return ids.map((id) => blockAt(place.page + "#" + id)).filter(Boolean);

@@ -5,8 +5,8 @@
   "use strict";
   if (!bluebook.vocabulary) return;
   const read = bluebook.analysis;
-  const { add, addGroup } = bluebook.variants;
-  const { Words } = bluebook.vocabulary;
+  const { add, addName, addSense } = bluebook.variants;
+  const { Words, numbersIn, stepsIn } = bluebook.vocabulary;
   const FIRST = 3; // editions
   const MOST = 8; // files of passages of more editions
   bluebook.parts = {};
@@ -15,7 +15,12 @@
 
   function begin(index) {
     const lacking = new Set(); // names of scripts below search/
-    const words = new Words(index.words, lacking);
+    const words = new Words(
+      index.words,
+      lacking,
+      (...sense) => addSense(c, ...sense),
+      (at) => isRecent(c, at),
+    );
     const { forms, stems, roots, values, compounds, persons } = words;
     const c = {
       index,
@@ -32,22 +37,27 @@
       facts: [],
     };
     c.lower = { has: (form) => words.isLower(form) };
+    c.leads = new Set(index.leads); // the common words that lead to a sense
     c.acronyms = new Set(index.lower); // words that are also abbreviations
-    c.everyday = new Map(); // by first letter
     c.isWhole = false; // whether all editions are to be searched, however many passages answer
     c.failed = new Set(); // of what was lacking, what cannot be loaded
-    c.groups = [];
-    c.all = []; // and those of related words, in the order of the index
-    c.heads = new Map(); // of all names, and of those of which every word is printed
+    c.groups = []; // names, in the order of the index
+    c.heads = new Map(); // of all forms of names and senses that are known so far, and of those of which every word is printed
     c.printedHeads = new Map();
+    c.learnt = 0; // how often forms were added
     c.vocabulary = new Set(); // the stems of all words of the groups
     c.editions = new Map(index.editions.map((e) => [e[0], editionOf(e)]));
     c.newest = Array.from(c.editions.values()).sort((a, b) => b.year - a.year)[0];
-    for (const entry of index.pages) addPage(c, entry);
-    for (const [worth, groups, related] of index.variants)
-      for (const group of groups.split("\n")) addGroup(c, worth, group.split("|"), related);
+    addPages(c, ...index.pages.split("\n"));
+    for (const forms of index.names.split("\n")) addName(c, forms.split("|"));
     c.average = index.length / c.texts.length;
     return c;
+  }
+
+  /* Whether a passage is of the FIRST newest editions. */
+  function isRecent(c, at) {
+    if (!c.recent) c.recent = Array.from(c.editions.keys()).sort().slice(-FIRST);
+    return c.recent.includes(c.texts[at].page.edition.year);
   }
 
   function editionOf([year, title, covers, covered]) {
@@ -56,12 +66,21 @@
     return edition;
   }
 
-  function addPage(c, [year, name, kind, title, sizes, figures, footnotes]) {
+  /* The pages: a line for the edition of each, one for its head, one for the sizes of its files, one for its captions, footnotes
+     and tables (`page_columns` in bluebook/export/search_index.py). */
+  function addPages(c, editions, heads, sizes, counts) {
+    const [years, files, head, count] = [numbersIn(editions), sizes.split(" "), numbersIn(heads), numbersIn(counts)];
+    years.forEach((edition, i) =>
+      addPage(c, c.index.editions[edition][0], c.index.heads[head[i]], files[i], count.slice(3 * i)),
+    );
+  }
+
+  function addPage(c, year, [name, kind, title], sizes, [figures, footnotes, tables]) {
     const page = { edition: c.editions.get(year), name, kind, title, address: year + "/" + name, files: [] };
     page.first = c.texts.length;
     page.headings = new Map();
     page.blocks = new Map(); // by id, as far as they are loaded
-    sizes.forEach((size, at) => {
+    numbersIn(sizes).forEach((size, at) => {
       page.files.push({ name: "passages/" + page.address + "-" + (at + 1), page, first: c.texts.length });
       for (let i = 0; i < size; i++)
         c.texts.push({ page, file: page.files[at], at: c.texts.length, text: "", tokens: null, facts: [] });
@@ -69,7 +88,8 @@
     page.counts = {
       figure: figures,
       footnote: footnotes,
-      paragraph: c.texts.length - page.first - figures - footnotes,
+      table: tables,
+      paragraph: c.texts.length - page.first - figures - footnotes - tables,
     };
     c.pages.push(page);
   }
@@ -89,7 +109,7 @@
 
   /* Of the numbers of passages those of the newest editions: of FIRST editions all, of earlier ones as long as few files hold
      them. Editions that a query names come before others; where it asks for all of them, all. */
-  function newestFirst(c, numbers, isNamed) {
+  function newestFirst(c, numbers, isNamed, least = FIRST, most = MOST) {
     if (c.isWhole) return numbers;
     const years = Array.from(c.editions.values()).sort((a, b) => isNamed(b) - isNamed(a) || b.year - a.year);
     const files = new Set();
@@ -97,7 +117,7 @@
     for (const edition of years) {
       const own = numbers.map((number) => c.texts[number]).filter((b) => b.page.edition === edition);
       for (const b of own) files.add(b.file);
-      if (kept.size >= FIRST && files.size > MOST) break;
+      if (kept.size >= least && files.size > most) break;
       if (own.length) kept.add(edition);
     }
     return numbers.filter((number) => kept.has(c.texts[number].page.edition));
@@ -123,9 +143,9 @@
     c.lacking.delete(name);
   }
 
-  function takePassages(c, name, [before, above, entries, persons]) {
-    const page = c.pages.find((one) => one.files.some((file) => file.name === name));
-    const file = page.files.find((one) => one.name === name);
+  function takePassages(c, name, [before, above, entries, persons, recorded]) {
+    const file = fileOf(c, name);
+    const { page } = file;
     let trail = above.map((one) => headingOf(page, one));
     let number = before;
     let at = file.first;
@@ -140,7 +160,13 @@
         page.blocks.set(heading.id, heading);
       } else takePassage(c.texts[at++], given, trail);
     }
+    for (const place of stepsIn(recorded)) c.texts[file.first + place].isRecorded = true;
   }
+
+  const fileOf = (c, name) => c.pages.flatMap((page) => page.files).find((file) => file.name === name);
+
+  /* The file with the records of a passage. */
+  const recordsOf = ({ file }) => file.name.replace("passages/", "records/");
 
   function headingOf(page, [id, text, level, number]) {
     if (!page.headings.has(id)) {
@@ -166,14 +192,14 @@
     b.page.blocks.set(id, b);
   }
 
-  function takeRecords(c, address) {
-    const page = c.pages.find((one) => one.address === address);
-    for (const [kindAt, id, at, start, length, name, value = ""] of bluebook.records[address]) {
-      const block = c.texts[page.first + at];
+  function takeRecords(c, name) {
+    const { page, first } = fileOf(c, "passages/" + name);
+    for (const [at, kindAt, id, start, length, title, value = ""] of bluebook.records[name]) {
+      const block = c.texts[first + at];
       const [kind, askedFor] = c.index.kinds[kindAt];
       const own = { kind, askedFor, id: page.edition.year + "-" + id };
-      const fact = { ...own, block, start, end: start + length, name, value, stems: new Set() };
-      hint(fact.stems, name + " " + value);
+      const fact = { ...own, block, start, end: start + length, name: title, value, stems: new Set() };
+      hint(fact.stems, title + " " + value);
       block.facts.push(fact);
       c.facts.push(fact);
     }
@@ -216,5 +242,5 @@
     return (collection = collection || begin(bluebook.index));
   }
 
-  bluebook.collection = { ready, take, miss, passages, newestFirst, positions, joinable };
+  bluebook.collection = { ready, take, miss, passages, recordsOf, newestFirst, positions, joinable };
 })((window.bluebook = window.bluebook || {}));

@@ -31,8 +31,8 @@
       "speaks spoke sign signs signed meet meets met send sends sent hit hits help helps helped win wins won bid bids " +
       "part way thing things issue issues anti counter pro co non now then often ever already today see seen seek seeks look looks looking " +
       "want wants need needs near off after before around during through within without against toward towards via v vs versus " +
-      "back away again ago just only even yet while alone last next latest recent time times hold holds held holding new " +
-      "based related involving including lot lots many more most big main"
+      "back away far again ago just only even yet while alone last next latest recent time times hold holds held holding new " +
+      "based related involving including lot lots many more most big main agree agrees agreed"
     ).split(" "),
   );
 
@@ -93,7 +93,7 @@
 
   /* A name that no text holds is what a query is about; a common word may be how it is said. */
   function share(query, slot) {
-    if (slot.asks || slot.beside || slot.acts) return ASKS;
+    if (slot.asks || slot.beside || slot.acts || query.unmeant.has(slot.tokens[0])) return ASKS;
     if (slot.light) return LIGHT;
     if (query.asking.kind === "amount" && slot.tokens.every((t) => GIVING.has(t.raw))) return GIVES;
     if (slot.reach.size || slot.phrase) return 1;

@@ -1,10 +1,11 @@
 /* What is shown for a query: places cited, facts asked for, then paragraphs, each with the words that were found in it. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.answers) return;
+  if (!bluebook.shortfall) return;
   const { boxPart } = bluebook.asking;
   const FACTS = ["amount", "count", "when"]; // kinds of answer that a record may be
   const HEADINGS = 4; // that are shown
+  const OMITTED = " … "; // between sentences that do not follow each other; briefing/places.js compares what is around it
   const NO_CITATION = { entries: [], messages: [], nearest: [], loads: [] };
 
   /* Entries in the order they are shown: places cited, facts asked for, then paragraphs. */
@@ -26,7 +27,7 @@
       records || asked ? bluebook.answers.facts(found, "") : want ? bluebook.answers.facts(found, want) : []
     ).map((f, at, all) => factEntry(found.query, f, all.slice(0, at)));
     const isKept = (h) => keeps(state)(h) && bluebook.operators.keepsHeading(found.query, h);
-    const box = cited.length || !bluebook.box ? null : bluebook.box.boxOf(found.query, found.results);
+    const box = cited.length || !bluebook.box ? null : bluebook.box.boxOf(found.query, found.results, state);
     const count = (keep) => (records ? 0 : paragraphs.filter(keep).length);
     const entries = cited.length ? cited : facts.concat(records ? [] : paragraphs);
     return {
@@ -36,9 +37,10 @@
       loads: cited.length
         ? read.loads
         : partsFor(found, records || asked ? "all" : want).concat((box && box.loads) || []),
-      box: box && box.text ? box : null,
+      box: box && box.lines ? box : null,
       read,
       sections: cited.length ? [] : bluebook.answers.sections(found.query).filter(isKept).slice(0, HEADINGS),
+      shortfall: bluebook.shortfall.shortfall(found),
       relatedWords: found.related,
       total: (records || asked ? facts.length : 0) + count((p) => !p.near && !p.related),
       near: count((p) => p.near), // of words that are only spelled nearly so
@@ -47,13 +49,15 @@
     };
   }
 
-  /* What a query needs beside the passages: the records of those that it shows, of the best where it asks for some; what
-     answers above the results. */
+  /* What a query needs beside the passages: the records of those that it shows, or of the best where it asks for some and the
+     first has any; what answers above the results. */
   function partsFor({ query, results }, want) {
     const part = boxPart(query);
-    const best = want === "all" ? results : want ? results.slice(0, bluebook.answers.BEST) : [];
-    const pages = new Set(best.map(({ block }) => "records/" + block.page.address));
-    return Array.from(pages).concat(part ? [part, "box"] : []);
+    const best = want === "all" ? results : want ? bluebook.answers.bestOf(results) : [];
+    const mayAnswer = want === "all" || (best.length > 0 && best[0].block.isRecorded);
+    const recorded = mayAnswer ? best.filter(({ block }) => block.isRecorded) : [];
+    const files = new Set(recorded.map(({ block }) => bluebook.collection.recordsOf(block)));
+    return Array.from(files).concat(part ? [part, "box"] : [], part === "tables" ? ["counting"] : []);
   }
 
   function keeps(state) {
@@ -80,14 +84,26 @@
       get quoted() {
         return result.block.text.slice(this.sentence.from, this.sentence.to).trim();
       },
+      get shown() {
+        return sentencesShown(this);
+      },
       get spans() {
         return spans || (spans = spansOf(query, result));
       },
       get words() {
-        const words = new Set(this.spans.map((s) => result.block.text.slice(s.start, s.end)));
+        const spans = this.spans.filter((s) => s.isNearest);
+        const words = new Set(spans.map((s) => result.block.text.slice(s.start, s.end)));
         return Array.from(words).sort((x, y) => y.length - x.length);
       },
     };
+  }
+
+  /* The sentence that answers, with another that does so as well as far as can be known: [{from, to, before}] in the order of
+     the text. `before` is the text between a sentence and the one shown before it. */
+  function sentencesShown({ sentence, also }) {
+    const both = [sentence, also].filter(Boolean).sort((a, b) => a.from - b.from);
+    const before = (at) => (!at ? "" : both[at - 1].to < both[at].from ? OMITTED : " ");
+    return both.map(({ from, to }, at) => ({ from, to, before: before(at) }));
   }
 
   /* A record with the sentence that says it; one whose sentence is shown with a record before it does not repeat it. */
@@ -113,11 +129,13 @@
     const spans = [];
     let end = 0;
     result.matches.forEach((m, i) => {
+      const best = Math.max(...m.places.map((p) => p.worth)); // beside the words typed no others of their sense are nearest
       m.places.forEach((p) => {
         spans.push({
           start: b.tokens[p.at].start,
           end: b.tokens[Math.min(p.at + p.length, b.tokens.length) - 1].end,
           slot: i,
+          isNearest: p.worth >= bluebook.matching.STEM * best,
           weight: query.slots[i].weight * p.worth,
         });
       });

@@ -3,6 +3,7 @@
   "use strict";
   if (!bluebook.elements) return;
   const { make } = bluebook.elements;
+  const PHONE = matchMedia("(max-width: 44.9844em)"); // as responsive.css has it
   const NAMES = ["edition", "kind", "section"];
   const KINDS = [
     ["", "All kinds"],
@@ -17,11 +18,20 @@
     const sections = [["", "All sections"]].concat(
       c.pages.map((page) => [page.address, page.edition.year + " " + page.title]),
     );
-    return make("div", { class: "bb-filters", role: "group", "aria-label": "Narrow the search" }, [
+    const all = make("div", { class: "bb-filters", role: "group", "aria-label": "Filters" }, [
       choice(search, "edition", "Edition", editions),
       choice(search, "kind", "Kind", KINDS),
       choice(search, "section", "Section", sections),
     ]);
+    const fold = make("details", { class: "bb-filter-fold" }, make("summary", {}, "Filters"), all);
+    fold.open = !PHONE.matches;
+    PHONE.addEventListener("change", () => unfold(fold));
+    return fold;
+  }
+
+  /* Opens the filters where there is room, and on a phone where one is set. */
+  function unfold(fold) {
+    fold.open = !PHONE.matches || Array.from(fold.querySelectorAll("select")).some((select) => select.value);
   }
 
   function choice(search, name, label, options) {
@@ -47,6 +57,7 @@
       search.state[name] = select.value || "";
       if (select.selectedIndex < 0) select.selectedIndex = 0;
     }
+    if (search.filters) unfold(search.filters);
   }
 
   /* In words, what the filters keep: " in 2018, (4) The Oceans and Seas". */

@@ -6,36 +6,27 @@
   const { scripts } = bluebook;
   // Figures that name no place: years, ordinals, abbreviations with a figure, numbers of three digits or more, sums.
   const PLAIN_FIGURES =
-    /(?:FY)?(?:19|20)\d\d|\d+(?:st|nd|rd|th|s)\b|2\s?\+\s?2|[A-Z]+-?\d+[A-Z]?\b|\d[\d,.]{2,}|\d+(?:\.\d+)? ?(?:[mb]illion|[mb]n|yen|dollars?|%)|\d+\/\d+/gi;
+    /(?:FY)?(?:19|20)\d\d|\d+(?:st|nd|rd|th|s)\b|2\s?\+\s?2|[A-Z]+-?\d+[A-Z]?\b|\d[\d,.]{2,}|[$¥€£]\s?\d[\d,.]*[a-z]*|\d+(?:\.\d+)? ?(?:[mb]illion|[mb]n|yen|dollars?|%)|\d+\/\d+/gi;
   const PLACE = /[¶#§]|%23|\/\d|\w\/[\w-]+\/|\bblue ?book|\bchapters?\b.*\d/i;
   // Signs of an address that is no plain one of a chapter's page, whole or in the code of a letter or a page; a record's id.
   const CHAPTER =
     /(?:https?:\/\/)?(?:[\w.:-]{1,200}\/)?20\d\d\/[a-z0-9-]{1,100}\/?(?:#[\w-]{0,200})?(?=[\s)\]>.,;]|$)/g;
+  const DATE = /\b\d{1,2}\/\d{1,2}\b(?![-/])/g;
+  const OPERATOR = /(^|[\s([{])-?(?:edition|section|in):\S+/gi; // names a place to search in
   const ADDRESS = /[/\\%=&#]|\d{4}\p{Pd}\s?(?!\d{2,4}(?![\p{L}\p{N}\p{Pd}]))[\p{L}\p{N}]/u;
-  const BEGUN = /(\p{L}{3,}) \d{1,3}$/u; // a number after a word, which may be the beginning of a year
+  const BEGUN = /(\p{L}{3,}) \d{1,3}(?=$| \p{L}{3,})/gu; // a number after a word, which may be the beginning of a year, or of a name
   const NAMES_PLACE =
     /^(?:section|chapter|page|para|paragraph|note|footnote|figure|fig|part|feature|column|number)s?$/i;
   const tried = new Set();
   const begun = new Set(); // parts of the index that are being loaded, or are there
   const loaded = new Set(); // parts of the index, those too that cannot be loaded
-  // The parts of the whole: the folder of their files, what they are registered as, and what a file's name begins with.
-  const WHOLE = [
-    ["words/", "words", "-"],
-    ["passages/", "parts", ""],
-    ["records/", "records", ""],
-    ["everyday/", "everyday", ""],
-    ["initials/", "printedInitials", ""],
-    ["", "statements", ""],
-  ];
-  const BESIDE = ["printed", "tables", "changes", "box"]; // what else a later query may need
-  const AT_ONCE = 4; // parts that are taken in at once
   const SOON = 1000; // ms after the first answer
-  let whole = null;
   let soon = 0;
 
   /** Whether a text may be a reference: a figure that may number a place, or a sign of an address. */
   function mayCite(text) {
-    const plain = text.normalize("NFKC").replace(BEGUN, (whole, word) => (NAMES_PLACE.test(word) ? whole : word));
+    const open = text.normalize("NFKC").replace(OPERATOR, "$1").replace(DATE, "");
+    const plain = open.replace(BEGUN, (whole, word) => (NAMES_PLACE.test(word) ? whole : word));
     return PLACE.test(plain) || /\p{Nd}/u.test(plain.replace(PLAIN_FIGURES, ""));
   }
 
@@ -48,8 +39,10 @@
   function lacking(text) {
     const chinese = /[\u3400-\u9fff]/.test(text);
     const japanese = chinese || /[\u3041-\u30fa\uff66-\uff9f]/.test(text);
+    const isOperated = bluebook.operators.mayHave(text);
     const names = [
-      ...(bluebook.operators.mayHave(text) ? ["operators", "headings"] : []),
+      ...(isOperated ? ["operators", "headings"] : []),
+      ...(isOperated || bluebook.text.clean(text).includes('"') ? ["operator-notes"] : []),
       ...(mayCite(text) ? [mayAddress(text) || tried.has("addresses") ? "addresses" : "citation"] : []),
       ...(japanese ? ["terms", "japanese"] : []),
       ...(japanese && !chinese ? ["readings"] : []),
@@ -70,19 +63,31 @@
   function loadUnprinted() {
     const one = (name) => scripts.load(["search/" + name]).catch(() => null);
     return Promise.all(["unprinted", "spelling", "initials"].map(one)).then(() => {
-      bluebook.unprinted = bluebook.unprinted || { variants: [], everyday: "", initials: "" };
+      bluebook.unprinted = bluebook.unprinted || { names: "", initials: "", starts: "", seconds: "" };
     });
   }
 
   /** How many files of words, passages and others are lacking that the last query asked for. */
   const lacks = () => bluebook.collection.ready().lacking.size;
 
-  /** How many of them are not being loaded yet. */
-  const toLoad = () => Array.from(bluebook.collection.ready().lacking).filter((name) => !begun.has(name)).length;
+  /** Whether any of them are words: which passages are needed is known after that. */
+  const lacksWords = () => due().some((name) => !isPassages(name));
 
-  /** Loads what is lacking, all at once. */
+  /** How many of those that are due are not being loaded yet. */
+  const toLoad = () => due().filter((name) => !begun.has(name)).length;
+
+  const isPassages = (name) => name.startsWith("passages/");
+
+  /* What is lacking and comes first: the passages last, since words that come late may lead to others. */
+  function due() {
+    const all = Array.from(bluebook.collection.ready().lacking);
+    const others = all.filter((name) => !isPassages(name));
+    return others.length ? others : all;
+  }
+
+  /** Loads what is due, all at once. */
   function loadLacking() {
-    return loadParts(Array.from(bluebook.collection.ready().lacking));
+    return loadParts(due());
   }
 
   /** Loads parts of the index by name; what cannot be loaded is done without. */
@@ -101,39 +106,20 @@
     });
   }
 
-  /** Loads, some time after the first answer, all words, passages, records and statements of a small collection, for the
-      queries that follow. */
+  /** Loads, some time after the first answer, what later queries of a small collection may need (ahead.js), unless the reader
+      saves data. */
   function loadWholeSoon() {
-    soon = soon || setTimeout(loadWhole, SOON);
-  }
-
-  /* They are taken in a few at a time, so that nobody waits for it. */
-  function loadWhole() {
     const { connection } = navigator;
-    if (whole || !bluebook.index || !bluebook.index.whole || (connection && connection.saveData)) return;
-    whole = scripts.load(["search/whole"], true).then(
-      () => {
-        const names = [];
-        for (const [folder, register, sign] of WHOLE) {
-          const own = (bluebook[register] = bluebook[register] || {});
-          for (const [name, data] of Object.entries(bluebook.whole[register])) {
-            if (!(name in own)) own[name] = data;
-            names.push(folder + sign + name);
-          }
-        }
-        takeInTurn(names.filter((name) => !loaded.has(name)));
-        loadUnprinted();
-        loadParts(BESIDE);
-      },
-      () => null, // the queries load what they need
-    );
+    if (soon || !bluebook.index.whole || (connection && connection.saveData)) return;
+    const load = () => scripts.load(["search/ahead"]).then(() => bluebook.ahead.loadWhole());
+    soon = setTimeout(() => load().catch(() => null), SOON); // without it the queries load what they need
   }
 
-  function takeInTurn(names) {
-    const some = names.slice(0, AT_ONCE).filter((name) => !loaded.has(name));
+  /** Takes in parts of the index that are there without having been asked for; those that have been are left out. */
+  function takeParts(names) {
+    const some = names.filter((name) => !loaded.has(name));
     for (const set of [begun, loaded]) some.forEach((name) => set.add(name));
     bluebook.collection.take(some);
-    if (names.length > AT_ONCE) setTimeout(takeInTurn, 0, names.slice(AT_ONCE));
   }
 
   const hasParts = (names) => names.every((name) => loaded.has(name));
@@ -153,10 +139,12 @@
     load,
     loadUnprinted,
     lacks,
+    lacksWords,
     toLoad,
     loadLacking,
     loadParts,
     loadWholeSoon,
+    takeParts,
     hasParts,
     loadEnglish,
   };

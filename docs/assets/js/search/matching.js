@@ -3,9 +3,8 @@
   "use strict";
   if (!bluebook.reach) return;
   const { named } = bluebook.variants;
-  const { COMMON } = bluebook.analysis;
   const { positions } = bluebook.collection;
-  const { WORTH, valueOf, valueOfParts, phraseAt, followed, inside } = bluebook.reach;
+  const { WORTH, valueOf, valueOfParts, phraseAt, followed, saying, inside } = bluebook.reach;
   // What a match is worth, the word as typed being 1.
   const { STEM, HEADING, SUBJECT, HINT } = WORTH;
   const ROOT = 0.55;
@@ -59,7 +58,7 @@
     const places = slot.phrase ? phraseAt(b, slot.phrase) : occurrences(c, b, slot, without);
     const headed = inside(b.head, slot);
     const hinted = inside(b.page.edition.hints, slot);
-    const isSaid = slot.stems.some((stem) => !COMMON.has(stem)); // and is no word that joins others
+    const isSaid = saying(slot).length > 0; // and is no word that joins others
     const subject = b.subject && isSaid && inside(b.subject, slot);
     const beside = slot.phrase ? 0 : subject ? SUBJECT : headed ? HEADING : hinted ? HINT : 0;
     const parts = slot.parts.map((part) => match(c, b, part, without));

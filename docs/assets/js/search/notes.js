@@ -4,80 +4,30 @@
   if (!bluebook.results || !bluebook.summary) return;
   const { make, button } = bluebook.elements;
   const { chip, placeOf, plainTitle } = bluebook.results;
-  const { results, shortened, isMessageOnly, messageNote } = bluebook.summary;
+  const { results, isMessageOnly, messageNote } = bluebook.summary;
   const FEW = 3; // variants shown before "more"
   const UNKNOWN = 6; // unknown words named
   const MINISTRY = "https://www.mofa.go.jp/policy/other/bluebook/";
+  const ONLY_HERE = "Only these chapters are searched.";
   const MEANT = 4; // words offered for a slip
-  const MOST_OPERATORS = 6; // of which each is reported by itself
 
   function notes(search, found) {
     const made = found.read.messages.length && !isMessageOnly(found) ? [messageNote(found.read, "p")] : [];
     if (found.cited) return made; // its words are no query
     const slots = found.query.slots.flatMap((slot) => slot.any || [slot]);
-    for (const slot of slots) if (slot.phrase) made.push(countNote(slot));
-    if (slots.length) made.push(...operatorNotes(found.query.operators.effects));
+    if (bluebook.operatorNotes) made.push(...bluebook.operatorNotes.notes(found, slots));
     if (found.variants.length || search.state.without.length) made.push(variantNote(search, found));
     if (found.query.unknown.length && found.entries.length) made.push(unknownNote(found.query));
+    if (found.entries.length) made.push(...shortfallNotes(found));
     if (found.query.near.length && !found.query.awaited.size) made.push(meantNote(search, found));
     if (found.query.japanese) made.push(bluebook.japanese.note(found.query.japanese));
     if (found.query.left.length) made.push(leftNote(found));
-    if (found.query.earlier.count) made.push(earlierNote(search, found.query.earlier));
+    if (found.query.unread) made.push(unreadNote(search, found.query));
+    else if (found.query.earlier.count) made.push(earlierNote(search, found.query.earlier));
     if (bluebook.collection.ready().failed.size) made.push(missingNote());
     if (found.sections.length) made.push(sectionNote(found));
     return made.filter(Boolean);
   }
-
-  /* Exactly “rule of law”: 2015: 3 times in 3 paragraphs; 2018: 8 times in 7 paragraphs. */
-  function countNote(slot) {
-    const c = bluebook.collection.ready();
-    const words = slot.phrase.map((t) => t.written).join(" ");
-    const counts = Array.from(c.editions.keys())
-      .map((year) => {
-        let n = 0;
-        let times = 0;
-        for (const at of slot.reach.keys())
-          if (c.texts[at].page.edition.year === year) {
-            n += 1;
-            times += bluebook.matching.match(c, c.texts[at], slot, new Set()).often;
-          }
-        return (
-          year +
-          ": " +
-          (n
-            ? (["", "once", "twice"][times] || times + " times") + " in " + n + (n === 1 ? " paragraph" : " paragraphs")
-            : "not at all")
-        );
-      })
-      .join("; ");
-    return make("p", { class: "bb-count-note" }, ["Exactly “" + words + "”: " + counts + "."]);
-  }
-
-  /* What each operator left out: edition:2018 leaves out 12 results of 2015; of many operators, the others together. */
-  function operatorNotes(effects) {
-    const rest = effects.slice(MOST_OPERATORS);
-    const made = effects.slice(0, MOST_OPERATORS).map(operatorNote);
-    if (!rest.length) return made;
-    const others = rest.length === 1 ? "1 other operator leaves" : rest.length + " other operators leave";
-    const left = new Set(rest.flatMap((one) => one.left));
-    return made.concat(make("p", { class: "bb-operator" }, others + " out " + counted(left.size) + "."));
-  }
-
-  function operatorNote({ filters, left }) {
-    const written = filters.map((filter) => filter.written).join(" ");
-    const years = Array.from(new Set(left.map((r) => r.block.page.edition.year))).sort();
-    const of = filters[0].field === "edition" && left.length ? " of " + years.join(" and ") : "";
-    const unknown = filters.map((filter) => filter.unknown || "").join(" ");
-    return make(
-      "p",
-      { class: "bb-operator" },
-      unknown ? unknown + " " : "",
-      make("strong", {}, shortened(written)),
-      " leaves out " + counted(left.length) + of + ".",
-    );
-  }
-
-  const counted = (n) => (n ? results(n) : "no results");
 
   /* Words that no passage has: the results are for the others. */
   function unknownNote(query) {
@@ -91,6 +41,35 @@
       one ? " is in no passage." : " are in no passage.",
       " The results are for the other words.",
     ]);
+  }
+
+  /* What the first results do not give or hold, and that only these chapters are searched. */
+  function shortfallNotes({ query, shortfall, box, entries }) {
+    const isAnswered = box || entries.some((e) => e.fact || e.cited);
+    const isSaid = (slot) => query.unknown.includes(slot) || (isAnswered && slot.asks);
+    const lacking = shortfall.slots.filter((slot) => !isSaid(slot));
+    const said = [
+      lacking.length ? lackingWords(query, lacking, shortfall) : "",
+      shortfall.given && !isAnswered ? "The first results do not give " + shortfall.given + "." : "",
+    ].filter(Boolean);
+    return said.length ? [make("p", { class: "bb-unknown" }, [...said, ONLY_HERE].join(" "))] : [];
+  }
+
+  /* No passage has “defence” and “budget” together; the first result has only “defence”. */
+  function lackingWords(query, lacking, { slots, held, isApart }) {
+    const words = (some) => quotedList(some.map((slot) => wordsOf(query, slot)));
+    if (!held.length) return "The first result does not have " + words(lacking) + ".";
+    if (!isApart || slots.length > lacking.length)
+      return "The first result has only " + words(held) + ", not " + words(lacking) + ".";
+    const all = query.slots.filter((slot) => held.includes(slot) || lacking.includes(slot));
+    const first = held.length > lacking.length ? "does not have " + words(lacking) : "has only " + words(held);
+    return "No passage has " + words(all) + " together; the first result " + first + ".";
+  }
+
+  /* “a”, “b” and “c”. */
+  function quotedList(words) {
+    const all = Array.from(new Set(words), (word) => "“" + word + "”");
+    return all.length > 1 ? all.slice(0, -1).join(", ") + " and " + all[all.length - 1] : all[0];
   }
 
   /* A word or name of a query as it was typed. */
@@ -185,16 +164,29 @@
 
   /* Of words that most editions have, the newest editions come first. */
   function earlierNote(search, { years, count }) {
-    const one = years.length === 1;
-    const label = "Search " + (one ? years[0] : "the " + years.length + " earlier editions") + " as well";
+    const label =
+      "Search " + (years.length === 1 ? years[0] : "the " + years.length + " earlier editions") + " as well";
+    const where = years.length === 1 ? years[0] : years[0] + " to " + years[years.length - 1];
+    return wholeNote(search, `The newest editions were searched first. ${results(count)} may be in ${where}. `, label);
+  }
+
+  /* Of words that most passages have, those come first that hold most of them. */
+  function unreadNote(search, { unread, earlier }) {
+    const more = results(unread + earlier.count).replace(/^\d+/, "$& more");
+    return wholeNote(
+      search,
+      `Very many passages hold these words: the likeliest are listed. ${more} may follow. `,
+      "List all",
+    );
+  }
+
+  function wholeNote(search, words, label) {
     const all = button(label, () => {
       search.state.whole = true;
       search.run();
       search.input.focus();
     });
-    const words = "The newest editions were searched first. ";
-    const rest = results(count) + " may be in " + (one ? years[0] : years[0] + " to " + years[years.length - 1]) + ". ";
-    return make("p", { class: "bb-earlier" }, words, rest, all);
+    return make("p", { class: "bb-earlier" }, words, all);
   }
 
   function missingNote() {
@@ -232,7 +224,7 @@
   /* What is not searched. */
   function limits() {
     return make("p", { class: "bb-search-limits" }, [
-      "Only these chapters are searched. The whole ",
+      ONLY_HERE + " The whole ",
       make("cite", {}, "Diplomatic Bluebook"),
       " is on ",
       make("a", { href: MINISTRY }, "the ministry’s page"),

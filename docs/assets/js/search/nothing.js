@@ -11,10 +11,13 @@
   const MOST = 3; // of each kind that is near
   const NAMED = 5; // words of a long query that are named
   const BEGINNING = 4; // letters by which two words are alike
+  // What is searched, by the words that count it; what the pages do not have is left out.
+  const KINDS = { paragraph: "paragraph", table: "table", figure: "caption", footnote: "footnote" };
   const LONG = 8; // letters of a word in which two slips are near
 
   function help(found, state) {
-    return [make("p", { class: "bb-nothing-said" }, sentence(found, state)), searched(found, state), ...nearest(found)];
+    const said = make("p", { class: "bb-nothing-said" }, sentence(found, state));
+    return [said, searched(found, state), ...alone(found.query), ...nearest(found)];
   }
 
   // --- what was searched ----------------------------------------------------------------------------------------------
@@ -65,18 +68,27 @@
 
   function searched(found, state) {
     const pages = bluebook.collection.ready().pages.filter((page) => bluebook.entries.keeps(state)({ page }));
-    const count = (kind, one, many) => {
+    const counts = Object.entries(KINDS).map(([kind, word]) => {
       const n = pages.reduce((sum, page) => sum + page.counts[kind], 0);
-      return n + " " + (n === 1 ? one : many);
-    };
-    const kinds = [
-      count("paragraph", "paragraph", "paragraphs"),
-      count("figure", "caption", "captions"),
-      count("footnote", "footnote", "footnotes"),
-    ];
+      return n || kind === "paragraph" ? [n + " " + word + (n === 1 ? "" : "s")] : [];
+    });
+    const kinds = counts.flat();
+    const last = kinds.length > 1 ? " and " + kinds.pop() : "";
     const variants = found.variants.map((form) => "“" + form + "”").join(", ");
     const also = variants ? ", also for " + variants : "";
-    return make("p", {}, "Searched: " + kinds[0] + ", " + kinds[1] + " and " + kinds[2] + also + ".");
+    return make("p", {}, "Searched: " + kinds.join(", ") + last + also + ".");
+  }
+
+  /* The words of a query that are printed, though never with the others: a search for each. */
+  function alone(query) {
+    const printed = query.slots.filter((slot) => slot.reach.size && !slot.asks && !slot.light);
+    if (!printed.length || query.slots.length === 1) return [];
+    const links = printed.slice(0, NAMED).flatMap((slot, at) => {
+      const words = wordsOf(query, slot);
+      const href = bluebook.scripts.href({ page: "search" }) + "?q=" + encodeURIComponent(words);
+      return [at ? " · " : "", make("a", { href }, words)];
+    });
+    return [make("p", {}, ["Search for one of the words: ", ...links])];
   }
 
   // --- what is near ---------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@
   const DASH_OF_PROSE = /(^|\s)[\u2014\u2015\u2500\u2501](?=\S)/g; // no operator, though the search reads it as a hyphen
   const EXCEPT = /^[([{]*-(?=[\p{L}\p{N}])/u;
   const FIELD = /^[([{]*(-?)(edition|section|in):(.+)$/i;
+  const VALUES = { edition: "a year", section: "a number or words of a heading", in: "facts, text, notes or captions" };
   const NEAR = 20; // characters of space and brackets between OR and its words
   const LOWEST = 0.12; // of the best score: what scores less is not shown
   const KINDS = { facts: "facts", text: "text", notes: "notes", captions: "captions" };
@@ -19,11 +20,12 @@
   const KIND_OF = { paragraph: "text", footnote: "notes", figure: "captions", table: "text" };
   const EVERY_KIND = ["facts", "text", "notes", "captions"];
 
-  /** {text, open, filters, ors, effects} of what was typed: `text` in plain signs, `open` the same with the operators as spaces,
-      `filters` what each keeps, `ors` the places of OR. */
+  /** {text, open, filters, ors, unknown, effects} of what was typed: `text` in plain signs, `open` the same with the operators as spaces,
+      `filters` what each keeps, `ors` the places of OR, `unknown` those of operators with a value that there is not, which are
+      searched as words. */
   function parse(c, typed) {
     const text = bluebook.text.clean(typed.replace(DASH_OF_PROSE, "$1,"));
-    const found = { text, open: text, filters: [], ors: [], effects: [] };
+    const found = { text, open: text, filters: [], ors: [], unknown: [], effects: [] };
     const taken = [];
     const once = new Set();
     const pieces = Array.from(text.matchAll(PIECE), (match) => ({ at: match.index, words: match[0] }));
@@ -40,6 +42,7 @@
       }
       const quoted = next.length > 2 && next[0] === '"' ? next : "";
       const filter = filterOf(c, words, quoted);
+      if (!filter && isUnknown(words, quoted)) found.unknown.push([at, at + words.length + quoted.length]);
       if (!filter) return;
       filter.written = words + (filter.quoted ? next : "");
       taken.push([at, at + filter.written.length]);
@@ -68,6 +71,15 @@
     const filter = values.length ? FILTERS[field[2].toLowerCase()](c, values) : null;
     if (filter) return { ...filter, quoted: !!quoted, not: !!field[1] };
     return EXCEPT.test(words) ? except(read.tokens(words.replace(EXCEPT, "")), false) : null;
+  }
+
+  /* Whether a piece is an operator with a value that there is not: in:foo. */
+  const isUnknown = (words, quoted) => FIELD.test(words + quoted);
+
+  /** What is said of such an operator. */
+  function unknownOperator(written) {
+    const [, , name] = FIELD.exec(written);
+    return `${written} is searched as words: after ${name}: must be ${VALUES[name.toLowerCase()]}.`;
   }
 
   function except(tokens, exact) {
@@ -233,5 +245,5 @@
   }
 
   const { mayHave } = bluebook.operators;
-  bluebook.operators = { mayHave, parse, kinds, sift, keepsFact, keepsHeading, join };
+  bluebook.operators = { mayHave, parse, unknownOperator, kinds, sift, keepsFact, keepsHeading, join };
 })((window.bluebook = window.bluebook || {}));

@@ -17,13 +17,17 @@
     "search/query",
     "search/passages",
     "search/answering",
+    "search/candidates",
     "search/ranking",
     "search/answers",
+    "search/shortfall",
     "search/entries",
     "search/filters",
     "search/summary",
     "search/results",
     "search/notes",
+    "search/returning",
     "search/view",
+    "search/start",
   ]);
 })((window.bluebook = window.bluebook || {}));

@@ -11,6 +11,8 @@
   const GOING_ON = /^(still|currently|current|continu\w+|remain\w*|ongoing|now|present|yet)$/;
   const ENDED = /^(concluded|completed|ended|terminated|ceased)$/; // their activities
   const NUMBERED = /^(resolution|article|chapter|section|ctf|no|phase|session|part|annex|fy|sdg|goal)$/;
+  const TREND =
+    /^((in|de)creas(e|es|ed|ing|ingly)|declin(e|es|ed|ing)|drop(s|ped|ping)?|grow(s|ing|n|th)?|rapid(ly)?|ris(e|es|en|ing)|f(all|alls|alling|allen|ell)|reduc(e|es|ed|ing|tion)|spread(s|ing)?|worsen(s|ed|ing)?|improv(e|es|ed|ing|ement)|severe|serious|expand(s|ed|ing)?|peak)$/;
   const BELONGING =
     /^(members?|part(y|ies)|participat(es?|ed|ion)|conclu(de[sd]?|ding|sion)|join\w*|ratif\w*|acce(de[sd]?|ssion|ptance))$/;
   const BEGINNING =
@@ -58,6 +60,7 @@
       body: [],
       still: [],
       belonging: [],
+      trend: [],
       beginning: false,
       since: false,
     };
@@ -92,6 +95,7 @@
     if (OFFICE.test(raw)) holds.who.push(at);
     if (GOING_ON.test(raw)) holds.still.push(at);
     if (ENDED.test(raw) && tokens[at + 1] && /^(their|its)$/.test(tokens[at + 1].raw)) holds.still.push(at);
+    if (TREND.test(raw)) holds.trend.push(at);
     if (BELONGING.test(raw)) holds.belonging.push(at);
     if (BEGINNING.test(raw)) holds.beginning = true;
     if (raw === "since") holds.since = true;

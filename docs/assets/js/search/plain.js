@@ -11,7 +11,7 @@
 
   function parse(c, typed) {
     const text = bluebook.text.clean(typed);
-    return { text, open: text, filters: [], ors: [], effects: [] };
+    return { text, open: text, filters: [], ors: [], unknown: [], effects: [] };
   }
 
   bluebook.operators = {

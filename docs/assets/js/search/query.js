@@ -9,7 +9,6 @@
   const { STEM, ROOT, LONG_ROOT } = bluebook.matching;
   const { asking, isBilateral } = bluebook.asking;
   const { demand } = bluebook.demand;
-  bluebook.everyday = bluebook.everyday || {};
   const TRANSLATED = 0.9; // of the further words to which a Japanese term leads
   const PREFIX = 0.8;
   const EVERYDAY = 0.75; // the text's word for an everyday one
@@ -37,8 +36,10 @@
       return " ".repeat(whole.length);
     });
     const tokens = read.tokens(open);
-    const last = /[\p{L}\p{N}]$/u.test(open) ? tokens[tokens.length - 1] : null;
+    const [end] = tokens.slice(-1);
+    const last = end && /[\p{L}\p{N}]$/u.test(open) && !isUnknownValue(query, end) ? end : null;
     query.tokens = tokens;
+    query.unmeant = new Set(tokens.filter((token) => isUnknownValue(query, token)));
     query.asking = asking(operators.open, tokens, withinNames(c, tokens));
     // a word that no text prints is a reader's own: then the others may be so too
     query.isEveryday = tokens.some((t) => !query.asking.cues.has(t) && isUnprinted(c, t, t === last));
@@ -58,6 +59,11 @@
     bluebook.operators.join(query);
     demand(c, query);
     return query;
+  }
+
+  /* Whether a word is of an operator that is none: in:foo. */
+  function isUnknownValue({ operators }, token) {
+    return operators.unknown.some(([from, to]) => token.start >= from && token.end <= to);
   }
 
   /* Whether "us" in small letters is the country: after "the", or before what it says something of and not after who tells us. */
@@ -197,9 +203,10 @@
       found.set(token.value, 1);
       way(word, 0.6);
     } else way(word, 1);
-    for (const form of c.stems.get(stem) || []) way(form, STEM);
+    for (const form of c.stems.get(stem) || []) if (!read.COMMON.has(form) || read.COMMON.has(word)) way(form, STEM);
     if (/^\d{5,}$/.test(word)) found.set(word, 1);
-    [next && word + next.form, before && before.form + word].forEach((joined, at) => {
+    const isPart = (other) => other && !read.COMMON.has(other.raw);
+    [isPart(next) && word + next.form, isPart(before) && before.form + word].forEach((joined, at) => {
       if (joined && (joined.length > 5 || ((at ? token : next).hyphen && joinable(joined)))) {
         if (c.forms.has(joined)) way(joined, STEM);
         for (const form of c.stems.get(read.stem(joined)) || []) way(form, STEM * 0.98);
@@ -207,7 +214,7 @@
     });
     const strong = found.size > 0;
     const root = read.root(stem);
-    const senses = (key) => (query.isEveryday && c.extended ? everyday(c, key) : undefined);
+    const senses = (key) => (query.isEveryday && c.extended ? c.words.everyday(key) : undefined);
     const printed = senses(stem) || (strong || root.length < LONG ? [] : senses(root) || []);
     token.everyday = printed.filter((one) => !query.without.has(one));
     for (const one of token.everyday)
@@ -223,25 +230,6 @@
     return Array.from(found, ([form, worth]) => [form, worth, slips.has(form)]);
   }
 
-  /* The words that the texts print for everyday words of a stem or root. */
-  function everyday(c, key) {
-    const letter = key[0];
-    if (!bluebook.unprinted.everyday.includes(letter) || c.failed.has("everyday/" + letter)) return undefined;
-    if (!(letter in bluebook.everyday)) c.lacking.add("everyday/" + letter);
-    else if (!c.everyday.has(letter)) c.everyday.set(letter, sensesOf(bluebook.everyday[letter]));
-    return c.everyday.has(letter) ? c.everyday.get(letter).get(key) : undefined;
-  }
-
-  function sensesOf(lines) {
-    const found = new Map();
-    for (const line of lines.split("\n")) {
-      const [printed, words] = line.split("=");
-      for (const word of words.split(","))
-        for (const key of new Set([stemOf(word), read.root(stemOf(word))])) add(found, key, printed);
-    }
-    return found;
-  }
-
   const stemOf = (word) => read.stem(read.form(read.fold(word)));
 
   function begun(c, word, strong, way) {
@@ -250,7 +238,7 @@
 
   /* Whether a word that has been typed to its end is printed nowhere: what else is known of it must be loaded. */
   function isUnprinted(c, { form, raw }, unfinished) {
-    if (c.forms.has(form) || read.COMMON.has(raw) || /\d/.test(form) || !/[a-z]/.test(form)) return false;
+    if (read.COMMON.has(raw) || c.forms.has(form) || /\d/.test(form) || !/[a-z]/.test(form)) return false;
     return !unfinished || (form.length > 1 && !c.words.starting(form).length);
   }
 
@@ -258,7 +246,8 @@
      the same root it counts less than they do. */
   function near(c, query, token, way, unfinished, related) {
     if (!bluebook.spelling) return new Set();
-    const { words, awaited } = bluebook.spelling.near(c, token, related, unfinished);
+    const { words, awaited, isKnown } = bluebook.spelling.near(c, token, related, unfinished);
+    if (!isKnown) query.isUndecided = true;
     words.forEach((one) => way(one.form, related ? NEAR_RELATED : NEAR));
     if (words.length) query.near.push([token, words]);
     if (awaited) query.awaited.add(awaited);

@@ -8,19 +8,12 @@
    The weights were found by the development queries of tests/search. */
 (function (bluebook) {
   "use strict";
-  if (!bluebook.query) return;
+  if (!bluebook.candidates) return;
   const { positions } = bluebook.collection;
+  const { POWER, FULL, OFTEN, HEADED, leastShare } = bluebook.candidates;
   const { ROOT, match } = bluebook.matching;
   const { answering } = bluebook.answering;
   const ASIDE = 0.9; // a caption or footnote beside a paragraph that says the same
-  const FLOORS = [0.5, 0.5, 0.5, 0.5, 0.47, 0.43, 0.38, 0.33, 0.28]; // by the number of a query's slots, the least share of its weight that a paragraph must hold
-  const LEAST_FLOOR = 0.24; // of more words
-  const ASKED_FLOOR = 0.38; // of a question, in which many words only ask
-  const SENTENCE = 5; // words, with those that only join: more are as a question is
-  const POWER = 1.4; // by which it counts how much of the query is held
-  const FULL = 0.9; // a match of this worth holds a word as well as one of 1
-  const OFTEN = 0.45; // what it adds at most that a word comes often
-  const HEADED = 0.12; // or is in the heading
   const SHOWN = ["amount", "count", "when"]; // what a paragraph must print to answer
   const MISSING = 0.65; // what a paragraph keeps that prints no such thing
   const NEWEST = 1.5; // the newest edition, where a query asks whether something is still so, or for the latest
@@ -63,18 +56,6 @@
     return result;
   }
 
-  /* The numbers of the passages that hold enough of a query's weight, by what the vocabulary says. */
-  function candidates(query) {
-    const held = new Map();
-    for (const slot of query.slots)
-      for (const [at, { worth }] of slot.reach)
-        held.set(at, (held.get(at) || 0) + slot.demand * Math.min(1, worth / FULL));
-    const least = leastShare(query) * query.total - 1e-9;
-    const phrases = query.slots.filter((slot) => slot.phrase);
-    const isOne = (at) => query.total > 0 && held.get(at) >= least && phrases.every((slot) => slot.reach.has(at));
-    return Array.from(held.keys()).filter(isOne);
-  }
-
   /* Whether a text has a word or name as it was typed: what is only related to it comes after that. */
   function isPrinted(slot) {
     for (const { related, sure } of slot.reach.values()) if (!related && sure > ROOT) return true;
@@ -98,12 +79,6 @@
       STRETCH * near.window +
       (query.slots.length > LONG ? TOGETHER_LONG : TOGETHER) * answer.own
     );
-  }
-
-  /* The least share of a query's weight that a paragraph must hold. */
-  function leastShare(query) {
-    const least = FLOORS[query.slots.length] || LEAST_FLOOR;
-    return query.asks || query.tokens.length > SENTENCE ? Math.min(ASKED_FLOOR, least) : least;
   }
 
   /* The scores with what a run of the query's words adds, to the best paragraphs alone. */
@@ -210,5 +185,5 @@
     return token.form === query.tokens[i].form ? [1, 1] : null;
   }
 
-  bluebook.ranking = { candidates, score, addRuns };
+  bluebook.ranking = { score, addRuns };
 })((window.bluebook = window.bluebook || {}));

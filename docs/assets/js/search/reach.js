@@ -28,6 +28,7 @@
     return {
       worth: Math.max(own, some, beside),
       own,
+      beside,
       sure: Math.max(sure, beside, related ? 0 : some), // charters are related for no word that they share
       near: own > sure && !related,
       related,
@@ -132,7 +133,7 @@
   /* Passages → what the headings above them, the years that the edition covers, or the words that a footnote explains are worth. */
   function besideOf(c, slot) {
     const found = new Map();
-    const stems = slot.stems.filter((stem) => !read.COMMON.has(stem));
+    const stems = saying(slot);
     const take = (numbers, worth) => {
       for (const number of numbers) found.set(number, Math.max(worth, found.get(number) || 0));
     };
@@ -151,8 +152,11 @@
     return headings.flatMap(([, first, size]) => Array.from({ length: size }, (_, i) => first + i)).concat(notes);
   }
 
+  /* The stems of a slot's words but for those that only join others: "used" is not "us". */
+  const saying = ({ stems, tokens }) => stems.filter((_, at) => !read.COMMON.has(tokens[at].raw));
+
   function inside(set, slot) {
-    return slot.stems.every((s) => set.has(s) || read.COMMON.has(s));
+    return saying(slot).every((stem) => set.has(stem));
   }
 
   // --- words written as two, and names within names -----------------------------------------------------------------------
@@ -216,6 +220,7 @@
     inAll,
     writtenApart,
     followed,
+    saying,
     inside,
   };
 })((window.bluebook = window.bluebook || {}));

@@ -5,6 +5,7 @@
   const { make } = bluebook.elements;
 
   const EACH = 3; // of the results shown at first, as many of each edition as there are up to this
+  const LEAD = 30; // characters before the first word found in a suggestion
   const GROUPS = [
     ["cited", "By reference", (e) => e.cited],
     ["facts", "Facts from the tables", (e) => e.fact],
@@ -54,7 +55,7 @@
     return made;
   }
 
-  /* A button that adds a result to the briefing list: a fact as its record, a passage with the sentence shown. */
+  /* A button that adds a result to the briefing list: a fact as its record, a passage with the sentences shown. */
   function collecting(e) {
     const place = collected(e);
     if (!place) return null;
@@ -75,7 +76,7 @@
     if (e.fact && !e.cited)
       return { address: "data/" + e.fact.kind + "#" + e.fact.id, words: text.slice(e.fact.start, e.fact.end) };
     if (kind === "heading" || !e.spans) return { address, words: text };
-    const words = e.quoted;
+    const words = e.shown.map(({ from, to, before }) => before + text.slice(from, to).trim()).join("");
     return { address, words, whole: words === text };
   }
 
@@ -181,13 +182,9 @@
     return number + ", " + sign + b.id.replace(/^(p|fn-|fig-|table-)/, "");
   }
 
-  /* The sentence that answers, with another that does so as well as far as can be known, their words marked. */
+  /* The sentences that answer, their words marked. */
   function passage(e) {
-    const both = [e.sentence, e.also].filter(Boolean).sort((a, b) => a.from - b.from);
-    return both.flatMap(({ from, to }, at) => {
-      const between = at ? (both[0].to < from ? " … " : " ") : "";
-      return [between, ...marked(e.block.text, from, to, e.spans)];
-    });
+    return e.shown.flatMap(({ from, to, before }) => [before, ...marked(e.block.text, from, to, e.spans)]);
   }
 
   function marked(text, from, to, spans) {
@@ -202,17 +199,34 @@
     return out;
   }
 
+  /* Of a suggestion two lines are seen: where the first word found is further down, its text begins shortly before it. */
+  function beginAtMarks(list) {
+    const isCut = (text, mark) => mark.getBoundingClientRect().bottom > text.getBoundingClientRect().bottom + 1;
+    const texts = Array.from(list.querySelectorAll(".bb-result-text"), (text) => [text, text.querySelector("mark")]);
+    for (const [text, mark] of texts.filter(([text, mark]) => mark && isCut(text, mark))) {
+      let before = "";
+      while (mark.previousSibling) {
+        before = mark.previousSibling.textContent + before;
+        mark.previousSibling.remove();
+      }
+      text.prepend("… " + before.slice(-LEAD).replace(/^\S*\s/, ""));
+    }
+  }
+
   function clip(text, from) {
     return text.length - from > 240 ? text.slice(from, text.lastIndexOf(" ", from + 240)) + " …" : text.slice(from);
   }
 
-  /* What answers above the results: a sentence and a link. */
+  /* What answers above the results: sentences, each with a link where there is more to see. */
   function answerBox(found) {
-    if (!found.box) return [];
-    const { text, link: words, place } = found.box;
-    const href = bluebook.scripts.href({ page: place.page }) + (place.query ? "?" + place.query : "");
-    return [make("p", {}, [make("strong", {}, [text]), " ", make("a", { href }, [words])])];
+    return found.box ? found.box.lines.map(answerLine) : [];
   }
 
-  bluebook.results = { GROUPS, groups, arranged, answerBox, chip, placeOf, plainTitle, collected };
+  function answerLine({ text, link: words, place }) {
+    if (!place) return make("p", {}, [make("strong", {}, [text])]);
+    const href = bluebook.scripts.href({ page: place.page }) + (place.query ? "?" + place.query : "");
+    return make("p", {}, [make("strong", {}, [text]), " ", make("a", { href }, [words])]);
+  }
+
+  bluebook.results = { GROUPS, groups, arranged, answerBox, beginAtMarks, chip, placeOf, plainTitle, collected };
 })((window.bluebook = window.bluebook || {}));

@@ -1,7 +1,8 @@
 /* Slips of the keyboard: the printed words that a typed word may have been meant for. A typed word is compared with each
    printed word as printed, in its other spellings (defense, defence) and as the search reads it (20th for twentieth), so
    that a slip is found on whichever side it falls. A word that is known is no slip: one of the texts, of the vocabulary that
-   varies, or of common English, of which only the words that begin alike are loaded; nor is an acronym. */
+   varies, or of common English, of which only the words that begin alike are loaded; nor is an acronym. Of the printed words
+   too only those are loaded that begin alike, and of a long word those that one slip at its beginning leads to. */
 (function (bluebook) {
   "use strict";
   const read = bluebook.analysis;
@@ -10,6 +11,7 @@
   const ACRONYM = 6; // letters: the longest row of capitals that is no slip of a word
   const UNFINISHED = 6; // letters of the shortest word of which only the beginning is compared
   const HELD = /([a-z])\1{2,}/g; // a letter whose key was held
+  const HEARD = { f: "p", k: "c" }; // a first letter that may be heard where two are printed: philharmonic, cholera
   const ENDS = "(e|ed|es|ing|er|ers|ation|ations)$";
   // Spellings that the search reads as one, the other way round; a rule that is wrong for a word makes no entry.
   const RESPELLINGS = [
@@ -35,8 +37,10 @@
   ).split(" ");
   const memory = new Map();
   const common = new Map(); // first letters: the common English that begins so
-  let ready = false;
-  const words = []; // by length: [{ spelling, form, shown, letters }]
+  const byWord = new Map(); // the printed words that are loaded: { form, shown }
+  const entered = new Set(); // their files
+  const words = []; // by length: [{ spelling, word, letters }]
+  bluebook.printed = bluebook.printed || {};
 
   // --- the printed words --------------------------------------------------------------------------------------------
 
@@ -45,39 +49,53 @@
     return read.fold(written).replace(/'s?$/, "").replace(/[.'-]/g, "");
   }
 
-  /* Reads the printed words of four letters or more, by length, in all their spellings. Each is shown in small letters where
-     it is so printed anywhere; a number that is written in words is shown in digits where the texts print it so. */
-  function prepare() {
-    const byWord = new Map();
-    for (const written of bluebook.printedWords.words.split("\n")) note(byWord, written);
-    for (const [word, entry] of Array.from(byWord).concat(numbers(byWord))) enter(word, entry);
-    ready = true;
+  /* The files of the printed words with which a word is compared: `a` has those that begin with a, `-a` those whose second
+     letter it is. The first letter may be wrong, left out, one too many or change places with the next, or be heard for two. */
+  function filesOf([first, second], isSameStart) {
+    const { starts, seconds } = bluebook.unprinted || {};
+    const has = (letters, letter) => (letters || "").includes(letter);
+    const begun = isSameStart ? [first] : [first, second, ...(HEARD[first] || "")];
+    const after = isSameStart ? [] : [first, second];
+    return begun
+      .filter((letter) => has(starts, letter))
+      .concat(after.filter((letter) => has(seconds, letter)).map((letter) => "-" + letter));
   }
 
-  function note(byWord, written) {
-    const word = bare(written);
-    const tokens = read.tokens(written);
-    const form = tokens.map((token) => token.form).join("");
+  /* Takes in the printed words of files, of four letters or more, by length, in all their spellings; what is not there yet is
+     lacking. Whether all are there. */
+  function prepare(c, files) {
+    const lacking = files.filter((name) => !(name in bluebook.printed) && !c.failed.has("printed/" + name));
+    for (const name of lacking) c.lacking.add("printed/" + name);
+    for (const name of files) {
+      if (!(name in bluebook.printed) || entered.has(name)) continue;
+      entered.add(name);
+      for (const written of bluebook.printed[name].split("\n")) note(written);
+    }
+    return !lacking.length;
+  }
+
+  /* A word is shown in small letters where it is so printed anywhere; a number that is written in words, in digits where the
+     texts print it only so. */
+  function note(written) {
+    const [words, digits] = written.split("=");
+    const word = bare(words);
+    const form =
+      digits ||
+      read
+        .tokens(words)
+        .map((token) => token.form)
+        .join("");
+    const shown = digits || words.replace(/['’]s?$/, "");
     const known = byWord.get(word);
-    const shown = written.replace(/['’]s?$/, "");
-    if (/\d/.test(word) || word.length < 4) return;
-    if (!known) byWord.set(word, { form, shown });
-    else if (smaller(shown, known.shown)) known.shown = shown;
+    if (known && smaller(shown, known.shown)) known.shown = shown;
+    if (known) return;
+    byWord.set(word, { form, shown });
+    enter(word, byWord.get(word));
   }
 
-  function numbers(byWord) {
-    const printed = new Set(bluebook.printedWords.numbers.split(" "));
-    const all = read
-      .numbers()
-      .filter((word) => word.length > 3 && !byWord.has(word))
-      .map((word) => [word, read.form(word)]);
-    return all.filter(([, form]) => printed.has(form)).map(([word, form]) => [word, { form, shown: form }]);
-  }
-
-  function enter(word, { form, shown }) {
-    new Set([word, ...others(word), ...(/\d/.test(form) ? [] : [form])]).forEach((spelling) => {
-      const entry = { spelling, form, shown, letters: letters(spelling) };
-      (words[spelling.length] = words[spelling.length] || []).push(entry);
+  function enter(word, entry) {
+    new Set([word, ...others(word), ...(/\d/.test(entry.form) ? [] : [entry.form])]).forEach((spelling) => {
+      (words[spelling.length] = words[spelling.length] || []).push({ spelling, entry, letters: letters(spelling) });
     });
   }
 
@@ -115,19 +133,22 @@
 
   /* The printed words nearest to a typed one: {words: [{form, shown}], awaited}, those of the fewest slips, the likeliest
      first. `related` words have been found otherwise already; `unfinished` is a word that is still being typed. `awaited`
-     is the file of common words that must be loaded to be sure; until then a word with two slips may be another word. */
+     is the file of common words that must be loaded to be sure; until then a word with two slips may be another word, and
+     nothing `isKnown` of it where no printed words are loaded. */
   function near(c, token, related, unfinished) {
     const whole = bare(token.written);
     const typed = whole.replace(HELD, "$1");
     const key = [typed, +related, +unfinished].join(" ");
     if (typed.length < (related ? 6 : 4) || typed.length > 40 || (typed === whole && known(c, token, typed)))
-      return { words: [], awaited: "" };
+      return { words: [], awaited: "", isKnown: true };
+    const files = filesOf(typed, isSameStart(typed, related));
     // Most words that no text prints are rightly written: then the printed words, which take more to load, are not needed.
-    if (!bluebook.printedWords && !listed(typed)) return { words: [], awaited: englishFile(typed) };
-    const words = memory.get(key) || nearest(c, typed, token, related, unfinished);
+    if (!listed(typed) && !files.every((name) => entered.has(name) || name in bluebook.printed))
+      return { words: [], awaited: englishFile(typed), isKnown: false };
+    const words = prepare(c, files) ? memory.get(key) || nearest(c, typed, token, related, unfinished) : [];
     if (!c.lacking.size) memory.set(key, words);
     const awaited = words.length && !listed(typed) ? englishFile(typed) : "";
-    return { words: awaited ? words.filter((one) => one.slips === 1) : words, awaited };
+    return { words: awaited ? words.filter((one) => one.slips === 1) : words, awaited, isKnown: true };
   }
 
   /* Whether a word is as it should be, though these texts do not print it. */
@@ -142,23 +163,25 @@
     return typed.length < ACRONYM && !/[aeiouy]/.test(typed);
   }
 
+  /* Whether only words with the same first letter are meant: of short ones too many differ in it. */
+  const isSameStart = (word, related) => word.length < 6 || (related && word.length < 8);
+
   function nearest(c, typed, { form, written }, related, unfinished) {
-    if (!bluebook.printedWords && !c.failed.has("printed")) c.lacking.add("printed");
-    if (!bluebook.printedWords) return [];
-    if (!ready) prepare();
     const most = typed.length > 7 && !related ? 2 : 1;
     const found = closest(typed, most);
     if (form !== typed && !/\d/.test(form)) found.push(...closest(form, most));
     if (!found.length && unfinished && !related && typed.length >= UNFINISHED && !/^\p{Lu}+$/u.test(written))
       found.push(...beginnings(typed));
     const least = Math.min(...found.map((one) => one.slips));
-    const best = found.filter((one) => one.slips === least).sort((a, b) => b.alike - a.alike || b.often - a.often);
+    const best = found
+      .filter((one) => one.slips === least)
+      .sort((a, b) => b.alike - a.alike || b.often - a.often || inOrder(a, b));
     return best.filter((one, at) => best.findIndex((other) => other.form === one.form) === at).slice(0, MOST);
 
     function closest(word, most) {
       const mine = letters(word);
       const all = [];
-      const sameStart = word.length < 6 || (related && word.length < 8);
+      const sameStart = isSameStart(word, related);
       for (let length = Math.max(4, word.length - most); length <= word.length + most; length++) {
         for (const entry of words[length] || []) {
           if (differs(mine, entry.letters, most) || (sameStart && entry.spelling[0] !== word[0])) continue;
@@ -183,8 +206,14 @@
 
     function rated(entry, word, d) {
       const alike = (entry.spelling[0] === word[0] ? 2 : 0) + (entry.letters === letters(word) ? 1 : 0);
-      return { form: entry.form, shown: entry.shown, slips: d, alike, often: oftenIn(c, entry.form) };
+      const { form, shown } = entry.entry;
+      return { spelling: entry.spelling, form, shown, slips: d, alike, often: oftenIn(c, form) };
     }
+  }
+
+  /* By length, then by the alphabet, whichever was loaded first. */
+  function inOrder({ spelling: one }, { spelling: other }) {
+    return one.length - other.length || (one < other ? -1 : Number(one > other));
   }
 
   function oftenIn(c, form) {

@@ -19,7 +19,14 @@
     if (!found.entries.length) return "Nothing found for " + quoted + where + ".";
     const exact = found.entries.filter((e) => !e.related && !e.near);
     if (!exact.length) return "Nothing found for " + quoted + where + " as typed" + others(found) + ".";
-    return results(exact.length) + " for " + quoted + where + parts(exact) + others(found) + ".";
+    return results(exact.length) + answering(found, exact.length) + quoted + where + parts(exact) + others(found) + ".";
+  }
+
+  /* Whether the results are for all of the words, or do not hold what is asked for. */
+  function answering({ shortfall, box, entries }, count) {
+    const isAnswered = box || entries.some((e) => e.fact || e.cited);
+    if (isAnswered || (!shortfall.given && !shortfall.slots.length)) return " for ";
+    return (count === 1 ? " holds" : " hold") + " some of what was asked for in ";
   }
 
   function noWord({ query }, quoted) {

@@ -4,6 +4,8 @@
   const read = bluebook.analysis;
   const LONGEST_NAME = 20; // words: no name has more
   const SENSE = 0.8; // what words of the same sense count is less, what names of the same thing count is more
+  const RELATED = 0.5; // what words of a related sense count
+  const NAME = 0.94; // another form of the same name
 
   function add(map, key, value) {
     let list = map.get(key);
@@ -11,30 +13,47 @@
     if (!list.includes(value)) list.push(value);
   }
 
-  /* A group of the index. Those of `related` words are for things that are kept apart: no word of one is another's name. */
-  function addGroup(c, worth, forms, related = false) {
-    const group = createGroup(c, worth, forms, related, false);
-    for (const [stem, entries] of group.heads) {
-      for (const entry of entries) {
-        add(c.heads, stem, entry);
-        add(c.printedHeads, stem, entry);
-      }
-    }
-    c.all.push(group);
-    if (!related) c.groups.push(group);
-    return group;
+  /* A name, by its forms. */
+  function addName(c, forms) {
+    const group = createGroup(c, NAME, forms, false, false);
+    group.number = c.groups.length;
+    learn(c, group.forms, [c.heads, c.printedHeads]);
+    c.groups.push(group);
   }
 
-  /* Adds the forms of which no text prints every word, once they are loaded: a line for each group, in their order. */
-  function addUnprinted(c, { variants }) {
-    const lines = variants.join("\n").split("\n");
-    c.all.forEach((group, at) => {
-      if (!lines[at]) return;
-      const known = group.forms.length;
-      addForms(c, group, lines[at].split("|"));
-      for (const entry of group.forms.slice(known)) add(c.heads, entry.stems[0], entry);
+  /* A group of words of the same or a related sense, of which only some forms are printed. Those of a `related` sense are for
+     things that are kept apart: no word of one is another's name. */
+  function addSense(c, number, worth, printed, others) {
+    const group = createGroup(c, worth, printed, worth === RELATED, false);
+    group.number = number;
+    learn(c, group.forms, [c.heads, c.printedHeads]);
+    addOthers(c, group, others);
+  }
+
+  /* Adds the forms of names of which no text prints every word, once they are loaded: a line for each name, in their order. */
+  function addUnprinted(c, { names }) {
+    names.split("\n").forEach((line, at) => {
+      if (line) addOthers(c, c.groups[at], line.split("|"));
     });
     c.extended = true;
+  }
+
+  function addOthers(c, group, forms) {
+    const known = group.forms.length;
+    addForms(c, group, forms);
+    const others = group.forms.slice(known);
+    for (const entry of others) entry.isPrinted = false;
+    learn(c, others, [c.heads]);
+  }
+
+  /* In the order of the groups, whichever was loaded first. */
+  function learn(c, entries, maps) {
+    for (const entry of entries)
+      for (const map of maps) {
+        add(map, entry.stems[0], entry);
+        map.get(entry.stems[0]).sort((a, b) => a.group.number - b.group.number);
+      }
+    c.learnt++;
   }
 
   /* A group by itself, of which no word of a text or query need be a name, and which the vocabulary does not have. */
@@ -62,6 +81,7 @@
         form,
         stems: words.map((t) => read.stem(t.form)),
         capitals: words.length === 1 && /^[^\p{Ll}]*$/u.test(form),
+        isPrinted: true,
       };
       entry.row = " " + entry.stems.join(" ") + " ";
       group.forms.push(entry);
@@ -74,6 +94,8 @@
   function recognise(c, tokens, heads = c.heads) {
     const found = [];
     const stems = tokens.map((t) => read.stem(t.form));
+    const mayLead = (stem, at) => !read.COMMON.has(tokens[at].raw) || c.leads.has(stem);
+    if (heads === c.heads) for (const stem of stems.filter(mayLead)) c.words.want(stem);
     stems.forEach((stem, at) => {
       (heads.get(stem) || []).forEach((entry) => {
         if (!entry.stems.every((s, i) => stems[at + i] === s)) return;
@@ -95,7 +117,8 @@
 
   /* Where the forms of a group are in a block. */
   function named(c, b, group) {
-    if (!b.groups) {
+    if (b.learnt !== c.learnt) {
+      b.learnt = c.learnt;
       b.groups = new Map();
       for (const found of recognise(c, b.tokens, c.printedHeads)) add(b.groups, found.group, found);
     }
@@ -103,5 +126,5 @@
     return b.groups.get(group) || [];
   }
 
-  bluebook.variants = { add, addGroup, addUnprinted, createGroup, recognise, named };
+  bluebook.variants = { add, addName, addSense, addUnprinted, createGroup, recognise, named };
 })((window.bluebook = window.bluebook || {}));

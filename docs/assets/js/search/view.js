@@ -1,19 +1,18 @@
-/* What the reader sees of the search: the page of results, and the box of every page, which suggests the first of them. */
+/* What the reader sees of the search under its input: the same on its page and in the box over any page (start.js). */
 (function (bluebook) {
   "use strict";
   if (!bluebook.notes || !bluebook.filters) return;
   const { make, button } = bluebook.elements;
   const { later } = bluebook;
-  const { groups, arranged, answerBox } = bluebook.results;
+  const { groups, arranged, answerBox, beginAtMarks } = bluebook.results;
   const { answer } = bluebook.entries;
   const { summary } = bluebook.summary;
   const { notes, limits } = bluebook.notes;
-  const { filters, restore, address, readAddress, writeAddress } = bluebook.filters;
-  const FIRST = 10; // results shown before "Show more"
-  const SUGGESTED = 6;
+  const { filters, restore, address } = bluebook.filters;
   const FEW = 6; // files that are loaded while words are being typed; for more, a pause is awaited
   const FOR_EACH = 10; // ms
-  const PAUSE = 250; // ms without a key, after which the address holds what was typed
+  const PAUSE = 250; // ms without a key, after which help is offered
+
   /* The parts of a search under its input. `list` is the id of the results, `first` how many are shown at first. */
   class Search {
     constructor(input, { list, first, isPage, changed }) {
@@ -44,7 +43,7 @@
       input.addEventListener("input", this.typed.bind(this));
       this.body.addEventListener("keydown", this.walk.bind(this));
       input.addEventListener("keydown", this.leave.bind(this));
-      this.results.addEventListener("click", this.chosen.bind(this));
+      this.body.addEventListener("click", this.chosen.bind(this));
     }
 
     typed() {
@@ -66,12 +65,14 @@
       const lacks = found ? later.lacks() : 0;
       const load = () => later.loadLacking().then(again);
       const more = lacks ? later.toLoad() : 0;
+      const awaited = found && !found.cited ? found.query.awaited : new Set();
+      if (found && !found.cited && !later.lacksWords()) {
+        if (found.query.isLacking) return void later.loadUnprinted().then(again);
+        if (found.query.isUndecided) return void later.loadEnglish(awaited).then(again);
+      }
       if (more > FEW && this.isTyping) return void (this.waiting = setTimeout(load, more * FOR_EACH));
       if (lacks) return void load();
-      if (found && found.query.isLacking && !found.cited) return void later.loadUnprinted().then(again);
-      const awaited = found && !found.cited ? found.query.awaited : new Set();
       if (awaited.size) later.loadEnglish(awaited).then(again);
-      if (awaited.size && !bluebook.printedWords) return; // until it is known whether a word is a slip
       const isWhole = !found || later.hasParts(found.loads);
       if (!isWhole) later.loadParts(found.loads).then(again);
       if (found) found.entries = arranged(found.entries, this.first);
@@ -101,6 +102,7 @@
       this.notes.replaceChildren(...(found ? notes(this, found) : []));
       this.answer.replaceChildren(...(found ? answerBox(found) : []));
       this.results.replaceChildren(...(found ? groups(found, this.shown) : []));
+      if (!this.isPage) beginAtMarks(this.results);
       this.showHelp();
       this.showMore();
       const links = this.links();
@@ -188,8 +190,7 @@
 
     chosen(event) {
       const link = event.target.closest("a");
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (this.left) this.left(link);
+      if (link && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.left(link);
     }
 
     without(form) {
@@ -216,85 +217,5 @@
     }
   }
 
-  // --- the two places where it is ---
-
-  /* The search page: words and filters are in its address. What was asked for by Enter or was there at first stays in the
-     history when other words are typed. */
-  function page(root) {
-    const input = root.querySelector("input[name=q]");
-    let timer = null;
-    let isAsked = false;
-    function write() {
-      clearTimeout(timer);
-      const before = location.search;
-      writeAddress(input.value, search.state, isAsked);
-      if (location.search !== before) isAsked = false;
-    }
-    const search = new Search(input, {
-      list: "results",
-      first: FIRST,
-      isPage: true,
-      changed(text) {
-        root.classList.toggle("bb-searching", !!text.trim());
-        document.body.classList.toggle("bb-searching", !!text.trim());
-        clearTimeout(timer);
-        timer = setTimeout(write, PAUSE);
-      },
-    });
-    function ask() {
-      write();
-      isAsked = true;
-      if (matchMedia("(hover: none)").matches) input.blur(); // the keyboard on the screen covers the results
-    }
-    search.left = function (link) {
-      write();
-      history.replaceState({ ...history.state, bluebookChosen: search.kept(link) }, "");
-    };
-    input.form.addEventListener("submit", ask);
-    search.filters.addEventListener("change", () => {
-      isAsked = true;
-      ask();
-    });
-    addEventListener("popstate", () => comeBack(search));
-    root.append(search.body);
-    const chosen = history.state && history.state.bluebookChosen;
-    const focused = document.activeElement === input;
-    search.restore(Object.assign(readAddress(), chosen || { chosen: -1 }, { q: input.value }));
-    write();
-    isAsked = Boolean(location.search);
-    if (!chosen && !focused && !matchMedia("(min-width: 60em)").matches) input.blur();
-  }
-
-  /* Back or forward to another query of the page. */
-  function comeBack(search) {
-    const state = readAddress();
-    if (state.q === search.input.value && address(state.q, search.state) === location.search) return;
-    const held = document.activeElement;
-    search.input.value = state.q;
-    search.restore(state);
-    if (search.filters.contains(held)) held.focus();
-  }
-
-  /* The box over any page, whose words can be typed already. */
-  function box(dialog, input, kept) {
-    const search = new Search(input, { list: "bb-results", first: SUGGESTED, isPage: false, changed: () => {} });
-    let chosen = false;
-    search.left = function (link) {
-      history.replaceState({ ...history.state, bluebookSearch: search.kept(link) }, "");
-      chosen = true;
-      dialog.close();
-    };
-    dialog.addEventListener("close", () => {
-      if (!chosen) forget();
-    });
-    dialog.append(search.body);
-    search.restore(kept || {});
-  }
-
-  function forget() {
-    if (history.state && history.state.bluebookSearch)
-      history.replaceState({ ...history.state, bluebookSearch: null }, "");
-  }
-
-  bluebook.view = { page, box };
+  bluebook.view = { Search };
 })((window.bluebook = window.bluebook || {}));

@@ -6,7 +6,7 @@
   if (!bluebook.variants) return;
   const read = bluebook.analysis;
   const { add } = bluebook.variants;
-  const DEEPEST = 3; // letters of a file's name
+  const DEEPEST = 4; // letters of a file's name
   const NOWHERE = [];
   bluebook.words = {};
 
@@ -28,13 +28,17 @@
   }
 
   class Words {
-    constructor(names, lacking) {
-      this.names = new Set(names.split(" "));
+    constructor(names, lacking, learnSense, isRecent) {
+      this.names = new Set(names.split(" ").flatMap(fileNames));
       this.lacking = lacking;
+      this.learnSense = learnSense; // takes in the words of a sense
+      this.isRecent = isRecent; // whether a passage, by number, is of the newest editions
       this.loaded = new Set();
       this.persons = new Set();
       for (const table of ["forms", "stems", "roots", "values", "compounds"]) this[table] = new Table(this);
       this.rows = new Map(); // of names
+      this.senses = new Set(); // the numbers of groups of words of a sense
+      this.printedFor = new Map(); // stems and roots of everyday words: the printed words
       this.sorted = null;
     }
 
@@ -82,11 +86,23 @@
         : NOWHERE;
     }
 
-    /* The passages with a form of a name. */
-    named({ form, stems, group }) {
-      this.want(stems[0]);
-      const row = this.rows.get((group.isName ? "=" : "~") + form);
+    /* The passages with a form of a name: they are in the file of the first word of any form of its group. */
+    named(entry) {
+      if (!entry.isPrinted) return NOWHERE;
+      const row = this.rowOfName(entry);
+      const firsts = Array.from(entry.group.heads.keys());
+      if (!row && !firsts.some((stem) => this.loaded.has(this.fileOf(stem)))) this.want(firsts[0]);
       return row ? row.texts : NOWHERE;
+    }
+
+    rowOfName({ form, group }) {
+      return this.rows.get((group.isName ? "=" : "~") + form);
+    }
+
+    /* The words that the texts print for everyday words of a stem or root. */
+    everyday(key) {
+      this.want(key);
+      return this.printedFor.get(key);
     }
 
     take(name) {
@@ -98,9 +114,23 @@
     takeRow(word, ...parts) {
       const rest = word.slice(1);
       if (word[0] === "+") this.compounds.map.set(rest, parts[0].split(","));
-      else if (word[0] === "#") this.values.map.set(rest, rowOf(parts));
-      else if (/^[=~]/.test(word)) this.rows.set(word, rowOf(parts));
-      else if (!this.forms.map.has(word)) this.takeWord(word, rowOf(parts));
+      else if (word[0] === "!") this.takeEveryday(rest, parts[0].split(","));
+      else if (word[0] === "&") this.takeSense(rest, parts);
+      else if (word[0] === "#") this.values.map.set(rest, rowOf(parts, this.isRecent));
+      else if (/^[=~]/.test(word)) this.rows.set(word, rowOf(parts, this.isRecent));
+      else if (!this.forms.map.has(word)) this.takeWord(word, rowOf(parts, this.isRecent));
+    }
+
+    /* A group of words of a sense, which several files may have. */
+    takeSense(number, [worth, printed, others = ""]) {
+      if (this.senses.has(number)) return;
+      this.senses.add(number);
+      const split = (forms) => forms.split("|").filter(Boolean);
+      this.learnSense(Number(number), Number(worth), split(printed), split(others));
+    }
+
+    takeEveryday(stem, printed) {
+      for (const key of new Set([stem, read.root(stem)])) for (const word of printed) add(this.printedFor, key, word);
     }
 
     takeWord(word, row) {
@@ -112,23 +142,58 @@
     }
   }
 
-  /* {texts, joined, headings, notes, lower, person} of what is written after a word. */
-  function rowOf([texts, ...marks]) {
-    const row = { texts: [], joined: NOWHERE, headings: NOWHERE, notes: NOWHERE, lower: false, person: false };
-    let at = 0;
-    for (const step of numbers(texts)) row.texts.push((at += step));
+  /* {texts, shares, joined, headings, notes, lower, person} of what is written after a word. */
+  function rowOf([texts, ...marks], isRecent) {
+    const row = {
+      texts: NOWHERE,
+      shares: null,
+      joined: NOWHERE,
+      headings: NOWHERE,
+      notes: NOWHERE,
+      lower: false,
+      person: false,
+    };
+    row.texts = stepsIn(texts || "");
     for (const mark of marks) {
       const rest = mark.slice(1);
-      if (mark === "l") row.lower = true;
+      if (mark[0] === "d") {
+        const recent = row.texts.filter(isRecent);
+        row.shares = new Map(recent.map((text, i) => [text, (parseInt(rest[i], 36) + 0.5) / 36]));
+      } else if (mark === "l") row.lower = true;
       else if (mark === "p") row.person = true;
-      else if (mark[0] === "j") row.joined = numbers(rest).filter((one) => !row.texts.includes(one));
-      else if (mark[0] === "s") row.notes = numbers(rest);
-      else if (mark[0] === "h") row.headings = rest.split(",").map((one) => one.split(".").map(Number));
+      else if (mark[0] === "j") row.joined = stepsIn(rest).filter((one) => !row.texts.includes(one));
+      else if (mark[0] === "s") row.notes = stepsIn(rest);
+      else if (mark[0] === "h") row.headings = headingsIn(...rest.split("."));
     }
     return row;
   }
 
-  const numbers = (text) => (text ? text.split(",").map(Number) : NOWHERE);
+  /* Headings, each with its number, the passage after it and how many are under it. */
+  function headingsIn(ids, firsts, sizes) {
+    const [first, size] = [stepsIn(firsts), numbersIn(sizes)];
+    return stepsIn(ids).map((id, i) => [id, first[i], size[i]]);
+  }
+
+  /* Numbers of which each is written as the difference to the one before. */
+  function stepsIn(text) {
+    let at = 0;
+    return numbersIn(text).map((step) => (at += step));
+  }
+
+  /* Numbers to the base of 36 whose digits but the last are capitals (`digits` in search_vocabulary.py). */
+  function numbersIn(text) {
+    return Array.from(text.matchAll(/([A-Z]*)([\da-z])/g), ([, high, low]) => {
+      let number = 0;
+      for (const digit of high) number = number * 26 + digit.charCodeAt(0) - 64;
+      return number * 36 + parseInt(low, 36);
+    });
+  }
+
+  /* abd and abe of `ab:de`. */
+  function fileNames(some) {
+    const [start, ends] = some.split(":");
+    return Array.from(ends, (end) => start + end);
+  }
 
   /* The place of the first word from a word on. */
   function firstFrom(sorted, word) {
@@ -142,5 +207,5 @@
     return low;
   }
 
-  bluebook.vocabulary = { Words };
+  bluebook.vocabulary = { Words, numbersIn, stepsIn };
 })((window.bluebook = window.bluebook || {}));
