@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import random
 import re
@@ -13,8 +12,10 @@ import pytest
 from playwright.sync_api import BrowserContext, Route, expect
 
 from bluebook.collection import Library
-from bluebook.content.size import WHOLE_WORDS
+from bluebook.content.chapters import Block
+from bluebook.content.size import WHOLE_CHECK_WORDS
 from bluebook.export.quotation_index import FILE_BLOCKS, text_files, write_texts
+from bluebook.export.quotation_words import number_steps
 from tests.support.drafts import DRAFTS
 from tests.support.quotations import check, cite, drafts, passages
 from tests.support.reader import Readers, withhold
@@ -25,6 +26,7 @@ FIRST = "“no such words stand here at all”"
 SAYS = """async drafts => {
   const said = (block) => [block.page, block.id, block.place, block.footnote];
   const all = [];
+  await bluebook.scripts.loadReader();
   for (const draft of drafts) {
     const steps = bluebook.quotations.check(draft, bluebook.texts, bluebook.places);
     let step = steps.next();
@@ -109,6 +111,41 @@ def test_a_quotation_loads_its_words_and_the_few_blocks_around_it(
     assert len(asked) == before
 
 
+def test_a_quotation_that_is_where_it_should_be_loads_no_other_edition(
+    reader: Readers, library: Library, tmp_path: Path
+) -> None:
+    """Though another prints the same words."""
+    by_words: dict[str, list[Block]] = {}
+    for block in library.chapters.blocks.values():
+        for words in re.findall(r"[^.“”]{60,}\.", block.text)[:1]:
+            by_words.setdefault(words.strip(), []).append(block)
+    words, (first, second, *_) = next((w, b) for w, b in by_words.items() if len({one.edition for one in b}) > 1)
+    one = reader()
+    asked = large(library, tmp_path, one.context)
+    page = one.open("/check/")
+    assert check(page, f"“{words}” ({cite(library, second)})") == ["exact"]
+    assert not [part for part in asked if part.startswith(f"pages/{first.edition}")]
+    assert check(page, f"“{words}”") == ["exact"]
+    assert [part for part in asked if part.startswith(f"pages/{first.edition}")]
+
+
+def test_the_places_outside_the_chapters_are_loaded_for_a_draft_with_an_address(
+    reader: Readers, library: Library, tmp_path: Path
+) -> None:
+    """And what is found of a quotation is the same with and without them."""
+    block, passage = passages(library)[40]
+    one = reader()
+    large(library, tmp_path, one.context)
+    asked: list[str] = []
+    one.context.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    page = one.open("/check/")
+    cited = f"“{passage}” (Diplomatic Bluebook {block.edition})"
+    assert check(page, cited) == ["exact"] and "chapters.js" in asked and "places.js" not in asked
+    said = page.locator("#findings").inner_text()
+    assert check(page, f"{cited}, https://example.org/data/meetings/") == ["exact"] and "places.js" in asked
+    assert check(page, cited) == ["exact"] and page.locator("#findings").inner_text() == said
+
+
 HELD = """async ([files, blocks]) => {
   const { indexTexts } = bluebook.checking;
   await bluebook.scripts.load(files.map((file) => "check/words/" + file));
@@ -128,18 +165,11 @@ def test_the_files_of_words_hold_what_the_check_reads_in_the_texts(
     page = one.open("/check/")
     check(page, FIRST)
     files = [int(path.stem) for path in tmp_path.rglob("words/*.js")]
-    blocks = text_files(library.chapters, "", WHOLE_WORDS)["texts"][1]["blocks"]
+    blocks = text_files(library.chapters, "", WHOLE_CHECK_WORDS)["texts"][1]["blocks"]
     own, words, is_longest = json.loads(page.evaluate(HELD, [files, blocks]))
-    written = {word: steps for held in words.values() for word, steps in held.items()}
+    written = dict(line.split(" ", 1) for held in words.values() for line in held.split("\n"))
     assert is_longest and len(own) > 2000
-    assert written == {word: as_steps(held) for word, held in own}
-
-
-def as_steps(held: list[tuple[int, int]]) -> str:
-    """Numbers of blocks, with how often, as the files write them."""
-    numbers = [0, *(number for number, _ in held)]
-    steps = [number - before for before, number in itertools.pairwise(numbers)]
-    return " ".join(f"{by}:{times}" if times > 1 else str(by) for by, (_, times) in zip(steps, held, strict=True))
+    assert written == {word: number_steps(dict(held)) for word, held in own}
 
 
 @pytest.mark.parametrize("body", [None, ""])

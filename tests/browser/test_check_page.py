@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,96 @@ def test_a_near_finding_shows_the_differing_words(reader: Readers) -> None:
     assert "The draft has “massively”, the text “increasingly”." in said and "The draft adds “many”." in said
 
 
+@pytest.mark.parametrize(
+    ("quoted", "said"),
+    [
+        ("highly anonymous, advantageous to the defender", ["The draft has “defender”, the text “attacker”."]),
+        (
+            "are characterized as being highly anonymous, advantageous to any foe",
+            ["The draft has “any foe”, the text “the attacker”."],
+        ),
+        ("Hackers are characterized as being highly anonymous", ["The draft has “Hackers”, the text “Cyberattacks”."]),
+        ("able to cross national borders easily indeed", ["The draft adds “indeed”."]),  # the sentence ends before
+        ("characterized as being highly anonymous, advantageous … defender", ["The draft adds “defender”."]),
+    ],
+)
+def test_the_first_and_last_words_are_compared_too(reader: Readers, quoted: str, said: list[str]) -> None:
+    """A word that is replaced is not called added; what an ellipsis passes over, and another sentence, replace nothing."""
+    page = reader().open("/check/")
+    assert check(page, f"“{quoted}” (2018 edition)") == ["near"]
+    assert page.locator("#findings .bb-finding-differences li").all_inner_texts() == said
+    number = len(re.split(r"”, the", said[0])[0].split("“")[1].split())
+    words = "1 word differs" if number == 1 else f"{number} words differ"
+    in_view(page.locator("#findings .bb-finding-verdict b")).to_have_text(f"Not word for word: {words}")
+
+
+def test_a_draft_without_quotation_marks_is_checked_whole_when_asked(reader: Readers) -> None:
+    """Each paragraph is one quotation; where quotations were found, nothing is offered."""
+    page = reader().open("/check/")
+    assert check(page, f"{CYBER2}\n\nA paragraph of the writer’s own invention.\n\nToo short.") == []
+    page.get_by_role("button", name="Check the whole draft as a quotation").click()
+    in_view(page.locator("#findings > li")).to_have_count(2)
+    verdicts = page.locator("#findings > li").evaluate_all("all => all.map(one => one.dataset.verdict)")
+    assert verdicts == ["exact", "absent"]
+    in_view(page.locator("#unchecked")).not_to_contain_text("outside quotation marks")
+    in_view(page.locator("#check-whole")).to_be_hidden()
+    assert check(page, f"“{CYBER2}”") == ["exact"]
+    in_view(page.locator("#check-whole")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("pasted", "verdicts"),
+    [
+        (CYBER2, ["exact"]),
+        ("  " + CYBER2.replace("Japan is no exception", "Japan is an exception") + "\n", ["near"]),
+        (f"{CYBER2} (Diplomatic Bluebook 2018, (5), ¶ 2)", []),  # a draft that names a source
+        (f"{CYBER2} It is “serious”.", []),
+        (f"{CYBER2}\n\n{CYBER2}", []),
+        ("No four words", []),
+    ],
+)
+def test_a_bare_paragraph_is_checked_at_once(reader: Readers, pasted: str, verdicts: list[str]) -> None:
+    """Whoever pastes a sentence asks whether these are its words."""
+    page = reader().open("/check/")
+    assert check(page, pasted) == verdicts
+    summary = page.locator("#check-summary")
+    offer = page.get_by_role("button", name="Check the whole draft as a quotation")
+    in_view(offer).to_be_visible(visible=not verdicts)
+    if verdicts:
+        in_view(summary).to_contain_text("Your text has no quotation marks and was checked as quoted. 1 quotation: ")
+    else:
+        in_view(summary).to_contain_text("No quotation of four words or more")
+
+
+def test_a_bare_paragraph_that_is_nowhere_is_said_to_be_and_accused_of_nothing(reader: Readers) -> None:
+    """It may be the writer's own; the nearest passage is one button away."""
+    page = reader().open("/check/")
+    assert check(page, "A paragraph of the writer’s own invention") == []
+    in_view(page.locator("#check-summary")).to_contain_text("Looked for as a quotation, it was not found.")
+    page.get_by_role("button", name="Check the whole draft as a quotation").click()
+    in_view(page.locator("#findings > li[data-verdict=absent]")).to_be_visible()
+
+
+def test_a_single_finding_is_not_listed_twice(reader: Readers) -> None:
+    page = reader().open("/check/")
+    wrong = "“words that are in no edition”"
+    assert check(page, wrong) == ["absent"]
+    in_view(page.locator("#check-problems")).to_be_hidden()
+    assert check(page, f"{wrong} and “{CYBER2}”") == ["absent", "exact"]
+    in_view(page.locator("#problems > li")).to_have_count(1)
+    page.get_by_label("Show problems only").check()
+    assert check(page, f"“{CYBER2}”") == ["exact"]
+    in_view(page.locator("#findings > li")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+def test_the_button_that_checks_is_in_sight_below_the_draft(reader: Readers, width: int) -> None:
+    page = reader(width).open("/check/")
+    in_view(page.locator("button[name=check]")).to_be_in_viewport(ratio=1)
+    below = page.locator("textarea + .bb-check-go button[name=check]")
+    in_view(below).to_have_count(1)
+
+
 def test_each_finding_has_the_right_footnote_ready_to_copy(reader: Readers, library: Library) -> None:
     one = reader()
     one.allow_clipboard()
@@ -65,7 +156,7 @@ def test_the_page_says_what_it_did_not_check(reader: Readers) -> None:
     assert "1 quotation of fewer than four words: “WannaCry”" in said
     assert "1 unmatched quotation mark: “never closed”" in said
     assert "The Bluebook of 2013" in said
-    assert check(page, "no quotation at all") == []
+    assert check(page, "no “quotation” at all") == []
     assert "No quotation of four words or more" in page.inner_text("#check-summary")
 
 
@@ -87,7 +178,7 @@ def test_without_scripts_the_page_says_what_it_needs(library: Library, reader: R
         in_view(field).to_be_hidden()
     assert "needs JavaScript" in page.inner_text("article")
     page.click(".bb-check-needs a >> nth=-1")
-    assert page.url.endswith(f"/{max(library.chapters.editions)}/")
+    assert page.url.endswith(f"/{max(library.chapters.editions)}/print/")
 
 
 # What is shown after some seconds is shown now.
@@ -104,7 +195,7 @@ def test_a_check_whose_script_cannot_be_had_says_so(reader: Readers) -> None:
     in_view(page.locator(".bb-check-late")).to_be_visible()
     assert withheld and late in page.inner_text("article")
     page.click(".bb-check-late a >> nth=0")
-    assert page.url.endswith("/2015/")
+    assert page.url.endswith("/2015/print/")
     assert one.complaints == ["Failed to load resource: net::ERR_FAILED"]  # the script's own
     one.complaints.clear()
     for scripts in (True, False):

@@ -32,7 +32,7 @@ See Diplomatic Bluebook 2018, (5), ¶ 99."""
 VERDICTS = ["exact", "near", "other-edition", "wrong-place", "absent", "absent", "cannot-check"]
 WORDS = {
     "exact": "Found",
-    "near": "Small differences",
+    "near": "Not word for word: 2 words differ",
     "other-edition": "In another edition",
     "wrong-place": "Wrong reference",
     "absent": "Not found",
@@ -88,8 +88,8 @@ def test_problems_come_first_and_lead_to_their_findings(page: Page) -> None:
     """In the order of the draft, by the findings' numbers; then the footnotes that lead nowhere."""
     assert attributes(page, "#problems > li", "data-problem") == [*VERDICTS[1:], "unknown"]
     links = page.locator("#problems a")
-    assert links.first.inner_text() == f"2. Small differences: {NEAR}"
-    assert links.last.inner_text().startswith("Reference: there is no such paragraph on this site: ")
+    assert links.first.inner_text() == f"2. Not word for word: 2 words differ – {NEAR}"
+    assert links.last.inner_text().startswith("Reference: there is no such paragraph on this site – ")
     for at, place in ((2, "finding-4"), (6, "footnote-4")):
         links.nth(at).focus()
         page.keyboard.press("Enter")
@@ -121,7 +121,9 @@ def test_the_draft_is_shown_with_its_quotations_marked(page: Page) -> None:
     assert attributes(page, "#marked mark", "data-mark") == VERDICTS
     assert page.locator("#marked mark bdi").nth(1).text_content() == f"“{NEAR}”"
     page.eval_on_selector_all("#marked mark a", "all => all.forEach(one => one.after(one.textContent))")
-    shown = re.sub(r" (\d) [A-Z][a-z ]+?\1 [A-Z][a-z ]+", "", page.text_content("#marked") or "")
+    shown = re.sub(
+        r" (\d) [A-Z][a-z ]+?(: \d [a-z ]+?)?\1 [A-Z][a-z ]+(: \d [a-z ]+)?", "", page.text_content("#marked") or ""
+    )
     assert "".join(shown.split()) == "".join(DRAFT.split())
     page.locator("#mark-5 a").click()
     in_view(page.locator("#finding-5")).to_be_focused()
@@ -176,11 +178,16 @@ def test_the_report_is_copied_problems_first(page: Page, library: Library) -> No
         f"against the security chapters of the Diplomatic Bluebook {and_list(list(library.chapters.editions))}" in plain
     )
     problems, found = plain.index("Problems (6 entries)"), plain.index("Found (1 entry)")
-    assert problems < plain.index("2. Small differences") < plain.index("Footnotes to check (1 entry)") < found
+    assert (
+        problems
+        < plain.index("2. Not word for word: 2 words differ")
+        < plain.index("Footnotes to check (1 entry)")
+        < found
+    )
     assert "The draft has “massively”, the text “increasingly”." in plain
     assert "Nearest passage: “" in plain
     assert f"Source: {cite(library, library.chapters.blocks['2018/5-cyber#p2'])}" in plain[found:]
-    assert "<h2>Problems</h2>" in forms["text/html"] and "<b>2. Small differences" in forms["text/html"]
+    assert "<h2>Problems</h2>" in forms["text/html"] and "<b>2. Not word for word: 2 words differ" in forms["text/html"]
 
 
 def test_the_report_has_what_is_shown(page: Page) -> None:

@@ -189,7 +189,7 @@ def test_what_comes_next_after_a_quotation_counts_before_what_comes_before(reade
 
 
 RUN = """drafts => drafts.map((draft) => {
-  const steps = bluebook.quotations.check(draft, bluebook.texts, bluebook.places);
+  const steps = bluebook.quotations.check(draft, bluebook.texts, bluebook.references.places());
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value.findings.map((one) => one.verdict);

@@ -37,7 +37,7 @@ STEPS = """async (draft) => {
   const least = [];
   for (let run = 0; run < 4; run += 1) {
     const texts = run < 2 ? { blocks: bluebook.texts.blocks.slice() } : bluebook.texts, steps = [];
-    const all = (function* () { yield* bluebook.checking.indexTexts(texts); yield* bluebook.quotations.check(draft, texts, bluebook.places); })();
+    const all = (function* () { yield* bluebook.checking.indexTexts(texts); yield* bluebook.quotations.check(draft, texts, bluebook.references.places()); })();
     for (let at = 0, done = false; !done; at += 1) {
       const began = performance.now();
       done = all.next().done;

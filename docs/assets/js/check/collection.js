@@ -42,9 +42,18 @@
     const { known, texts, lacking } = index;
     if (known.has(key)) return known.get(key);
     const file = hash(key) % texts.files;
-    const words = texts.words[file];
-    if (!words) return void lacking.add("check/words/" + file);
-    const held = Object.prototype.hasOwnProperty.call(words, key) ? numbersIn(words[key]) : undefined;
+    if (!(file in texts.words)) return void lacking.add("check/words/" + file);
+    const lines = "\n" + texts.words[file];
+    const at = lines.indexOf("\n" + key + " ");
+    const held =
+      at < 0
+        ? undefined
+        : timesIn(
+            ...lines
+              .slice(at + 1)
+              .split("\n", 1)[0]
+              .split(" "),
+          );
     known.set(key, held);
     return held;
   }
@@ -55,15 +64,18 @@
     return number;
   }
 
-  /** `3 1:2` is once in block 3, twice in block 4. */
-  function numbersIn(steps) {
-    let number = 0;
-    return new Map(
-      steps.split(" ").map((step) => {
-        const [by, times = 1] = step.split(":").map(Number);
-        return [(number += by), times];
-      }),
-    );
+  /** Block → how often a word may be in it: `316 12` is once in blocks 3 and 10, and any number of times in block 4. */
+  function timesIn(word, steps, times = "") {
+    let at = 0;
+    return new Map(numbersIn(steps).map((step, i) => [(at += step), times[i] === "2" ? Infinity : 1]));
+  }
+
+  /** Numbers to the base of 36 whose digits but the last are capitals (`digits` in search_vocabulary.py). */
+  function numbersIn(text) {
+    return Array.from(text.matchAll(/([A-Z]*)([\da-z])/g), ([, high, low]) => {
+      const sum = Array.from(high).reduce((number, digit) => number * 26 + digit.charCodeAt(0) - 64, 0);
+      return sum * 36 + parseInt(low, 36);
+    });
   }
 
   function readBlock(block, { texts, lacking }) {

@@ -4,6 +4,7 @@
   const checking = (bluebook.checking = bluebook.checking || {});
   const references = bluebook.references;
   const { noteHead, HIDDEN, PAUSE } = references;
+  const LEAST_WORDS = 4; // of a quotation
   const MOST = 5000; // quotations of a draft; the rest is said not to be checked
   const PART = 20000; // letters that are cleaned between two chances to pause
 
@@ -222,6 +223,29 @@
     return read;
   }
 
+  /** A draft without quotation marks: each of its paragraphs is a quotation, whose source it does not name. */
+  function* readWhole(draft) {
+    const read = { quotations: some(), short: some(), unclosed: some(), references: some() };
+    for (const [start, end] of paragraphsOf(draft)) {
+      const text = draft.slice(start, end);
+      const quotation = { start: 0, end: text.length, text, at: start, named: null };
+      keepSome(checking.hasWords(text, LEAST_WORDS) ? read.quotations : read.short, [quotation]);
+      yield;
+    }
+    read.short.first = read.short.first.map(({ text }) => text);
+    return read;
+  }
+
+  const LONGEST_BARE = 6000; // letters
+
+  /** Whether a draft is one paragraph with no quotation mark that names no source: as pasted by whoever asks for its words. */
+  function isBare(draft, read) {
+    const found = [read.quotations, read.short, read.unclosed, read.references];
+    if (draft.length > LONGEST_BARE || !checking.hasWords(draft, LEAST_WORDS)) return false;
+    const isAlone = Array.from(paragraphsOf(draft.trim())).length === 1;
+    return isAlone && found.every((one) => !one.count) && !/["“”‘]/.test(draft);
+  }
+
   /** The first of many, and how many there are. */
   function some() {
     return { first: [], count: 0 };
@@ -252,5 +276,5 @@
     return references.withoutCover(parts.join(""));
   }
 
-  Object.assign(checking, { cleanDraft, readDraft, BARE_CITATION });
+  Object.assign(checking, { cleanDraft, readDraft, readWhole, isBare, BARE_CITATION });
 })((window.bluebook = window.bluebook || {}));

@@ -7,19 +7,11 @@
   const SOUGHT = 24; // its first words, for which the search is opened
   const VERDICTS = {
     exact: "Found",
-    near: "Small differences",
+    near: "Not word for word",
     "other-edition": "In another edition",
     "wrong-place": "Wrong reference",
     absent: "Not found",
     "cannot-check": "Cannot check",
-  };
-  const COUNTED = {
-    exact: "found",
-    near: "with differences",
-    "other-edition": "in another edition",
-    "wrong-place": "with a wrong reference",
-    absent: "not found",
-    "cannot-check": "that cannot be checked",
   };
   const FOOTNOTES = {
     found: "Names",
@@ -39,15 +31,6 @@
   function fromDraft(text, className) {
     const plain = text.replace(/\s+/g, " ");
     return make("bdi", className, plain.length > LONG ? plain.slice(0, LONG) + " …" : plain);
-  }
-
-  function summary(found) {
-    if (!found.findings.length) return "No quotation of four words or more was found between quotation marks.";
-    const parts = Object.keys(COUNTED).map((verdict) => {
-      const number = found.findings.filter((finding) => finding.verdict === verdict).length;
-      return number ? number + " " + COUNTED[verdict] : "";
-    });
-    return count(found.findings.length, "quotation", "quotations") + ": " + parts.filter(Boolean).join(", ") + ".";
   }
 
   /** The nth quotation of a draft, as an element to which its mark in the draft leads. */
@@ -89,8 +72,21 @@
 
   /** The verdict in words. */
   function verdictWords(finding) {
-    return finding.verdict === "near" && leftOut(finding) ? "Words left out" : VERDICTS[finding.verdict];
+    if (finding.verdict !== "near") return VERDICTS[finding.verdict];
+    if (leftOut(finding)) return "Words left out";
+    const number = differing(finding.steps);
+    return VERDICTS.near + (number ? ": " + count(number, "word differs", "words differ") : "");
   }
+
+  /** How many words differ: in each place the words of the side that has more. */
+  function differing(steps) {
+    const sizes = steps
+      .filter((step) => "draft" in step)
+      .map(({ draft, text }) => Math.max(...[draft, text].map(size)));
+    return sizes.reduce((sum, one) => sum + one, 0);
+  }
+
+  const size = (text) => (text.match(/[^\s—―]+/g) || []).length;
 
   /** A button that opens the search with a quotation's words, which stay in the browser. */
   function searchFor(quote) {
@@ -119,7 +115,7 @@
     const elsewhere = finding.misplaced ? " That is not where the draft says." : "";
     const number = leftOut(finding);
     const omission = number ? ` The quotation leaves out ${number} words without an ellipsis.` : "";
-    return "– " + first.place + ", with " + differing(finding.steps) + "." + omission + elsewhere;
+    return "– " + first.place + "." + omission + elsewhere;
   }
 
   /** Why a quotation is not checked, and where its words appear all the same. */
@@ -128,15 +124,10 @@
     const first = finding.places[0];
     const why = finding.named.other
       ? "it is attributed to a source that is not on this site."
-      : finding.named.chapter && years.some((year) => bluebook.places.editions[year])
+      : finding.named.chapter && years.some((year) => bluebook.references.places().editions[year])
         ? "it is attributed to a part of the Bluebook that is not on this site."
         : "it is attributed to an edition that is not on this site (" + years.join(", ") + ").";
     return why + (first ? " The same words appear in " + first.place + "." : "");
-  }
-
-  function differing(steps) {
-    const number = steps.filter((step) => "draft" in step).length;
-    return count(number, "difference", "differences");
   }
 
   function quoted(finding) {
@@ -198,9 +189,7 @@
     return list;
   }
 
-  function others(places) {
-    return places.flatMap((block, at) => (at ? [", ", placeLink(block)] : [placeLink(block)]));
-  }
+  const others = (places) => places.flatMap((block, at) => (at ? [", ", placeLink(block)] : [placeLink(block)]));
 
   /** A link to a block. */
   function placeLink(block) {
@@ -253,7 +242,7 @@
   function uncheckedItems(found) {
     const items = [];
     const add = (...parts) => items.push(make("li", "", ...parts));
-    add("All text outside quotation marks.");
+    if (!found.isWhole) add("All text outside quotation marks.");
     if (found.short.count)
       add(count(found.short.count, "quotation", "quotations") + " of fewer than four words: ", ...samples(found.short));
     if (found.unclosed.count)
@@ -288,7 +277,6 @@
     findingItem,
     footnoteItem,
     fromDraft,
-    summary,
     uncheckedItems,
   };
 })((window.bluebook = window.bluebook || {}));

@@ -4,14 +4,16 @@
   const checking = (bluebook.checking = bluebook.checking || {});
   const { FREE, piecesOf } = checking;
   const NONE = new Map(); // block → how often
+  const MATCH = 1000; // what a word in common is worth, one passed over being -1
+  const BETTER = 900; // and that a block is where the quotation should be
   // --- looking up ------------------------------------------------------------------------------------------------------
 
-  /** The blocks in which a quotation's pieces are word for word, in order. */
-  function exactPlaces(quotation, index) {
+  /** The blocks in which a quotation's pieces are word for word, in order; of those that are wanted, if not of all. */
+  function exactPlaces(quotation, index, isWanted = () => true) {
     const pieces = piecesOf(quotation.words);
     if (!pieces.length) return [];
     const lines = pieces.map((piece) => " " + piece.map((w) => w.key).join(" ") + " ");
-    return index.read(holdersOfAll(quotation.words, index)).filter((block) => {
+    return index.read(holdersOfAll(quotation.words, index).filter(isWanted)).filter((block) => {
       let from = 0;
       return pieces.every((piece, i) => {
         from = endOf(block, piece, lines[i], from);
@@ -45,19 +47,33 @@
     return Boolean(mine.free) && mine.key === printed.key && mine.word.slice(1) === printed.word.slice(1);
   }
 
-  /** The blocks that hold four fifths of a quotation's words in order, the best first; each with its alignment. */
+  /** The blocks that hold four fifths of a quotation's words in order, the best first; each with its alignment. Blocks that
+      share too few of its words to be better than the best so far are not read, nor loaded. */
   function nearPlaces(quotation, index, better) {
-    const words = quotation.words;
-    if (!words.length) return [];
+    const value = ({ score, block }) => score + BETTER * better(block);
     const found = [];
-    for (const block of index.read(sharing(quotation, index))) {
-      const made = align(words, block);
-      if (isNear(quotation, made.pairs)) found.push(made);
+    for (const { most, numbers } of inTurn(sharing(quotation, index), index, better)) {
+      if (found.some((made) => value(made) > most)) break;
+      index.read(numbers.map((number) => index.blocks[number])).forEach((block, i) => {
+        const made = align(quotation.words, block);
+        if (isNear(quotation, made.pairs)) found.push({ ...made, number: numbers[i] });
+      });
     }
-    return found.sort((a, b) => b.score - a.score + 900 * (better(b.block) - better(a.block)));
+    return found.sort((a, b) => value(b) - value(a) || a.number - b.number);
   }
 
-  /** The blocks that hold so many of the words in any order that they can be near, three fifths at least. */
+  /** Blocks by the most that they can be worth: as if all the words that they share were in order. */
+  function inTurn(shared, index, better) {
+    const turns = new Map();
+    for (const [number, words] of shared) {
+      const most = MATCH * words + BETTER * better(index.blocks[number]);
+      if (!turns.has(most)) turns.set(most, []);
+      turns.get(most).push(number);
+    }
+    return Array.from(turns, ([most, numbers]) => ({ most, numbers })).sort((a, b) => b.most - a.most);
+  }
+
+  /** The blocks that hold so many of the words in any order that they can be near, three fifths at least: the number of each, and the most that it can hold. */
   function sharing(quotation, index) {
     const { words } = quotation;
     const wanted = new Map();
@@ -72,7 +88,7 @@
       .filter((number) => shared.get(number) * 5 >= words.length * 3)
       .filter((number) => shared.get(number) * 5 >= words.length * 4 || holdsSpaced(number, quotation, index))
       .sort((a, b) => a - b)
-      .map((number) => index.blocks[number]);
+      .map((number) => [number, shared.get(number)]);
   }
 
   /** Whether a block holds, whole, four fifths of the words between a quotation's gaps. */
@@ -91,7 +107,7 @@
   }
 
   /** The longest common sequence of a quotation's words and a block's, with the fewest words passed over in between.
-      A match counts 1000, a word passed over -1; what an ellipsis passes over counts nothing. */
+      A word passed over counts -1; what an ellipsis passes over counts nothing. */
   let table = new Int32Array(1); // used again and again
 
   function align(words, block) {
@@ -104,7 +120,7 @@
         let best = table[(i - 1) * wide + j];
         if (j) {
           best = Math.max(best, table[i * wide + j - 1] - passed);
-          if (words[i - 1].key === block.words[j - 1].key) best = Math.max(best, table[(i - 1) * wide + j - 1] + 1000);
+          if (words[i - 1].key === block.words[j - 1].key) best = Math.max(best, table[(i - 1) * wide + j - 1] + MATCH);
         }
         table[i * wide + j] = best;
       }
@@ -120,7 +136,7 @@
     const score = table[i * wide + j];
     while (i > 0 && j > 0) {
       const here = table[i * wide + j];
-      const matched = table[(i - 1) * wide + j - 1] + 1000;
+      const matched = table[(i - 1) * wide + j - 1] + MATCH;
       if (words[i - 1].key === block.words[j - 1].key && here === matched) pairs.set(--i, --j);
       else if (here === table[(i - 1) * wide + j]) i -= 1;
       else j -= 1;
@@ -133,8 +149,9 @@
     const words = quotation.words;
     const printed = made.block.words;
     const steps = [];
+    const edges = edgesOf(words, made);
     let i = 0;
-    let j = made.pairs.size ? Math.min(...made.pairs.values()) : 0;
+    let j = edges.first;
     function step(toI, toJ) {
       const draft = cut(quotation.text, words, i, toI);
       const text = cut(made.block.text, printed, j, toJ);
@@ -153,8 +170,23 @@
         } else if (steps.length && "from" in steps[steps.length - 1]) steps[steps.length - 1].to = j;
         else steps.push({ from: theirs, to: j });
       });
-    step(words.length, j);
+    step(words.length, edges.last);
     return steps.map((s) => ("from" in s ? { same: cut(made.block.text, printed, s.from, s.to) } : s));
+  }
+
+  /** Where the compared stretch of a block begins and ends: at the first and the last word in common, but where a quotation
+      begins or ends in other words, the text's words in their place belong to it: as many, up to its punctuation. */
+  function edgesOf(words, { pairs, block }) {
+    if (!pairs.size) return { first: 0, last: 0 };
+    const [mine, theirs] = [Array.from(pairs.keys()), Array.from(pairs.values())];
+    const [before, after] = [Math.min(...mine), words.length - 1 - Math.max(...mine)];
+    const isCut = (from, to) => words.slice(from, to).some((word) => word.opens); // by an ellipsis, which passes words over
+    let [first, last] = [Math.min(...theirs), Math.max(...theirs) + 1];
+    const isOne = (at) => !/[.,?!;:]\W*\s/.test(block.text.slice(block.words[at - 1].end, block.words[at].start));
+    if (!isCut(1, before + 1)) for (let n = before; n && first && isOne(first); n -= 1) first -= 1;
+    if (!isCut(words.length - after, words.length))
+      for (let n = after; n && last < block.words.length && isOne(last); n -= 1) last += 1;
+    return { first, last };
   }
 
   function cut(text, words, from, to) {

@@ -27,7 +27,7 @@
   function problem(id, number, kind, words, quote) {
     const plain = quote.replace(/\s+/g, " ");
     const shown = fromDraft(plain.length > SHORT ? plain.slice(0, SHORT) + " …" : plain);
-    const link = make("a", "", (number ? number + ". " : "") + words, ": ", shown);
+    const link = make("a", "", (number ? number + ". " : "") + words, " – ", shown);
     link.href = "#" + id;
     const item = make("li", "", link);
     item.dataset.problem = kind;

@@ -18,12 +18,19 @@
 
   /** Loads the reader of references, the check and the texts; rejects with words for the reader. */
   function load() {
-    const { loadReader, load: loadParts } = bluebook.scripts;
-    const reader = loadReader(); // which the parts need
-    const parts = loadParts(["check/parts", "check/texts"]).then(() => bluebook.checkParts);
-    return Promise.all([reader, parts]).then(() => {
+    const { load: loadParts } = bluebook.scripts;
+    const parts = loadParts(["references/addresses", "references/parts", "check/parts"]); // the reader first
+    const places = loadParts(["check/texts"], true).then(loadPlaces);
+    return Promise.all([parts.then(() => bluebook.checkParts), places]).then(() => {
       if (!bluebook.quotations || !bluebook.findings || !bluebook.references.read) throw new Error(OLD);
     }, late);
+  }
+
+  /** All places; of texts that are loaded by need, those of the chapters alone, as long as nothing in a draft is an address:
+      those outside the chapters are named by addresses only. */
+  function loadPlaces() {
+    const isNamed = !bluebook.texts.files || /[/\\%]/.test(form.elements.draft.value);
+    return bluebook.scripts.loadReader(isNamed ? "places" : "chapters");
   }
 
   function late() {
@@ -59,8 +66,9 @@
 
   const waits = ({ value }) => Boolean(value && value.load);
 
-  /** Checks the draft; `arriving` is set where it was checked before the reader left, and nothing should move. */
-  function check(arriving) {
+  /** Checks the draft; `arriving` is set where it was checked before the reader left, and nothing should move; `isWhole`
+      where the reader asks to have it all checked, without quotation marks. */
+  function check(arriving, isWhole) {
     const run = ++running;
     empty();
     if (!form.elements.draft.value.trim()) {
@@ -76,7 +84,7 @@
       .then(
         () => {
           const began = performance.now();
-          const steps = work(form.elements.draft.value);
+          const steps = work(form.elements.draft.value, isWhole);
           inSlices(steps, run, {
             progress,
             done: (made) => show(made, performance.now() - began, arriving),
@@ -103,8 +111,8 @@
   }
 
   /** The whole work: the draft checked, and its findings made into elements. */
-  function* work(draft) {
-    const found = yield* bluebook.quotations.check(draft, bluebook.texts, bluebook.places);
+  function* work(draft, isWhole) {
+    const found = yield* bluebook.quotations.check(draft, bluebook.texts, bluebook.references.places(), isWhole);
     const { findings, markedDraft } = bluebook;
     return {
       found,
@@ -236,6 +244,7 @@
     event.preventDefault();
     check();
   });
+  document.getElementById("check-whole").addEventListener("click", () => check(null, true));
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.elements.check.click();
   });

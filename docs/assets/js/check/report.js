@@ -1,10 +1,33 @@
-/* The report of a check, to paste into a mail or a document: problems first, then what was found; as plain text and as HTML. */
+/* A check in one sentence, and its report, to paste into a mail or a document: problems first, then what was found; as plain text and as HTML. */
 (function (bluebook) {
   "use strict";
   if (!bluebook.markedDraft) return;
-  const { verdictWords, FOOTNOTES, count, explained, summary } = bluebook.findings;
+  const { verdictWords, FOOTNOTES, count, explained } = bluebook.findings;
   const { isProblem, isWrongFootnote } = bluebook.markedDraft;
   const make = (tag, ...children) => bluebook.elements.make(tag, null, ...children);
+
+  const COUNTED = {
+    exact: "found",
+    near: "with differences",
+    "other-edition": "in another edition",
+    "wrong-place": "with a wrong reference",
+    absent: "not found",
+    "cannot-check": "that cannot be checked",
+  };
+
+  /** A check's result in one sentence. */
+  function summary(found) {
+    if (found.isNowhere) return "Your text has no quotation marks. Looked for as a quotation, it was not found.";
+    if (!found.findings.length) return "No quotation of four words or more was found between quotation marks.";
+    const parts = Object.keys(COUNTED).map((verdict) => {
+      const number = found.findings.filter((finding) => finding.verdict === verdict).length;
+      return number ? number + " " + COUNTED[verdict] : "";
+    });
+    const how = found.isWhole ? "Your text has no quotation marks and was checked as quoted. " : "";
+    return (
+      how + count(found.findings.length, "quotation", "quotations") + ": " + parts.filter(Boolean).join(", ") + "."
+    );
+  }
 
   /** {plain, html} of a check's result on a day; `only` leaves out what was found. */
   function report(result, day, only) {
@@ -15,7 +38,7 @@
 
   function basis({ version }, day) {
     const date = day.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-    const editions = Object.keys(bluebook.places.editions)
+    const editions = Object.keys(bluebook.references.places().editions)
       .sort()
       .join(", ")
       .replace(/, (?=\d+$)/, " and ");
@@ -78,5 +101,5 @@
     return whole.innerHTML;
   }
 
-  bluebook.checkReport = { report };
+  bluebook.checkReport = { report, summary };
 })((window.bluebook = window.bluebook || {}));

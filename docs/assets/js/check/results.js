@@ -13,8 +13,9 @@
   function show({ found, items, notes, problems, pieces }) {
     latest = { ...found, version: bluebook.texts.version };
     const isLong = found.findings.length + found.footnotes.length > MANY;
-    document.getElementById("check-problems").hidden = !problems.childElementCount;
-    if (!problems.childElementCount) showOnly(false);
+    const isAlone = found.findings.length + found.footnotes.length < 2; // a list would repeat it
+    document.getElementById("check-problems").hidden = isAlone || !problems.childElementCount;
+    if (isAlone || !problems.childElementCount) showOnly(false);
     document.getElementById("problems").append(problems);
     document.getElementById("findings").append(items);
     document.getElementById("footnotes").append(notes);
@@ -23,7 +24,8 @@
     draft.hidden = !found.findings.length;
     results.classList.toggle("bb-check-many", isLong);
     document.getElementById("check-footnotes-heading").hidden = !found.footnotes.length;
-    document.getElementById("check-summary").textContent = bluebook.findings.summary(found);
+    document.getElementById("check-whole").hidden = found.findings.length > 0 || found.isWhole;
+    document.getElementById("check-summary").textContent = bluebook.checkReport.summary(found);
     document.getElementById("unchecked").append(...bluebook.findings.uncheckedItems(found));
   }
 

@@ -33,12 +33,12 @@
   /** The blocks of all editions with their words, and for each word the blocks that hold it, with how often. */
   function* indexTexts(texts) {
     const index = { texts, blocks: [], holders: new Map(), byAddress: new Map(), longest: 0 };
-    for (const source of texts.blocks) {
-      const block = indexBlock({ edition: source.page.slice(0, 4), ...source });
+    for (const [page, id, under, place, footnote, text] of texts.blocks) {
+      const block = indexBlock({ edition: page.slice(0, 4), page, id, under, place, footnote, text });
       for (const w of block.words) countIn(index.holders, w.key, index.blocks.length);
       index.blocks.push(block);
       index.byAddress.set(block.page + "#" + block.id, block);
-      index.longest = Math.max(index.longest, source.text.length);
+      index.longest = Math.max(index.longest, text.length);
       yield;
     }
     return index;

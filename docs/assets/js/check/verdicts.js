@@ -11,14 +11,15 @@
     const read = checking.readQuotation(quotation.text, index);
     const [from, to] = [quotation.at + quotation.start, quotation.at + quotation.end];
     const finding = { quote: quotation.text.trim(), from, to, named, own: read.own, places: [], steps: [] };
+    const isHere = !sourcesOf(named).every((one) => isElsewhere(one, places));
+    // Where it should be, it is looked for first: a large collection need not load the other blocks that hold its words.
+    const right = isHere ? checking.exactPlaces(read, index, (block) => isFrom(named, block, places)) : [];
+    if (right.length) return Object.assign(finding, { verdict: "exact", places: right });
     const found = checking.exactPlaces(read, index);
-    if (sourcesOf(named).every((one) => isElsewhere(one, places)))
-      return Object.assign(finding, { verdict: "cannot-check", places: found });
-    const right = found.filter((block) => isFrom(named, block, places));
+    if (!isHere) return Object.assign(finding, { verdict: "cannot-check", places: found });
     const sameEdition = found.filter((block) =>
       sourcesOf(named).some((one) => !one || !one.years || one.years.includes(block.edition)),
     );
-    if (right.length) return Object.assign(finding, { verdict: "exact", places: right });
     if (found.length && sourcesOf(named).some((one) => isElsewhere(one, places)))
       return Object.assign(finding, { verdict: "cannot-check", places: found });
     if (sameEdition.length) return Object.assign(finding, { verdict: "wrong-place", places: sameEdition });
@@ -110,15 +111,19 @@
 
   let indexed = null;
 
-  /** Checks a draft; yields {checked, of} between its slices and {load} where it waits for more of the texts; returns the
-      findings, the footnotes' findings, what was not checked, and the draft as it was read, in which each finding has its
-      place. */
-  function* check(given, texts, places) {
+  /** Checks a draft; with `isWhole`, or where it is a bare text, as if it were all quoted. Yields {checked, of} between its
+      slices and {load} where it waits for more of the texts; returns the findings, the footnotes' findings, what was not
+      checked, and the draft as it was read, in which each finding has its place. */
+  function* check(pasted, texts, places, isWhole) {
     const index = (indexed = indexed || (yield* checking.indexOf(texts, places)));
-    const draft = yield* checking.cleanDraft(given);
-    const read = yield* checking.readDraft(draft, places);
-    const result = { draft, short: read.short, unclosed: read.unclosed };
+    const draft = yield* checking.cleanDraft(pasted);
+    const given = isWhole ? null : yield* checking.readDraft(draft, places);
+    const isBare = Boolean(given) && checking.isBare(draft, given);
+    const read = given && !isBare ? given : yield* checking.readWhole(draft);
+    const result = { draft, isWhole: !given || isBare, short: read.short, unclosed: read.unclosed };
     result.findings = yield* checking.each(read.quotations.first, index, (one) => judge(one, index, places));
+    const isNowhere = isBare && result.findings.every((one) => one.verdict === "absent");
+    if (isNowhere) Object.assign(result, { findings: [], isWhole: false, isNowhere }); // it may be the writer's own
     const footnotes = read.references.first.filter(isFootnote);
     result.footnotes = yield* checking.each(footnotes, index, (one) => judgeFootnote(one, index, places));
     result.beyond = read.quotations.count - read.quotations.first.length;
