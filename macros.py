@@ -14,7 +14,7 @@ from bluebook.content.edition_words import fill_words
 from bluebook.content.kinds import KINDS
 from bluebook.content.macro_calls import CALL, page_of, read_call
 from bluebook.content.markdown import TEMPLATE
-from bluebook.content.settings import check_settings
+from bluebook.content.settings import check_settings, keep_settings
 from bluebook.deploy.atomic_swap import make_readable, system_mistakes
 from bluebook.errors import BadData, Mistake
 from bluebook.export.page_foot import page_foot
@@ -62,18 +62,41 @@ def reading_macros(root: Path) -> dict[str, Callable[..., str]]:
 
 def begin_second_process(root: Path, is_published: bool, library: Library, check: CheckTask) -> CheckTask:
     """Let a second process make some checks, render the macros of the pages, and then write the files beside them, the
-    longest first, while this one makes the other checks and the pages. Where it catches up on a page, the two go on
-    with one each. Gives the check back, which one of the two makes."""
-    from bluebook.authoring.check import check_publication
-    from bluebook.deploy.publish import LONGEST_FIRST, write_family
+    longest first, while this one makes the other checks and the pages, and where it would wait, files that take little, and
+    pages. Gives the check back, which one of the two makes."""
+    from bluebook.deploy.publish import LONGEST_FIRST, SLOWEST, write_family
 
     folder = Path(mkdtemp(prefix="bluebook-build-"))
     checks = {SHARED_TASK: check, REGISTER_TASK: partial(library.lost_addresses, root)}
-    checks |= {PUBLICATION_TASK: partial(check_publication, root, library)} if is_published else {}
-    pages = {page_of(f): partial(render_calls, root, library, f, reading_macros(root)) for f in files_in_order(root)}
-    files = {f.__name__: partial(write_family, f, folder / f.__name__, library) for f in LONGEST_FIRST}
-    second.append(SecondProcess(checks | pages | files, folder))
+    if is_published:
+        from bluebook.authoring.check import check_publication
+
+        checks[PUBLICATION_TASK] = partial(check_publication, root, library)
+    pages = {page_of(file): partial(make_ahead, root, library, file, folder) for file in files_in_order(root)}
+    files = {f.__name__: partial(write_family, f, files_folder(folder, f.__name__), library) for f in LONGEST_FIRST}
+    short = [family.__name__ for family in reversed(LONGEST_FIRST) if family not in SLOWEST]
+    second.append(SecondProcess(checks | pages | files, folder, meanwhile=[*short, *pages]))
     return lambda: found_ahead(SHARED_TASK, check)
+
+
+def make_ahead(root: Path, library: Library, file: str, folder: Path) -> dict[str, str]:
+    """Render the macros of a page, by its file below docs/, and write what goes with it into a folder of its own."""
+    from bluebook.deploy.publish import files_with, write_family
+
+    answers = render_calls(root, library, file, reading_macros(root))
+    if file in library.articles:
+        write_family(files_with(file), files_folder(folder, page_of(file)), library)
+    return answers
+
+
+def files_folder(folder: Path, task: str) -> Path:
+    """Where the files of a family, or those that go with a page, are until they are put into the site."""
+    return folder / f"files of {task.replace('/', ' ')}"
+
+
+def files_made(task: str) -> Path | None:
+    """The folder of the files that a task has made ahead, if it has."""
+    return files_folder(second[0].folder, task) if second and second[0].finish(task) else None
 
 
 def files_in_order(root: Path) -> list[str]:
@@ -127,7 +150,7 @@ def on_post_build(env):
 
     site = Path(env.conf["site_dir"])
     try:
-        publish(site, library_of(env), not is_served(env), result_of)
+        publish(site, library_of(env), not is_served(env), files_made)
     except BadData as bad:
         raise PluginError(str(bad)) from None
     except OSError as error:
@@ -178,6 +201,7 @@ def define_env(env):
     make_readable()
     end_second_process()  # of a build that has failed
     root = Path(env.project_dir)
+    keep_settings(env.conf["extra"])
     is_published = not (is_served(env) or is_draft())
     library = library_of(env, *([partial(begin_second_process, root, is_published)] if is_of_use() else []))
     if is_published:

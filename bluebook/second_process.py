@@ -1,8 +1,8 @@
 """A second process that works ahead of this one, so that a build uses two cores.
 
 Its tasks are independent, and each is done by the one who comes to it first. Where the owner needs what the other is at
-work on, it does a task from the end meanwhile, so neither waits. Nothing depends on it: what it has not done, its owner does,
-and a mistake is reported by the owner, who meets it too.
+work on, it does another task meanwhile, so neither waits. Nothing depends on it: what it has not done, its owner does, and
+a mistake is reported by the owner, who meets it too.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ import shutil
 import signal
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 Task = Callable[[], object]
 NUMBER = 4  # bytes of a task's place in the pipe
-
-
+NO_TASK = -1  # a place that no task has
+at_work: list[SecondProcess] = []
 allowed = False  # only a build is in such haste; a preview makes what is asked for
 
 
@@ -36,20 +36,30 @@ def allow(wanted: bool) -> None:
 
 
 def is_of_use() -> bool:
-    """Whether a copy of this process is safe and has a core to itself: on Linux, with no thread that it would lose."""
+    """Whether a copy of this process is safe and has a core to itself: on Linux, with no thread that it would lose, while
+    no other copy is at work."""
     cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-    return allowed and cores > 1 and threading.active_count() == 1
+    is_safe = allowed and cores > 1 and threading.active_count() == 1
+    return is_safe and not any(process.is_busy() for process in at_work)
+
+
+def free_garbage() -> None:
+    """Let go of what nothing needs; what is left is kept, so that the next collection need not look at it."""
+    gc.collect()
+    gc.freeze()
 
 
 class SecondProcess:
-    """A copy of this process that does named tasks in their order, but for those that its owner takes."""
+    """A copy of this process that does named tasks in their order, but for those that its owner takes: `meanwhile` names
+    what that one does instead of waiting, in this order. A long task is not for then, since the other would soon be without
+    work, and its owner behind."""
 
-    def __init__(self, tasks: Mapping[str, Task], folder: Path):
+    def __init__(self, tasks: Mapping[str, Task], folder: Path, meanwhile: Iterable[str] = ()):
         self.folder = folder  # removed at the end
         self.places = {name: place for place, name in enumerate(tasks)}
         self.done: set[int] = set()
-        self.own: dict[int, object] = {}  # what its owner has done while it waited
-        self.last = list(enumerate(tasks.values()))  # those that its owner may do then, the last first
+        self.left: set[int] = set()  # what its owner has to do
+        self.meanwhile = ((self.places[name], tasks[name]) for name in meanwhile)
         self.is_over = False
         receiver, sender = os.pipe()
         owner = os.getpid()
@@ -60,23 +70,30 @@ class SecondProcess:
         gc.unfreeze()
         os.close(sender)
         self.receiver = receiver
+        at_work.append(self)
         atexit.register(self.close)
 
     def result(self, name: str) -> Any:
-        """What a task has returned, or will soon; None where it failed, is not among them, or is for the owner to do,
-        since it was not begun."""
-        if name not in self.places:
-            return None
-        place = self.places[name]
-        if place in self.own:
-            return self.own.pop(place)
+        """What a task has returned, or will soon; None where it is left to the owner."""
+        return pickle.loads((self.folder / str(self.places[name])).read_bytes()) if self.finish(name) else None
+
+    def finish(self, name: str) -> bool:
+        """Wait for a task. False where it is left to the owner: it failed, is not among them, or was not begun."""
+        place = self.places.get(name)
+        if place is None or place in self.left:
+            return False
         if place not in self.done and take(self.folder, place):
-            return None
+            self.left.add(place)
         while not self.has_done(place):
-            if self.is_over:
-                return None
+            if self.is_over or place in self.left:
+                return False
             self.work_meanwhile()
-        return pickle.loads((self.folder / str(place)).read_bytes())
+        return True
+
+    def is_busy(self) -> bool:
+        """Whether the other process has more to do, by what it has said so far."""
+        self.has_done(NO_TASK)
+        return not self.is_over
 
     def has_done(self, place: int) -> bool:
         """Whether the other process has done a task, by what it has said so far."""
@@ -91,19 +108,21 @@ class SecondProcess:
         self.done.update([int.from_bytes(message, "big")] if message else [])
 
     def work_meanwhile(self) -> None:
-        """Do the last task that nobody has begun, instead of waiting; a mistake in it is met again by who asks for it."""
-        while self.last:
-            place, task = self.last.pop()
+        """Do the next task that nobody has begun, instead of waiting; a mistake in it is met again by who asks for it."""
+        for place, task in self.meanwhile:
             if place not in self.done and take(self.folder, place):
-                self.own[place] = None
-                with contextlib.suppress(Exception):
-                    self.own[place] = task()
+                try:
+                    keep(self.folder, place, task())
+                    self.done.add(place)
+                except Exception:
+                    self.left.add(place)
                 return
         self.hear()
 
     def close(self) -> None:
         """End it, done or not, and remove its files."""
         atexit.unregister(self.close)
+        at_work.remove(self)
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.id, signal.SIGKILL)
         os.waitpid(self.id, 0)
@@ -120,6 +139,11 @@ def take(folder: Path, place: int) -> bool:
     return True
 
 
+def keep(folder: Path, place: int, result: object) -> None:
+    """Keep what a task has returned."""
+    (folder / str(place)).write_bytes(pickle.dumps(result))
+
+
 def work_through(tasks: Mapping[str, Task], folder: Path, sender: int, owner: int) -> None:
     """Do tasks until one fails or the owner is gone, and say of each that it is done; never returns."""
     logging.disable()
@@ -129,7 +153,8 @@ def work_through(tasks: Mapping[str, Task], folder: Path, sender: int, owner: in
                 shutil.rmtree(folder, ignore_errors=True)
                 break
             if take(folder, place):
-                (folder / str(place)).write_bytes(pickle.dumps(task()))
+                keep(folder, place, task())
+                free_garbage()
                 os.write(sender, place.to_bytes(NUMBER, "big"))
     finally:
         os._exit(0)

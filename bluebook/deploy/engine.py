@@ -13,6 +13,7 @@ import itertools
 import os
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import TemporaryFile
 from types import SimpleNamespace
 from typing import Any
 
@@ -25,16 +26,35 @@ from mkdocs import theme
 from mkdocs_macros import context
 
 from bluebook.render import html
-from bluebook.second_process import allow
+from bluebook.second_process import allow, free_garbage
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES_BETWEEN_COLLECTIONS = 5
 is_build = False  # not a preview, which goes on with the pages that it has
 pages_made = itertools.count(1)
 shared_markdown: list[Markdown] = []  # what converts all pages of a build, once there is one
+waiting: list[WaitingPages] = []  # those of a build
 # MkDocs's own, also where a preview has loaded this module before.
 git_info = inspect.unwrap(context.get_git_info)
 make_environment = inspect.unwrap(theme.Theme.get_env)
+
+
+class WaitingPages:
+    """The HTML of pages that wait for the theme, in a file: MkDocs would keep all of it in memory until every page is made."""
+
+    def __init__(self) -> None:
+        self.file = TemporaryFile()  # noqa: SIM115 - open as long as the build
+        self.places: dict[str, tuple[int, int]] = {}  # a page's address → where its HTML begins, and its bytes
+
+    def keep(self, url: str, html: str) -> None:
+        """Put a page's HTML into the file."""
+        self.places[url] = (self.file.seek(0, os.SEEK_END), self.file.write(html.encode()))
+
+    def take(self, url: str) -> str:
+        """A page's HTML."""
+        start, length = self.places.pop(url)
+        self.file.seek(start)
+        return self.file.read(length).decode()
 
 
 class TemplateCache(FileSystemBytecodeCache):
@@ -109,6 +129,7 @@ def on_startup(command: str, **_: object) -> None:
     global is_build
     is_build = command == "build"
     shared_markdown.clear()
+    waiting[:] = [WaitingPages()]
     if is_build:
         gc.disable()
 
@@ -125,10 +146,18 @@ def on_page_content(html: str, page: Any, **_: object) -> str:
     are made, which takes as much memory again as their HTML."""
     if is_build:
         page.markdown = ""
+        waiting[0].keep(page.url, html)
+        html = ""
         if next(pages_made) % PAGES_BETWEEN_COLLECTIONS == 0:
-            gc.collect()
-            gc.freeze()  # what is left is kept: the next collection need not look at it
+            free_garbage()
     return html
+
+
+def on_page_context(context: Any, page: Any, **_: object) -> Any:
+    """Give a page its HTML back."""
+    if is_build:
+        page.content = waiting[0].take(page.url)
+    return context
 
 
 def on_post_page(output: str, page: Any, **_: object) -> str:
@@ -142,6 +171,7 @@ def on_shutdown() -> None:
     """Collect garbage again, for whoever builds within a longer process."""
     global is_build
     is_build = False
+    waiting.clear()
     gc.unfreeze()
     gc.enable()
 

@@ -7,16 +7,22 @@ from pathlib import Path
 
 from bluebook.collection import Library
 
+SIZED_PAGES = ("about/offline",)  # beside those of the editions
 SIZE = re.compile(r'(<span class="bb-size" data-file="([^"<>]+)">)[^<]*(?=</span>)')
 
 
 def write_sizes(site: Path, library: Library) -> None:
-    """Write the sizes into the page of each edition; again after more files have been made."""
-    for edition in library.chapters.editions:
-        page = site / edition / "index.html"
+    """Write the sizes into the page of each edition and of what to take along; again after more files have been made."""
+    for address in (*library.chapters.editions, *SIZED_PAGES):
+        page = site / address / "index.html"
         if page.is_file():
             html = page.read_text(encoding="utf-8")
             page.write_text(SIZE.sub(lambda at: at[1] + size_words(site / at[2]), html), encoding="utf-8", newline="\n")
+
+
+def without_size(html: str, file: str) -> str:
+    """A page that does not give the size of a file."""
+    return SIZE.sub(lambda at: at[1] if at[2] == file else at[0], html)
 
 
 def size_words(file: Path) -> str:

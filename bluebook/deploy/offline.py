@@ -21,7 +21,8 @@ from urllib.parse import quote, unquote, urlsplit
 from bluebook.collection import Library
 from bluebook.content.addresses import site_url
 from bluebook.content.changes import version
-from bluebook.content.site_files import FOLDER, MANIFEST
+from bluebook.content.site_files import FOLDER, MANIFEST, ZIP
+from bluebook.deploy.file_sizes import without_size
 from bluebook.render.html import template
 from bluebook.render.offline import how_to_check
 
@@ -57,7 +58,8 @@ def bundle_files(site: Path, library: Library) -> dict[str, bytes]:
     files = {name: (site / name).read_bytes() for name in kept}
     for name in kept:
         if name.endswith(".html"):
-            files[name] = with_folder_links(files[name].decode(), name, kept).encode()
+            page = without_size(files[name].decode(), ZIP)  # what it holds cannot say how large it is
+            files[name] = with_folder_links(page, name, kept).encode()
     lines = manifest(files)
     files[MANIFEST] = lines.encode()
     files[COVER] = cover(lines, library, files).encode()

@@ -10,6 +10,7 @@ from pathlib import Path
 from bluebook.collection import Library
 from bluebook.content.addresses import page_path
 from bluebook.content.changes import version
+from bluebook.content.macro_calls import page_of
 from bluebook.deploy.file_sizes import write_sizes
 from bluebook.deploy.fingerprint import fingerprint_site
 from bluebook.deploy.minify import minify_assets
@@ -29,22 +30,24 @@ from bluebook.export.search_index import write_search
 from bluebook.export.sitemap import write_sitemap
 from bluebook.export.tei import write_tei
 from bluebook.render import print_edition as paper
+from bluebook.render.redirects import place_names
 
 Family = Callable[[Path, Library], object]
 
 
 def publish(
-    site: Path, library: Library, guarded: bool = True, made: Callable[[str], Path | None] = lambda family: None
+    site: Path, library: Library, guarded: bool = True, made: Callable[[str], Path | None] = lambda name: None
 ) -> None:
     """Write into a built site what its pages link to and no engine makes, and guard its pages by a policy.
 
-    `made` says in which folder a family of the files made from the library is, where it has been made. Pages are finished
-    before the families that they only link to, so that two processes have work to the end; and the theme's styles are chosen
-    before scripts that hold data are written, whose words are those of the text and no classes."""
+    `made` says in which folder a family of the files made from the library is, by its function's name, or what goes with a
+    page, by the page, where that has been made. Pages are finished before the families that they only link to, so that two
+    processes have work to the end; and the theme's styles are chosen before scripts that hold data are written, whose words
+    are those of the text and no classes."""
 
-    def add(family: Family) -> None:
+    def add(family: Family, name: str = "") -> None:
         """Put a family of files into the site."""
-        if folder := made(family.__name__):
+        if folder := made(name or family.__name__):
             move_files(folder, site)
         else:
             family(site, library)
@@ -55,6 +58,8 @@ def publish(
     if guarded:
         drop_unused_styles(site)
     scripts = fingerprint_site(site, guarded)
+    for file in library.articles:
+        add(files_with(file), page_of(file))
     for family in reversed(LONGEST_FIRST):
         if family not in FOR_PAGES:
             add(family)
@@ -73,11 +78,10 @@ def move_files(folder: Path, site: Path) -> None:
             shutil.move(Path(path, name), to / name)
 
 
-def write_family(family: Family, folder: Path, library: Library) -> Path:
+def write_family(family: Family, folder: Path, library: Library) -> None:
     """Write a family of files into a folder of its own."""
     folder.mkdir(parents=True)
     family(folder, library)
-    return folder
 
 
 def write_print_styles(site: Path, library: Library) -> None:
@@ -92,9 +96,9 @@ def write_citation_files(site: Path, library: Library) -> None:
         write(site, {f"{page_path(page.address)}{name}": text for name, text in made.items()})
 
 
-def write_theme_files(site: Path, library: Library) -> None:
-    """Write the files of every theme."""
-    write(site, comparison_files.theme_file_contents(library))
+def write_statement_files(site: Path, library: Library) -> None:
+    """Write the files of all statements of what changed."""
+    write(site, comparison_files.statement_files(library))
 
 
 def write_figure_pair_files(site: Path, library: Library) -> None:
@@ -104,12 +108,32 @@ def write_figure_pair_files(site: Path, library: Library) -> None:
 
 def write_retired_pages(site: Path, library: Library) -> None:
     """Write the pages at retired addresses."""
-    write_old_pages(site, library.redirects, library.published_addresses)
+    write_old_pages(site, library.redirects, place_names(library))
 
 
 def write_markdown_copies(site: Path, library: Library) -> None:
-    """Write the Markdown copies, llms.txt and robots.txt."""
-    write(site, markdown_copies.markdown_files(library))
+    """Write the Markdown copies of the text and the records, llms.txt and robots.txt."""
+    write(site, markdown_copies.copies_of_data(library))
+
+
+def write_page_files(site: Path, library: Library) -> None:
+    """Write what is made of the same parts as each of the other pages."""
+    for file in library.articles:
+        files_with(file)(site, library)
+
+
+def files_with(file: str) -> Family:
+    """The family of what goes with a page, by the page's file: its Markdown copy, the files of a theme. It is made of the
+    same parts as the page, so that the process that makes the page makes it in a fraction of the time."""
+
+    def write_files(site: Path, library: Library) -> None:
+        """Write it."""
+        write(site, markdown_copies.article_files(library, file))
+        for theme in library.themes:
+            if theme.address == page_of(file):
+                write(site, comparison_files.files_of_theme(library, theme))
+
+    return write_files
 
 
 def write(site: Path, files: Mapping[str, str | bytes]) -> None:
@@ -129,7 +153,7 @@ FROM_LIBRARY: tuple[Family, ...] = (
     write_texts,
     write_sources,
     write_citation_files,
-    write_theme_files,
+    write_statement_files,
     write_figure_pair_files,
     write_retired_pages,
     write_downloads,
@@ -137,9 +161,14 @@ FROM_LIBRARY: tuple[Family, ...] = (
     write_epubs,
     write_tei,
     write_markdown_copies,
+    write_page_files,
 )
 FROM_PAGES = (write_sitemap,)
 FOR_PAGES: tuple[Family, ...] = (write_print_styles, write_retired_pages)  # pages, and what pages load
-SLOWEST: tuple[Family, ...] = (write_search, write_markdown_copies, write_downloads)
-# The order for a second process: the longest first, so that the last that two have to do are short.
-LONGEST_FIRST: tuple[Family, ...] = (*SLOWEST, *(family for family in reversed(FROM_LIBRARY) if family not in SLOWEST))
+SLOWEST: tuple[Family, ...] = (write_search, write_downloads)
+# The order for a second process: the longest first, so that the last that two have to do are short. What goes with pages is
+# made with them.
+LONGEST_FIRST: tuple[Family, ...] = (
+    *SLOWEST,
+    *(family for family in reversed(FROM_LIBRARY) if family not in (*SLOWEST, write_page_files)),
+)

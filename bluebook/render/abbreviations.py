@@ -18,7 +18,7 @@ def abbreviation_table(view: View) -> str:
     rows = abbreviation_rows(view)
     caption, ids = f"Abbreviations ({len(rows)})", sorted(a.id for a in view.library.records.abbreviations)
     table = data_table(HEADS, rows, caption, class_="bb-table bb-abbreviations", ids=ids)
-    return block(table) + notices(view.library.redirects, view.here)
+    return block(table) + notices(view.library, view.here)
 
 
 def abbreviation_rows(view: View) -> list[list[object]]:

@@ -15,7 +15,7 @@ from markupsafe import Markup
 from bluebook.collection import Library
 from bluebook.content.addresses import Location, page_path, public, site_url
 from bluebook.content.changes import version
-from bluebook.content.chapters import Chapters, Page
+from bluebook.content.chapters import Chapters, Page, insert_kind
 from bluebook.content.citation_styles import STYLES, Style, TextRun
 from bluebook.content.citations import (
     AUTHOR,
@@ -100,8 +100,18 @@ def page_citation(view: View, page: Page) -> str:
     edition = view.library.chapters.editions[page.edition]
     entry = element("span", class_="Z3988", title=coins(edition, page, version(view.library.changes)))
     thing = cited_place(edition, page, page.title)
-    seen = element("div", citations(thing), "\n", page_file_links(page, view.here), entry, class_="bb-cite")
+    parts = [citations(thing), numbering_words(edition, page), page_file_links(page, view.here)]
+    seen = element("div", join(parts, "\n"), entry, class_="bb-cite")
     return block(seen) + citation_source(page.address, numbering=heading_numbers(view.library.chapters, page))
+
+
+def numbering_words(edition: Edition, page: Page) -> Markup:
+    """What the numbers in a page's citations are those of."""
+    part = cited_edition(edition)
+    kind = insert_kind(edition, page)
+    own = f"{kind.lower()} “{page.title.label}”" if kind else page.title.label
+    names = [edition.chapter_and_section, f"part {part.number} “{part.heading}”", own]
+    return element("p", f"The numbers are those of the book: {', '.join(names)}.", class_="bb-cite-files")
 
 
 def note(library: Library, address: str, last: str = "") -> Markup:

@@ -13,7 +13,8 @@ from markupsafe import Markup
 
 from bluebook.collection import Library
 from bluebook.content.addresses import place, short_place
-from bluebook.content.chapters import Block, Page
+from bluebook.content.chapters import Block, Page, kind_of_page, printed_section
+from bluebook.content.citations import heading_words
 from bluebook.content.comparison import Comparison
 from bluebook.content.themes import Theme
 from bluebook.render.html import block, element, join
@@ -21,6 +22,7 @@ from bluebook.render.markdown_extension import MARKER
 from bluebook.render.view import View
 
 AMOUNT = re.compile(r"\d[\d.,]* (?:thousand|million|billion|trillion)")
+MARKER_LETTERS = 40  # of a marker, the signs between its links included: a line of a phone
 Pairs = Sequence[tuple[Theme, Comparison]]
 
 
@@ -34,23 +36,79 @@ def markers(view: View, page: Page, facts: Mapping[str, int]) -> str:
 
 
 def marker(view: View, b: Block, facts: int) -> str:
-    """`2015 ¶ 7 · 4 facts`, each a link; nothing where there is neither."""
+    """`2015 (2) ¶ 7 · 2 more · 4 facts`, each a link; nothing where there is neither counterpart nor fact."""
     number = b.id.removeprefix("p")
-    links = [
-        element(
-            "a",
-            f"{edition}{unbroken(' ')}{passages}",
-            href=view.here.link(first.address),
-            aria_label=f"{edition} {passages}, on the same subject as paragraph {number}",
-        )
-        for edition, passages, first in counterparts(view.library, b)
-    ]
-    if facts:
-        words = count_words(facts)
-        links.append(
-            element("a", words, href="#facts", aria_label=f"{words} from paragraph {number}", class_="bb-count-link")
-        )
+    found = counterparts(view.library, b)
+    words = count_words(facts)
+    counted = [menu_link(words, f"{words} from paragraph {number}", "#facts")] if facts else []
+    links = fullest_line([form + counted for form in marker_forms(view, b, number, found)]) if found else counted
     return block(element("p", join(links, " "), class_=MARKER, data_from=b.id)) if links else ""
+
+
+def fullest_line(forms: Sequence[list[Markup]]) -> list[Markup]:
+    """The first of some forms of a marker that fits into a line, else the last, which is the shortest."""
+    fitting = (links for links in forms if len(" · ".join(link.striptags() for link in links)) <= MARKER_LETTERS)
+    return next(fitting, forms[-1])
+
+
+def marker_forms(view: View, b: Block, number: str, found: Mapping[str, list[Block]]) -> list[list[Markup]]:
+    """The links to a paragraph's counterparts, from the fullest form to the shortest: all that a marker names of each
+    edition, the first passages of each, those of the nearest edition alone."""
+    nearest = min(found, key=lambda edition: abs(int(edition) - int(b.edition)))
+    return [
+        [link for edition, blocks in found.items() for link in counterpart_links(view, number, edition, blocks)],
+        *(first_links(view, number, found, editions) for editions in (list(found), [nearest])),
+    ]
+
+
+def first_links(view: View, number: str, found: Mapping[str, list[Block]], editions: Sequence[str]) -> list[Markup]:
+    """Links to the first passages of some editions, and to the list of all where there are others."""
+    firsts = {edition: runs(found[edition])[0] for edition in editions}
+    links = [counterpart_link(view, number, edition, first) for edition, first in firsts.items()]
+    if others := sum(map(len, found.values())) - sum(map(len, firsts.values())):
+        more = f"{others} more"
+        links.append(menu_link(more, f"{more}, on the same subject as paragraph {number}", "#compared"))
+    return links
+
+
+def counterpart_links(view: View, number: str, edition: str, blocks: Sequence[Block]) -> list[Markup]:
+    """Links to the passages of an edition that correspond to a paragraph: to the first that follow each other, to the
+    others where these do too, else to the list of all."""
+    first, *others = runs(blocks)
+    links = [counterpart_link(view, number, edition, first)]
+    if len(others) == 1:
+        links.append(counterpart_link(view, number, edition, others[0], before=first[0]))
+    elif others:
+        more = f"{sum(map(len, others))} more"
+        name = f"{more} of {edition}, on the same subject as paragraph {number}"
+        links.append(menu_link(more, name, "#compared"))
+    return links
+
+
+def counterpart_link(
+    view: View, number: str, edition: str, run: Sequence[Block], before: Block | None = None
+) -> Markup:
+    """A link to passages that follow each other, named by edition, section and number; by number alone where the link
+    before it is to the same section. Its tooltip says the section in words."""
+    chapters = view.library.chapters
+    page = chapters.pages[f"{run[0].edition}/{run[0].page}"]
+    section = "" if before and before.page == page.name else printed_section(page) or kind_of_page(chapters, page)
+    year = "" if before else edition
+    words = " ".join(filter(None, [unbroken(f"{year} {section}".strip()), unbroken(numbers(run))]))
+    title = heading_words(page.title)
+    name = title if year else f"{title}, {edition}"
+    return element(
+        "a",
+        words,
+        href=view.here.link(run[0].address),
+        title=f"{edition} edition, {title}, {numbers(run)}",
+        aria_label=f"{words}, {name}: on the same subject as paragraph {number}",
+    )
+
+
+def menu_link(words: str, name: str, fold: str) -> Markup:
+    """A link to a fold after the text; scripts open a menu of what belongs to the paragraph instead."""
+    return element("a", unbroken(words), href=fold, aria_label=name, class_="bb-count-link")
 
 
 def count_words(facts: int) -> str:
@@ -58,10 +116,9 @@ def count_words(facts: int) -> str:
     return f"{facts} {'fact' if facts == 1 else 'facts'}"
 
 
-def counterparts(library: Library, b: Block) -> list[tuple[str, str, Block]]:
-    """The passages of each other edition that correspond to a block: edition, their numbers, the first of them."""
-    found = corresponding_blocks(library.pairs_with(b.address), b.edition)
-    return [(edition, numbers(blocks), blocks[0]) for edition, blocks in found.items()]
+def counterparts(library: Library, b: Block) -> dict[str, list[Block]]:
+    """The passages of each other edition that correspond to a block, by edition."""
+    return corresponding_blocks(library.pairs_with(b.address), b.edition)
 
 
 def corresponding_blocks(pairs: Pairs, own: str) -> dict[str, list[Block]]:
@@ -73,20 +130,26 @@ def corresponding_blocks(pairs: Pairs, own: str) -> dict[str, list[Block]]:
     return {edition: list(blocks.values()) for edition, blocks in sorted(found.items())}
 
 
-def numbers(blocks: Sequence[Block]) -> str:
-    """`¶ 7`, `¶ 7–9` for paragraphs that follow each other, `¶ 7, 9` for two others of a page, else `¶ 7 and 2 more`,
-    which may go on a second line before the `and`."""
-    first, last = blocks[0], blocks[-1]
-    if len(blocks) == 1:
-        return unbroken(short_place(first))
-    run = [re.fullmatch(r"p(\d+)", b.id) for b in blocks]
-    if len({b.page for b in blocks}) == 1 and all(run):
-        found = [int(match[1]) for match in run if match]
-        if found == list(range(found[0], found[0] + len(found))):
-            return unbroken(f"{short_place(first)}–{last.id.removeprefix('p')}")
-        if len(found) == 2:
-            return unbroken(f"{short_place(first)}, {found[1]}")
-    return f"{unbroken(short_place(first))} {unbroken(f'and {len(blocks) - 1} more')}"
+def runs(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Passages in groups of those that follow each other on a page; what is no paragraph is by itself."""
+    found: list[list[Block]] = []
+    for b in blocks:
+        if found and follows(found[-1][-1], b):
+            found[-1].append(b)
+        else:
+            found.append([b])
+    return found
+
+
+def follows(one: Block, other: Block) -> bool:
+    """Whether the other is the paragraph numbered next on the same page; one added later, such as p12a, follows none."""
+    first, second = (re.fullmatch(r"p(\d+)", b.id) for b in (one, other))
+    return bool(one.page == other.page and first and second and int(second[1]) == int(first[1]) + 1)
+
+
+def numbers(run: Sequence[Block]) -> str:
+    """`¶ 7`, or `¶ 7–9` for paragraphs that follow each other."""
+    return short_place(run[0]) + (f"–{run[-1].id.removeprefix('p')}" if len(run) > 1 else "")
 
 
 def unbroken(words: str) -> str:

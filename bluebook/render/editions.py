@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bluebook.collection import Library
-from bluebook.content.chapters import (
-    printed_section,
-)
+from bluebook.content.chapters import printed_section
+from bluebook.content.editions import Edition
+from bluebook.content.markdown import escape
 from bluebook.render.citations import edition_entry
 from bluebook.render.html import block, element, template
 from bluebook.render.links import section_link
@@ -25,11 +25,24 @@ def edition_head(library: Library, edition: str) -> str:
         class_="bb-lead",
     )
     front = (
-        f"# {e.title} {{ #edition }}\n{block(covers)}"
-        f"{e.chapter}\n{{: #chapter .bb-front }}\n\n{e.chapter_title}\n{{: #chapter-title .bb-front }}\n\n"
-        f"{e.part}\n{{: #part .bb-front }}\n"
+        f"# {escape(e.title)} {{ #edition }}\n{block(covers)}"
+        f"{escape(e.chapter)}\n{{: #chapter .bb-front }}\n\n{escape(e.chapter_title)}\n{{: #chapter-title .bb-front }}\n\n"
+        f"{escape(e.part)}\n{{: #part .bb-front }}\n"
     )
-    return front + block(element("div", data_edition=edition, class_="bb-edition-mark")) + edition_entry(library, e)
+    return (
+        front
+        + section_of_part(e)
+        + block(element("div", data_edition=edition, class_="bb-edition-mark"))
+        + edition_entry(library, e)
+    )
+
+
+def section_of_part(e: Edition) -> str:
+    """The section of the chapter that holds the part, which citations name and the lines above the part do not."""
+    if not e.section:
+        return ""
+    title = f", “{e.section_title}”" if e.section_title else ""
+    return block(element("p", f"This part is in {e.section} of the chapter{title}."))
 
 
 def edition_cards(view: View) -> str:

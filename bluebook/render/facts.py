@@ -29,10 +29,7 @@ def facts_table(view: View, kind: str, edition: str | int | None) -> str:
     over = block(controls(kind, records, view)) if records and edition is None else ""
     shown = over + block(table(kind, records, where, view, with_series=True)) + citation_source(f"data/{kind}")
     return (
-        shown
-        + dataset(kind)
-        + notices(view.library.redirects, view.here)
-        + correction_notes(view.library.changes, view.here)
+        shown + dataset(kind) + notices(view.library, view.here) + correction_notes(view.library.changes, view.here)
         if view.here.page == f"data/{kind}"
         else shown
     )
@@ -43,13 +40,17 @@ def table_files(kind: str, here: Location) -> str:
     formats = {"csv": "CSV", "xlsx": "Excel", "json": "JSON"}
     links = [element("a", words, href=here.file(f"data/{kind}.{ending}")) for ending, words in formats.items()]
     dictionary = element("a", "data dictionary", href=here.link("data/dictionary"))
-    explained = [". The ", dictionary, " explains the columns. A file of the rows shown has only the columns shown."]
+    explained = [
+        ". The ",
+        dictionary,
+        " explains the columns. A file of the rows shown also has their ids, notes, quotes and links.",
+    ]
     return block(element("p", "Download the whole table: ", join(links, ", "), explained, class_="bb-downloads"))
 
 
 def edition_facts(view: View, edition: str) -> str:
     """How many facts an edition reports, and where its tables are; what its old addresses say."""
-    return facts_list(view, [edition]) + edition_files(view, edition) + notices(view.library.redirects, view.here)
+    return facts_list(view, [edition]) + edition_files(view, edition) + notices(view.library, view.here)
 
 
 def edition_files(view: View, edition: str) -> str:

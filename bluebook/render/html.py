@@ -10,7 +10,17 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 WRITTEN = "<!--bb-->"  # the line above a block of HTML that is whole and needs no reading
-TEMPLATES = Environment(
+
+
+class Templates(Environment):
+    """An environment that reads a value of a dictionary at once; Jinja looks for an attribute of that name first."""
+
+    def getattr(self, obj: object, attribute: str) -> object:
+        """What a template names with a dot."""
+        return obj[attribute] if type(obj) is dict and attribute in obj else super().getattr(obj, attribute)
+
+
+TEMPLATES = Templates(
     loader=PackageLoader("bluebook", "render/templates"),
     autoescape=True,
     undefined=StrictUndefined,

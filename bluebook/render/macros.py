@@ -37,7 +37,8 @@ from bluebook.render.naming import (
     example_source,
     last_edition_link,
 )
-from bluebook.render.offline import take_along
+from bluebook.render.offline import take_along, zip_use
+from bluebook.render.publisher import publisher_words
 from bluebook.render.search_form import search_box, search_page
 from bluebook.render.section import section_foot, section_head
 from bluebook.render.statements import home_statements, theme_table
@@ -53,6 +54,7 @@ MACROS: dict[str, Callable[..., str]] = {
     "edition_head": lambda view, edition: edition_head(view.library, str(edition)),
     "edition_facts": lambda view, edition: edition_facts(view, str(edition)),
     "take_along": take_along,
+    "zip_use": zip_use,
     "edition_covers": edition_covers,
     "edition_cards": edition_cards,
     "editions": edition_phrase,
@@ -61,6 +63,7 @@ MACROS: dict[str, Callable[..., str]] = {
     "example_citation": example_citation,
     "example_source": example_source,
     "draft_privacy": draft_privacy,
+    "who_publishes": publisher_words,
     "coverage": coverage,
     "facts_index": facts_index,
     "search_box": lambda view: search_box(view.library),

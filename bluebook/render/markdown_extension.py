@@ -103,6 +103,32 @@ class WrittenPostprocessor(RawHtmlPostprocessor):
         return self.run(html) if STX in html else html
 
 
+class ParagraphProcessor(BlockProcessor):
+    """Takes a chapter's paragraph as what it is, before the tests for each other kind of block."""
+
+    PARAGRAPH = re.compile(r"([^\W\d_][^\n]*)\n\{: #(p\d+[a-z]?) \}")
+
+    def test(self, parent: etree.Element, block: str) -> bool:
+        """Whether a block is a paragraph with its number, in no list, which begins with a letter and so with no block's sign."""
+        return not self.parser.state and bool(self.PARAGRAPH.fullmatch(block))
+
+    def run(self, parent: etree.Element, blocks: list[str]) -> None:
+        """Write the paragraph."""
+        match = self.PARAGRAPH.fullmatch(blocks.pop(0))
+        assert match is not None
+        etree.SubElement(parent, "p", id=match[2]).text = match[1]
+
+
+class PlainProcessor(InlineProcessor):
+    """Sets a text without any sign of Markdown aside, so that the patterns for these need not look through it."""
+
+    PLAIN = r"\A(?!.*  \n)[^`\\\[<&*_]{20,}\Z"  # nor a line that two spaces end
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]
+        """The text as it is."""
+        return data, 0, len(data)
+
+
 class NoteProcessor(BlockProcessor):
     """`[^6]: words` becomes footnote 6 where it is; its number is the printed one and leads back to its call."""
 
@@ -157,7 +183,8 @@ class ChapterTreeprocessor(Treeprocessor):
 
     def run(self, root: etree.Element) -> None:
         """Change the tree in place."""
-        words = "".join(root.itertext())
+        blocks = [element for element in root if CHAPTER_BLOCK.fullmatch(element.get("id", ""))]
+        words = "".join(["".join(block.itertext()) for block in blocks])
         abbreviations = {word: how for word, how in self.abbreviations.items() if word in words}  # few of them all
         for element in list(root.iter()):
             id = element.get("id", "")
@@ -333,6 +360,8 @@ class ChapterExtension(Extension):
         md.postprocessors.register(WrittenPostprocessor(md), "raw_html", 30)  # in the place of Python-Markdown's
         md.parser.blockprocessors.register(NoteProcessor(md.parser), "bb-notes", 95)
         md.parser.blockprocessors.register(TableProcessor(md.parser), "bb-tables", 96)
+        md.parser.blockprocessors.register(ParagraphProcessor(md.parser), "bb-paragraphs", 97)
+        md.inlinePatterns.register(PlainProcessor(PlainProcessor.PLAIN, md), "bb-plain", 195)
         md.inlinePatterns.register(CallProcessor(r"\[\^(\d+)\]", md), "bb-calls", 175)
         md.treeprocessors.register(ChapterTreeprocessor(md, read_abbreviations(folder)), "bb-chapter", 4)
 

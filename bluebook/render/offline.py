@@ -6,14 +6,32 @@ from markupsafe import Markup
 
 from bluebook.content.addresses import Location
 from bluebook.content.site_files import MANIFEST, ZIP, epub_file, is_made
+from bluebook.render.facts import size_of
 from bluebook.render.html import block, element, join
 from bluebook.render.view import View
 
 
 def take_along(view: View) -> str:
-    """Where the ZIP is, on a site that has it, and the e-books."""
-    parts = [element("p", zip_links(view.here), class_="bb-take-along"), element("p", epub_links(view))]
-    return block(join(parts if is_made("bundle") else parts[::-1], "\n"))
+    """Links to what can be taken along, each in its paragraph."""
+    return block(join([element("p", links) for links in ways_to_take(view)], "\n"))
+
+
+def ways_to_take(view: View) -> list[Markup]:
+    """The ZIP, on a site that has it, and the e-books."""
+    return [*([zip_links(view.here)] if is_made("bundle") else []), epub_links(view)]
+
+
+def zip_use(view: View) -> str:
+    """How to use the ZIP, as a page's Markdown; nothing on a site that has none."""
+    links = {"anchor": "{ #use }", "check": "../check.md", "briefing": "../briefing.md"}
+    return ZIP_USE.format_map(links) if is_made("bundle") else ""
+
+
+def zip_use_copied(view: View) -> str:
+    """The same in a page's Markdown copy, with full addresses."""
+    anchor = f"[§]({view.here.link(f'{view.here.page}#use')})"
+    links = {"anchor": anchor, "check": view.here.link("check"), "briefing": view.here.link("briefing")}
+    return ZIP_USE.format_map(links) if is_made("bundle") else ""
 
 
 def epub_links(view: View) -> Markup:
@@ -26,11 +44,32 @@ def epub_links(view: View) -> Markup:
 
 
 def zip_links(here: Location) -> Markup:
-    """Links to the ZIP and its checksum; on a site without it, that there is none."""
-    zipped = element("a", "Download the whole site as one ZIP file", href=here.file(ZIP), type="application/zip")
-    link = join([zipped, " (", element("a", "its SHA-256 checksum", href=here.file(f"{ZIP}.sha256")), ")"])
-    return link if is_made("bundle") else Markup("The whole site as one ZIP file is not offered here.")
+    """Links to the ZIP, with its name and size, and to its checksum."""
+    zipped = element("a", f"Download the whole site as one file, {ZIP}", href=here.file(ZIP), type="application/zip")
+    checksum = element("a", "SHA-256 checksum", href=here.file(f"{ZIP}.sha256"))
+    return join([zipped, size_of(ZIP), ", or its ", checksum, "."])
 
+
+ZIP_USE = f"""\
+## If you have the ZIP file {{anchor}}
+
+Once unzipped, the site opens from a disk, a memory stick or a shared folder. You need no server and no network.
+
+1. Unzip the file first. Pages opened inside the ZIP do not display properly.
+2. Double-click `START.html` in the folder, then choose “Open the collection”.
+
+Everything works as it does on the web: pages, search, filters, downloads of the tables, and the
+[quotation check]({{check}}). The [briefing list]({{briefing}}) works too; some browsers keep a separate list for each file of
+the folder, so export it before you close the tab. Copied links and footnotes use the public address, not the folder. The
+ZIP file itself is not in the folder: its link opens the public site.
+
+`START.html` also shows the date of the text, and how to check that no file is missing or changed. To see the SHA-256
+checksum of the ZIP file itself, type this in Windows:
+
+    certutil -hashfile {ZIP} SHA256
+
+The same version of the site always has the same checksum.
+"""
 
 # System → the command that compares every file with the manifest. Windows has no program for such a list, and PowerShell
 # compares letters of either case.

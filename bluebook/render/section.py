@@ -18,6 +18,7 @@ from bluebook.content.chapters import (
 from bluebook.content.edition_words import LISTED
 from bluebook.content.kinds import KINDS
 from bluebook.content.records import passages
+from bluebook.content.themes import Theme
 from bluebook.render import cross_links
 from bluebook.render.changes import correction_notes
 from bluebook.render.citations import page_citation
@@ -51,10 +52,19 @@ def section_head(view: View) -> str:
             kind=printed_section(page) or kind_of_page(chapters, page),
             others=others,
             without=[other.year for other, found in others if not found],
-            beside={year for b in page.blocks for year, _, _ in cross_links.counterparts(view.library, b)},
+            beside={year for b in page.blocks for year in cross_links.counterparts(view.library, b)},
+            theme=theme_of_most(view.library, page),
             linked=named_editions([other.year for other, _ in others]),
         )
     ) + on_this_page(page)
+
+
+def theme_of_most(library: Library, page: Page) -> Theme | None:
+    """The theme that contains most of a page's paragraphs."""
+    paragraphs = [b for b in page.blocks if b.kind == "paragraph"]
+    found = Counter(theme.slug for b in paragraphs for theme in library.themes_of(b.address))
+    slug, number = found.most_common(1)[0] if found else ("", 0)
+    return next(theme for theme in library.themes if theme.slug == slug) if number > len(paragraphs) / 2 else None
 
 
 def named_editions(years: Sequence[str]) -> str:
@@ -93,7 +103,7 @@ def section_foot(view: View) -> str:
         [
             beside,
             turn_links(view, page),
-            notices(view.library.redirects, view.here),
+            notices(view.library, view.here),
             correction_notes(view.library.changes, view.here),
             facts_fold(view, records),
             folded_section("compared", block(compared)) if compared else "",

@@ -21,12 +21,17 @@ from bluebook.render.html import block, element, join, template
 from bluebook.render.links import block_link
 from bluebook.render.view import View
 
-STATUS_WORDS = {"rewritten": "Rewritten", "updated": "Updated", "same": "Unchanged"}
 HOME_THEMES = 3
+STATUS_WORDS = {"rewritten": "Rewritten", "updated": "Updated", "same": "Unchanged"}
+MEANINGS = {
+    "updated": "much of the wording is kept",
+    "rewritten": "each edition covers it, in different words",
+    "same": "the wording is kept",
+}
+MAINLY_MEANS = "other chapters mention it only in passing, if at all"
 STATUS_MEANINGS = (
-    "Updated: much of the wording is kept.",
-    "Rewritten: each edition covers it, in different words.",
-    "Mainly in one edition: other chapters mention it only in passing, if at all.",
+    *(f"{STATUS_WORDS[status]}: {MEANINGS[status]}." for status in ("updated", "rewritten")),
+    f"Mainly in one edition: {MAINLY_MEANS}.",
 )
 
 
@@ -43,6 +48,11 @@ def status_words(status: str) -> str:
     return STATUS_WORDS.get(status) or f"Mainly in {status.removeprefix('only-')}"
 
 
+def status_meaning(status: str) -> str:
+    """What a status says of the editions' chapters."""
+    return MEANINGS.get(status, MAINLY_MEANS)
+
+
 # --- on a theme's page ----------------------------------------------------------------------------------------------
 
 
@@ -54,6 +64,7 @@ def theme_changes(view: View, theme: Theme) -> str:
             "statements.html",
             status=change.status,
             status_words=status_words(change.status),
+            meaning=status_meaning(change.status),
             before=change.edition_before(year, editions),
             year=year,
             statements=[statement_parts(view, theme, one) for one in change.statements],

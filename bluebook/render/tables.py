@@ -269,6 +269,7 @@ def row_data(kind: str, records: Sequence[Any], view: View) -> dict[str, str | N
         "data-unit": first.unit,
         **{f"data-{field}": getattr(first, field) for field in KINDS[kind].filters},
         "data-who": " ".join(name.id for name in view.library.name_index.parties(first)) or None,
+        "data-mentions": " ".join(name.id for name in view.library.name_index.only_mentioned(first)) or None,
         "data-records": " ".join(record.id for record in records) if len(records) > 1 else None,
     }
 
@@ -286,8 +287,16 @@ def row(kind: str, records: list[Any], view: View, with_series: bool) -> dict[st
         "passages": source_items(first, view),
         "series": series_link(records, view) if with_series else None,
         "href": view.here.link(f"data/{kind}#{first.id}"),
-        "label": f"Link to this {KINDS[kind].one}: {distinct_name(kind, first)}",
+        "label": f"Cite or add this {KINDS[kind].one}: {distinct_name(kind, first)}",
+        "title": "Cite or add this row",
     }
+
+
+def row_line(kind: str, record: Any, view: View) -> str:
+    """What a row says after its name, as sentences: what is stated under each head, and our note."""
+    shown = [(column.head, join([cell(column, record, view)])) for column in KINDS[kind].columns[1:]]
+    said = [f"{head}: {words.striptags()}" for head, words in shown if words not in (NOT_STATED, NO_MONEY)]
+    return " ".join(part.removesuffix(".") + "." for part in [*said, record.note or ""] if part)
 
 
 def series_link(records: Sequence[Any], view: View) -> dict[str, str] | None:

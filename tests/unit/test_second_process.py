@@ -57,20 +57,18 @@ def test_what_was_not_begun_is_for_the_owner_alone(folder: Path) -> None:
     process.close()
 
 
-def test_an_owner_who_has_to_wait_works_from_the_end(folder: Path) -> None:
+def test_an_owner_who_has_to_wait_does_what_is_for_then(folder: Path) -> None:
     gate = folder / "gate"
     gate.touch()
     waits = lambda: [time.sleep(0.01) for _ in iter(gate.exists, False)]  # noqa: E731
-    last = [
-        os.getpid,
-        lambda: 1 / 0,
-        gate.unlink,
-    ]  # done by the owner from the end, for the other one waits until all are
-    process = SecondProcess({"waits": waits, **{f"last {at}": task for at, task in enumerate(last)}}, folder)
+    after = {"long": os.getpid, "fails": lambda: 1 / 0, "opens": gate.unlink}
+    # Done by the owner in this order, for the other one waits until all are.
+    process = SecondProcess({"waits": waits, **after}, folder, meanwhile=["fails", "opens"])
     taken(folder, 0)
     assert process.result("waits") is not None
-    assert process.result("last 2") is None  # as it returned
-    assert process.result("last 0") in (process.id, os.getpid())
+    assert process.result("fails") is None  # left to who asks for it, and meets the mistake
+    assert process.result("opens") is None  # as it returned
+    assert process.result("long") in (process.id, None)  # never done meanwhile
     process.close()
 
 
@@ -97,3 +95,20 @@ def test_it_is_of_no_use_beside_threads_and_on_one_core(monkeypatch: pytest.Monk
     thread.join()
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0}, raising=False)
     assert not is_of_use()
+
+
+def test_a_third_is_of_no_use_until_the_second_is_done(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
+    monkeypatch.setattr("bluebook.second_process.allowed", True)
+    gate = folder / "gate"
+    process = SecondProcess({"waits": lambda: [time.sleep(0.01) for _ in iter(gate.exists, True)]}, folder)
+    taken(folder, 0)
+    assert process.is_busy() and not is_of_use()
+    gate.touch()
+    assert process.result("waits") is not None
+    while process.is_busy():
+        time.sleep(0.01)
+    assert is_of_use()
+    process.close()

@@ -28,7 +28,14 @@ from bluebook.render.markdown.words import (
     record_bullet,
 )
 from bluebook.render.naming import compare_title
-from bluebook.render.statements import STATUS_MEANINGS, chosen_themes, passage_columns, status_words, theme_row
+from bluebook.render.statements import (
+    STATUS_MEANINGS,
+    chosen_themes,
+    passage_columns,
+    status_meaning,
+    status_words,
+    theme_row,
+)
 from bluebook.render.view import View
 
 # A mark's tag → the sign around its words.
@@ -68,7 +75,7 @@ def changes_of_theme(view: View, theme: Theme) -> str:
     editions, parts = compared_editions(view.library.themes), []
     for year, change in sorted(theme.changes.items(), reverse=True):
         before = change.edition_before(year, editions)
-        parts.append(f"**{before} → {year}: {status_words(change.status)}**")
+        parts.append(f"**{before} → {year}: {status_words(change.status)}** ({status_meaning(change.status)})")
         parts += [statement_markdown(view, theme, one) for one in change.statements]
     return paragraphs(parts)
 

@@ -15,7 +15,8 @@ from bluebook.render.check_page import draft_privacy
 from bluebook.render.counts import counts_caveat
 from bluebook.render.markdown import comparison, editions, pages
 from bluebook.render.markdown.words import inline, paragraphs
-from bluebook.render.offline import epub_links, zip_links
+from bluebook.render.offline import ways_to_take, zip_use_copied
+from bluebook.render.publisher import publisher_words
 from bluebook.render.view import View
 
 # The macros of pages whose copies are written whole: the chapters, the editions and the tables.
@@ -32,9 +33,8 @@ MARKDOWN: dict[str, Callable[..., str]] = {
     "outline": editions.outline_bullets,
     "table_files": pages.table_file_links,
     "who": pages.names_markdown,
-    "take_along": lambda view: paragraphs(
-        [inline(links, view.here.page) for links in (zip_links(view.here), epub_links(view))]
-    ),
+    "take_along": lambda view: paragraphs([inline(links, view.here.page) for links in ways_to_take(view)]),
+    "zip_use": zip_use_copied,
     "edition_cards": editions.edition_bullets,
     "editions": naming.edition_phrase,
     "edition_links": editions.edition_link_list,
@@ -42,6 +42,7 @@ MARKDOWN: dict[str, Callable[..., str]] = {
     "example_citation": naming.example_citation,
     "example_source": naming.example_source,
     "draft_privacy": draft_privacy,
+    "who_publishes": publisher_words,
     "coverage": editions.coverage_table,
     "facts_index": pages.facts_bullets,
     "search_box": nothing,
