@@ -14,13 +14,20 @@
   /** Adds places and says so. */
   function addAndSay(given) {
     const added = briefing.add(given);
-    const all = briefing.places(briefing.read().items.length);
-    const done = added
-      ? `Added to your briefing list, which has ${all}.`
-      : `Already on your briefing list, which has ${all}.`;
-    status.say(done + (UNKEPT[briefing.trouble()] || ""));
-    return added;
+    const done = added.length
+      ? `${added.length > 1 ? briefing.places(added.length) + " added" : "Added"} to your briefing list, which has ${total()}.`
+      : `Already on your briefing list, which has ${total()}.`;
+    const undo = { words: "Undo", act: () => takeBackAndSay(added) };
+    status.say(done + (UNKEPT[briefing.trouble()] || ""), added.length && undo);
+    return added.length;
   }
+
+  function takeBackAndSay(keys) {
+    briefing.takeBack(keys);
+    status.say(`Taken off your briefing list again, which has ${total()}.`);
+  }
+
+  const total = () => briefing.places(briefing.read().items.length);
 
   /** A thing of the citation menu as a place of the list. */
   function placeOf(thing) {

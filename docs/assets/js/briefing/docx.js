@@ -11,7 +11,7 @@
 
   /** The bytes of a list's file, as a promise that fails where a script is missing. A list is
       {title, language, groups: [{heading, items}], about}; an item has place, edition, url, quotation, note, citation, its
-      runs if parts of it are in italics; a statement isOurs and has proof and absent; and, where its text is another now, changed: {then, now}. `about` are lines for the end, such as licence and version. */
+      runs if parts of it are in italics; a fact has record, which is what its row says; a statement isOurs and has proof and absent; and, where its text is another now, changed: {then, now}. `about` are lines for the end, such as licence and version. */
   function wordDocument(list) {
     return bluebook.scripts.load(NEEDED).then(() => written(list));
   }
@@ -90,18 +90,22 @@
     return `<w:document ${bluebook.wordParts.NAMES}><w:body>${parts.join("")}${SHEET}</w:body></w:document>`;
   }
 
-  /** A quotation with its footnote, our statement with the quotations that prove it, or the place where there are no words;
+  /** A quotation with its footnote, after what its row says if it is a fact's; our statement with the quotations that prove it, or the place where there are no words;
       what changed; the reader's note. */
   function itemParts(item, notes) {
     const { linesOf, oneLine, paragraph, runs } = bluebook.wordXml;
     const quoted = linesOf(item.quotation);
-    const lines = quoted.length ? quoted : [oneLine(item.place) || oneLine(item.address)];
+    const record = oneLine(item.record);
+    const lines = quoted.length ? quoted : [record || oneLine(item.place) || oneLine(item.address)];
     const style = item.isOurs ? "Statement" : quoted.length ? "Quote" : "";
-    const ours = item.isOurs ? runs(bluebook.briefing.OURS, "Strong") : "";
+    const { OURS, RECORD } = bluebook.briefing;
+    const label = item.isOurs ? OURS : record && !quoted.length ? RECORD : "";
+    const ours = label && runs(label, "Strong");
     const call = oneLine(item.citation) ? notes.call(item) : "";
     const parts = lines.map((line, at) =>
       paragraph(style, line, (at ? "" : ours) + runs(line) + (at === lines.length - 1 ? call : "")),
     );
+    if (record && quoted.length) parts.unshift(paragraph("", record, runs(RECORD, "Strong") + runs(record)));
     for (const { quotation, ...cited } of item.proof || [])
       parts.push(paragraph("Quote", quotation, runs(oneLine(quotation)) + notes.call(cited)));
     for (const line of item.absent || []) parts.push(paragraph("", line));

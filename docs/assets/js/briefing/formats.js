@@ -49,11 +49,13 @@
     return parts.join("\n\n") + "\n";
   }
 
-  /* An item: the quotation, or our statement with what proves it, each with the call of its footnote; the reader's note. */
+  /* An item: the quotation, a fact's after what its row says, or our statement with what proves it, each with the call of its footnote; the reader's note. */
   function passage(one, call) {
     const said = one.isOurs
       ? [`**${briefing.OURS.trim()}** ${escaped(line(one.quotation))}${call(one)}`]
-      : [quoted(one.quotation || one.place, call(one))];
+      : one.record && !one.quotation
+        ? [recordLine(one) + call(one)]
+        : [one.record && recordLine(one), quoted(one.quotation || one.place, call(one))].filter(Boolean);
     said.push(...one.proof.map((part) => quoted(part.quotation, call(part))), ...one.absent.map(escaped));
     if (one.changed)
       said.push(`The text has changed since it was collected. It now reads: ${escaped(line(one.changed.now))}`);
@@ -63,6 +65,8 @@
       .filter(Boolean);
     return said.concat(note);
   }
+
+  const recordLine = ({ record }) => `**${briefing.RECORD.trim()}** ${escaped(line(record))}`;
 
   function quoted(words, call) {
     return (
@@ -104,7 +108,7 @@
       year: thing.edition,
       chapter: edition.chapter,
       section: (edition.section ? `sec. ${edition.section}, ` : "") + thing.number,
-      locator: thing.record ? `Site record: ${thing.record}` : locator,
+      locator: one.record ? briefing.RECORD + one.record : locator,
       url: thing.address,
       note: `Covers ${edition.covers}. Text and data: version of ${version}.`,
     };

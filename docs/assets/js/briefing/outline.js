@@ -6,7 +6,7 @@
   const OURS = "Comparison by this site: "; // before a statement
   const WITHOUT = { edition: "Comparisons and other places", theme: "Other passages" };
 
-  /** The list as {title, style, language, version, about, groups: [{heading, items}]}; each item has what `entry` gives. */
+  /** The list as {title, style, language, version, about, source, groups: [{heading, items}]}; each item has what `entry` gives. */
   function outline(state) {
     const entries = state.items.map((item) => entry(item, cite.style()));
     return {
@@ -14,19 +14,33 @@
       style: cite.style(),
       language: "en-GB",
       version: bluebook.sources.version,
-      about: about(),
+      about: about(entries),
+      source: sheetSource(entries),
       groups: grouped(entries, state.group),
     };
   }
 
-  /* What the end of a file says of its texts. */
-  function about() {
-    const { editions, version, licence } = bluebook.sources;
+  /* The books that the items are from, or the editions that they compare. */
+  function books(entries) {
+    const { editions } = bluebook.sources;
+    const named = entries.flatMap(({ edition, proof }) => [edition, ...proof.map((part) => part.edition)]).join(" ");
     const years = Object.keys(editions)
+      .filter((year) => named.includes(year))
       .join(", ")
       .replace(/, (?=\d+$)/, " and ");
+    return ["Ministry of Foreign Affairs of Japan, Diplomatic Bluebook", years].filter(Boolean).join(" ");
+  }
+
+  /* What the margin of a printed sheet says of its texts, as SOURCE_NOTE_FORM in bluebook/render/print_edition.py. */
+  function sheetSource(entries) {
+    return `Source: ${books(entries)}. Text under the Public Data License 1.0, edited for the web. Unofficial presentation.`;
+  }
+
+  /* What the end of a file says of its texts: of the editions that its items are from. */
+  function about(entries) {
+    const { version, licence } = bluebook.sources;
     return [
-      `Text: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook ${years}, Public Data License 1.0 (${licence}), edited for the web. Unofficial presentation.`,
+      `Text: ${books(entries)}, Public Data License 1.0 (${licence}), edited for the web. Unofficial presentation.`,
       `Version of text and data: ${version}.`,
     ];
   }
@@ -44,6 +58,8 @@
       place: found.place,
       url: found.url || "",
       edition: found.edition,
+      row: found.row || null, // of a fact: its name and what the table says of it
+      record: found.row ? cite.rowWords(found.row) : "",
       quotation: item.words || found.summary || "",
       isOurs: found.kind === "What changed" || Boolean(found.summary), // words of this site's, which are no quotation
       proof: (found.proof || []).map(proofEntry),
@@ -59,7 +75,7 @@
   /* A passage that proves a statement, with its own citation. */
   function proofEntry({ words, place, thing }) {
     const { plain, markdown, runs } = cite.footnote(thing, cite.style(), new Date());
-    return { quotation: words, place, citation: plain, markdown, runs };
+    return { quotation: words, place, edition: thing.edition, citation: plain, markdown, runs };
   }
 
   function grouped(entries, by) {
@@ -81,5 +97,5 @@
     return edition ? edition.title : WITHOUT.edition;
   }
 
-  Object.assign(briefing, { outline, OURS });
+  Object.assign(briefing, { outline, OURS, RECORD: cite.RECORD });
 })((window.bluebook = window.bluebook || {}));

@@ -41,6 +41,9 @@
     const held = document.activeElement;
     if (held && held.matches("#collection textarea") && isInOrder(state)) return;
     const outline = state.items.length ? briefing.outline(state) : { groups: [] };
+    const { style } = document.documentElement;
+    if (outline.source) style.setProperty("--bb-paper-source", JSON.stringify(outline.source));
+    else style.removeProperty("--bb-paper-source");
     list.replaceChildren(...briefing.collection(outline, { move, remove, write }));
   }
 

@@ -10,6 +10,7 @@
     [/^fn-/, "Footnote"],
     [/^fig-/, "Figure"],
   ];
+  const GAPS = /\n| … /; // in what is quoted: between paragraphs, and where a search result leaves sentences out
   const pages = new Map(); // address → what is known of a section
 
   /* --- loading ------------------------------------------------------------------------------------------------------- */
@@ -138,10 +139,19 @@
   function record(address) {
     const known = own(recordsOf(address), address);
     if (!known) return null;
-    const [name, source, now] = known;
+    const [name, source, now, title, row] = known;
     const [page, id] = source.split("#");
     const thing = { ...cited(page, id, published(address)), record: name };
-    return { kind: "Fact", edition: thing.edition, place: name, title: thing.heading, thing, now, passages: [source] };
+    return {
+      kind: "Fact",
+      edition: thing.edition,
+      place: name,
+      title: thing.heading,
+      row: { name: title, words: row },
+      thing,
+      now,
+      passages: [source],
+    };
   }
 
   function comparison(address) {
@@ -188,7 +198,7 @@
   function changed(item, found) {
     if (found.gone || !item.words) return null;
     const now = plain(found.now);
-    const isHere = item.words.split("\n").every((line) => now.includes(plain(line)));
+    const isHere = item.words.split(GAPS).every((line) => now.includes(plain(line)));
     const isLonger =
       item.whole && ["Paragraph", "Footnote", "What changed"].includes(found.kind) && now !== plain(item.words);
     return isHere && !isLonger ? null : { then: item.words, now: found.now };

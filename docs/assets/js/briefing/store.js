@@ -166,18 +166,26 @@
 
   const same = (one, other) => one.address === other.address && one.last === other.last && one.words === other.words;
 
-  /** Adds places; returns how many were not on the list. */
+  /** Adds places; returns the keys of those that were not on the list. */
   function add(places) {
-    let added = 0;
+    const added = [];
     const items = places.map(itemOf).filter(Boolean);
     change((state) => {
       for (const item of items) {
         if (state.items.length >= MOST.items || state.items.some((one) => same(one, item))) continue;
         state.items.push(item);
-        added += 1;
+        added.push(item.key);
       }
     });
     return added;
+  }
+
+  /** Takes items off the list again, whatever else is on it by now. */
+  function takeBack(keys) {
+    change((state) => {
+      state.items = state.items.filter((item) => !keys.includes(item.key));
+      state.removed.push(...keys);
+    });
   }
 
   /** The stored text that could not be read; null for none. */
@@ -204,6 +212,7 @@
     read,
     change,
     add,
+    takeBack,
     parse,
     itemOf,
     today,

@@ -40,16 +40,17 @@
     return made;
   }
 
-  /* The quotation; or our statement, and what proves it. */
+  /* What a fact's row says, and the quotation; or our statement, and what proves it. */
   function said(one) {
     const words = one.quotation;
+    const row = one.row ? [make("p", {}, one.row.words)] : [];
     if (one.isOurs)
       return [
         make("p", { class: "bb-collected-statement" }, make("b", {}, briefing.OURS), words),
         ...one.proof.map((part) => make("blockquote", {}, make("p", {}, `${part.quotation} (${part.place})`))),
         ...one.absent.map((line) => make("p", {}, line)),
       ];
-    return words ? [make("blockquote", {}, ...words.split("\n").map((line) => make("p", {}, line)))] : [];
+    return words ? [...row, make("blockquote", {}, ...words.split("\n").map((line) => make("p", {}, line)))] : row;
   }
 
   function head(one) {
@@ -60,7 +61,7 @@
     );
     const place = one.found.gone
       ? one.place
-      : make("a", { href: briefing.href({ ...one.item, address: one.address }) }, one.place);
+      : make("a", { href: briefing.href({ ...one.item, address: one.address }) }, one.row ? one.row.name : one.place);
     const kind =
       one.kind && one.kind !== "Paragraph" ? make("span", { class: "bb-collected-kind" }, kindWords(one)) : null;
     const title =

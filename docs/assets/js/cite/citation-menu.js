@@ -10,7 +10,6 @@
   const { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, report, warning, hints, name } = offers;
   const { make, button } = elements;
   const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link, .bb-statement-link";
-  const toTop = document.querySelector(".md-top"); // it would lie over a menu that is high up
   let menu = null; // the open menu: {element, trigger}
 
   /* The id of the block or record that a trigger stands for. */
@@ -36,9 +35,13 @@
     return [related.links(thing.block), head, facts].filter(Boolean);
   }
 
-  /* The facts of a paragraph, from its marker. */
+  /* The facts of a paragraph, or what is said of it elsewhere, from its marker. */
   function openFacts(trigger, id) {
     show(trigger, `Facts from ${name(cite.find(id))}`, [related.facts(id)], cite.find(id));
+  }
+
+  function openLinks(trigger, id) {
+    show(trigger, `On the same subject as ${name(cite.find(id))}`, [related.links(id)], cite.find(id));
   }
 
   function show(trigger, label, parts, thing) {
@@ -50,20 +53,19 @@
     menu = { element, trigger, thing };
     trigger.setAttribute("aria-expanded", "true");
     article.appendChild(element);
-    if (toTop) toTop.style.visibility = "hidden";
     put(element, trigger);
-    element.querySelector(".bb-menu-item, .bb-menu-facts a").focus({ preventScroll: true });
+    element.querySelector(".bb-menu-item, .bb-menu-facts a, .bb-menu-links a").focus({ preventScroll: true });
   }
 
   function items(thing) {
     const copying = ([label, done, forms]) => button(label, () => run(forms(), done), { class: "bb-menu-item" });
-    const others = [...moreActions(thing).map(copying), report(thing)];
-    const rest = make("div", { hidden: true }, ...others.filter(Boolean));
+    const rest = make("div", { hidden: true }, ...moreActions(thing).map(copying));
     const more = button("More", () => unfold(more, rest), { class: "bb-menu-item", "aria-expanded": "false" });
     const all = [
       ...actions(thing).map(copying),
       collecting(thing),
       mail(thing),
+      report(thing),
       ...(rest.firstChild ? [more, rest] : []),
     ];
     return make("div", { class: "bb-menu-items" }, ...all.filter(Boolean));
@@ -124,7 +126,6 @@
     const { element, trigger } = menu;
     menu = null;
     element.remove();
-    if (toTop) toTop.style.visibility = "";
     trigger.removeAttribute("aria-expanded");
     if (back && trigger.isConnected) trigger.focus({ preventScroll: true });
   }
@@ -144,6 +145,7 @@
     menu.element.prepend(
       make("label", { class: "bb-by-hand" }, "Your browser does not let this page copy. Copy this text:", area),
     );
+    put(menu.element, menu.trigger);
     area.focus();
     area.select();
   }
@@ -188,7 +190,8 @@
   }
 
   for (const link of article.querySelectorAll(".bb-count-link")) {
-    if (related) opens(link, () => openFacts(link, link.parentNode.dataset.from));
+    const openList = link.hash === "#facts" ? openFacts : openLinks;
+    if (related) opens(link, () => openList(link, link.parentNode.dataset.from));
   }
   const title = article.querySelector("h1[id]");
   for (const link of article.querySelectorAll(".bb-cite-page")) {

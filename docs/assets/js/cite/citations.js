@@ -201,7 +201,8 @@
     };
   }
 
-  /* Quoted words with their footnote; a statement of this site's without quotation marks, but with what proves it. The HTML holds a real one for LibreOffice (sdfootnote…) and Word (mso-…, not
+  /* Quoted words with their footnote; a record's after what its row says; a statement of this site's without
+     quotation marks, but with what proves it. The HTML holds a real one for LibreOffice (sdfootnote…) and Word (mso-…, not
      tried in Word itself); elsewhere it is a number raised above the line and a note below. */
   function quotation(thing, words, key, day) {
     const found = runs(thing, key, day);
@@ -210,14 +211,17 @@
       .replace(/:~:.*/, "")
       .replace(/[^0-9A-Za-z]+/g, "-");
     const lines = thing.statement ? words.map((w) => OURS + w) : words.map((w) => `“${w}”`);
+    const row = thing.row ? [RECORD + rowWords(thing.row)] : [];
     const proof = (thing.proof || []).map((one) => (one.words ? `“${one.words}” (${one.place})` : one.place));
     return {
-      plain: [`${lines.join("\n")} [1]`, ...proof, `[1] ${written.plain(found)}`].join("\n"),
+      plain: [...row, `${lines.join("\n")} [1]`, ...proof, `[1] ${written.plain(found)}`].join("\n"),
       html:
+        row.map((w) => `<p>${html(w)}</p>\n`).join("") +
         lines.map((w, at) => `<p>${html(w)}${at === lines.length - 1 ? NOTE_CALL : ""}</p>\n`).join("") +
         proof.map((w) => `<p>${html(w)}</p>\n`).join("") +
         `${NOTE_START}${written.html(found)}${NOTE_END}`,
       markdown: [
+        ...row.map(markdown),
         `${lines.map(markdown).join("\n\n")}[^${label}]`,
         ...proof.map(markdown),
         `[^${label}]: ${written.markdown(found)}`,
@@ -226,6 +230,12 @@
   }
 
   const OURS = "Comparison by this site: "; // before a statement, which is not the ministry's
+  const RECORD = "Site record: "; // before a record's row, which is not either
+
+  /** A row {name, words} of a table in a line. */
+  function rowWords({ name, words }) {
+    return `${name}. ${words}`.trim();
+  }
 
   const NUMBER = '<span class="MsoFootnoteReference" style="mso-special-character:footnote">1</span>';
   const NOTE_CALL =
@@ -269,5 +279,7 @@
     link,
     footnote,
     quotation,
+    RECORD,
+    rowWords,
   };
 })((window.bluebook = window.bluebook || {}));

@@ -19,7 +19,15 @@
     element.classList.toggle("bb-menu-sheet", NARROW.matches);
     if (NARROW.matches) putSheet(element, at, cited, header);
     else putBeside(element, at, block && cited, header, article);
+    element.onscroll = () => showWhetherMore(element);
+    showWhetherMore(element);
   };
+
+  /* A sign at the end of a menu of which more is below. */
+  function showWhetherMore(element) {
+    const below = element.scrollHeight - element.scrollTop - element.clientHeight;
+    element.classList.toggle("bb-menu-more", below > 1); // px: heights are rounded
+  }
 
   function putSheet(element, at, cited, header) {
     const [above, below] = [cited.top - header - GAP, innerHeight - cited.bottom - GAP];

@@ -11,7 +11,7 @@
     if (!thing) return null;
     const words = thing.comparison && !thing.statement && !/^pair-/.test(id) ? [] : selection.quotations(id);
     const proof = thing.statement ? selection.proof(id) : [];
-    return { ...thing, words, proof, changed: selection.changed(id) };
+    return { ...thing, words, proof, row: thing.record ? selection.row(id) : null, changed: selection.changed(id) };
   }
 
   /* The thing that a selection takes; its link marks the words. */
@@ -77,7 +77,8 @@
   /* A report of an error at the place, where the site's owner takes reports. */
   function report(thing) {
     const href = bluebook.reportOf && bluebook.reportOf(thing.page ? "" : thing.block);
-    return href ? elements.make("a", { href, class: "bb-menu-item" }, "Report an error") : null;
+    const place = name(thing).replace(/^(paragraph|footnote|figure|table) .*/, "this $1");
+    return href ? elements.make("a", { href, class: "bb-menu-item" }, "Report an error in " + place) : null;
   }
 
   const inEnglish = (thing) => (thing.changed ? ", in the original English" : "");

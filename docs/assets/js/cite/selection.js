@@ -59,6 +59,20 @@
       .map(([place, next]) => ({ place: text(place), words: next && next.matches("blockquote") ? text(next) : "" }));
   }
 
+  /* What the row of a record says: its name, what is stated under each head, our note (as row_line in
+     bluebook/render/tables.py). */
+  function row(id) {
+    const place = asPrinted.querySelector(`[id="${CSS.escape(id)}"]`);
+    const element = place && place.closest(".bb-record");
+    if (!element) return null;
+    const said = Array.from(element.querySelectorAll("td[data-head]"))
+      .filter((cell) => !cell.querySelector(".bb-none, .bb-not-money"))
+      .map((cell) => `${cell.dataset.head}: ${text(cell)}`);
+    const note = element.querySelector(".bb-remark");
+    const words = [...said, ...(note ? [text(note)] : [])].map((part) => part.replace(/\.$/, "") + ".").join(" ");
+    return { name: text(element.querySelector(".bb-name")), words };
+  }
+
   function quotable(element) {
     const statement = element.querySelector(":scope > [data-statement]");
     if (statement) return statement;
@@ -172,5 +186,16 @@
   if (document.readyState === "complete") arrive();
   else addEventListener("load", arrive);
 
-  bluebook.selection = { text, blocks, taken, directive, original, quotations, proof, changed, lost: changedBefore };
+  bluebook.selection = {
+    text,
+    blocks,
+    taken,
+    directive,
+    original,
+    quotations,
+    proof,
+    row,
+    changed,
+    lost: changedBefore,
+  };
 })((window.bluebook = window.bluebook || {}));

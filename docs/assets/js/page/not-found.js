@@ -115,7 +115,7 @@
     scripts.loadReader().then(
       () => {
         const section = bluebook.places.sections[path.replace(/^\/|\/$/g, "")];
-        if (section && section.ids.some(([id]) => id === asked)) item.hash = asked;
+        if (section && bluebook.references.idsIn(section).some(([id]) => id === asked)) item.hash = asked;
       },
       () => null,
     );

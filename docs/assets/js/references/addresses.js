@@ -178,9 +178,28 @@
     if (!held.has(page)) {
       const section = places.sections[page];
       const other = places.pages[page];
-      held.set(page, new Set(section ? section.ids.map(([id]) => id) : other ? Object.keys(other.ids) : []));
+      held.set(page, new Set(section ? idsIn(section).map(([id]) => id) : other ? Object.keys(other.ids) : []));
     }
     return held.get(page);
+  }
+
+  /** The ids of a page of a chapter in printed order, each with that of the heading above it or its own: `5 +8 fn-7` is 5,
+      p1 to p8 and fn-7 (`id_steps` in bluebook/export/places.py). */
+  function idsIn(section) {
+    if (section.all) return section.all;
+    const found = [];
+    let under = "";
+    let last = 0;
+    for (const one of section.ids.split(" ")) {
+      if (one[0] === "+") for (let more = Number(one); more; more -= 1) found.push(["p" + (last += 1), under]);
+      else {
+        if (!isShort(one)) under = one;
+        const number = /^p(\d+)$/.exec(one);
+        if (number) last = Number(number[1]);
+        found.push([one, under]);
+      }
+    }
+    return (section.all = found);
   }
 
   /** An address of the site as this site writes it, from its root: `2018/5-cyber/#p6`. */
@@ -188,5 +207,13 @@
     return place.page + "/" + (place.id ? "#" + place.id : "");
   }
 
-  bluebook.references = Object.assign(bluebook.references || {}, { fragment, asked, nearest, address, idsAt, written });
+  bluebook.references = Object.assign(bluebook.references || {}, {
+    fragment,
+    asked,
+    nearest,
+    address,
+    idsAt,
+    idsIn,
+    written,
+  });
 })((window.bluebook = window.bluebook || {}));

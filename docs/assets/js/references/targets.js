@@ -4,12 +4,17 @@
   const references = (bluebook.references = bluebook.references || {});
   const BLOCK = /^(?:p\d+[a-z]?|fn-\d+|fig-\d+|table-\d+)$/; // the id of a paragraph, footnote, figure or table
 
+  /** The places that references name: all of them, or those of the chapters, as long as no text has asked for more. */
+  const places = () => bluebook.places || bluebook.chapterPlaces;
+
   /** The blocks of every chapter page in printed order: {page, id, under, edition, at}. */
   function blocksOf(places) {
     places.blocks =
       places.blocks ||
       Object.keys(places.sections).flatMap((page) =>
-        places.sections[page].ids.map(([id, under], at) => ({ page, id, under, edition: page.slice(0, 4), at })),
+        references
+          .idsIn(places.sections[page])
+          .map(([id, under], at) => ({ page, id, under, edition: page.slice(0, 4), at })),
       );
     return places.blocks;
   }
@@ -54,7 +59,7 @@
     if (reference.title && !hasTitle(block, reference.title, places)) return false;
     return (
       !reference.section ||
-      isUnder(block, reference.section) ||
+      isUnder(block, reference.section, places) ||
       (reference.ids && isFirstUnder(reference, block, places))
     );
   }
@@ -63,8 +68,10 @@
     return references.folded(places.sections[block.page].title) === title;
   }
 
-  function isUnder(block, section) {
-    return block.under === section || block.under.startsWith(section + "-");
+  /** Whether a block is under a section's number; of a page's own, all of it is, also under headings without a number. */
+  function isUnder(block, section, places) {
+    const opens = places.sections[block.page].opens;
+    return block.under === section || block.under.startsWith(section + "-") || opens === section;
   }
 
   /** Whether a reference's numbers include a block: a heading, figure or note counts with the paragraphs beside it, for a
@@ -72,7 +79,7 @@
   function reaches(ids, block, places) {
     if (ids.includes(block.id)) return true;
     if (/^p\d/.test(block.id) || !ids.some((id) => /^p\d/.test(id))) return false;
-    const page = places.sections[block.page].ids;
+    const page = references.idsIn(places.sections[block.page]);
     const at = page.findIndex(([id]) => id === block.id);
     const isParagraph = ([id]) => /^p\d/.test(id);
     const before = page.slice(0, at).reverse().find(isParagraph);
@@ -101,7 +108,7 @@
     if (address.isUnknown) return false;
     if (!address.id || block.id === address.id) return true;
     if (BLOCK.test(address.id)) return !BLOCK.test(block.id) && reaches([address.id], block, places);
-    return isUnder(block, address.id) || address.id === places.sections[block.page].opens;
+    return isUnder(block, address.id, places);
   }
 
   /** Whether a reference's words and its address name different editions or paragraphs. */
@@ -134,7 +141,7 @@
     const blocks = blocksOf(places).filter((block) => !reference.years || reference.years.includes(block.edition));
     const named = (block) => {
       if (reference.title && !hasTitle(block, reference.title, places)) return false;
-      return !reference.section || isUnder(block, reference.section);
+      return !reference.section || isUnder(block, reference.section, places);
     };
     if (reference.ids) return inRanges(blocks.filter((block) => reference.ids.includes(block.id) && named(block)));
     if (reference.section)
@@ -161,5 +168,15 @@
     return other.startsWith(start) && [number, number + 1].includes(parseInt(other.slice(start.length), 10));
   }
 
-  Object.assign(references, { sourcesOf, agrees, contradicts, isOutside, placesOf, saysPlace, blocksOf, BLOCK });
+  Object.assign(references, {
+    places,
+    sourcesOf,
+    agrees,
+    contradicts,
+    isOutside,
+    placesOf,
+    saysPlace,
+    blocksOf,
+    BLOCK,
+  });
 })((window.bluebook = window.bluebook || {}));

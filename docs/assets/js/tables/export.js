@@ -187,9 +187,26 @@
     );
   }
 
+  const LONGEST_NAME = 80; // letters
+
+  // What the rows are filtered by, for the name of their file: `afghanistan`, `2018`.
+  function filterWords() {
+    const values = [...form.elements]
+      .filter((field) => field.name && field.value.trim())
+      .map((field) => (field.options ? field.options[field.selectedIndex].textContent : field.value));
+    return values.flatMap(
+      (value) =>
+        value
+          .normalize("NFKD")
+          .replace(/\p{M}/gu, "")
+          .toLowerCase()
+          .match(/[a-z0-9]+/g) || [],
+    );
+  }
+
   function download() {
     const head = ["Id", "Edition"].concat(heads, DATA_HEADS, ["Note", "Source", "Quote", "Link", "Row"]);
-    const name = "bluebook-" + kind + "-shown.csv";
+    const name = ["bluebook", kind, ...filterWords()].join("-").slice(0, LONGEST_NAME) + ".csv";
     files.save(name, "text/csv;charset=utf-8", csv.written(head, rowsAsPrinted().flatMap(recordLines)));
     tell("Saved as " + name + ": " + number() + ".");
   }
@@ -205,7 +222,15 @@
     });
   }
 
-  form.querySelector("[data-act=collect]").addEventListener("click", () => briefing.collect(places()));
+  const MANY = 20; // rows; the reader who adds more is asked first
+
+  function collect() {
+    const given = places();
+    const asks = `Add all ${given.length} rows to your briefing list? Filters leave fewer.`;
+    if (given.length <= MANY || window.confirm(asks)) briefing.collect(given);
+  }
+
+  form.querySelector("[data-act=collect]").addEventListener("click", collect);
   form.querySelector("[data-act=copy]").addEventListener("click", copyTable);
   form.querySelector("[data-act=csv]").addEventListener("click", download);
 })((window.bluebook = window.bluebook || {}));

@@ -5,12 +5,14 @@
   "use strict";
   const form = document.querySelector("form.bb-refine[data-kind]");
   const table = form && document.querySelector("table.bb-" + form.dataset.kind);
-  if (!table || !bluebook.scripts || !bluebook.elements) return;
+  if (!table || !bluebook.scripts || !bluebook.elements || !bluebook.rows) return;
+  const { matches, records, mentions } = bluebook.rows;
   const ROWS = ".bb-record, [data-records]";
   const rows = rowsNow(); // of a table of records each is a body of two rows: what it says, and its sources
   const fields = [...form.elements].filter((field) => field.name);
   let collator; // made when a table is first sorted: that takes a phone longer than all else here
   const CLEAR = form.querySelector("[type=reset]");
+  const WIDEN = form.querySelector(".bb-widen");
   const DIRECTIONS = {
     name: ["A to Z", "Z to A"],
     date: ["earliest first", "latest first"],
@@ -21,6 +23,7 @@
   let sorted = null; // {by: "date", down: false}, or null for the order of the text
   let left = []; // filters of the address that the table does not know
   let typing = false;
+  let isWide = false; // whether the rows that only mention who is chosen are shown too
 
   /* --- rows --- */
 
@@ -28,41 +31,14 @@
     return [...table.querySelectorAll(ROWS)];
   }
 
-  /** The records that a row stands for: most stand for the one whose id they have. */
-  bluebook.idsOf = function (row) {
-    return (row.dataset.records || row.id).split(" ");
-  };
-
-  function textOf(row) {
-    if (row.bbText === undefined) {
-      const copy = row.cloneNode(true);
-      for (const summary of copy.querySelectorAll("summary")) summary.remove();
-      row.bbText = bluebook.text.searchable(copy.textContent);
-    }
-    return row.bbText;
-  }
-
-  /* The fields that a reader filled in: [{name, value}], the words of `q` as they are sought. */
+  /* The fields that a reader filled in: [{name, value, isWide}], the words of `q` as they are sought. */
   function asked() {
     return fields
       .map((field) => {
         const value = field.value.trim();
-        return { name: field.name, value: field.name === "q" && value ? bluebook.text.sought(value) : value };
+        return { name: field.name, value: field.name === "q" && value ? bluebook.text.sought(value) : value, isWide };
       })
       .filter((field) => field.value);
-  }
-
-  function matches(row, field) {
-    const value = field.value;
-    const data = row.dataset;
-    if (field.name === "q") return bluebook.text.holds(textOf(row), value);
-    if (field.name === "year" && value === "none") return !data.year;
-    if (field.name === "who" || field.name === "year") return (data[field.name] || "").split(" ").includes(value);
-    return data[field.name] === value;
-  }
-
-  function records(list) {
-    return list.reduce((sum, row) => sum + bluebook.idsOf(row).length, 0);
   }
 
   bluebook.shownRows = function () {
@@ -163,13 +139,31 @@
       : `${number} if you choose ${option.textContent} under “${label}”`;
   }
 
+  /* Of a name that is chosen: how many rows only mention it, which a control shows too or hides again. */
+  function mentioning() {
+    const { who } = form.elements;
+    const wanted = asked().map((field) => ({ ...field, isWide: true }));
+    const isAsked = who && who.value && !left.length;
+    const found = isAsked
+      ? rows.filter((row) => mentions(row, who.value) && wanted.every((one) => matches(row, one)))
+      : [];
+    const number = records(found);
+    if (WIDEN) WIDEN.hidden = !number;
+    if (!number) return "";
+    const now = records(bluebook.shownRows());
+    WIDEN.textContent = isWide ? `Show only ${now - number}` : `Show all ${now + number}`;
+    const name = who.options[who.selectedIndex].textContent.replace(/ \(.*/, "");
+    return `${number} ${isWide ? "of them only" : "more"} ${number === 1 ? "mentions" : "mention"} ${name}`;
+  }
+
   /* The filters in words: `Year: 2017`. */
   function chosen() {
     return fields
       .filter((field) => field.value.trim())
       .map((field) => {
         const value = field.options ? field.options[field.selectedIndex].textContent : field.value.trim();
-        return field.labels[0].firstElementChild.textContent + ": " + value;
+        const also = isWide && field.name === "who" ? " or mentioned" : "";
+        return field.labels[0].firstElementChild.textContent + ": " + value + also;
       });
   }
 
@@ -181,9 +175,12 @@
     const order =
       sorted && DIRECTIONS[sorted.by] ? "sorted by " + sorted.by + ", " + DIRECTIONS[sorted.by][+sorted.down] : "";
     const shown = form.querySelector(".bb-shown");
-    shown.textContent = [count, named(), undated(), order].concat(unknown).filter(Boolean).join("; ");
+    shown.textContent = [count, named(), mentioning(), undated(), order].concat(unknown).filter(Boolean).join("; ");
     shown.dataset.filters = chosen().join(", "); // for paper, which has no filters
     for (const tool of form.querySelectorAll("[data-act]")) tool.disabled = !now;
+    const adding = form.querySelector("[data-act=collect]");
+    if (adding)
+      adding.textContent = `Add ${now > 1 && now === all ? "all " : ""}${now} ${now === 1 ? "row" : "rows"} to briefing list`;
   }
 
   /* --- the address --- */
@@ -194,6 +191,7 @@
       if (field.value.trim()) state.set(field.name, field.value.trim());
     });
     for (const pair of left) state.set(pair[0], pair[1]);
+    if (isWide) state.set("mentioned", "yes");
     if (sorted) state.set("sort", (sorted.down ? "-" : "") + sorted.by);
     return location.pathname + (String(state) ? "?" + state : "");
   }
@@ -218,6 +216,7 @@
         field.value = "";
       }
     });
+    isWide = state.has("mentioned");
     const by = sort.replace(/^-/, "");
     sorted = DIRECTIONS[by] && table.querySelector('th[data-sort="' + by + '"]') ? { by, down: sort[0] === "-" } : null;
     apply();
@@ -227,7 +226,7 @@
     for (const field of fields) field.value = "";
     left = [];
     sorted = null;
-    typing = false;
+    typing = isWide = false;
     apply();
   }
 
@@ -249,6 +248,7 @@
   form.addEventListener("input", (event) => {
     const words = event.target.name === "q";
     left = [];
+    if (event.target.name === "who") isWide = false;
     apply();
     remember(!(words && typing)); // one step back for a word, not one for each letter
     typing = words;
@@ -264,6 +264,12 @@
     remember(true);
     fields[0].focus();
   });
+  if (WIDEN)
+    WIDEN.addEventListener("click", () => {
+      isWide = !isWide;
+      apply();
+      remember(true);
+    });
   window.addEventListener("popstate", restore);
   window.addEventListener("hashchange", openRow);
 
