@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -63,6 +64,39 @@ def test_markdown_has_a_footnote_for_each_quotation_and_takes_no_word_for_a_sign
     assert "Version of text and data: 20" in text
 
 
+def gone(edition: str) -> dict[str, Any]:
+    """An item whose address is no more, with what its last citation knew."""
+    return {"address": "2015/9-gone#p1", "cited": {"place": "9, ¶ 1", "edition": edition, "note": "As it was"}}
+
+
+LISTS = [
+    ("2015", ["2015/1-regional-security#p1", "data/meetings#2015-japan-us-rok-foreign-ministers-2014-08"]),
+    ("2018", ["2018/5-cyber#p6"]),
+    ("2015", [gone("2015")]),
+    ("", [gone("")]),
+    ("2015 and 2018", ["2018/5-cyber#p6", "2015/1-regional-security#p1"]),
+    ("2015 and 2018", ["compare/cyber#attacks"]),
+]
+
+
+@pytest.mark.parametrize(("years", "items"), LISTS)
+def test_files_name_only_the_editions_of_what_is_in_them(
+    reader: Readers, library: Library, years: str, items: list[Any]
+) -> None:
+    """Their ends named every edition of the site."""
+    page = reader().open("/briefing/")
+    page.evaluate("items => localStorage.setItem('bluebook.briefing', JSON.stringify({version: 1, items}))", items)
+    page.reload()
+    expect(page.locator(ITEMS)).to_have_count(len(items))
+    source = f"Diplomatic Bluebook {years}".strip() + ", Public Data License 1.0"
+    others = [f"Diplomatic Bluebook {year}" for year in library.chapters.editions if year not in years]
+    body = [words for _, words in paragraphs(parts_of(saved(page, "docx").read_bytes())["word/document.xml"])]
+    texts = ["\n".join(body), saved(page, "markdown").read_text(encoding="utf-8")]
+    assert all(source in text for text in texts)
+    texts += [saved(page, "ris").read_bytes().decode(), saved(page, "csl").read_text(encoding="utf-8")]
+    assert [other for other in others for text in texts if other in text] == []
+
+
 def test_a_statement_of_ours_is_no_quotation_in_any_file(reader: Readers, library: Library) -> None:
     """In Word it had the style of the ministry's words. What proves it is quoted, each passage with its own footnote."""
     one = reader()
@@ -81,6 +115,26 @@ def test_a_statement_of_ours_is_no_quotation_in_any_file(reader: Readers, librar
     markdown = saved(page, "markdown").read_text(encoding="utf-8")
     assert f"> {statement.text[:20]}" not in markdown and f"> {statement.quotes[0].quote[:20]}" in markdown
     assert f"“{statement.text}”" not in saved(page, "ris").read_bytes().decode()
+
+
+def test_a_fact_has_its_name_and_parties_in_every_file(reader: Readers, library: Library) -> None:
+    """A meeting was a fragment of a sentence, “at the seventh … held in April”, without who met."""
+    meeting = next(m for m in library.records.meetings if m.id == "2018-japan-australia-2plus2-7")
+    one = reader()
+    page = one.open("/data/meetings/")
+    page.locator(f'[id="{meeting.id}"] .bb-row-link').click()
+    page.get_by_role("dialog").locator("[data-action=collect]").click()
+    expect(page.locator(".bb-status")).to_contain_text("Added")
+    page.goto(one.base + "/briefing/")
+    row = "Date and place: April [2017]. Who took part: Japan, Australia. Level: 2+2 ministers."
+    expect(page.locator(ITEMS)).to_contain_text(row)
+    body = paragraphs(parts_of(saved(page, "docx").read_bytes())["word/document.xml"])
+    record = f"Site record: {meeting.title}. {row}"
+    assert body[1:3] == [("", record), ("Quote", meeting.quote)]
+    markdown = saved(page, "markdown").read_text(encoding="utf-8").replace("\\", "")
+    assert f"\n\n{record.replace('Site record:', '**Site record:**')}\n\n> {meeting.quote}[^1]\n" in markdown
+    assert f"N1  - {record}\r\n" in saved(page, "ris").read_bytes().decode()
+    assert record in json.loads(saved(page, "csl").read_text(encoding="utf-8"))[0]["note"].split("\n")
 
 
 def test_ris_has_the_fields_of_the_sites_own_files(page: Page, library: Library) -> None:

@@ -212,16 +212,59 @@ def test_the_results_shown_are_added_in_one_action_and_all_are_saved_as_csv(read
     assert addresses(page) == links
 
 
+def test_results_that_show_two_sentences_are_added_with_both(reader: Readers) -> None:
+    """As they are shown: with the sign of what is left out between them, which is no change of the text."""
+    one = reader()
+    page = one.open("/search/?q=training in Africa")
+    shown = page.locator("#results .bb-result-text")
+    expect(shown.filter(has_text=" … ").first).to_be_visible()
+    page.get_by_role("button", name="Add the results shown to briefing list").click()
+    expect(page.locator(".bb-briefing-count")).to_have_text(str(shown.count()))
+    words = shown.all_inner_texts()
+    page.click(".bb-briefing-link")
+    expect(page.locator("#collection blockquote")).to_have_text(words)
+    expect(page.locator(".bb-collected-state")).to_have_count(0)
+
+
 def test_the_rows_that_a_filter_leaves_are_added_in_one_action(reader: Readers) -> None:
     one = reader()
     page = one.open("/data/contributions/?edition=2018&q=peacebuilding+fund")
     records = page.eval_on_selector_all(".bb-record:not([hidden])", "rows => rows.flatMap(row => bluebook.idsOf(row))")
-    page.get_by_role("button", name="Add these rows to briefing list").click()
+    page.get_by_role("button", name=f"Add {len(records)} rows to briefing list").click()
     expect(page.locator(".bb-briefing-count")).to_have_text(str(len(records)))
     page.click(".bb-briefing-link")
     expect_addresses(page, *(f"data/contributions/#{id}" for id in records))
     expect(page.locator("#collection blockquote")).to_have_count(len(records))
     expect(page.locator(".bb-collected-state")).to_have_count(0)
+
+
+def test_many_rows_are_added_only_when_the_reader_says_so_and_can_be_taken_back(reader: Readers) -> None:
+    page = reader().open("/data/contributions/?edition=2018")
+    page.evaluate(
+        "() => { window.asked = []; window.confirm = (words) => asked.push(words) > 1; }"
+    )  # yes at the second
+    number = page.evaluate("bluebook.shownRows().flatMap(bluebook.idsOf).length")
+    assert number > 20
+    adding = page.locator("[data-act=collect]")
+    expect(adding).to_have_text(f"Add {number} rows to briefing list")
+    adding.click()
+    page.wait_for_function("asked.length === 1")
+    assert page.evaluate("localStorage.getItem('bluebook.briefing')") is None
+    adding.click()
+    status = page.locator(".bb-status")
+    expect(status).to_contain_text(f"{number} items added to your briefing list, which has {number} items.")
+    assert all(f"Add all {number} rows" in words for words in page.evaluate("asked"))
+    status.get_by_role("button", name="Undo").click()
+    expect(status).to_contain_text("which has 0 items")
+    page.click("button[type=reset]")
+    expect(adding).to_have_text(re.compile(r"Add all \d+ rows to briefing list"))
+
+
+def test_what_a_rows_sign_does_is_said_on_it(reader: Readers) -> None:
+    page = reader().open("/data/contributions/")
+    sign = page.locator(".bb-row-link").first
+    expect(sign).to_have_attribute("title", "Cite or add this row")
+    expect(sign).to_have_accessible_name(re.compile("^Cite or add this contribution: "))
 
 
 def read_csv(path: Path) -> list[dict[str, str]]:

@@ -20,7 +20,7 @@ PEACE = "/2015/2-peacekeeping-and-peacebuilding/"
 # not count, nor does the link to a boxed text, nor, in a narrow window, one line of at most 40 letters.
 MEASURE = r"""() => {
     const article = document.querySelector("article"), box = (e) => e.getBoundingClientRect();
-    const isText = (e) => /^(p|fig-|fn-)\d+[a-z]?$/.test(e.id);
+    const isText = (e) => /^(p|fig-|fn-|table-)\d+[a-z]?$/.test(e.id);
     const isHeading = (e) => /^H[1-6]$/.test(e.tagName) && e.id && !e.matches(".bb-ours-heading");
     const blocks = [...article.querySelectorAll("[id]")].filter((e) => (isText(e) || isHeading(e)) && box(e).height);
     blocks.sort((a, b) => box(a).top - box(b).top);
@@ -97,18 +97,27 @@ def test_markers_are_in_the_margin_of_a_wide_window(reader: Readers) -> None:
 
 @pytest.mark.parametrize(("width", "lines"), [(1400, 2), (390, 1)])
 def test_the_numbers_of_a_marker_stay_together(reader: Readers, width: int, lines: int) -> None:
-    """In the margin, what does not fit goes on with a word, never with a number."""
-    page = reader(width).open("/2018/1-regional-security/")
-    script = """links => links.map((link) => { const range = document.createRange(), text = link.firstChild;
-        const tops = new Set(), last = text.data.indexOf(" and\u00a0") + 1 || text.data.length;
-        for (const [from, to] of [[0, last], [last, text.data.length]]) { range.setStart(text, from); range.setEnd(text, to);
-            [...range.getClientRects()].filter((r) => r.width > 1).forEach((r) => tops.add(Math.round(r.top))); }
-        range.setStart(text, 0); range.setEnd(text, last);
-        return [text.data, tops.size, new Set([...range.getClientRects()].map((r) => Math.round(r.top))).size]; })"""
+    """In the margin, what does not fit goes on with the sign of the paragraph, never between a sign and its number."""
+    page = reader(width).open(PEACE)
+    script = """links => links.map((link) => {
+        const range = document.createRange(), text = link.firstChild, before = text.data.indexOf(" ¶") + 1;
+        const tops = (from, to) => { range.setStart(text, from); range.setEnd(text, to);
+            return new Set([...range.getClientRects()].filter((r) => r.width > 1).map((r) => Math.round(r.top))).size; };
+        return [text.data, tops(0, text.data.length), before ? tops(0, before) : 1, tops(before, text.data.length)]; })"""
     found = page.locator(".bb-marker a").evaluate_all(script)
-    assert any(" and\u00a02\u00a0more" in words for words, *_ in found)
-    for words, all_lines, of_numbers in every(found, 8):
-        assert (all_lines <= lines, of_numbers) == (True, 1), words
+    assert any(re.search(r"–\d+$", words) for words, *_ in found)
+    for words, all_lines, *of_parts in every(found, 8):
+        assert (all_lines <= lines, of_parts) == (True, [1, 1]), words
+
+
+def test_a_marker_is_one_line_of_a_phone(library: Library, reader: Readers) -> None:
+    """However many editions it names."""
+    script = """all => all.map((marker) => {
+        const links = [...marker.querySelectorAll("a")];
+        return [links.map((a) => a.textContent).join(" · "), new Set(links.map((a) => a.offsetTop)).size]; })"""
+    for path, page in reader(390).each(section_paths(library)):
+        found = page.locator(".bb-marker").evaluate_all(script)
+        assert [words for words, lines in found if lines > 1 or len(words) > 40] == [], path
 
 
 def test_a_switch_hides_the_markers_and_is_remembered(reader: Readers) -> None:

@@ -13,10 +13,12 @@ from playwright.sync_api import expect
 from bluebook.collection import Library
 from bluebook.content.citation_styles import STYLES
 from bluebook.content.citations import CitedPlace, sentence
+from bluebook.content.kinds import KINDS
+from bluebook.export.briefing_sources import source_files
 from bluebook.render.citations import cited_record
 from tests.support import every
 from tests.support.citing import CYBER, SEA, address, choose, load_citing, pasted, thing
-from tests.support.reader import Readers
+from tests.support.reader import Readers, style
 from tests.support.rings import some
 
 DAY = date(2026, 11, 5)
@@ -86,9 +88,20 @@ def test_each_place_offers_link_footnote_and_quotation(place: str, library: Libr
     choose(page, id, "Copy footnote")
     assert pasted(page)["text/plain"] == sentence(STYLES["chicago"], expected)
     choose(page, id, "Copy quotation with footnote")
-    assert pasted(page)["text/plain"].startswith(f"“{quoted}” [1]\n")
+    row = f"Site record: {record.title}. " if record else ""
+    assert pasted(page)["text/plain"].startswith(row or f"“{quoted}” [1]\n")
+    assert f"“{quoted}” [1]\n" in pasted(page)["text/plain"]
     choose(page, id, "Copy quotation as Markdown")
     assert "[^" in pasted(page)["text/plain"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_row_is_copied_in_the_words_that_a_briefing_list_has(kind: str, library: Library, reader: Readers) -> None:
+    files = {name: data for name, (_, data) in source_files(library).items() if name.startswith(f"data/{kind}-")}
+    known = {address.partition("#")[2]: entry[3:] for data in files.values() for address, entry in data.items()}
+    page = load_citing(reader().open(f"/data/{kind}/"))
+    rows = page.evaluate("ids => ids.map(id => bluebook.selection.row(id))", list(known))
+    assert [[row["name"], row["words"]] for row in rows] == list(known.values())
 
 
 def test_a_statement_of_ours_is_not_copied_as_the_ministrys_words(library: Library, reader: Readers) -> None:
@@ -136,10 +149,13 @@ def test_a_refused_clipboard_gives_a_text_to_copy_by_hand(reader: Readers) -> No
     one.context.add_init_script(
         "document.execCommand = () => false; if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));"
     )
-    page = one.open(CYBER)
-    choose(page, "p6", "Copy link")
-    area = page.get_by_label("Copy this text")
-    expect(area).to_have_value(address(CYBER, "p6"))
+    for path, id in (("/data/figures/", "2018-wannacry-countries"), (CYBER, "p6")):
+        page = one.open(path)
+        choose(page, id, "Copy link")
+        area = page.get_by_label("Copy this text")
+        expect(area).to_have_value(address(path, id))
+        label = page.locator("label.bb-by-hand")
+        assert label.evaluate("e => e.scrollWidth <= e.clientWidth && getComputedStyle(e).whiteSpace") == "normal", path
     expect(area).to_be_focused()
     assert page.evaluate("() => { const a = document.activeElement; return a.selectionEnd - a.selectionStart; }") > 20
 
@@ -185,6 +201,33 @@ def test_the_menu_is_reached_and_left_by_keyboard(reader: Readers) -> None:
     page.keyboard.press("Enter")
     expect(number).to_be_focused()
     assert pasted(page)["text/plain"] == address(CYBER, "p6")
+
+
+@pytest.mark.parametrize("width", [390, 1400])
+def test_a_menu_of_which_more_is_below_shows_a_sign_until_its_end(reader: Readers, width: int) -> None:
+    """Also when it grows; one that is shown whole has none."""
+    page = reader(width).open("/2018/1-regional-security/")
+    menu = page.get_by_role("dialog")
+
+    def is_signed() -> bool:
+        expect(menu).to_be_visible()
+        hidden = "menu => menu.scrollHeight - menu.scrollTop - menu.clientHeight > 1"
+        shown = style(page, ".bb-menu", "content", "::after") != "none"
+        assert shown == menu.evaluate(hidden)
+        return shown
+
+    page.locator("#p2 > .bb-number").click()
+    assert is_signed()
+    menu.evaluate("menu => menu.scrollTo(0, menu.scrollHeight)")
+    expect(menu).not_to_have_class(re.compile("bb-menu-more"))
+    assert not is_signed()
+    page.keyboard.press("Escape")
+    expect(menu).to_have_count(0)
+    page.set_viewport_size({"width": 1400, "height": 3000})
+    page.locator("#p3 > .bb-number").click()
+    assert not is_signed()
+    menu.get_by_role("button", name="More").click()
+    is_signed()
 
 
 def test_the_menu_opens_by_touch_and_fits_a_phone(browser: object, server: object) -> None:

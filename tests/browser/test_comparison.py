@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW
 from bluebook.content.expressions import occurrences
+from bluebook.render.cross_links import counterparts
 from tests.support import every
 from tests.support.pages import SitePages
 from tests.support.reader import Readers, by_id
@@ -24,9 +25,27 @@ def test_without_scripts_the_counterpart_is_one_action_away(reader: Readers) -> 
     page = reader(390, scripts=False).open("/2015/2-peacekeeping-and-peacebuilding/#p16")
     marker = page.locator("[data-from=p16].bb-marker")
     expect(marker).to_be_visible()
-    marker.locator("a").first.click()
+    marker.locator("a[href*='/2018/']").first.click()
     assert page.url.endswith("/2018/2-peacekeeping-and-peacebuilding/#p12")
     expect(page.locator("#p12")).to_be_in_viewport()
+
+
+def test_a_marker_of_many_counterparts_opens_a_list_of_all(library: Library, reader: Readers) -> None:
+    """Without scripts it leads to the fold that has them."""
+    address = "2018/1-regional-security"
+    wanted = {
+        b.address.replace("#", "/#") for b in counterparts(library, library.chapters.blocks[f"{address}#p2"])["2015"]
+    }
+    page = reader().open(f"/{address}/")
+    page.locator("[data-from=p2] >> text=2 more").click()
+    menu = page.get_by_role("dialog", name="On the same subject as paragraph 2")
+    links = menu.locator("a[href*='/2015/']")
+    expect(links).to_have_count(3)
+    assert {link.get_attribute("href").removeprefix("../../") for link in links.all()} == wanted  # type: ignore[union-attr]
+    expect(links.first).to_be_focused()
+    plain = reader(scripts=False).open(f"/{address}/")
+    plain.locator("[data-from=p2] >> text=2 more").click()
+    expect(plain.locator("#compared")).to_be_in_viewport()
 
 
 def test_a_copied_paragraph_is_the_paragraph_alone(reader: Readers) -> None:
@@ -195,7 +214,7 @@ def test_a_comparison_names_the_day_of_access_once_where_scripts_run(reader: Rea
 def test_a_row_links_to_its_series(reader: Readers) -> None:
     page = reader(scripts=False).open("/data/meetings/#2015-japan-australia-2plus2-5")
     page.locator(f"tbody{by_id('2015-japan-australia-2plus2-5')}").get_by_text(
-        re.compile("^compare with .*2018$")
+        re.compile("^compare with .*2018")
     ).click()
     assert page.url.endswith("/compare/series/#japan-australia-2plus2")
     expect(page.get_by_text("7th Japan-Australia Foreign and Defence Ministerial Consultations")).to_be_in_viewport()
@@ -209,7 +228,10 @@ def test_the_search_counts_an_expression_as_its_page_does(
     note = page.locator(".bb-count-note")
     expect(note).to_have_text(
         re.compile(
-            "; ".join(rf"{edition}: (?:once|\d+ times) in \d+ paragraphs?" for edition in library.chapters.editions)
+            "; ".join(
+                rf"{edition}: (?:(?:once|\d+ times) in \d+ paragraphs?|not at all)"
+                for edition in library.chapters.editions
+            )
             + r"\."
         )
     )

@@ -102,6 +102,19 @@ def test_the_sentence_that_was_shown_is_marked_on_arrival_and_in_view(reader: Re
     expect(page.locator(":target mark.bb-quoted").first).to_be_in_viewport()
 
 
+def test_on_a_telephone_the_reader_arrives_at_the_sentence_that_answers(reader: Readers) -> None:
+    page = reader(width=390).open("/search/?q=who+attended+the+global+conference+on+cyberspace")
+    page.set_viewport_size({"width": 390, "height": 664})
+    first = page.locator("#results .bb-result").first
+    first.wait_for()
+    page.locator("#results[aria-busy]").wait_for(state="detached")
+    first.locator("a.result").click()
+    quoted = page.locator(":target mark.bb-quoted")
+    expect(quoted.first).to_be_in_viewport()
+    expect(page.locator(":target mark.bb-found").first).to_be_attached()
+    assert "Meeting" not in page.locator(":target mark.bb-found").all_inner_texts()  # another word for what was typed
+
+
 def test_going_back_and_forward_each_place_has_its_own_marks(reader: Readers, library: Library) -> None:
     page = reader().open("/2018/5-cyber/")
     page.locator("summary:has(#facts)").click()

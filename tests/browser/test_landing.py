@@ -91,10 +91,19 @@ def test_past_the_text_the_header_names_the_section(reader: Readers) -> None:
     expect(words).to_have_text("Peacekeeping and Peacebuilding")
 
 
-def test_the_way_back_to_the_top_is_below_what_is_read(reader: Readers) -> None:
-    page = reader().open(SEA)
-    top, height = page.locator(".md-top").evaluate("e => [e.getBoundingClientRect().top, innerHeight]")
-    assert top > 0.8 * height
+@pytest.mark.parametrize("width", [390, 1400])
+def test_the_way_back_to_the_top_is_at_the_end_and_nothing_lies_over_the_text(reader: Readers, width: int) -> None:
+    """The theme's button lay over the lines that were being read."""
+    page = reader(width).open(SEA)
+    page.evaluate("scrollTo(0, 4000)")
+    page.evaluate("scrollTo(0, 3000)")  # upwards, at which it appeared
+    points = """() => [0.15, 0.3, 0.5, 0.7, 0.85].flatMap((x) => [0.4, 0.6, 0.8, 0.95].map((y) =>
+        document.elementFromPoint(x * innerWidth, y * innerHeight))).filter((e) => !e.closest(".md-main"))
+        .map((e) => e.outerHTML.slice(0, 100))"""
+    assert page.evaluate(points) == []
+    page.get_by_role("link", name="Back to top").click()
+    expect(page.locator("h1")).to_be_in_viewport()
+    assert page.evaluate("scrollY") == 0
 
 
 def test_a_fold_opens_for_what_is_in_it(reader: Readers) -> None:

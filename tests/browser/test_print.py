@@ -61,6 +61,29 @@ def test_the_margins_of_other_pages_name_the_site_and_its_source(library: Librar
     assert and_list([edition.title for edition in library.chapters.editions.values()]) in said["source"]
 
 
+@pytest.mark.parametrize(
+    ("years", "items"),
+    [
+        ("2018", ["2018/5-cyber#p6"]),
+        ("2015", ["data/meetings#2015-japan-us-rok-foreign-ministers-2014-08"]),
+        ("2015 and 2018", ["2018/5-cyber#p6", "2015/1-regional-security#p1"]),
+    ],
+)
+def test_the_margins_of_a_briefing_list_name_the_editions_of_its_items(
+    reader: Readers, years: str, items: list[str]
+) -> None:
+    """They named every edition of the site."""
+    page = reader().open("/briefing/")
+    page.evaluate("items => localStorage.setItem('bluebook.briefing', JSON.stringify({version: 1, items}))", items)
+    page.reload()
+    expect(page.locator("#collection [data-address]")).to_have_count(len(items))
+    source = margin_words(laid_out(page))["source"]
+    assert source.startswith(f"Source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook {years}. Text under")
+    page.locator("[data-action=remove]").first.dispatch_event("click")
+    expect(page.locator("#collection [data-address]")).to_have_count(len(items) - 1)
+    assert margin_words(page)["source"] != source
+
+
 @pytest.mark.parametrize("paths", few_and_others([SECTION, "/about/", "/2018/print/", "/data/meetings/", "/2015/"], 2))
 def test_a_browser_without_words_in_the_margins_prints_them_with_the_text(reader: Readers, paths: list[str]) -> None:
     for path, page in reader().each(paths):
@@ -77,7 +100,7 @@ def test_a_browser_without_words_in_the_margins_prints_them_with_the_text(reader
 
 # What is for the screen alone and is shown.
 FOR_THE_SCREEN = """() => [...document.querySelectorAll(
-    "button, input, select, textarea, .md-header, .md-tabs, .md-sidebar, .md-footer__inner, .md-top, .md-skip, .bb-find, .bb-on-page, .bb-anchor, .bb-row-link")]
+    "button, input, select, textarea, .md-header, .md-tabs, .md-sidebar, .md-footer__inner, .bb-to-top, .md-skip, .bb-find, .bb-on-page, .bb-anchor, .bb-row-link")]
     .filter(e => e.checkVisibility({visibilityProperty: true, opacityProperty: true}) && e.getClientRects().length && !e.matches(".bb-sort"))
     .map(e => e.outerHTML.slice(0, 100))"""
 
@@ -197,7 +220,7 @@ def test_a_footnote_of_the_whole_edition_is_reached_and_left(reader: Readers) ->
     assert page.url.endswith("#5-cyber-fnref-7")
 
 
-FRAME = ".md-header, .md-tabs, .md-sidebar, .md-top, .md-skip, .bb-turn, .bb-page-tools, .bb-hint, .bb-marker"
+FRAME = ".md-header, .md-tabs, .md-sidebar, .bb-to-top, .md-skip, .bb-turn, .bb-page-tools, .bb-hint, .bb-marker"
 
 
 def test_paper_has_the_text_and_not_the_frame(library: Library, reader: Readers) -> None:

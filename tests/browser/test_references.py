@@ -209,3 +209,11 @@ def test_a_reference_that_names_nothing_here_is_said_in_the_search(reader: Reade
     page.fill("input[name=q]", "2018 (5) ¶ 6 https://bluebook.example/2018/5-cyber/#p7")
     expect(note).to_contain_text("different places")
     expect(page.locator("#results a.result")).to_have_count(2)
+
+
+def test_a_section_is_named_by_roman_numbers_below_a_letter(reader: Readers) -> None:
+    """As where an edition numbers `(2) C (ii)`; the letter alone is another heading."""
+    script = """text => { const { makeWays, mentionsIn } = bluebook.references, work = mentionsIn(text, makeWays(bluebook.places));
+        for (let step = work.next(); ; step = work.next()) if (step.done) return step.value.map(m => m.section).filter(Boolean); }"""
+    page = loaded(reader)
+    assert page.evaluate(script, "See 3 (2) C (ii) and 3 (2) A (b) (iii).") == ["2-c-ii", "2-a-b-iii"]

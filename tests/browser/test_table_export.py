@@ -87,3 +87,37 @@ def test_the_shown_rows_are_saved_as_csv(reader: Readers, library: Library, kind
         if kind in {"contributions", "figures"}:
             assert line["Amount in figures"] == ("" if record.amount is None else f"{record.amount:f}")
             assert line["Unit"] == (record.unit or "")
+
+
+@pytest.mark.parametrize(
+    ("filters", "name"),
+    [
+        ("", "bluebook-contributions.csv"),
+        ("?sort=-amount", "bluebook-contributions.csv"),
+        ("?who=afghanistan", "bluebook-contributions-afghanistan.csv"),
+        ("?q=Peacebuilding+fund/..", "bluebook-contributions-peacebuilding-fund.csv"),
+    ],
+)
+def test_a_file_of_rows_is_named_after_their_filters(reader: Readers, filters: str, name: str) -> None:
+    page = reader().open("/data/contributions/" + filters)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download these rows (CSV)").click()
+    assert download.value.suggested_filename == name
+
+
+def test_a_chosen_filter_is_not_in_the_colour_of_errors(reader: Readers) -> None:
+    """Its frame has the colour of links, which is read against the page; an unchosen one has not."""
+    page = reader().open("/data/contributions/?edition=2018")
+    colours = """name => [getComputedStyle(document.querySelector(`.bb-refine [name=${name}]`)).borderTopColor,
+        getComputedStyle(document.querySelector(".bb-downloads a")).color]"""
+    chosen, link = page.evaluate(colours, "edition")
+    assert chosen == link
+    unchosen, link = page.evaluate(colours, "year")
+    assert unchosen != link
+
+
+def test_a_file_of_rows_has_what_the_page_says_of_it(reader: Readers) -> None:
+    page = reader().open("/data/contributions/?edition=2018&q=peacebuilding+fund")
+    expect(page.locator(".bb-downloads")).to_contain_text("also has their ids, notes, quotes and links")
+    heads = page.eval_on_selector_all("thead th", "all => all.map(one => one.dataset.head || one.textContent)")
+    assert {*heads, "Id", "Note", "Quote", "Link"} <= set(saved(page)[0])

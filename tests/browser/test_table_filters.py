@@ -148,3 +148,34 @@ def test_the_count_is_announced(reader: Readers, library: Library) -> None:
     rows = page.locator("[data-records*=' ']").first  # a row of several meetings
     page.goto(page.url + "?q=" + rows.locator(".bb-name").inner_text().replace(" ", "+"))
     assert int(count(page).inner_text().split()[0]) > len(shown(page))
+
+
+@pytest.mark.parametrize("kind", CHOICES)
+def test_a_chosen_name_says_how_many_further_rows_mention_it_and_shows_them(
+    reader: Readers, library: Library, kind: str
+) -> None:
+    """Whoever filters by a recipient hears of what was paid through another body; the word typed finds as many."""
+    records, index = library.records.of(kind), library.name_index
+    others = [(name, record.id) for record in records for name in index.only_mentioned(record)]
+    offered = {name.id for record in records for name in index.parties(record)}
+    name = next((name for name, _ in others if name.id in offered), None)
+    if not name:
+        assert kind == "figures"
+        return
+    mentioning = {id for other, id in others if other == name}
+    page = reader().open(f"/data/{kind}/?who={name.id}")
+    with_a_part = set(shown(page))
+    assert with_a_part and not with_a_part & mentioning
+    verb = "mentions" if len(mentioning) == 1 else "mention"
+    expect(count(page)).to_contain_text(f"{len(mentioning)} more {verb} {name.name}")
+    every = len(with_a_part | mentioning)
+    page.get_by_role("button", name=f"Show all {every}").click()
+    expect(count(page)).to_contain_text(f"{len(mentioning)} of them only {verb} {name.name}")
+    assert set(shown(page)) == with_a_part | mentioning
+    assert page.url.endswith(f"who={name.id}&mentioned=yes")
+    page.reload()
+    assert set(shown(page)) == with_a_part | mentioning
+    page.get_by_role("button", name=f"Show only {len(with_a_part)}").click()
+    assert set(shown(page)) == with_a_part and page.url.endswith(f"who={name.id}")
+    page.locator("select[name=who]").select_option("")
+    expect(page.locator(".bb-widen")).to_be_hidden()

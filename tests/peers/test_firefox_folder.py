@@ -99,7 +99,7 @@ def test_a_section_is_printed_word_for_word_with_head_and_foot(
     printed = sheets(firefox.print(), tmp_path)
     text = run_together("".join(words for words, _, _ in printed))
     assert missing(text, library.chapters.pages["2018/5-cyber"]) == []
-    assert f"{PREVIEW}2018/5-cyber/" in text and "DiplomaticBluebook2018›3GlobalSecurity›(5)" in text
+    assert f"{PREVIEW}2018/5-cyber/" in text and "DiplomaticBluebook2018›Chapter3,Section1›3GlobalSecurity›(5)" in text
     assert "textunderthePublicDataLicense1.0" in text and "Searchbotheditions" not in text
     assert all(height > width for _, width, height in printed)
 

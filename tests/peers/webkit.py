@@ -21,11 +21,15 @@ from typing import Any
 from tests.peers.engine import KEYS, PATIENCE, PAUSE, Engine
 
 SCREEN = "1600x1200x24"
-# Keeps errors, refused promises, console.error, files that are missing and violations of the policy, also of pages left.
+# Keeps errors, refused promises, console.error, files that are missing and violations of the policy, also of pages left; but no
+# file that a page does not wait for any more, since it is being left.
 LISTENING = """(() => {
     const KEY = "complaints", kept = () => JSON.parse(sessionStorage.getItem(KEY) || "[]");
     const keep = (what) => sessionStorage.setItem(KEY, JSON.stringify([...kept(), location.pathname + ": " + what]));
-    addEventListener("error", (e) => keep(e.message || "not loaded: " + (e.target.src || e.target.href)), true);
+    let isLeft = false;
+    for (const name of ["beforeunload", "pagehide", "pageshow"]) addEventListener(name, () => { isLeft = name !== "pageshow"; });
+    const unloaded = (one) => isLeft || keep("not loaded: " + (one.src || one.href));
+    addEventListener("error", (e) => (e.message ? keep(e.message) : unloaded(e.target)), true);
     addEventListener("unhandledrejection", (e) => keep(String(e.reason)));
     addEventListener("securitypolicyviolation", (e) => keep(e.violatedDirective + " " + e.blockedURI));
     console.error = (...words) => keep(words.join(" "));

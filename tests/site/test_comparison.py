@@ -13,12 +13,14 @@ from xml.etree.ElementTree import Element
 from bluebook.collection import Library
 from bluebook.content.addresses import PREVIEW, page_path
 from bluebook.content.alignment import GONE, KEPT, NEW, REWORDED, SMALL, WORD
-from bluebook.content.chapters import Block
+from bluebook.content.chapters import Block, kind_of_page, printed_section
 from bluebook.content.citation_styles import STYLES
+from bluebook.content.citations import heading_words
 from bluebook.content.records import edition_of
 from bluebook.content.statements import WORDS_KEPT
 from bluebook.content.themes import PAGE_TITLES, compared_editions
 from bluebook.export.csv_json import unguard_formula
+from bluebook.render.statements import status_meaning
 from bluebook.render.tables import group_alike
 from tests.support import every
 from tests.support.pages import SitePages, of_class, text
@@ -104,16 +106,22 @@ def test_each_theme_has_its_status_on_its_page_and_in_the_table(pages: SitePages
         shown = [e.get("data-status") for e in pages.trees[f"/{theme.address}/"].iter() if e.get("data-status")]
         assert shown == [change.status for change in changes] and shown[0] == rows[theme.slug].get("data-status")
         assert changes[0].summary in text(rows[theme.slug])
+        said = [text(e) for e in of_class(pages.trees[f"/{theme.address}/"], "bb-changes-head")]
+        assert all(status_meaning(change.status) in words for change, words in zip(changes, said, strict=True))
 
 
 def test_the_status_says_how_much_of_the_wording_is_kept(library: Library) -> None:
+    editions = compared_editions(library.themes)
     for theme in every(library.themes, 25):
-        sides = [side for pair in library.comparisons[theme.slug] for side in pair.sides]
-        words = sum(side.words(KEPT, REWORDED, GONE, NEW) for side in sides)
-        share = sum(side.words(KEPT) for side in sides) / words if words else 0
-        status = theme.changes["2018"].status
-        if not status.startswith("only-"):
-            assert status == ("updated" if share >= WORDS_KEPT else "rewritten"), (theme.slug, share)
+        for year, change in theme.changes.items():
+            of = (change.edition_before(year, editions), year)
+            pairs = [p for p in library.comparisons[theme.slug] if (p.before.edition, p.after.edition) == of]
+            sides = [side for pair in pairs for side in pair.sides]
+            words = sum(side.words(KEPT, REWORDED, GONE, NEW) for side in sides)
+            share = sum(side.words(KEPT) for side in sides) / words if words else 0
+            if not change.status.startswith("only-"):
+                wanted = "updated" if share >= WORDS_KEPT else "rewritten"
+                assert change.status == wanted, (theme.slug, year, share)
 
 
 def test_every_statement_is_in_the_file_of_the_table(site: Path, library: Library) -> None:
@@ -215,6 +223,24 @@ def test_every_passage_links_to_its_counterparts_and_comparisons(pages: SitePage
     assert leading > 60
 
 
+def test_a_section_that_others_lack_leads_to_what_changed(pages: SitePages, library: Library) -> None:
+    """Not to the contents of the other edition, where nothing is on its subject."""
+    assert "what changed on this subject" in elsewhere(pages, "2018/5-cyber")
+    for page in library.chapters.pages.values():
+        for link in (a for e in of_class(pages.trees[f"/{page.address}/"], "bb-elsewhere") for a in e.iter("a")):
+            if text(link) == "what changed on this subject":
+                leads = urljoin(f"/{page.address}/", link.get("href", "")).strip("/")
+                paragraphs = [b for b in page.blocks if b.kind == "paragraph"]
+                shown = [b for b in paragraphs if leads in {theme.address for theme in library.themes_of(b.address)}]
+                assert len(shown) > len(paragraphs) / 2, page.address
+
+
+def elsewhere(pages: SitePages, address: str) -> str:
+    """What the head of a section says of the other editions."""
+    (line,) = of_class(pages.trees[f"/{address}/"], "bb-elsewhere")
+    return text(line)
+
+
 def test_a_marker_promises_only_what_is_there(pages: SitePages, library: Library) -> None:
     """Beside a paragraph and nothing else; what is labelled with another edition leads to a passage of it."""
     leading = 0
@@ -228,11 +254,39 @@ def test_a_marker_promises_only_what_is_there(pages: SitePages, library: Library
             assert bool(across) == bool(counterparts), b.address
             assert "+" not in text(markers[b.id]) if links else True
             for a in across:
-                year, sign = re.split(r"\s", text(a))[:2]
-                assert urljoin(f"/{page.address}/", a.get("href", "")) in counterparts, b.address
-                assert a.get("href", "").startswith(f"../../{year}/") and sign in ("¶", "n.", "fig."), b.address
+                leads = urljoin(f"/{page.address}/", a.get("href", ""))
+                assert leads in counterparts, b.address
+                target = library.chapters.pages[leads.strip("/").partition("/#")[0]]
+                of_section = printed_section(target) or kind_of_page(library.chapters, target)
+                words, section = " ".join(text(a).split()), heading_words(target.title)
+                assert re.fullmatch(
+                    rf"({target.edition} )?({re.escape(of_section)} )?(¶|n\.|fig\.) \d+[a-z]?(–\d+)?", words
+                )
+                assert words.startswith(f"{target.edition} {of_section} ") or a is not across[0], b.address
+                assert all(section in a.get(name, "") for name in ("title", "aria-label")), b.address
+                assert a.get("aria-label", "").replace("\xa0", " ").startswith(words), b.address
             leading += bool(across)
     assert leading > 60
+
+
+def test_a_marker_leads_to_every_counterpart(pages: SitePages, library: Library) -> None:
+    """By its links, which may name some that follow each other, or where there are more, by the list that one opens."""
+    lists = 0
+    for page in library.chapters.pages.values():
+        found = connections(pages, page.address)
+        for marker in of_class(pages.trees[f"/{page.address}/"], "bb-marker"):
+            id = marker.get("data-from", "")
+            counterparts = counterparts_of(library, library.chapters.blocks[f"{page.address}#{id}"])
+            named = set()
+            for a in marker.iter("a"):
+                leads = urljoin(f"/{page.address}/", a.get("href", ""))
+                last = re.search(r"–(\d+)$", text(a))
+                first = leads.rpartition("#p")
+                named |= {f"{first[0]}#p{at}" for at in range(int(first[2]), int(last[1]) + 1)} if last else {leads}
+            more = [a for a in marker.iter("a") if a.get("href") == "#compared"]
+            assert counterparts <= (set(reached_from(page.address, found[id])) if more else named), (page.address, id)
+            lists += len(more)
+    assert lists
 
 
 def test_a_block_shows_what_refers_to_it(pages: SitePages) -> None:

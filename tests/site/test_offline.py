@@ -13,11 +13,11 @@ import pytest
 from playwright.sync_api import expect
 
 from bluebook.collection import Library
-from bluebook.content.addresses import PREVIEW, Location
+from bluebook.content.addresses import PREVIEW, Location, PublicLocation
 from bluebook.content.changes import version
 from bluebook.content.site_files import FOLDER, MANIFEST, ZIP
 from bluebook.deploy.offline import COVER
-from bluebook.render.offline import CHECKS, take_along
+from bluebook.render.offline import CHECKS, take_along, zip_use, zip_use_copied
 from bluebook.render.view import View
 from tests.support import every
 from tests.support.offline import pages_of
@@ -109,11 +109,20 @@ def test_the_cover_shows_the_manifest_its_hash_and_the_date_of_the_text(visitor:
     assert page.url == f"{folder.as_uri()}/index.html"
 
 
-def test_the_site_offers_the_zip_only_where_it_was_made(
+def test_the_site_speaks_of_the_zip_only_where_it_was_made(
     site: Path, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Links, and how to use it; on a site without it, nothing, not even that there is none."""
     view = View(library, Location("about/offline", "about/offline"))
-    assert ZIP not in take_along(view) and 'href="../../books/2018.epub"' in take_along(view)
-    assert ZIP not in (site / "about/offline/index.html").read_text(encoding="utf-8")
+    copied = View(library, PublicLocation("about/offline", ""))
+    assert 'href="../../books/2018.epub"' in take_along(view)
+    for page in ("index.html", "index.md"):
+        assert "ZIP" not in (site / "about/offline" / page).read_text(encoding="utf-8")
+    assert "ZIP" not in take_along(view) and zip_use(view) == zip_use_copied(copied) == ""
     monkeypatch.setenv("BLUEBOOK_MADE", "books bundle")
-    assert f'href="../../{ZIP}"' in take_along(view)
+    assert f'href="../../{ZIP}"' in take_along(view) and f'data-file="{ZIP}"' in take_along(view)
+    assert f"one file, {ZIP}" in take_along(view) and f"certutil -hashfile {ZIP} " in zip_use(view)
+    assert "{ #use }" in zip_use(view)
+    assert {*re.findall(r"\]\((.*?)\)", zip_use_copied(copied))} == {
+        f"{PREVIEW}{page}" for page in ("about/offline/#use", "check/", "briefing/")
+    }

@@ -20,7 +20,7 @@ from bluebook.render.markdown_extension import OUTSIDE
 from bluebook.render.tables import group_alike
 from tests.support import every
 from tests.support.checkout import ROOT
-from tests.support.pages import HOSTS, SitePages, ids, links, words
+from tests.support.pages import HOSTS, SitePages, ids, links, of_class, words
 
 
 # Where links may lead outside the site: the ministry's series, and the licence of its text.
@@ -123,20 +123,20 @@ def test_a_column_or_feature_is_linked_from_where_it_stood(pages: SitePages, lib
 
 
 def test_references_to_other_parts_are_links_or_marked_as_outside(pages: SitePages, library: Library) -> None:
-    for edition in library.chapters.editions.values():
-        for reference in every(edition.references):
-            page, _, id = reference.in_.partition("#")
-            tree = pages.trees[f"/{edition.year}/{page}/"]
-            block = next(e for e in tree.iter() if e.get("id") == id)
-            if reference.to:
-                link = next(a for a in block.iter("a") if words(a) == reference.words)
-                path, _, fragment = reference.to.partition("#")
-                assert urljoin(f"/{edition.year}/{page}/", link.get("href", "")) == (
-                    f"/{edition.year}/{path}/" + (f"#{fragment}" if fragment else "")
-                )
-            else:
-                mark = next(s for s in block.iter("span") if s.get("class") == "bb-outside")
-                assert words(mark) == reference.words and mark.get("title") == OUTSIDE
+    editions = library.chapters.editions.values()
+    for edition, reference in every([(of, one) for of in editions for one in of.references]):
+        page, _, id = reference.in_.partition("#")
+        tree = pages.trees[f"/{edition.year}/{page}/"]
+        block = next(e for e in tree.iter() if e.get("id") == id)
+        if reference.to:
+            link = next(a for a in block.iter("a") if words(a) == reference.words)
+            path, _, fragment = reference.to.partition("#")
+            assert urljoin(f"/{edition.year}/{page}/", link.get("href", "")) == (
+                f"/{edition.year}/{path}/" + (f"#{fragment}" if fragment else "")
+            )
+        else:
+            mark = next(s for s in block.iter("span") if s.get("class") == "bb-outside")
+            assert words(mark) == reference.words and mark.get("title") == OUTSIDE
 
 
 def test_known_slips_are_where_the_page_says(pages: SitePages, library: Library) -> None:
@@ -228,3 +228,19 @@ def test_a_missing_register_is_named(tmp_path: Path, library: Library) -> None:
     """An empty register would let every address go in silence."""
     with pytest.raises(BadData, match=r"data/addresses.txt:1: the file cannot be read .*; restore it"):
         require_addresses(tmp_path, dataclasses.replace(library))
+
+
+def test_a_section_says_where_the_book_has_what_its_citations_number(pages: SitePages, library: Library) -> None:
+    """Citations name chapter, section and part by their numbers: the way to the page, and the end of its citations, too."""
+    for address, page in library.chapters.pages.items():
+        edition = library.chapters.editions[page.edition]
+        tree = pages.trees[f"/{address}/"]
+        (trail,) = (words(e) for e in of_class(tree, "bb-trail"))
+        assert f"{edition.title}{edition.chapter}, {edition.section}{edition.part}" in trail, address
+        said = next(words(e) for e in of_class(tree, "bb-cite-files"))
+        assert said.startswith(f"The numbers are those of the book: {edition.chapter}, {edition.section}, part 3 “"), (
+            said
+        )
+        assert page.title.label in said, address
+    for year, edition in library.chapters.editions.items():
+        assert f"{edition.section} of the chapter, “{edition.section_title}”" in words(pages.trees[f"/{year}/"])

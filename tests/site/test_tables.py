@@ -131,7 +131,7 @@ def test_a_paragraph_says_how_many_facts_were_drawn_from_it(pages: SitePages, li
         for both in (e for e in tree.iter("div") if e.get("class") == "bb-marked"):
             paragraph, marker = both
             assert marker.get("data-from") == paragraph.get("id")
-            beside |= {paragraph.get("id"): words(a) for a in marker.iter("a") if a.get("class") == "bb-count-link"}
+            beside |= {paragraph.get("id"): words(a) for a in marker.iter("a") if a.get("href", "").endswith("#facts")}
         numbers = {id: len(drawn.get(f"{page.address}#{id}", ())) for id in paragraphs}
         assert beside == {id: f"{n} {'fact' if n == 1 else 'facts'}" for id, n in numbers.items() if n}
         rows = {id for e in tree.iter("tbody") for id in (e.get("data-records") or e.get("id") or "").split()}

@@ -11,21 +11,21 @@ from tests.support.reader import Readers
 
 @pytest.mark.parametrize(("path", "opened"), OF_EACH_KIND, ids=named(OF_EACH_KIND))
 def test_axe_has_no_violations_in_the_other_colours(reader: Readers, path: str, opened: Opener) -> None:
-    page = reader(1400).open(path)
-    page.set_viewport_size({"width": 1400, "height": 1600})
-    opened(page)
-    faults = [f"1400 {fault}" for fault in axe.in_scheme(page, "dark", axe.COLOUR_RULES)]
-    page.set_viewport_size({"width": 390, "height": 900})
-    faults += [f"390 {fault}" for fault in axe.in_scheme(page, "light", axe.RULES)]
+    faults = faults_of(reader, path, opened, {1400: [("dark", axe.COLOUR_RULES)], 390: [("light", axe.RULES)]})
     assert faults == []
 
 
 @pytest.mark.parametrize(("path", "opened"), MORE, ids=named(MORE))
 def test_axe_has_no_violations_on_long_pages(reader: Readers, path: str, opened: Opener) -> None:
-    page = reader(1400).open(path)
-    page.set_viewport_size({"width": 1400, "height": 1600})
-    opened(page)
-    faults = [f"1400 {fault}" for fault in axe.in_both_schemes(page)]
-    page.set_viewport_size({"width": 390, "height": 900})
-    faults += [f"390 {fault}" for fault in axe.in_both_schemes(page)]
-    assert faults == []
+    both = [("light", axe.RULES), ("dark", axe.COLOUR_RULES)]
+    assert faults_of(reader, path, opened, {1400: both, 390: both}) == []
+
+
+def faults_of(reader: Readers, path: str, opened: Opener, looks: dict[int, list[tuple[str, list[str]]]]) -> list[str]:
+    """What axe finds on a page in windows of some widths, in some colours, by some rules."""
+    faults = []
+    for width, of_width in looks.items():
+        page = reader(width).open(path)
+        opened(page)
+        faults += [f"{width} {fault}" for scheme, rules in of_width for fault in axe.in_scheme(page, scheme, rules)]
+    return faults

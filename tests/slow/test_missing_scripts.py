@@ -16,7 +16,8 @@ from tests.support.office_files import open_document, packed, paragraph, run, wo
 from tests.support.pages import SitePages
 from tests.support.search import SAVES_DATA
 
-WHOLE = "/assets/js/search/whole.js"  # of a small index all, after the first answer
+# What brings all of a small index after the first answer, and what it brings: not to readers who save data.
+AHEAD = {"/assets/js/search/ahead.js", "/assets/js/search/whole.js"}
 
 
 def on_a_chapter(page: Page) -> None:
@@ -160,13 +161,14 @@ def test_any_missing_script_takes_nothing_from_the_text(
     ours = {
         f"/{path.relative_to(site).as_posix()}" for path in site.glob("assets/**/*.js") if not HASHED.search(path.name)
     }
-    # Of redirected pages, of which there is none (tests/unit/content/test_register.py), and where errors can be reported
-    ours -= {"/assets/js/page/redirect.js", "/assets/js/page/report.js"}  # (tests/browser/test_page_foot.py).
+    # Of redirected pages, of which there is none (tests/unit/content/test_register.py), of all retired ones
+    # (tests/browser/test_colours.py), and where errors can be reported (tests/browser/test_page_foot.py).
+    ours -= {f"/assets/js/page/{name}.js" for name in ("redirect", "colours", "report")}
     # Words by letters, passages, records and citations by page, statements by theme, and what a briefing list needs are
     # alike: each query, page or list asks for its own, and the first of each that is asked for is tried for all.
-    by_letter = ("/english/", "/search/words/", "/search/everyday/", "/search/initials/")
+    by_letter = ("/english/", "/search/words/", "/search/initials/")
     by_item = ("/briefing/20", "/briefing/data/", "/briefing/compare/")
-    by_page = ("/search/passages/", "/search/records/", "/search/changes-", "/cite/places/")
+    by_page = ("/search/passages/", "/search/records/", "/search/changes-", "/search/printed/", "/cite/places/")
     folders = (*by_letter, *by_item, *by_page)
     for folder in folders:
         alike = {name for name in ours | set(scripts) if folder in name}
@@ -186,7 +188,7 @@ def test_any_missing_script_takes_nothing_from_the_text(
 
 def without(one: Faulty, name: str, path: str, tree: Element) -> list[str]:
     """What goes wrong on a page that cannot have a script; that it was never asked for is wrong too."""
-    if name != WHOLE:
+    if name not in AHEAD:
         saving(one)
     one.context.set_default_timeout(10_000)
     blocked = refuse(one.context, name)

@@ -13,8 +13,11 @@ from pathlib import Path
 import pytest
 
 from bluebook.collection import Library
+from bluebook.content.addresses import Location
 from bluebook.content.site_files import FOLDER, ZIP
 from bluebook.deploy.offline import write_bundle
+from bluebook.render.offline import take_along
+from bluebook.render.view import View
 from tests.support.checkout import ROOT
 
 ZIPPED = 8_000_000  # bytes that it may have
@@ -50,3 +53,20 @@ def test_the_command_writes_the_zip_into_the_site_and_says_how_large(site: Path,
     assert f"{FOLDER}/index.html" in names
     assert {f"{FOLDER}/books/2018.pdf", f"{FOLDER}/books/2018.epub"} <= set(names)
     assert not [name for name in names if name.endswith(".zip")]
+
+
+def test_the_page_gives_the_size_of_the_zip_which_stays_the_same(
+    site: Path, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = Path(shutil.copytree(site, tmp_path / "site"))
+    monkeypatch.setenv("BLUEBOOK_MADE", "bundle")
+    page = copy / "about/offline/index.html"
+    links = take_along(View(library, Location("about/offline", "about/offline")))
+    page.write_text(page.read_text("utf-8").replace("</h1>", f"</h1>{links}"), "utf-8")
+    made = []
+    for _ in range(2):
+        subprocess.run([sys.executable, "-m", "bluebook", "bundle", str(copy)], cwd=ROOT, check=True)
+        made.append((copy / ZIP).read_bytes())
+        size = f" ({len(made[0]) / 1e6:.1f} MB)"
+        assert f'data-file="{ZIP}">{size}</span>' in page.read_text("utf-8")
+    assert made[0] == made[1]

@@ -74,7 +74,7 @@ CONTENT = [
     ),  # the text has one by then
     ("data/redirects.yml", "It compared this site with", "The zebra compared this site with", "about/performance/"),
     ("data/themes.yml", "about: The aims", "about: The zebra aims", "compare/regional-security-policy/"),
-    ("data/words.yml", "premier]", "premier, zebra]", "assets/js/search/index.js"),
+    ("data/words.yml", "premier]", "premier, zebra]", "assets/js/search/words/-pm.js"),
 ]
 
 

@@ -111,4 +111,6 @@ def test_a_records_quotation_and_a_table_are_copied_in_the_original(
     assert pasted(page) == before
     page.locator(f"[id='{record.id}'] .bb-row-link").first.click()
     page.get_by_role("dialog").get_by_role("button", name="Copy quotation with footnote").click()
-    assert pasted(page)["text/plain"].startswith("“In August, the 24th ARF Ministerial Meeting was held")
+    said, quoted, *_ = pasted(page)["text/plain"].splitlines()
+    assert said.startswith("Site record: 24th ") and "Date and place: August" in said and "Level: ministers." in said
+    assert quoted.startswith("“In August, the 24th ARF Ministerial Meeting was held")

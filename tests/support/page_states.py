@@ -53,6 +53,23 @@ def citing_menu(page: Page) -> None:
     expect(page.get_by_role("dialog", name="Cite paragraph 6")).to_be_visible()
 
 
+def statement_menu(page: Page) -> None:
+    """The menu of a statement of what changed; the list of themes beside it is longer than the window."""
+    page.locator(".bb-statement-link").nth(1).click()
+    expect(page.get_by_role("dialog", name="Cite this statement")).to_be_visible()
+
+
+def counterparts(page: Page) -> None:
+    """The list that a marker opens, longer than the window."""
+    page.get_by_role("link", name="2 more").click()
+    expect(page.get_by_role("dialog", name="On the same subject")).to_be_visible()
+
+
+def far_down(page: Page) -> None:
+    """A paragraph near the end, with the contents of the page where they then are."""
+    expect(page.locator("#p15")).to_be_in_viewport()
+
+
 def citing_by_hand(page: Page) -> None:
     """The menu of a record, where the browser has refused to copy."""
     page.evaluate(
@@ -114,9 +131,14 @@ OF_EACH_KIND: list[tuple[str, Opener]] = [
     ("/2018/6-outer-space/", selection),
     ("/2018/6-outer-space/", search_box),
     ("/2018/6-outer-space/#p99", notice),
+    ("/2018/1-regional-security/", counterparts),
+    ("/2018/3-security-threats/#p15", far_down),
     ("/2015/column-balkan-region/", folds),
+    ("/compare/", as_it_is),
     ("/compare/piracy/", folds),
+    ("/compare/cyber/", statement_menu),
     ("/data/", as_it_is),
+    ("/data/figures/", as_it_is),
     ("/data/meetings/?edition=2018&who=asean&sort=date", folds),
     ("/data/contributions/?edition=2015&kind=equipment", citing_by_hand),
     ("/search/", as_it_is),

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from bluebook.collection import Library
 from bluebook.content.editions import Edition, Line
+from bluebook.content.source_front import front_length
 from bluebook.content.source_lines import SourceReader, row_words
 from bluebook.content.yaml_records import read_records
 from tests.support.checkout import ROOT
@@ -14,7 +15,8 @@ from tests.support.pages import SitePages
 
 SOURCES = ROOT / "tests/sources"
 MEASURED = ("2015", "2018")  # editions that people outlined, against which what is proposed is measured
-OUTLINES = {edition.year: edition.outline for edition in read_records(ROOT / "data/editions.yml", ROOT, Edition, [])}
+ENTRIES = {edition.year: edition for edition in read_records(ROOT / "data/editions.yml", ROOT, Edition, [])}
+OUTLINES = {year: edition.outline for year, edition in ENTRIES.items()}
 
 
 def words(text: str) -> str:
@@ -32,8 +34,10 @@ def source_blocks(edition: str) -> list[str]:
     """The blocks of a source text in order, as a page must show them, after its title and the chapter's number: bullets
     are the page's own, and what the outline declares to be no text is left out."""
     lines = (SOURCES / f"bluebook-{edition}.txt").read_text(encoding="utf-8").split("\n")
-    _, _, *shown = SourceReader(edition, OUTLINES[edition]).read(lines)
-    parts = [table_lines(line.declared) if line.declared and line.declared.table else [line.raw] for line in shown]
+    entry, length = ENTRIES[edition], front_length("\n".join(lines), ENTRIES[edition])
+    shown = SourceReader(edition, OUTLINES[edition], length).read(lines)[length:]
+    parts = [[entry.chapter_title], [entry.part]]
+    parts += [table_lines(line.declared) if line.declared and line.declared.table else [line.raw] for line in shown]
     return [once(words(line).removeprefix("• ")) for part in parts for line in part]
 
 
