@@ -52,30 +52,22 @@ def search_files(library: Library) -> dict[str, tuple[str, Any]]:
     )
     beside = [*vocabulary.name_lines(heads(groups)), *words.sense_lines(), *words.everyday_lines()]
     files, capitals = vocabulary.files(beside), initials(vocabulary)
-    parts: dict[str, list[Any]] = {}
-    records: dict[str, list[Any]] = {}
-    for page in pages:
-        facts = page_facts(library, page)
-        parts |= file_numbers(page, passage_files(page, vocabulary.persons_of, facts.keys()))
-        records |= file_numbers(page, fact_files(page, facts))
+    parts, records = passages_and_records(library, pages, vocabulary)
     printed = vocabulary.printed_files()
-    starts = {
-        "starts": "".join(filter(str.isalpha, printed)),
-        "seconds": "".join(n[1:] for n in printed if n[0] == "-"),
-    }
     said = {f"changes-{theme.slug}": theme_sentences(theme) for theme in library.themes}
-    parted = {"words": files, "parts": parts, "records": records, "statements": said}
     is_small = is_loaded_whole(library.chapters)
+    parted = {"words": files, "parts": parts, "records": records, "statements": said}
+    parted |= {"printedInitials": capitals, "printed": printed}
     return {
         "index": ("index", index(library, words, vocabulary, file_names(files)) | {"whole": is_small}),
         **{f"words/-{name}": part_of("words", name, lines) for name, lines in files.items()},  # Windows has no con.js
         **{f"passages/{name}": part_of("parts", name, part) for name, part in parts.items()},
         **{f"records/{name}": part_of("records", name, some) for name, some in records.items()},
-        **({"whole": ("whole", parted | {"printedInitials": capitals})} if is_small else {}),
+        **({"whole": ("whole", parted)} if is_small else {}),
         "headings": ("headings", [[page.address, b.id, b.label] for page in pages for b in page.blocks if b.level]),
         "nearest": ("nearest", nearest_part(other_pages(library))),
         **{f"printed/{name}": part_of("printed", name, some) for name, some in printed.items()},
-        "unprinted": ("unprinted", words.later_part() | {"initials": "".join(capitals)} | starts),
+        "unprinted": ("unprinted", words.later_part() | {"initials": "".join(capitals)} | file_letters(printed)),
         **{f"initials/{letter}": part_of("printedInitials", letter, lines) for letter, lines in capitals.items()},
         "tables": ("tables", tables(library)),
         "changes": ("changes", changes(library, pages)),
@@ -83,6 +75,25 @@ def search_files(library: Library) -> dict[str, tuple[str, Any]]:
         "terms": ("terms", japanese_terms(library)),
         "readings": ("readings", "\n".join(",".join(term.reading) for term in library.japanese)),
     }
+
+
+def passages_and_records(
+    library: Library, pages: Iterable[Page], vocabulary: Vocabulary
+) -> tuple[dict[str, list[Any]], dict[str, list[Any]]]:
+    """The passages by file, and the records of those, by the same names."""
+    parts: dict[str, list[Any]] = {}
+    records: dict[str, list[Any]] = {}
+    for page in pages:
+        facts = page_facts(library, page)
+        parts |= file_numbers(page, passage_files(page, vocabulary.persons_of, facts.keys()))
+        records |= file_numbers(page, fact_files(page, facts))
+    return parts, records
+
+
+def file_letters(names: Iterable[str]) -> dict[str, str]:
+    """The letters that name the files of printed words: of words that begin so, and of words whose second letter it is."""
+    seconds = [name[1:] for name in names if name[0] == "-"]
+    return {"starts": "".join(name for name in names if name[0] != "-"), "seconds": "".join(seconds)}
 
 
 def part_of(register: str, name: str, data: object) -> tuple[str, object]:

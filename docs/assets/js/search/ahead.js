@@ -9,9 +9,10 @@
     ["passages/", "parts", ""],
     ["records/", "records", ""],
     ["initials/", "printedInitials", ""],
+    ["printed/", "printed", ""],
     ["", "statements", ""],
   ];
-  const BESIDE = ["tables", "counting", "changes", "box"]; // what else a later query may need
+  const BESIDE = ["tables", "counting", "changes", "box", "nothing", "nearest", "headings"]; // what else a later query may need
   const AT_ONCE = 4; // parts that are taken in at once
 
   /** Loads them; what cannot be loaded the queries load by need. */

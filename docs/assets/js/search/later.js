@@ -6,7 +6,7 @@
   const { scripts } = bluebook;
   // Figures that name no place: years, ordinals, abbreviations with a figure, numbers of three digits or more, sums.
   const PLAIN_FIGURES =
-    /(?:FY)?(?:19|20)\d\d|\d+(?:st|nd|rd|th|s)\b|2\s?\+\s?2|[A-Z]+-?\d+[A-Z]?\b|\d[\d,.]{2,}|[$¥€£]\s?\d[\d,.]*[a-z]*|\d+(?:\.\d+)? ?(?:[mb]illion|[mb]n|yen|dollars?|%)|\d+\/\d+/gi;
+    /(?:FY)?(?:19|20)\d\d|\d+(?:st|nd|rd|th|s)\b|\d\s?\+(?:\s?\d)?(?!\d)|[A-Z]+-?\d+[A-Z]?\b|\d[\d,.]{2,}|[$¥€£]\s?\d[\d,.]*[a-z]*|\d+(?:\.\d+)? ?(?:[mb]illion|[mb]n|yen|dollars?|%)|\d+\/\d+/gi;
   const PLACE = /[¶#§]|%23|\/\d|\w\/[\w-]+\/|\bblue ?book|\bchapters?\b.*\d/i;
   // Signs of an address that is no plain one of a chapter's page, whole or in the code of a letter or a page; a record's id.
   const CHAPTER =
