@@ -7,7 +7,7 @@
   const read = bluebook.analysis;
   const { add, addName, addSense } = bluebook.variants;
   const { Words, numbersIn, stepsIn } = bluebook.vocabulary;
-  const FIRST = 3; // editions
+  const FIRST = 2; // editions
   const MOST = 8; // files of passages of more editions
   bluebook.parts = {};
   bluebook.records = {};
