@@ -26,7 +26,7 @@ from bluebook.export.places import other_pages
 from bluebook.export.search_names import heads
 from bluebook.export.search_passages import footnote_subject, page_parts, passage_files, passages_of
 from bluebook.export.search_tables import changes, tables, theme_sentences
-from bluebook.export.search_vocabulary import Vocabulary, digits, file_names, initials
+from bluebook.export.search_vocabulary import Vocabulary, digits, initials
 from bluebook.export.search_words import SearchWords
 from bluebook.render.html import element, join
 from bluebook.render.tables import NOT_STATED, measure
@@ -56,11 +56,13 @@ def search_files(library: Library) -> dict[str, tuple[str, Any]]:
     printed = vocabulary.printed_files()
     said = {f"changes-{theme.slug}": theme_sentences(theme) for theme in library.themes}
     is_small = is_loaded_whole(library.chapters)
-    parted = {"words": files, "parts": parts, "records": records, "statements": said}
+    parted = {"words": files.rows, "parts": parts, "records": records, "statements": said}
     parted |= {"printedInitials": capitals, "printed": printed}
     return {
-        "index": ("index", index(library, words, vocabulary, file_names(files)) | {"whole": is_small}),
-        **{f"words/-{name}": part_of("words", name, lines) for name, lines in files.items()},  # Windows has no con.js
+        "index": ("index", index(library, words, vocabulary, files.beginnings) | {"whole": is_small}),
+        **{
+            f"words/-{name}": part_of("words", name, lines) for name, lines in files.rows.items()
+        },  # Windows has no con.js
         **{f"passages/{name}": part_of("parts", name, part) for name, part in parts.items()},
         **{f"records/{name}": part_of("records", name, some) for name, some in records.items()},
         **({"whole": ("whole", parted)} if is_small else {}),

@@ -34,8 +34,9 @@ from bluebook.export.search_analysis import (
 from bluebook.export.search_names import Form, persons, recognise
 
 ROWS_LIMIT = 600  # characters of a file of words, beyond which it is parted by their next letter
+FILE_SIZE = 200  # characters up to which files of words are joined: a site of fewer files is built and published faster
 ROW_COUNTS = 100  # of them at most for a row: with more editions the rows are longer, but the files not more
-NEWEST = 3  # editions that are searched first (docs/assets/js/search/collection.js)
+NEWEST = 2  # editions that are searched first (docs/assets/js/search/collection.js)
 COMMON = 24  # passages with a word, beyond which a row says how much of each it is
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"  # none to all of a passage
 LEAST, BY_LENGTH = 0.6, 0.4  # of a passage's length beside the average, as `score` in ranking.js weighs it
@@ -193,9 +194,9 @@ class Vocabulary:
         for key, first in dict.fromkeys((form.key, first) for form in every for first in firsts[form.group]):
             yield first, self.names[key].line(key, self.lengths)
 
-    def files(self, others: Iterable[tuple[str, str]] = ()) -> dict[str, str]:
+    def files(self, others: Iterable[tuple[str, str]] = ()) -> WordFiles:
         """The rows by file, and other lines with what names their files: those of words that begin so."""
-        return split_rows("", [*self.lines(), *others])
+        return join_rows(split_rows("", [*self.lines(), *others]))
 
     def printed_files(self) -> dict[str, str]:
         """What slips are compared with: the printed words by their first letter (`a`), and by their second (`-a`)."""
@@ -265,36 +266,47 @@ def extent(blocks: Sequence[Block], at: int) -> int:
     return count
 
 
-def split_rows(start: str, lines: list[tuple[str, str]]) -> dict[str, str]:
-    """Rows by file, each file as small as may be: a file's name is how its words begin."""
-    distinct = list(dict.fromkeys(line for _, line in sorted(lines)))
-    is_whole = (
-        sum(min(len(line), ROW_COUNTS) for line in distinct) <= ROWS_LIMIT
-        or len(start) >= DEEPEST_FILE
-        or start.isdigit()
-        or start == "other"
-    )
+def split_rows(start: str, lines: list[tuple[str, str]]) -> dict[str, dict[str, None]]:
+    """Rows by how their words begin, so few together as may be; a word is with the longest beginning that is there."""
+    distinct = dict.fromkeys(line for _, line in sorted(lines))
+    is_whole = size_of(distinct) <= ROWS_LIMIT or len(start) >= DEEPEST_FILE or start.isdigit() or start == "other"
     if start and is_whole:
-        return {start: "\n".join(distinct)}
+        return {start: distinct}
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for key, line in lines:
         found[next_start(start, key)].append((key, line))
-    files: dict[str, str] = {}
+    parts: dict[str, dict[str, None]] = {}
     for name, some in found.items():
-        files |= (
-            {name: "\n".join(dict.fromkeys(line for _, line in sorted(some)))}
-            if name == start
-            else split_rows(name, some)
-        )
-    return files
+        parts |= {name: dict.fromkeys(line for _, line in sorted(some))} if name == start else split_rows(name, some)
+    return parts
 
 
-def file_names(files: Iterable[str]) -> str:
-    """The names of files, those that differ in their last letter together: `ab:de` is abd and abe."""
+def size_of(rows: Iterable[str]) -> int:
+    """The characters of rows, of long ones as many as count."""
+    return sum(min(len(row), ROW_COUNTS) for row in rows)
+
+
+@dataclass
+class WordFiles:
+    """The files of the vocabulary by name, and for the index the beginnings of words that they hold."""
+
+    rows: dict[str, str]
+    beginnings: str  # `ab:deF`: abd and abe each begin a file, which they name; abf is in the file before, that of abe
+
+
+def join_rows(parts: Mapping[str, dict[str, None]]) -> WordFiles:
+    """Files of rows of which some that follow each other are together."""
+    files: dict[str, dict[str, None]] = {}
     ends: dict[str, str] = defaultdict(str)
-    for name in sorted(files):
-        ends[name[:-1]] += name[-1]
-    return " ".join(f"{start}:{ends[start]}" for start in sorted(ends))
+    name, size = "", FILE_SIZE
+    for beginning in sorted(parts, key=lambda one: (one[:-1], one)):
+        more = size_of(parts[beginning])
+        joins = size + more <= FILE_SIZE and beginning[-1].isalpha()
+        name, size = (name, size + more) if joins else (beginning, more)
+        files[name] = files.get(name, {}) | parts[beginning]
+        ends[beginning[:-1]] += beginning[-1].upper() if joins else beginning[-1]
+    beginnings = " ".join(f"{start}:{letters}" for start, letters in ends.items())
+    return WordFiles({name: "\n".join(rows) for name, rows in files.items()}, beginnings)
 
 
 def next_start(start: str, key: str) -> str:

@@ -35,7 +35,7 @@ LOAD_ALL = """() => Promise.all([
   const under = (folder, names) => Array.from(names, (name) => folder + name);
   const { starts, seconds } = bluebook.unprinted;
   const all = [
-    ...under("words/-", c.words.names), ...c.pages.flatMap((page) => page.files.map((file) => file.name)),
+    ...under("words/-", new Set(c.words.files.values())), ...c.pages.flatMap((page) => page.files.map((file) => file.name)),
     ...under("initials/", initials),
   ];
   const slips = [...under("printed/", starts), ...under("printed/-", seconds)];

@@ -8,7 +8,16 @@ from string import ascii_uppercase
 
 import pytest
 
-from bluebook.export.search_vocabulary import DIGITS, ROW_COUNTS, ROWS_LIMIT, Row, digits, split_rows
+from bluebook.export.search_vocabulary import (
+    DIGITS,
+    FILE_SIZE,
+    ROW_COUNTS,
+    ROWS_LIMIT,
+    Row,
+    digits,
+    join_rows,
+    split_rows,
+)
 
 
 def number(written: str) -> int:
@@ -36,6 +45,20 @@ def test_a_row_of_a_common_word_says_how_much_of_each_recent_passage_it_is() -> 
 
 def test_more_editions_make_longer_rows_and_no_more_files() -> None:
     words = [f"a{letter}{other}" for letter in "abcdefghij" for other in "abcdefghij"]
-    usual, long = (split_rows("", [(word, f"{word}\t{'1' * size}") for word in words]) for size in (ROW_COUNTS, 5000))
-    assert usual.keys() == long.keys()
-    assert all(len(lines) <= ROWS_LIMIT + 200 for lines in usual.values())
+    lines = ([(word, f"{word}\t{'1' * size}") for word in words] for size in (ROW_COUNTS, 5000))
+    usual, long = (join_rows(split_rows("", some)) for some in lines)
+    assert usual.beginnings == long.beginnings
+    assert all(len(rows) <= ROWS_LIMIT + 200 for rows in usual.rows.values())
+
+
+def test_short_files_are_joined_with_those_that_follow_them() -> None:
+    row = "\t" + "1" * (FILE_SIZE // 3)
+    parts = {
+        "ab": {"ab" + row: None},
+        "ac": {"ac" + row: None},
+        "ad": {"ad" + row: None, "ac" + row: None},
+        "b": {"b": None},
+    }
+    files = join_rows(parts)
+    assert files.beginnings == ":b a:BCd"
+    assert files.rows == {"b": f"b\nab{row}\nac{row}", "ad": f"ad{row}\nac{row}"}

@@ -12,7 +12,7 @@
   const OFTEN = 0.45; // what it adds at most that a word comes often
   const HEADED = 0.12; // or is in the heading
   const MOST = 14; // files of passages that are loaded for a query of common words
-  const MOST_LONG = 11; // for a headline or sentence that was pasted, of which few passages hold much
+  const MOST_LONG = 10; // for a headline or sentence that was pasted, of which few passages hold much
   const LONG = 8; // words and names of it
 
   /* The numbers of the passages that hold enough of a query's weight, by what the vocabulary says. */

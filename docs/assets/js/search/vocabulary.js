@@ -29,7 +29,7 @@
 
   class Words {
     constructor(names, lacking, learnSense, isRecent) {
-      this.names = new Set(names.split(" ").flatMap(fileNames));
+      this.files = filesIn(names);
       this.lacking = lacking;
       this.learnSense = learnSense; // takes in the words of a sense
       this.isRecent = isRecent; // whether a passage, by number, is of the newest editions
@@ -54,16 +54,16 @@
     fileOf(word) {
       const most = /^\d/.test(word) ? 1 : DEEPEST;
       for (let length = most; length > 0; length--) {
-        const start = word.slice(0, length);
-        if (this.names.has(start)) return start;
+        const file = this.files.get(word.slice(0, length));
+        if (file) return file;
       }
-      return /^[a-z\d]/.test(word) || !this.names.has("other") ? "" : "other";
+      return /^[a-z\d]/.test(word) ? "" : this.files.get("other") || "";
     }
 
     /* The words that begin so, in the order of the alphabet. */
     starting(start) {
       this.want(start);
-      for (const name of this.names) if (name.startsWith(start)) this.wantFile(name);
+      for (const [name, file] of this.files) if (name.startsWith(start)) this.wantFile(file);
       if (!this.sorted) this.sorted = Array.from(this.forms.map.keys()).sort();
       const from = firstFrom(this.sorted, start);
       let to = from;
@@ -189,10 +189,17 @@
     });
   }
 
-  /* abd and abe of `ab:de`. */
-  function fileNames(some) {
-    const [start, ends] = some.split(":");
-    return Array.from(ends, (end) => start + end);
+  /* How words begin → the file of those words; of `ab:deF` abd and abe name one each, and abf is in that of abe. */
+  function filesIn(names) {
+    const files = new Map();
+    let file = "";
+    for (const [start, ends] of names.split(" ").map((some) => some.split(":")))
+      for (const end of ends) {
+        const name = start + end.toLowerCase();
+        if (end === end.toLowerCase()) file = name;
+        files.set(name, file);
+      }
+    return files;
   }
 
   /* The place of the first word from a word on. */
