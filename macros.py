@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
@@ -22,7 +22,7 @@ from bluebook.export.sitemap import dated_changes
 from bluebook.render.macros import MACROS, call_key, macro_of, render_calls
 from bluebook.render.print_edition import whole_edition
 from bluebook.render.view import View
-from bluebook.second_process import SecondProcess, is_of_use
+from bluebook.second_process import SecondProcess, Task, is_of_use
 
 try:
     from mkdocs.exceptions import PluginError
@@ -37,6 +37,7 @@ SHARED_TASK, REGISTER_TASK, PUBLICATION_TASK = (
     "addresses",
     "publication",
 )  # the checks that a second process may make
+AHEAD = 0.6  # of the pages, that come before the longest of the other tasks: the first process is then behind, and makes the rest
 second: list[SecondProcess] = []  # the one that is at work, if any
 
 
@@ -64,7 +65,11 @@ def begin_second_process(root: Path, is_published: bool, library: Library, check
     """Let a second process make some checks, render the macros of the pages, and then write the files beside them, the
     longest first, while this one makes the other checks and the pages, and where it would wait, files that take little, and
     pages. Gives the check back, which one of the two makes."""
-    from bluebook.deploy.publish import LONGEST_FIRST, SLOWEST, write_family
+    from bluebook.deploy.publish import LONGEST_FIRST, SLOWEST, Family, write_family
+
+    def families(some: Iterable[Family]) -> dict[str, Task]:
+        """The tasks that write families of files."""
+        return {one.__name__: partial(write_family, one, files_folder(folder, one.__name__), library) for one in some}
 
     folder = Path(mkdtemp(prefix="bluebook-build-"))
     checks = {SHARED_TASK: check, REGISTER_TASK: partial(library.lost_addresses, root)}
@@ -72,10 +77,11 @@ def begin_second_process(root: Path, is_published: bool, library: Library, check
         from bluebook.authoring.check import check_publication
 
         checks[PUBLICATION_TASK] = partial(check_publication, root, library)
-    pages = {page_of(file): partial(make_ahead, root, library, file, folder) for file in files_in_order(root)}
-    files = {f.__name__: partial(write_family, f, files_folder(folder, f.__name__), library) for f in LONGEST_FIRST}
+    pages = [(page_of(file), partial(make_ahead, root, library, file, folder)) for file in files_in_order(root)]
+    ahead = round(AHEAD * len(pages))
+    tasks = checks | dict(pages[:ahead]) | families(SLOWEST) | dict(pages[ahead:]) | families(LONGEST_FIRST)
     short = [family.__name__ for family in reversed(LONGEST_FIRST) if family not in SLOWEST]
-    second.append(SecondProcess(checks | pages | files, folder, meanwhile=[*short, *pages]))
+    second.append(SecondProcess(tasks, folder, meanwhile=[*short, *dict(pages)]))
     return lambda: found_ahead(SHARED_TASK, check)
 
 

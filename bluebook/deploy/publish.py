@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -70,12 +69,14 @@ def publish(
 
 
 def move_files(folder: Path, site: Path) -> None:
-    """Move all files of a folder to their places in a site, by their names alone where both are on one disk."""
-    for path, _, names in os.walk(folder):
-        to = site / Path(path).relative_to(folder)
-        to.mkdir(parents=True, exist_ok=True)
-        for name in names:
-            shutil.move(Path(path, name), to / name)
+    """Move all files of a folder to their places in a site: a folder that the site lacks at once, and where both are on one disk
+    by its name alone."""
+    for path in list(folder.iterdir()):
+        to = site / path.name
+        if path.is_dir() and to.is_dir():
+            move_files(path, to)
+        else:
+            shutil.move(path, to)
 
 
 def write_family(family: Family, folder: Path, library: Library) -> None:
