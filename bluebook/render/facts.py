@@ -40,11 +40,7 @@ def table_files(kind: str, here: Location) -> str:
     formats = {"csv": "CSV", "xlsx": "Excel", "json": "JSON"}
     links = [element("a", words, href=here.file(f"data/{kind}.{ending}")) for ending, words in formats.items()]
     dictionary = element("a", "data dictionary", href=here.link("data/dictionary"))
-    explained = [
-        ". The ",
-        dictionary,
-        " explains the columns. A file of the rows shown also has their ids, notes, quotes and links.",
-    ]
+    explained = [". The ", dictionary, " explains the columns; each file has the rows’ notes, quotes and links too."]
     return block(element("p", "Download the whole table: ", join(links, ", "), explained, class_="bb-downloads"))
 
 
