@@ -131,8 +131,11 @@ def test_a_fact_has_its_name_and_parties_in_every_file(reader: Readers, library:
     body = paragraphs(parts_of(saved(page, "docx").read_bytes())["word/document.xml"])
     record = f"Site record: {meeting.title}. {row}"
     assert body[1:3] == [("", record), ("Quote", meeting.quote)]
+    added = "[2017]: year added by us; the text does not print it."
+    assert added in [words for _, words in body]
     markdown = saved(page, "markdown").read_text(encoding="utf-8").replace("\\", "")
     assert f"\n\n{record.replace('Site record:', '**Site record:**')}\n\n> {meeting.quote}[^1]\n" in markdown
+    assert added in markdown
     assert f"N1  - {record}\r\n" in saved(page, "ris").read_bytes().decode()
     assert record in json.loads(saved(page, "csl").read_text(encoding="utf-8"))[0]["note"].split("\n")
 

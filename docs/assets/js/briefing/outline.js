@@ -36,10 +36,12 @@
     return `Source: ${books(entries)}. Text under the Public Data License 1.0, edited for the web. Unofficial presentation.`;
   }
 
-  /* What the end of a file says of its texts: of the editions that its items are from. */
+  /* What the end of a file says of its texts: of the editions that its items are from; what a year in brackets is. */
   function about(entries) {
     const { version, licence } = bluebook.sources;
+    const [added] = entries.flatMap(({ record, citation }) => `${record} ${citation}`.match(/\[\d{4}\]/) || []);
     return [
+      ...(added ? [`${added}: year added by us; the text does not print it.`] : []),
       `Text: ${books(entries)}, Public Data License 1.0 (${licence}), edited for the web. Unofficial presentation.`,
       `Version of text and data: ${version}.`,
     ];
