@@ -39,6 +39,14 @@ PLURAL = re.compile(r"\b((?!this|has|was|its|does|thus|years)[a-z][a-z-]{2,}s(?<
 OPEN_END_WORDS = re.compile(
     r"(?: (?:a|an|and|at|by|for|from|in|of|on|or|that|the|to|which|with))+$"
 )  # of a name cut short
+PURPOSE = re.compile(
+    r"\b(?:for the purpose of|in support of|aimed at|(?<!known )for) (?!example|instance|the (?:first|second|third|last|next|past|year)\b)"
+    r"(?P<words>[a-z][^,;.()]*)|\b(?P<aim>to (?:support|assist|help|promote|strengthen|improve|combat|address|enhance) [^,;.()]*)"
+)
+PURPOSE_END = re.compile(
+    r" (?:by|through|from|since|which|that|while|as well as|(?:and|or) (?:to|has|have|also|Japan)|(?:in|on|by) (?:FY)?\d{4}|(?:and|in) [\d,.]+)\b.*"
+)
+LONGEST_PURPOSE = 14  # words
 TIMES = re.compile(
     r"^(?:years?|days?|months?|weeks?|hours?|times?|percent|per cent|th|st|nd|rd)\b|^(?:of|and|or|to|in|on|at|for|by)?$"
 )
@@ -50,10 +58,11 @@ def draft_contributions(sentence: PrintedSentence) -> Iterator[RecordDraft]:
     given = [figure for figure in printed_figures(text) if unit_is_given(figure_unit(figure, text))]
     if not (GIVING_WORDS.search(text) or (given and GIVER.search(text))):
         return
-    for figure in given:
-        yield contribution_draft(sentence, figure)
+    ends = [figure.at for figure in given[1:]] + [len(text)]
+    for figure, end in zip(given, ends, strict=False):
+        yield contribution_draft(sentence, figure, text[figure.at : end])
     if not given and (GIVER.search(text) or (GIVER.search(sentence.before) and DONE.search(text))):
-        yield contribution_draft(sentence, None)
+        yield contribution_draft(sentence, None, text)
 
 
 def draft_figures(sentence: PrintedSentence) -> Iterator[RecordDraft]:
@@ -98,14 +107,23 @@ def unit_is_given(unit: str) -> bool:
     return re.fullmatch(given, unit) is not None
 
 
-def contribution_draft(sentence: PrintedSentence, figure: CountedFigure | None) -> RecordDraft:
-    """The draft of a contribution's record, with its figure if it has one."""
+def contribution_draft(sentence: PrintedSentence, figure: CountedFigure | None, own: str) -> RecordDraft:
+    """The draft of a contribution's record, with its figure if it has one; `own` is what the sentence says of that figure alone."""
     unit = figure_unit(figure, sentence.text) if figure else ""
     kinds = [kind for kind, words in CONTRIBUTION_WORDS.items() if words.search(sentence.text)]
     kind = {"people": "personnel"}.get(unit) or ("money" if unit in CURRENCIES else (kinds or ["operations"])[0])
     amount = {"amount": figure.value, "unit": unit, "qualifier": figure.qualifier} if figure else {}
     payment = {"payment": payments(sentence.text)[0]} if kind == "money" else {}
     total = {"cumulative": True} if figure and re.search(r"\btotal of\b|\bsince (?:19|20)\d\d", sentence.text) else {}
+    aim = {"purpose": purpose} if (purpose := printed_purpose(own) or printed_purpose(sentence.text)) else {}
     when = {"period": period[1]} if (period := PERIOD.search(sentence.text)) else {}
-    fields = {"kind": kind, **amount, **payment, **total, **when}
-    return RecordDraft("contributions", sentence.source, sentence.text, fields)
+    fields = {"kind": kind, **amount, **payment, **total, **aim, **when}
+    return RecordDraft("contributions", sentence.source, sentence.text, fields, own)
+
+
+def printed_purpose(text: str) -> str:
+    """What for, in the words that a text prints first after `for` or `to support`; empty where it says none."""
+    found = PURPOSE.search(text)
+    words = PURPOSE_END.sub("", (found["words"] or found["aim"]).strip()) if found else ""
+    named = OPEN_END_WORDS.sub("", " ".join(words.split()[:LONGEST_PURPOSE]))
+    return named[:1].upper() + named[1:]

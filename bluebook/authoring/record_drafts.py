@@ -40,12 +40,14 @@ ADDED_NOTES: dict[str, tuple[str | None, str]] = {
 
 @dataclass(frozen=True)
 class RecordDraft:
-    """A record as it is proposed: its kind, the passage that it quotes, and its fields."""
+    """A record as it is proposed: its kind, the passage that it quotes, and its fields. `own` is what the quote says of this
+    record alone, where it proves several."""
 
     kind: str
     source: str
     quote: str
     fields: Mapping[str, Any]
+    own: str = ""
 
 
 @dataclass
@@ -63,7 +65,7 @@ class DraftProver:
             if found.get("level") == MANY_STATES and self.are_two_countries(found["participants"]):
                 found["level"] = "other"
         elif draft.kind == "contributions":
-            found["recipient"] = self.recipient(draft.quote)
+            found["recipient"] = self.recipient(draft.own) or self.recipient(draft.quote)
         for _ in range(8):
             wrong = self.wrong_field(draft.kind, found)
             if wrong is None:

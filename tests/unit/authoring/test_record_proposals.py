@@ -144,6 +144,19 @@ def test_a_sum_is_known_by_the_sign_before_it(library: Library, figure: str, uni
     assert draft.fields["unit"] == unit and draft.fields["kind"] == "money"
 
 
+def test_each_of_two_sums_has_its_own_purpose_and_recipient(library: Library, prover: DraftProver) -> None:
+    sentence = (
+        "Japan contributed 2 million US dollars to UNDP for buoys at sea in 2017 "
+        "and 3 million US dollars to UNODC to combat piracy."
+    )
+    block = replace(library.chapters.blocks["2018/5-cyber#p1"], text=sentence)
+    chapters = replace(library.chapters, blocks={**library.chapters.blocks, block.address: block})
+    drafts = list(draft_contributions(PrintedSentence(block, sentence)))
+    assert [draft.fields["purpose"] for draft in drafts] == ["Buoys at sea", "To combat piracy"]
+    found = list(map(DraftProver(replace(prover.proof, chapters=chapters)).fields, drafts))
+    assert [fields and fields["recipient"] for fields in found] == ["UNDP", "UNODC"]
+
+
 def test_no_record_is_proposed_from_a_table_and_a_title_ends_no_sentence(library: Library) -> None:
     block = library.chapters.blocks["2018/5-cyber#p1"]
     met = replace(block, text="It met under Dr. Kendall of Canada. It agreed.")
