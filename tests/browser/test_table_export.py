@@ -118,6 +118,6 @@ def test_a_chosen_filter_is_not_in_the_colour_of_errors(reader: Readers) -> None
 
 def test_a_file_of_rows_has_what_the_page_says_of_it(reader: Readers) -> None:
     page = reader().open("/data/contributions/?edition=2018&q=peacebuilding+fund")
-    expect(page.locator(".bb-downloads")).to_contain_text("also has their ids, notes, quotes and links")
+    expect(page.locator(".bb-downloads")).to_contain_text("each file has the rows’ notes, quotes and links too")
     heads = page.eval_on_selector_all("thead th", "all => all.map(one => one.dataset.head || one.textContent)")
     assert {*heads, "Id", "Note", "Quote", "Link"} <= set(saved(page)[0])
