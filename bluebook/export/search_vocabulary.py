@@ -269,7 +269,7 @@ def extent(blocks: Sequence[Block], at: int) -> int:
 def split_rows(start: str, lines: list[tuple[str, str]]) -> dict[str, dict[str, None]]:
     """Rows by how their words begin, so few together as may be; a word is with the longest beginning that is there."""
     distinct = dict.fromkeys(line for _, line in sorted(lines))
-    is_whole = size_of(distinct) <= ROWS_LIMIT or len(start) >= DEEPEST_FILE or start.isdigit() or start == "other"
+    is_whole = counted_size(distinct) <= ROWS_LIMIT or len(start) >= DEEPEST_FILE or start.isdigit() or start == "other"
     if start and is_whole:
         return {start: distinct}
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
@@ -281,7 +281,7 @@ def split_rows(start: str, lines: list[tuple[str, str]]) -> dict[str, dict[str, 
     return parts
 
 
-def size_of(rows: Iterable[str]) -> int:
+def counted_size(rows: Iterable[str]) -> int:
     """The characters of rows, of long ones as many as count."""
     return sum(min(len(row), ROW_COUNTS) for row in rows)
 
@@ -300,7 +300,7 @@ def join_rows(parts: Mapping[str, dict[str, None]]) -> WordFiles:
     ends: dict[str, str] = defaultdict(str)
     name, size = "", FILE_SIZE
     for beginning in sorted(parts, key=lambda one: (one[:-1], one)):
-        more = size_of(parts[beginning])
+        more = counted_size(parts[beginning])
         joins = size + more <= FILE_SIZE and beginning[-1].isalpha()
         name, size = (name, size + more) if joins else (beginning, more)
         files[name] = files.get(name, {}) | parts[beginning]
