@@ -1,6 +1,6 @@
 """What MkDocs need not do twice, or at all; the hook of mkdocs.yml, so a build and every preview have it.
 
-It changes nothing that is written, only how long that takes; the second engine does without it.
+It changes no page, only how long that takes; the second engine does without it.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from bluebook.render import html
 from bluebook.second_process import allow, free_garbage
 
 ROOT = Path(__file__).resolve().parents[2]
+THEMES_SEARCH = "lunr"  # the folder of its languages
 PAGES_BETWEEN_COLLECTIONS = 5
 is_build = False  # not a preview, which goes on with the pages that it has
 pages_made = itertools.count(1)
@@ -67,14 +68,15 @@ class TemplateCache(FileSystemBytecodeCache):
 
 
 class ThemeLoader(FileSystemLoader):
-    """Lists the theme's files without its 14,000 icons, which MkDocs would leave out one by one."""
+    """Lists the theme's files without its 14,000 icons, which MkDocs would leave out one by one, and without the languages of
+    its own search, which this site does not use."""
 
     def list_templates(self) -> list[str]:
         """The names of all files that are not hidden."""
         found: set[str] = set()
         for folder in self.searchpath:
             for path, folders, names in os.walk(folder):
-                folders[:] = [name for name in folders if not name.startswith(".")]
+                folders[:] = [name for name in folders if not name.startswith(".") and name != THEMES_SEARCH]
                 found.update(Path(path, name).relative_to(folder).as_posix() for name in names)
         return sorted(found)
 
