@@ -50,7 +50,7 @@ def search_files(library: Library) -> dict[str, tuple[str, Any]]:
     vocabulary = Vocabulary(
         pages, heads((worth, list(filter(words.holds, forms))) for worth, forms in groups), subjects
     )
-    beside = [*vocabulary.name_lines(heads(groups)), *words.sense_lines(), *words.everyday_lines()]
+    beside = [*vocabulary.name_lines(heads(groups)), *words.sense_lines, *words.everyday_lines()]
     files, capitals = vocabulary.files(beside), initials(vocabulary)
     parts, records = passages_and_records(library, pages, vocabulary)
     printed = vocabulary.printed_files()

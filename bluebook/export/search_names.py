@@ -52,9 +52,10 @@ def heads(groups: Iterable[tuple[float, Sequence[str]]]) -> dict[str, list[Form]
     return found
 
 
-def form_tokens(words: str) -> list[Token]:
+@functools.cache
+def form_tokens(words: str) -> tuple[Token, ...]:
     """The words of a form, “the” before it left out."""
-    return tokens(re.sub(r"^the ", "", words, flags=re.IGNORECASE))
+    return tuple(tokens(re.sub(r"^the ", "", words, flags=re.IGNORECASE)))
 
 
 @functools.cache

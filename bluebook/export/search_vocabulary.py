@@ -41,7 +41,6 @@ COMMON = 24  # passages with a word, beyond which a row says how much of each it
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"  # none to all of a passage
 LEAST, BY_LENGTH = 0.6, 0.4  # of a passage's length beside the average, as `score` in ranking.js weighs it
 DEEPEST_FILE = 4  # letters of such a file's name
-PLAIN_NAME = re.compile(r"[a-z0-9]+")
 SHORTEST_INITIALS, LONGEST_INITIALS = 4, 7  # letters: TPP is not the Trafficking in Persons Protocol
 NO_INITIAL = {"and", "of", "the", "for", "in", "on", "to", "against", "with"}  # words without an initial
 SHORTEST_PART, SHORTEST_END = 4, 6  # letters of the parts of a compound
@@ -196,7 +195,7 @@ class Vocabulary:
 
     def files(self, others: Iterable[tuple[str, str]] = ()) -> WordFiles:
         """The rows by file, and other lines with what names their files: those of words that begin so."""
-        return join_rows(split_rows("", [*self.lines(), *others]))
+        return join_rows(split_rows("", sorted([*self.lines(), *others])))
 
     def printed_files(self) -> dict[str, str]:
         """What slips are compared with: the printed words by their first letter (`a`), and by their second (`-a`)."""
@@ -266,9 +265,10 @@ def extent(blocks: Sequence[Block], at: int) -> int:
     return count
 
 
-def split_rows(start: str, lines: list[tuple[str, str]]) -> dict[str, dict[str, None]]:
-    """Rows by how their words begin, so few together as may be; a word is with the longest beginning that is there."""
-    distinct = dict.fromkeys(line for _, line in sorted(lines))
+def split_rows(start: str, lines: Sequence[tuple[str, str]]) -> dict[str, dict[str, None]]:
+    """Rows in the order of their words, by how these begin, so few together as may be; a word is with the longest beginning that
+    is there."""
+    distinct = dict.fromkeys(line for _, line in lines)
     is_whole = counted_size(distinct) <= ROWS_LIMIT or len(start) >= DEEPEST_FILE or start.isdigit() or start == "other"
     if start and is_whole:
         return {start: distinct}
@@ -277,7 +277,7 @@ def split_rows(start: str, lines: list[tuple[str, str]]) -> dict[str, dict[str, 
         found[next_start(start, key)].append((key, line))
     parts: dict[str, dict[str, None]] = {}
     for name, some in found.items():
-        parts |= {name: dict.fromkeys(line for _, line in sorted(some))} if name == start else split_rows(name, some)
+        parts |= {name: dict.fromkeys(line for _, line in some)} if name == start else split_rows(name, some)
     return parts
 
 
@@ -311,8 +311,8 @@ def join_rows(parts: Mapping[str, dict[str, None]]) -> WordFiles:
 
 def next_start(start: str, key: str) -> str:
     """The name of the file of a word, one letter longer than `start` where the word is."""
-    name = key[: len(start) + 1]
-    return name if PLAIN_NAME.fullmatch(name) else start or "other"
+    letter = key[len(start) : len(start) + 1]
+    return start + letter if letter.isalnum() and letter.isascii() else start or "other"
 
 
 # --- abbreviations that the texts do not print -----------------------------------------------------------------------

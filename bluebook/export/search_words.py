@@ -5,6 +5,7 @@ beside the words that find them (search_vocabulary.py).
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -51,21 +52,24 @@ class SearchWords:
         others = (filter(lambda form: not self.holds(form), group) for group in self.groups[SAME_NAME])
         return {"names": "\n".join(map("|".join, others))}
 
-    def sense_lines(self) -> Iterator[tuple[str, str]]:
+    @functools.cached_property
+    def sense_lines(self) -> list[tuple[str, str]]:
         """The words of a sense as they are written, a line for each group, with the stem of each word that leads to it: the
         group's number, its worth, the forms whose words are printed, the others."""
+        found: list[tuple[str, str]] = []
         groups = [(worth, forms) for worth, all in self.groups.items() for forms in all]
         for number, (worth, forms) in enumerate(groups):
             printed = list(filter(self.holds, forms))
             others = [form for form in forms if form not in printed]
             line = "\t".join([f"&{number}", str(worth), "|".join(printed), *(["|".join(others)] if others else [])])
-            for stem in dict.fromkeys(self.leading_stems(forms)) if worth < SAME_NAME else ():
-                yield stem, line
+            if worth < SAME_NAME:
+                found += ((stem, line) for stem in dict.fromkeys(self.leading_stems(forms)))
+        return found
 
     def common_leads(self) -> list[str]:
         """The stems of common words that lead to a sense: the files of other common words are loaded for no query."""
         common = set(map(word_stem, COMMON_WORDS))
-        return sorted(common & {stem for stem, _ in self.sense_lines()})
+        return sorted(common & {stem for stem, _ in self.sense_lines})
 
     def leading_stems(self, forms: Iterable[str]) -> Iterator[str]:
         """The stems of the first words of some forms, and of each word that no text prints."""

@@ -16,7 +16,7 @@ def test_a_form_of_a_name_is_in_the_index_only_where_all_its_words_are_printed(l
 
 def test_words_of_a_sense_are_beside_each_word_that_leads_to_them(library: Library) -> None:
     operations = "Freedom of Navigation Operations\tFONOP"
-    assert {stem for stem, line in SearchWords.of(library).sense_lines() if line.endswith(operations)} == {
+    assert {stem for stem, line in SearchWords.of(library).sense_lines if line.endswith(operations)} == {
         "freedom",
         "fonop",
     }
