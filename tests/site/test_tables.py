@@ -104,7 +104,7 @@ def test_a_table_explains_the_signs_that_it_has(pages: SitePages) -> None:
             signs = {"added by us": bool(re.search(r"\[\d{4}\]", shown)), "not stated": "not stated" in shown}
             key = " ".join(words(e) for e in preceding(pages.trees[path], table)[-1:] if e.get("class") == "bb-key")
             assert {sign: sign in key for sign in signs} == signs, path
-            assert "# link to the row" in key, path
+            assert "# address of the row" in key, path
             explained |= {sign for sign, there in signs.items() if there}
     assert explained == {"added by us", "not stated"}
 
