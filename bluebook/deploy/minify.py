@@ -36,7 +36,7 @@ def minify_assets(site: Path) -> None:
     """Minify a built site's own scripts and style sheets in place, before scripts that hold data are written."""
     assets = site / "assets"
     join_sheets(assets / "css/bluebook.css")
-    for folder in ("search", "check", "references"):
+    for folder in ("search", "check", "references", "briefing"):
         join_scripts(assets / f"js/{folder}/parts.js")
     for file in sorted(assets.rglob("*")):
         if file.suffix in MINIFIERS and file.relative_to(assets).parts[0] not in MINIFIED:
@@ -55,7 +55,7 @@ def join_sheets(sheet: Path) -> None:
 
 
 def join_scripts(script: Path) -> None:
-    """Write the scripts that a script loads, in their order, in its place, so that a search or a check asks for one file."""
+    """Write the scripts that a script loads, in their order, in its place, so that a search, a check or a page asks for one file."""
     parts = SCRIPT_PART.findall(script.read_text(encoding="utf-8")) if script.exists() else []
     files = [script.with_name(f"{part}.js") for part in parts]
     if parts:

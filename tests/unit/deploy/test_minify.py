@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 from bluebook.deploy.minify import join_scripts, minify_page, minify_sheet
@@ -51,6 +52,18 @@ def test_every_part_of_the_check_is_in_the_one_script_that_loads_them(tmp_path: 
     assert left == {"page.js", "draft-file.js", "files.js", "unzip.js", "docx-text.js", "odt-text.js"}
     joined = (tmp_path / "parts.js").read_text(encoding="utf-8")
     assert len(own) > 15 and all(own[name] in joined for name in own.keys() - {"parts.js"} - left)
+
+
+def test_every_part_of_the_list_is_in_the_one_script_that_its_page_loads(tmp_path: Path) -> None:
+    """But for what other pages load, and what writes Word files."""
+    shutil.copytree(ROOT / "docs/assets/js/briefing", tmp_path / "briefing")
+    before = {path.name for path in (tmp_path / "briefing").iterdir()}
+    join_scripts(tmp_path / "briefing/parts.js")
+    left = {path.name for path in (tmp_path / "briefing").iterdir()}
+    assert left == {"parts.js", "adding.js", "collect.js", "store.js", "docx.js", "word-parts.js", "word-xml.js"}
+    joined = (tmp_path / "briefing/parts.js").read_text(encoding="utf-8")
+    sources = {name: (ROOT / f"docs/assets/js/briefing/{name}").read_text(encoding="utf-8") for name in before - left}
+    assert len(sources) == 8 and all(text in joined for text in sources.values())
 
 
 def test_every_part_of_the_search_is_in_the_one_script_that_loads_them(tmp_path: Path) -> None:
