@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import time
+
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from bluebook.collection import Library
 from bluebook.content.chapters import number_path
@@ -14,6 +17,10 @@ from tests.support.server import Server
 
 SEA = "/2018/4-oceans-and-seas/"
 CYBER = "/2018/5-cyber/"
+# What has moved in sight, not by the reader's doing: how much of the window, and what.
+JUMPS = """window.jumps = [];
+new PerformanceObserver((list) => list.getEntries().forEach((one) => jumps.push([one.value, one.sources.map(String)])))
+  .observe({ type: "layout-shift", buffered: true });"""
 
 
 @pytest.mark.parametrize("width", some([390, 1400], 1))
@@ -145,3 +152,20 @@ def test_what_a_result_leads_to_is_in_the_upper_part_of_the_window(reader: Reade
     expect(page.locator("#p16 mark").first).to_be_visible()
     page.wait_for_load_state("load")
     assert page.locator("#p16").evaluate("e => e.getBoundingClientRect().top / innerHeight") < 0.6
+
+
+@pytest.mark.parametrize("path", ["/briefing/", "/search/?q=piracy"])
+def test_nothing_in_sight_jumps_when_scripts_show_the_list_or_the_results(reader: Readers, path: str) -> None:
+    one = reader(390)
+    one.context.add_init_script(JUMPS)
+    one.context.route(re.compile(r"/assets/js/"), late)
+    page = one.open(path)
+    expect(page.locator("#results a.result, #briefing-empty").first).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("jumps") == []
+
+
+def late(route: Route) -> None:
+    """Let a script come after the page has been seen."""
+    time.sleep(0.05)
+    route.continue_()

@@ -41,10 +41,14 @@
     const start = once(() =>
       load()
         .then((searching) => searching.page(root))
-        .catch(() => root.append(unavailable())),
+        .catch(() => {
+          document.body.classList.remove("bb-searching");
+          root.append(unavailable());
+        }),
     );
     if (new URLSearchParams(location.search).get("q")) {
       input.value = new URLSearchParams(location.search).get("q");
+      document.body.classList.add("bb-searching"); // the contents are not shown first, to give way to the results
       start();
     }
     input.addEventListener("focus", start);
