@@ -73,6 +73,7 @@ def select(page: Page, first: str, last: str) -> None:
     page.wait_for_timeout(300)  # until the offer is for these words
     page.get_by_role("button", name="Cite selection").click()
     page.get_by_role("dialog").locator("[data-action=collect]").click()
+    page.keyboard.press("Escape")
 
 
 def test_selected_words_are_added_with_a_link_that_marks_them(reader: Readers) -> None:

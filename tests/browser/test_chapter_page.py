@@ -204,8 +204,8 @@ def test_the_menu_of_a_paragraph_tells_all_that_belongs_to_it(reader: Readers) -
     menu = page.get_by_role("dialog", name="Cite paragraph 16")
     expect(menu).to_be_visible()
     items = menu.locator(".bb-menu-item:visible").all_inner_texts()
-    copies = ["Copy footnote", "Copy link", "Copy quotation with footnote"]
-    assert items == [*copies, "Add to briefing list", "Send by e-mail", "More"]
+    copies = ["Copy footnote", "Copy link", "Copy quotation with footnote", "Copy quotation as Markdown"]
+    assert items == [*copies, "Add to briefing list", "Send by e-mail"]
     assert menu.locator(".bb-menu-facts a").count() == 2
     expect(menu).to_contain_text("In 2018: (2) B, ¶ 12")
     expect(menu.get_by_role("link", name=re.compile("^The Peacebuilding Commission and Fund"))).to_be_visible()

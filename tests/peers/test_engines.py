@@ -169,7 +169,7 @@ def test_the_menu_copies_and_gives_the_focus_back(journey: Journey) -> None:
     engine.click("#p6 > .bb-number")
     engine.wait("document.activeElement.closest('.bb-menu') !== null")
     engine.click(".bb-menu-item", "^Copy (as )?footnote")
-    engine.wait("!document.querySelector('.bb-menu')")
+    engine.wait("document.querySelector('.bb-menu-done') !== null")
     assert f"{PREVIEW}2018/5-cyber/#p6" in engine.paste()
     engine.click("#p6 > .bb-number")
     engine.wait("document.activeElement.closest('.bb-menu') !== null")
@@ -200,7 +200,7 @@ def test_a_link_to_words_opens_at_them(journey: Journey) -> None:
     engine.run(SELECT)
     engine.click(".bb-offer")
     engine.click(".bb-menu button", "link to these words")
-    engine.wait("!document.querySelector('.bb-menu')")
+    engine.wait("document.querySelector('.bb-menu-done') !== null")
     copied = engine.paste()
     page, mark, rest = copied.removeprefix(PREVIEW).partition("#p4:~:text=")
     assert page == CYBER and mark and rest

@@ -52,11 +52,8 @@ def choose(page: Page, id: str, action: str, style: str = "") -> None:
     page.locator(f"[id='{id}']").locator(".bb-number, .bb-anchor, .bb-row-link").first.click()
     if style:
         page.get_by_label("Style").select_option(style)
-    if action in MORE:
-        page.get_by_role("dialog").get_by_role("button", name="More", exact=True).click()
     page.get_by_role("dialog").get_by_role("button", name=action, exact=True).click()
 
 
-MORE = ("Copy quotation as Markdown",)
 CYBER = "/2018/5-cyber/"
 SEA = "/2018/4-oceans-and-seas/"

@@ -25,15 +25,13 @@
   /** Adds places and says so. */
   const collect = (given) => run(() => own.addAndSay(given));
 
-  /** A button that adds what a function gives; `before` is called first, `added` with the button once it is on the list. */
-  function button(words, give, attributes, { before, added } = {}) {
-    const act = () => {
-      if (before) before();
+  /** A button that adds what a function gives; `added` is called with the button once it is on the list. */
+  function button(words, give, attributes, { added } = {}) {
+    const act = () =>
       run(() => {
         own.addAndSay([].concat(give()));
         if (added) added(made);
       });
-    };
     const made = elements.button(words, act, { "data-action": "collect", ...attributes });
     return made;
   }

@@ -7,7 +7,7 @@
   const article = document.querySelector(".md-content__inner");
   if (!elements || !cite || !selection || !clipboard || !offers || !bluebook.placeMenu) return;
   if (!bluebook.status || !article) return;
-  const { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, report, warning, hints, name } = offers;
+  const { thingAt, thingSelected, thingOfPage, actions, mail, report, warning, hints, name, fullName } = offers;
   const { make, button } = elements;
   const TRIGGERS = ".bb-number, .bb-anchor, .bb-row-link, .bb-statement-link";
   let menu = null; // the open menu: {element, trigger}
@@ -20,7 +20,7 @@
   /* --- the menu ------------------------------------------------------------------------------------------------------ */
 
   function open(trigger, thing) {
-    const label = `Cite ${name(thing)}`;
+    const label = `Cite ${fullName(thing)}`;
     const said = hints(thing).map((words) => make("p", { class: "bb-menu-hint" }, words));
     const parts = [items(thing), styleChoice(), preview(thing), ...said, ...about(thing)];
     if (warning(thing)) parts.unshift(make("p", { class: "bb-menu-warning" }, warning(thing)));
@@ -52,39 +52,24 @@
     const element = make("div", { class: "bb-menu", role: "dialog", "aria-label": label }, top, ...parts);
     menu = { element, trigger, thing };
     trigger.setAttribute("aria-expanded", "true");
-    article.appendChild(element);
+    article.insertBefore(element, article.querySelector(":scope > .bb-status")); // so that the Tab key finds “Undo” next
     put(element, trigger);
     element.querySelector(".bb-menu-item, .bb-menu-facts a, .bb-menu-links a").focus({ preventScroll: true });
   }
 
   function items(thing) {
-    const copying = ([label, done, forms]) => button(label, () => run(forms(), done), { class: "bb-menu-item" });
-    const rest = make("div", { hidden: true }, ...moreActions(thing).map(copying));
-    const more = button("More", () => unfold(more, rest), { class: "bb-menu-item", "aria-expanded": "false" });
-    const all = [
-      ...actions(thing).map(copying),
-      collecting(thing),
-      mail(thing),
-      report(thing),
-      ...(rest.firstChild ? [more, rest] : []),
-    ];
+    const all = [...actions(thing).map(copying), collecting(thing), mail(thing), report(thing)];
     return make("div", { class: "bb-menu-items" }, ...all.filter(Boolean));
+  }
+
+  function copying([label, done, forms]) {
+    const item = button(label, () => run(item, forms(), done), { class: "bb-menu-item" });
+    return item;
   }
 
   function collecting(thing) {
     if (!briefing || !briefing.button) return null;
-    return briefing.button(
-      "Add to briefing list",
-      () => briefing.placeOf(thing),
-      { class: "bb-menu-item" },
-      { before: () => close(true) },
-    );
-  }
-
-  function unfold(more, rest) {
-    rest.hidden = !rest.hidden;
-    more.setAttribute("aria-expanded", String(!rest.hidden));
-    put(menu.element, menu.trigger);
+    return briefing.button("Add to briefing list", () => briefing.placeOf(thing), { class: "bb-menu-item" });
   }
 
   function styleChoice() {
@@ -130,10 +115,13 @@
     if (back && trigger.isConnected) trigger.focus({ preventScroll: true });
   }
 
-  function run(forms, done) {
+  /* The menu stays, since who copies a footnote may want the link too; what is on the clipboard has a sign. */
+  function run(item, forms, done) {
     clipboard.copy(forms).then((taken) => {
       if (!taken) return byHand(forms.plain);
-      close(true);
+      for (const area of article.querySelectorAll(".bb-by-hand")) area.remove();
+      for (const other of article.querySelectorAll(".bb-menu-done")) other.classList.remove("bb-menu-done");
+      item.classList.add("bb-menu-done");
       bluebook.status.say(done + ".");
     });
   }

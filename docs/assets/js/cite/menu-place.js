@@ -34,6 +34,7 @@
     const isBelow = Math.max(above, below) < ENOUGH ? at.top + at.bottom < innerHeight : below > above;
     const free = isBelow ? below : above;
     const half = isBelow ? innerHeight - at.bottom - LINES : at.top - header - GAP;
+    element.classList.toggle("bb-menu-low", isBelow);
     element.style.top = isBelow ? "auto" : header + "px";
     element.style.bottom = isBelow ? "0" : "auto";
     element.style.left = "0";

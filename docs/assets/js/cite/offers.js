@@ -26,41 +26,35 @@
   /** What a menu offers, as [label, what is said when it is done, what is copied]; the briefing list joins them here. */
   function actions(thing) {
     const [key, day] = [cite.style(), new Date()];
-    const linked = thing.marked || thing.address;
-    const link = thing.marked ? ["Copy link to these words", "Link to the words copied"] : ["Copy link", "Link copied"];
+    const whole = name({ ...thing, selected: false });
+    const links = thing.marked
+      ? [
+          ["Copy link to these words", "Link to the words copied", () => cite.link(thing.marked)],
+          [`Copy link to ${whole}`, `Link to ${whole} copied`, () => cite.link(thing.address)],
+        ]
+      : [["Copy link", "Link copied", () => cite.link(thing.address)]];
     return [
       ["Copy footnote", "Footnote copied", () => cite.footnote(thing, key, day)],
-      [...link, () => cite.link(linked)],
-      ...(quotes(thing)
-        ? [
-            [
-              `Copy ${kind(thing)} with footnote`,
-              `${capital(kind(thing))} with footnote copied${inEnglish(thing)}`,
-              () => quotation(thing),
-            ],
-          ]
-        : []),
+      ...links,
+      ...(quotes(thing) ? quoting(thing) : []),
     ];
   }
 
-  /* What fewer readers want, behind "More". */
-  function moreActions(thing) {
+  /* The words of a thing with their footnote, in the forms that it is copied in. */
+  function quoting(thing) {
+    const what = kind(thing);
+    const done = what[0].toUpperCase() + what.slice(1);
     return [
-      ...(thing.marked ? [["Copy link", "Link copied", () => cite.link(thing.address)]] : []),
-      ...(quotes(thing)
-        ? [
-            [
-              `Copy ${kind(thing)} as Markdown`,
-              `${capital(kind(thing))} copied as Markdown${inEnglish(thing)}`,
-              () => ({ plain: quotation(thing).markdown }),
-            ],
-          ]
-        : []),
+      [`Copy ${what} with footnote`, `${done} with footnote copied${inEnglish(thing)}`, () => quotation(thing)],
+      [
+        `Copy ${what} as Markdown`,
+        `${done} copied as Markdown${inEnglish(thing)}`,
+        () => ({ plain: quotation(thing).markdown }),
+      ],
     ];
   }
 
   const kind = (thing) => (thing.statement ? "statement" : "quotation"); // a statement is not the ministry's words
-  const capital = (words) => words[0].toUpperCase() + words.slice(1);
   const quotes = (thing) => !selection.lost && thing.words.length > 0;
   const quotation = (thing) => cite.quotation(thing, thing.words, cite.style(), new Date());
 
@@ -115,10 +109,16 @@
       : "this heading";
   }
 
+  /** A thing by name with its page and heading, as the site writes places: `paragraph 12, 2018 (4) B`. */
+  function fullName(thing) {
+    if (thing.page || thing.record || thing.comparison) return name(thing);
+    return `${name(thing)}, ${thing.edition} ${thing.number.replace(/^\d+,? | “.*/g, "")}`;
+  }
+
   /** A page as a whole, by its title's id. */
   function thingOfPage(id) {
     return { ...cite.find(id), words: [], page: true };
   }
 
-  bluebook.offers = { thingAt, thingSelected, thingOfPage, actions, moreActions, mail, report, warning, hints, name };
+  bluebook.offers = { thingAt, thingSelected, thingOfPage, actions, mail, report, warning, hints, name, fullName };
 })((window.bluebook = window.bluebook || {}));
