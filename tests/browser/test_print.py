@@ -105,7 +105,9 @@ FOR_THE_SCREEN = """() => [...document.querySelectorAll(
     .map(e => e.outerHTML.slice(0, 100))"""
 
 
-@pytest.mark.parametrize("paths", few_and_others([SECTION, "/data/contributions/", "/2018/", "/search/", "/"], 2))
+@pytest.mark.parametrize(
+    "paths", few_and_others([SECTION, "/data/contributions/", "/data/who/", "/2018/", "/search/", "/"], 3)
+)
 def test_menus_boxes_and_buttons_stay_off_the_paper(reader: Readers, paths: list[str]) -> None:
     """And dark colours with them."""
     faults = []
@@ -148,12 +150,28 @@ def test_folds_are_printed_where_the_text_does_not_say_them_already(reader: Read
         (SECTION, ".bb-quote blockquote", False),
         ("/data/missions/", ".bb-quote blockquote", True),
         ("/data/who/", ".bb-who > ul", True),
+        ("/compare/piracy/", "details.bb-proof blockquote", True),
+        (SECTION, ".bb-citation", True),
     ):
         page = on_paper(one, path)
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
         found = page.locator(fold)
         assert found.count() > 2
         assert [e.is_visible() for e in (found.first, found.last)] == [shown, shown], f"{path} {fold}"
+
+
+@pytest.mark.parametrize("path", some(["/data/who/", SECTION, "/"], 2))
+def test_no_sign_of_a_fold_is_printed(reader: Readers, path: str) -> None:
+    """In the name index they were lines of their own: “▾”."""
+    page = reader().open(path)
+    signs = """() => [...document.querySelectorAll("summary")]
+        .filter(e => e.checkVisibility() && !e.closest("nav"))
+        .map(e => getComputedStyle(e, "::before"))
+        .filter(style => style.display !== "none" && style.content.match(/[\u25b8\u25be]/)).length"""
+    assert page.evaluate(signs) > 0
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.evaluate(signs) == 0
 
 
 def test_folds_are_open_while_a_page_is_printed(reader: Readers) -> None:
