@@ -282,3 +282,34 @@ def test_the_number_of_rows_is_shown_once(reader: Readers) -> None:
         for path, page in reader(scripts=scripts).each(("/data/meetings/", "/data/figures/", "/compare/")):
             count = page.locator("caption .bb-count").evaluate("e => e.textContent.replace(/[() ]+/g, ' ').trim()")
             assert visible_text(page).count(count) == 1, path
+
+
+# Words that are broken within, in the cells of tables; addresses in code may be.
+BROKEN = """() => {
+  const range = document.createRange(), found = [];
+  for (const cell of document.querySelectorAll("article :is(td, th)")) {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      const isForListeners = [cell, cell.closest("thead, tbody")].some((e) => getComputedStyle(e).clipPath !== "none");
+      if (isForListeners || !text.parentNode.checkVisibility() || text.parentNode.closest("td code")) continue;
+      for (const word of text.data.matchAll(/[\\p{L}\\p{N}_]+/gu)) {
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        if (new Set(Array.from(range.getClientRects(), (box) => Math.round(box.top))).size > 1) found.push(word[0]);
+      }
+    }
+  }
+  return found;
+}"""
+
+
+@pytest.mark.parametrize("width", [360, 390, 1400])
+def test_no_word_of_a_table_is_broken_within(reader: Readers, width: int) -> None:
+    """On a phone “foot-note” was in a column of four letters, and on a desk the dictionary had “paragraph_addres-s”."""
+    paths = ["/about/how-to-cite/", "/about/known-slips/", "/about/", "/data/dictionary/", "/data/contributions/"]
+    for path, page in reader(width).each(paths):
+        assert page.evaluate(BROKEN) == [], path
+        assert page.evaluate("document.querySelectorAll('article td').length") > 5
+        sideways = "[...document.querySelectorAll('article *')].filter((e) => e.matches('table, .md-typeset__table') && e.scrollWidth > e.clientWidth + 1).length"
+        assert page.evaluate(sideways) == 0, path
