@@ -195,7 +195,9 @@ def test_side_by_side_where_there_is_room_and_one_under_the_other_on_a_phone(rea
 
 def test_each_passage_links_to_its_paragraph_and_its_citation_opens(library: Library, reader: Readers) -> None:
     page = reader(scripts=False).open(f"{PIRACY}#pair-1")
-    page.locator(".bb-cite-pair summary").first.click()
+    fold = page.locator(".bb-cite-pair summary").first
+    expect(fold).to_have_text("Footnotes for these passages")  # “Cite” opens a menu
+    fold.click()
     notes = page.locator(".bb-cite-pair").first.locator(".bb-citation")
     expect(notes.nth(0)).to_contain_text(
         f"para. 13 (site numbering), {PREVIEW}2015/2-peacekeeping-and-peacebuilding/#p13."

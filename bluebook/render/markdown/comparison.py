@@ -147,7 +147,7 @@ def pair_markdown(view: View, pair: Comparison) -> str:
     title = heading(3, pair_title(view.library.chapters, pair), view.here.page, pair.id)
     rewritten = "" if page.is_marked(pair) else page.REWRITTEN
     sides = [side_markdown(view, pair, side) for side in pair.sides]
-    return paragraphs([title, rewritten, *sides, "Cite these passages", *notes])
+    return paragraphs([title, rewritten, *sides, "Footnotes for these passages", *notes])
 
 
 def side_markdown(view: View, pair: Comparison, side: Side) -> str:
