@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bluebook.content.chapters import Block, Page, number_path
 
-# The address until an owner names a host; pages say that addresses are not yet permanent.
+# The address until an owner names a host; pages say that links are not to be cited yet.
 PREVIEW = "https://bluebook.example/"
 
 

@@ -68,7 +68,7 @@ def test_every_page_says_what_it_is(pages: SitePages) -> None:
         said = words(tree)
         assert "unofficial presentation" in said, path
         assert "Source: Ministry of Foreign Affairs of Japan, Diplomatic Bluebook" in said, path
-        assert "Preview: addresses not yet permanent" in said, path
+        assert "Preview: do not cite links to this site yet" in said, path
 
 
 def test_every_section_page_names_its_edition_and_the_time_it_covers(pages: SitePages, library: Library) -> None:

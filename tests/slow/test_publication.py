@@ -93,7 +93,7 @@ def test_nothing_says_preview_and_every_address_is_the_public_one(publication: P
     assert [name for name, text in texts.items() if PREVIEW.split("/")[2] in text] == []
     pages = {name: text for name, text in texts.items() if name.endswith(".html")}
     assert [name for name, text in pages.items() if "Preview: addresses" in text] == []
-    assert "Preview: addresses not yet permanent" in (publication.root / "overrides/main.html").read_text(
+    assert "Preview: do not cite links to this site yet" in (publication.root / "overrides/main.html").read_text(
         encoding="utf-8"
     )
     for name in (
