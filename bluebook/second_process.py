@@ -2,7 +2,8 @@
 
 Its tasks are independent, and each is done by the one who comes to it first. Where the owner needs what the other is at
 work on, it does another task meanwhile, so neither waits. Nothing depends on it: what it has not done, its owner does, and
-a mistake is reported by the owner, who meets it too.
+a mistake is reported by the owner, who meets it too. To make a file may take longer than a short task, so one file serves
+all: it holds the other's results, and who takes a task locks the byte at its place.
 """
 
 from __future__ import annotations
@@ -16,14 +17,18 @@ import pickle
 import select
 import shutil
 import signal
+import struct
 import sys
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
 Task = Callable[[], object]
-NUMBER = 4  # bytes of a task's place in the pipe
+DONE = struct.Struct("=iqq")  # what the pipe says of a task that is done: its place, where its result begins, its bytes
 NO_TASK = -1  # a place that no task has
 at_work: list[SecondProcess] = []
 allowed = False  # only a build is in such haste; a preview makes what is asked for
@@ -57,7 +62,8 @@ class SecondProcess:
     def __init__(self, tasks: Mapping[str, Task], folder: Path, meanwhile: Iterable[str] = ()):
         self.folder = folder  # removed at the end
         self.places = {name: place for place, name in enumerate(tasks)}
-        self.done: set[int] = set()
+        self.shared = TemporaryFile(buffering=0)  # noqa: SIM115 - open as long as the process is at work
+        self.done: dict[int, Callable[[], Any]] = {}  # a task's place → what gives its result
         self.left: set[int] = set()  # what its owner has to do
         self.meanwhile = ((self.places[name], tasks[name]) for name in meanwhile)
         self.is_over = False
@@ -66,7 +72,7 @@ class SecondProcess:
         gc.freeze()  # else whatever collects garbage copies the memory that the two share
         self.id = os.fork()
         if self.id == 0:
-            work_through(tasks, self.folder, sender, owner)
+            work_through(tasks, self.shared.fileno(), self.folder, sender, owner)
         gc.unfreeze()
         os.close(sender)
         self.receiver = receiver
@@ -75,20 +81,25 @@ class SecondProcess:
 
     def result(self, name: str) -> Any:
         """What a task has returned, or will soon; None where it is left to the owner."""
-        return pickle.loads((self.folder / str(self.places[name])).read_bytes()) if self.finish(name) else None
+        return self.done[self.places[name]]() if self.finish(name) else None
 
     def finish(self, name: str) -> bool:
         """Wait for a task. False where it is left to the owner: it failed, is not among them, or was not begun."""
         place = self.places.get(name)
         if place is None or place in self.left:
             return False
-        if place not in self.done and take(self.folder, place):
+        if self.take(place):
             self.left.add(place)
         while not self.has_done(place):
             if self.is_over or place in self.left:
                 return False
             self.work_meanwhile()
         return True
+
+    def take(self, place: int) -> bool:
+        """Take a task for oneself; False where the other process has it, or had it: one that is no more holds no lock, but
+        has said what it has done."""
+        return not self.has_done(place) and take(self.shared.fileno(), place) and not self.has_done(place)
 
     def is_busy(self) -> bool:
         """Whether the other process has more to do, by what it has said so far."""
@@ -103,17 +114,18 @@ class SecondProcess:
 
     def hear(self) -> None:
         """Wait until the other process says that it has done a task, or is no more."""
-        message = os.read(self.receiver, NUMBER)
+        message = os.read(self.receiver, DONE.size)
         self.is_over = not message
-        self.done.update([int.from_bytes(message, "big")] if message else [])
+        if message:
+            place, start, length = DONE.unpack(message)
+            self.done[place] = lambda: pickle.loads(os.pread(self.shared.fileno(), length, start))
 
     def work_meanwhile(self) -> None:
         """Do the next task that nobody has begun, instead of waiting; a mistake in it is met again by who asks for it."""
         for place, task in self.meanwhile:
-            if place not in self.done and take(self.folder, place):
+            if self.take(place):
                 try:
-                    keep(self.folder, place, task())
-                    self.done.add(place)
+                    self.done[place] = partial(copy, task())
                 except Exception:
                     self.left.add(place)
                 return
@@ -127,34 +139,35 @@ class SecondProcess:
             os.kill(self.id, signal.SIGKILL)
         os.waitpid(self.id, 0)
         os.close(self.receiver)
+        self.shared.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def take(folder: Path, place: int) -> bool:
-    """Take a task for oneself; False where the other process has it. Of two who make the same file, the system lets one."""
+def take(shared: int, place: int) -> bool:
+    """Take a task for oneself, by the lock of a byte; False where the other process has it."""
+    import fcntl  # a system without it cannot copy a process either
+
     try:
-        os.close(os.open(folder / f"{place}-taken", os.O_CREAT | os.O_EXCL))
-    except FileExistsError:
+        fcntl.lockf(shared, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, place)
+    except OSError:
         return False
     return True
 
 
-def keep(folder: Path, place: int, result: object) -> None:
-    """Keep what a task has returned."""
-    (folder / str(place)).write_bytes(pickle.dumps(result))
-
-
-def work_through(tasks: Mapping[str, Task], folder: Path, sender: int, owner: int) -> None:
+def work_through(tasks: Mapping[str, Task], shared: int, folder: Path, sender: int, owner: int) -> None:
     """Do tasks until one fails or the owner is gone, and say of each that it is done; never returns."""
     logging.disable()
+    start = 0  # of the next result
     try:
         for place, task in enumerate(tasks.values()):
             if os.getppid() != owner:
                 shutil.rmtree(folder, ignore_errors=True)
                 break
-            if take(folder, place):
-                keep(folder, place, task())
+            if take(shared, place):
+                result = pickle.dumps(task())
+                os.pwrite(shared, result, start)
                 free_garbage()
-                os.write(sender, place.to_bytes(NUMBER, "big"))
+                os.write(sender, DONE.pack(place, start, len(result)))
+                start += len(result)
     finally:
         os._exit(0)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bluebook.second_process import SecondProcess, allow, is_of_use
+from bluebook.second_process import SecondProcess, Task, allow, is_of_use
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot copy a process")
 
@@ -20,15 +20,26 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def taken(folder: Path, *places: int) -> None:
+def marking(folder: Path, name: str, task: Task) -> Task:
+    """A task that leaves a file when it is begun."""
+
+    def run() -> object:
+        """Do it."""
+        (folder / name).touch()
+        return task()
+
+    return run
+
+
+def wait_for(folder: Path, *names: str) -> None:
     """Wait until tasks have been begun."""
-    while not all((folder / f"{place}-taken").exists() for place in places):
+    while not all((folder / name).exists() for name in names):
         time.sleep(0.01)
 
 
 def test_results_come_from_the_other_process(folder: Path) -> None:
-    process = SecondProcess({"who": os.getpid, "what": lambda: {"a": "b"}}, folder)
-    taken(folder, 0, 1)
+    process = SecondProcess({"who": os.getpid, "what": marking(folder, "what", lambda: {"a": "b"})}, folder)
+    wait_for(folder, "what")
     assert process.result("what") == {"a": "b"}
     assert process.result("who") == process.id != os.getpid()
     assert process.result("not a task") is None
@@ -36,9 +47,17 @@ def test_results_come_from_the_other_process(folder: Path) -> None:
     assert not folder.exists()
 
 
+def test_what_was_done_counts_when_the_other_process_is_no_more(folder: Path) -> None:
+    process = SecondProcess({"big": lambda: "x" * 100_000, "small": lambda: "y"}, folder)
+    os.waitid(os.P_PID, process.id, os.WEXITED | os.WNOWAIT)  # its locks are gone
+    assert [process.result(name) for name in ("small", "big", "small")] == ["y", "x" * 100_000, "y"]
+    process.close()
+
+
 def test_what_fails_is_left_to_the_owner(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    process = SecondProcess({"first": lambda: 1, "fails": lambda: 1 / 0, "after": lambda: 3}, folder)
-    taken(folder, 0, 1)
+    fails = marking(folder, "fails", lambda: 1 / 0)
+    process = SecondProcess({"first": lambda: 1, "fails": fails, "after": lambda: 3}, folder)
+    wait_for(folder, "fails")
     assert [process.result(name) for name in ("after", "fails", "first")] == [None, None, 1]
     process.close()
     assert capfd.readouterr() == ("", "")  # the owner meets the same mistake, and reports it once
@@ -46,25 +65,26 @@ def test_what_fails_is_left_to_the_owner(folder: Path, capfd: pytest.CaptureFixt
 
 def test_what_was_not_begun_is_for_the_owner_alone(folder: Path) -> None:
     gate = folder / "gate"
-    waits = lambda: [time.sleep(0.01) for _ in iter(gate.exists, True)]  # noqa: E731
-    process = SecondProcess({"waits": waits, "first": os.getpid, "last": os.getpid}, folder)
-    taken(folder, 0)
+    waits = marking(folder, "waits", lambda: [time.sleep(0.01) for _ in iter(gate.exists, True)])
+    first, last = (marking(folder, name, os.getpid) for name in ("first", "last"))
+    process = SecondProcess({"waits": waits, "first": first, "last": last}, folder)
+    wait_for(folder, "waits")
     assert process.result("first") is None
     gate.touch()
-    taken(folder, 2)
+    wait_for(folder, "last")
     assert process.result("last") == process.id
-    assert not (folder / "1").exists()  # it was left out
+    assert not (folder / "first").exists()  # it was left out
     process.close()
 
 
 def test_an_owner_who_has_to_wait_does_what_is_for_then(folder: Path) -> None:
     gate = folder / "gate"
     gate.touch()
-    waits = lambda: [time.sleep(0.01) for _ in iter(gate.exists, False)]  # noqa: E731
+    waits = marking(folder, "waits", lambda: [time.sleep(0.01) for _ in iter(gate.exists, False)])
     after = {"long": os.getpid, "fails": lambda: 1 / 0, "opens": gate.unlink}
     # Done by the owner in this order, for the other one waits until all are.
     process = SecondProcess({"waits": waits, **after}, folder, meanwhile=["fails", "opens"])
-    taken(folder, 0)
+    wait_for(folder, "waits")
     assert process.result("waits") is not None
     assert process.result("fails") is None  # left to who asks for it, and meets the mistake
     assert process.result("opens") is None  # as it returned
@@ -103,8 +123,9 @@ def test_a_third_is_of_no_use_until_the_second_is_done(folder: Path, monkeypatch
     monkeypatch.setattr(threading, "active_count", lambda: 1)
     monkeypatch.setattr("bluebook.second_process.allowed", True)
     gate = folder / "gate"
-    process = SecondProcess({"waits": lambda: [time.sleep(0.01) for _ in iter(gate.exists, True)]}, folder)
-    taken(folder, 0)
+    waits = marking(folder, "waits", lambda: [time.sleep(0.01) for _ in iter(gate.exists, True)])
+    process = SecondProcess({"waits": waits}, folder)
+    wait_for(folder, "waits")
     assert process.is_busy() and not is_of_use()
     gate.touch()
     assert process.result("waits") is not None
