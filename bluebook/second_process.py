@@ -28,7 +28,9 @@ from tempfile import TemporaryFile
 from typing import Any
 
 Task = Callable[[], object]
-DONE = struct.Struct("=iqq")  # what the pipe says of a task that is done: its place, where its result begins, its bytes
+TASK_DONE = struct.Struct(
+    "=iqq"
+)  # what the pipe says of a task that is done: its place, where its result begins, its bytes
 NO_TASK = -1  # a place that no task has
 at_work: list[SecondProcess] = []
 allowed = False  # only a build is in such haste; a preview makes what is asked for
@@ -114,10 +116,10 @@ class SecondProcess:
 
     def hear(self) -> None:
         """Wait until the other process says that it has done a task, or is no more."""
-        message = os.read(self.receiver, DONE.size)
+        message = os.read(self.receiver, TASK_DONE.size)
         self.is_over = not message
         if message:
-            place, start, length = DONE.unpack(message)
+            place, start, length = TASK_DONE.unpack(message)
             self.done[place] = lambda: pickle.loads(os.pread(self.shared.fileno(), length, start))
 
     def work_meanwhile(self) -> None:
@@ -167,7 +169,7 @@ def work_through(tasks: Mapping[str, Task], shared: int, folder: Path, sender: i
                 result = pickle.dumps(task())
                 os.pwrite(shared, result, start)
                 free_garbage()
-                os.write(sender, DONE.pack(place, start, len(result)))
+                os.write(sender, TASK_DONE.pack(place, start, len(result)))
                 start += len(result)
     finally:
         os._exit(0)

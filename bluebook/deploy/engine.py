@@ -23,8 +23,12 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader
 from jinja2.bccache import Bucket
 from markdown import Markdown
 from mkdocs import theme
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
 from mkdocs_macros import context
 
+from bluebook.deploy.minify import is_own, minified_assets
+from bluebook.errors import BadData
 from bluebook.render import html
 from bluebook.second_process import allow, free_garbage
 
@@ -134,6 +138,25 @@ def on_startup(command: str, **_: object) -> None:
     waiting[:] = [WaitingPages()]
     if is_build:
         gc.disable()
+
+
+def on_files(files: Files, **_: object) -> Files:
+    """Give a build the site's own scripts and style sheets as they will be: to copy each of the parts that are joined, only
+    to join them there, takes longer than all else that is done with them."""
+    if not is_build:
+        return files
+    assets = {uri.removeprefix("assets/"): file for uri, file in files.src_uris.items() if uri.startswith("assets/")}
+    own = {name: file for name, file in assets.items() if is_own(name)}
+    try:
+        made = minified_assets({name: file.content_string for name, file in own.items()})
+    except BadData as bad:
+        raise PluginError(str(bad)) from None
+    for name, file in own.items():
+        if name in made:
+            file.content_bytes = made[name].encode()
+        else:
+            files.remove(file)
+    return files
 
 
 def on_nav(nav: Any, **_: object) -> Any:
