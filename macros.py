@@ -79,7 +79,8 @@ def begin_second_process(root: Path, is_published: bool, library: Library, check
         checks[PUBLICATION_TASK] = partial(check_publication, root, library)
     pages = [(page_of(file), partial(make_ahead, root, library, file, folder)) for file in files_in_order(root)]
     ahead = round(AHEAD * len(pages))
-    tasks = checks | dict(pages[:ahead]) | families(SLOWEST) | dict(pages[ahead:]) | families(LONGEST_FIRST)
+    files = {files_task(page_of(file)): partial(make_files, library, file, folder) for file in library.articles}
+    tasks = checks | dict(pages[:ahead]) | families(SLOWEST) | dict(pages[ahead:]) | families(LONGEST_FIRST) | files
     short = [family.__name__ for family in reversed(LONGEST_FIRST) if family not in SLOWEST]
     second.append(SecondProcess(tasks, folder, meanwhile=[*short, *dict(pages)]))
     return lambda: found_ahead(SHARED_TASK, check)
@@ -87,12 +88,23 @@ def begin_second_process(root: Path, is_published: bool, library: Library, check
 
 def make_ahead(root: Path, library: Library, file: str, folder: Path) -> dict[str, str]:
     """Render the macros of a page, by its file below docs/, and write what goes with it into a folder of its own."""
-    from bluebook.deploy.publish import files_with, write_family
-
     answers = render_calls(root, library, file, reading_macros(root))
     if file in library.articles:
-        write_family(files_with(file), files_folder(folder, page_of(file)), library)
+        make_files(library, file, folder)
     return answers
+
+
+def make_files(library: Library, file: str, folder: Path) -> None:
+    """Write what goes with a page into a folder of its own, unless that is done."""
+    from bluebook.deploy.publish import files_with, write_family
+
+    if not (made := files_folder(folder, page_of(file))).exists():
+        write_family(files_with(file), made, library)
+
+
+def files_task(page: str) -> str:
+    """The task that writes what goes with a page, where the page's own has been done by the first process."""
+    return f"files with {page}"
 
 
 def files_folder(folder: Path, task: str) -> Path:
@@ -101,8 +113,9 @@ def files_folder(folder: Path, task: str) -> Path:
 
 
 def files_made(task: str) -> Path | None:
-    """The folder of the files that a task has made ahead, if it has."""
-    return files_folder(second[0].folder, task) if second and second[0].finish(task) else None
+    """The folder of the files that a task, or the one for what goes with a page, has made ahead, if it has."""
+    is_made = bool(second) and any(second[0].finish(name) for name in (task, files_task(task)))
+    return files_folder(second[0].folder, task) if is_made else None
 
 
 def files_in_order(root: Path) -> list[str]:
