@@ -38,6 +38,7 @@ SHARED_TASK, REGISTER_TASK, PUBLICATION_TASK = (
     "publication",
 )  # the checks that a second process may make
 AHEAD = 0.6  # of the pages, that come before the longest of the other tasks: the first process is then behind, and makes the rest
+PAGES_FILES = "files with pages"
 second: list[SecondProcess] = []  # the one that is at work, if any
 
 
@@ -79,43 +80,34 @@ def begin_second_process(root: Path, is_published: bool, library: Library, check
         checks[PUBLICATION_TASK] = partial(check_publication, root, library)
     pages = [(page_of(file), partial(make_ahead, root, library, file, folder)) for file in files_in_order(root)]
     ahead = round(AHEAD * len(pages))
-    files = {files_task(page_of(file)): partial(make_files, library, file, folder) for file in library.articles}
-    tasks = checks | dict(pages[:ahead]) | families(SLOWEST) | dict(pages[ahead:]) | families(LONGEST_FIRST) | files
+    tasks = checks | dict(pages[:ahead]) | families(SLOWEST) | dict(pages[ahead:]) | families(LONGEST_FIRST)
     short = [family.__name__ for family in reversed(LONGEST_FIRST) if family not in SLOWEST]
     second.append(SecondProcess(tasks, folder, meanwhile=[*short, *dict(pages)]))
     return lambda: found_ahead(SHARED_TASK, check)
 
 
 def make_ahead(root: Path, library: Library, file: str, folder: Path) -> dict[str, str]:
-    """Render the macros of a page, by its file below docs/, and write what goes with it into a folder of its own."""
+    """Render the macros of a page, by its file below docs/, and write what goes with it into the folder of all pages."""
+    from bluebook.deploy.publish import files_with, write_family
+
     answers = render_calls(root, library, file, reading_macros(root))
     if file in library.articles:
-        make_files(library, file, folder)
+        write_family(files_with(file), folder / PAGES_FILES, library)
     return answers
 
 
-def make_files(library: Library, file: str, folder: Path) -> None:
-    """Write what goes with a page into a folder of its own, unless that is done."""
-    from bluebook.deploy.publish import files_with, write_family
-
-    if not (made := files_folder(folder, page_of(file))).exists():
-        write_family(files_with(file), made, library)
-
-
-def files_task(page: str) -> str:
-    """The task that writes what goes with a page, where the page's own has been done by the first process."""
-    return f"files with {page}"
-
-
 def files_folder(folder: Path, task: str) -> Path:
-    """Where the files of a family, or those that go with a page, are until they are put into the site."""
-    return folder / f"files of {task.replace('/', ' ')}"
+    """Where the files of a family are until they are put into the site."""
+    return folder / f"files of {task}"
 
 
 def files_made(task: str) -> Path | None:
-    """The folder of the files that a task, or the one for what goes with a page, has made ahead, if it has."""
-    is_made = bool(second) and any(second[0].finish(name) for name in (task, files_task(task)))
-    return files_folder(second[0].folder, task) if is_made else None
+    """The folder of the files that a task has made ahead, if it has: of a family, or of all pages, since to make and remove
+    a folder for each takes longer than to write what goes with it."""
+    if not (second and second[0].finish(task)):
+        return None
+    family = files_folder(second[0].folder, task)
+    return family if family.exists() else second[0].folder / PAGES_FILES
 
 
 def files_in_order(root: Path) -> list[str]:
@@ -128,6 +120,12 @@ def files_in_order(root: Path) -> list[str]:
 def result_of(task: str) -> Any:
     """What the second process has made ahead, if it has."""
     return second[0].result(task) if second else None
+
+
+def page_made(page: str) -> dict[str, str]:
+    """What the macros of a page give, by their calls, made by either process with what goes with the page: this one has
+    nothing better to do while the other is at work."""
+    return second[0].result_of_either(page) or {} if second else {}
 
 
 def found_ahead(task: str, check: CheckTask) -> list[Mistake]:
@@ -242,7 +240,7 @@ def define_env(env):
         fill_head(env.page.meta, library)
         if place.here.page not in ahead:
             ahead.clear()
-            ahead[place.here.page] = result_of(place.here.page) or {}
+            ahead[place.here.page] = page_made(place.here.page)
         found = ahead.get(place.here.page, {}).get(call_key(name, given, named))
         return found if found is not None else (macro_of(name) or others[name])(place, *given, **named)
 

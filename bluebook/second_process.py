@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryFile, mkdtemp
 from typing import Any
 
 Task = Callable[[], object]
@@ -43,11 +43,14 @@ def allow(wanted: bool) -> None:
 
 
 def is_of_use() -> bool:
-    """Whether a copy of this process is safe and has a core to itself: on Linux, with no thread that it would lose, while
-    no other copy is at work."""
+    """Whether a copy of this process is safe and has a core to itself: `is_safe`, while no other copy is at work."""
+    return is_safe() and not any(process.is_busy() for process in at_work)
+
+
+def is_safe() -> bool:
+    """Whether a copy of this process is safe: on Linux, with no thread that it would lose, where there is a second core."""
     cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-    is_safe = allowed and cores > 1 and threading.active_count() == 1
-    return is_safe and not any(process.is_busy() for process in at_work)
+    return allowed and cores > 1 and threading.active_count() == 1
 
 
 def free_garbage() -> None:
@@ -61,13 +64,14 @@ class SecondProcess:
     what that one does instead of waiting, in this order. A long task is not for then, since the other would soon be without
     work, and its owner behind."""
 
-    def __init__(self, tasks: Mapping[str, Task], folder: Path, meanwhile: Iterable[str] = ()):
-        self.folder = folder  # removed at the end
+    def __init__(self, tasks: Mapping[str, Task], folder: Path | None = None, meanwhile: Iterable[str] = ()):
+        self.folder = folder or Path(mkdtemp(prefix="bluebook-"))  # for what tasks write; removed at the end
+        self.tasks = tasks
         self.places = {name: place for place, name in enumerate(tasks)}
         self.shared = TemporaryFile(buffering=0)  # noqa: SIM115 - open as long as the process is at work
         self.done: dict[int, Callable[[], Any]] = {}  # a task's place → what gives its result
         self.left: set[int] = set()  # what its owner has to do
-        self.meanwhile = ((self.places[name], tasks[name]) for name in meanwhile)
+        self.meanwhile = iter(meanwhile)
         self.is_over = False
         receiver, sender = os.pipe()
         owner = os.getpid()
@@ -84,6 +88,11 @@ class SecondProcess:
     def result(self, name: str) -> Any:
         """What a task has returned, or will soon; None where it is left to the owner."""
         return self.done[self.places[name]]() if self.finish(name) else None
+
+    def result_of_either(self, name: str) -> Any:
+        """What a task has returned, done now by its owner if nobody has begun it; None where it failed."""
+        self.do(name)
+        return self.result(name)
 
     def finish(self, name: str) -> bool:
         """Wait for a task. False where it is left to the owner: it failed, is not among them, or was not begun."""
@@ -124,14 +133,19 @@ class SecondProcess:
 
     def work_meanwhile(self) -> None:
         """Do the next task that nobody has begun, instead of waiting; a mistake in it is met again by who asks for it."""
-        for place, task in self.meanwhile:
-            if self.take(place):
-                try:
-                    self.done[place] = partial(copy, task())
-                except Exception:
-                    self.left.add(place)
-                return
-        self.hear()
+        if not any(self.do(name) for name in self.meanwhile):
+            self.hear()
+
+    def do(self, name: str) -> bool:
+        """Do a task that nobody has begun, and keep what it returns; False where there is none."""
+        place = self.places.get(name)
+        if place is None or not self.take(place):
+            return False
+        try:
+            self.done[place] = partial(copy, self.tasks[name]())
+        except Exception:
+            self.left.add(place)
+        return True
 
     def close(self) -> None:
         """End it, done or not, and remove its files."""

@@ -12,6 +12,7 @@ import gc
 import inspect
 import itertools
 import os
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -24,14 +25,17 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader
 from jinja2.bccache import Bucket
 from markdown import Markdown
 from mkdocs import theme
+from mkdocs.commands import build
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 from mkdocs_macros import context
 
 from bluebook.deploy.minify import is_own, minified_assets
 from bluebook.errors import BadData
 from bluebook.render import html
-from bluebook.second_process import allow, free_garbage
+from bluebook.second_process import SecondProcess, allow, free_garbage, is_safe
 
 ROOT = Path(__file__).resolve().parents[2]
 THEMES_SEARCH = "lunr"  # the folder of its languages
@@ -40,16 +44,18 @@ is_build = False  # not a preview, which goes on with the pages that it has
 pages_made = itertools.count(1)
 shared_markdown: list[Markdown] = []  # what converts all pages of a build, once there is one
 waiting: list[WaitingPages] = []  # those of a build
+writing: list[SecondProcess] = []  # the one that writes pages too, if any
 # MkDocs's own, also where a preview has loaded this module before.
 git_info = inspect.unwrap(context.get_git_info)
 make_environment = inspect.unwrap(theme.Theme.get_env)
+make_page = inspect.unwrap(build._build_page)
 
 
 class WaitingPages:
     """The HTML of pages that wait for the theme, in a file: MkDocs would keep all of it in memory until every page is made."""
 
     def __init__(self) -> None:
-        self.file = TemporaryFile()  # noqa: SIM115 - open as long as the build
+        self.file = TemporaryFile(buffering=0)  # noqa: SIM115 - open as long as the build
         self.places: dict[str, tuple[int, int]] = {}  # a page's address → where its HTML begins, and its bytes
 
     def keep(self, url: str, html: str) -> None:
@@ -59,6 +65,8 @@ class WaitingPages:
     def take(self, url: str) -> str:
         """A page's HTML."""
         start, length = self.places.pop(url)
+        if hasattr(os, "pread"):
+            return os.pread(self.file.fileno(), length, start).decode()  # two processes would share the place of `seek`
         self.file.seek(start)
         return self.file.read(length).decode()
 
@@ -130,6 +138,18 @@ def markdown_for_page(**options: Any) -> Markdown:
     return shared_markdown[0].reset()
 
 
+@functools.wraps(make_page)
+def build_page(page: Page, config: MkDocsConfig, files: Sequence[File], *others: Any, **named: Any) -> None:
+    """Write a page's file, unless a second process has: it begins with the last page when this one begins with the first."""
+    if is_build and page is files[0].page and is_safe():
+        tasks = {one.url: functools.partial(make_page, one.page, config, files, *others) for one in reversed(files)}
+        writing.append(SecondProcess(tasks))
+    if not (writing and writing[0].finish(page.url)):
+        make_page(page, config, files, *others, **named)
+    if writing and page is files[-1].page:
+        writing.pop().close()
+
+
 def on_startup(command: str, **_: object) -> None:
     """A build may use a second core, and ends before its garbage is worth collecting."""
     allow(command == "build")
@@ -199,11 +219,14 @@ def on_shutdown() -> None:
     global is_build
     is_build = False
     waiting.clear()
+    while writing:  # of a build that has failed
+        writing.pop().close()
     gc.unfreeze()
     gc.enable()
 
 
 context.get_git_info = last_commit
 mkdocs.structure.pages.markdown = SimpleNamespace(Markdown=markdown_for_page)  # type: ignore[assignment, attr-defined]
+build._build_page = build_page  # type: ignore[assignment]
 theme.Theme.get_env = theme_environment  # type: ignore[assignment, method-assign]
 html.TEMPLATES.bytecode_cache = template_cache(ROOT)

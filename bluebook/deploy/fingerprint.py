@@ -10,7 +10,6 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from tempfile import mkdtemp
 from urllib.parse import unquote, urljoin, urlsplit
 
 from bluebook.content.addresses import site_url
@@ -44,7 +43,7 @@ def finish_in_two(finish: Callable[[list[Path]], Finished], pages: list[Path]) -
     """Finish half of the pages, and let a copy of this process finish the other half meanwhile: at the end of a build nothing
     else is left to do."""
     others = pages[1::2]
-    second = SecondProcess({"pages": lambda: finish(others)}, Path(mkdtemp(prefix="bluebook-pages-")))
+    second = SecondProcess({"pages": lambda: finish(others)})
     try:
         return [finish(pages[::2]), second.result("pages") or finish(others)]
     finally:

@@ -44,9 +44,9 @@ def publish(
     processes have work to the end; and the theme's styles are chosen before scripts that hold data are written, whose words
     are those of the text and no classes."""
 
-    def add(family: Family, name: str = "") -> None:
+    def add(family: Family) -> None:
         """Put a family of files into the site."""
-        if folder := made(name or family.__name__):
+        if folder := made(family.__name__):
             move_files(folder, site)
         else:
             family(site, library)
@@ -57,8 +57,12 @@ def publish(
     if guarded:
         drop_unused_styles(site)
     scripts = fingerprint_site(site, guarded)
+    folders = {file: made(page_of(file)) for file in library.articles}
+    for folder in {folder for folder in folders.values() if folder}:
+        move_files(folder, site)
     for file in library.articles:
-        add(files_with(file), page_of(file))
+        if not folders[file]:
+            files_with(file)(site, library)
     for family in reversed(LONGEST_FIRST):
         if family not in FOR_PAGES:
             add(family)
@@ -80,8 +84,8 @@ def move_files(folder: Path, site: Path) -> None:
 
 
 def write_family(family: Family, folder: Path, library: Library) -> None:
-    """Write a family of files into a folder of its own."""
-    folder.mkdir(parents=True)
+    """Write a family of files into a folder that is not yet the site's."""
+    folder.mkdir(parents=True, exist_ok=True)
     family(folder, library)
 
 

@@ -72,16 +72,17 @@ def texts(site: Path, pattern: str) -> str:
 def use_of(site: Path) -> Use:
     """What pages and scripts have. A class that only the theme's script names counts where it is a state of a part that
     pages have, such as `md-header--shadow`: the other parts that it makes belong to features that are off."""
-    values: set[str] = set()
-    choices: set[tuple[str, str]] = set()
+    values: set[bytes] = set()
+    choices: set[tuple[bytes, bytes]] = set()
     for page in site.rglob("*.html"):
-        text = page.read_text(encoding="utf-8")
-        values.update(re.findall(r'class="([^"]*)"', text))  # fast, since it begins with plain letters
-        choices.update(re.findall(r'(data-md-color-\w+)="([\w-]+)"', text), re.findall(r'(dir)="([\w-]+)"', text))
-    classes = {name for value in values for name in value.split()} | STATES
+        held = page.read_bytes()  # half of the time is to make it text
+        values.update(re.findall(rb'class="([^"]*)"', held))  # fast, since it begins with plain letters
+        choices.update(re.findall(rb'(data-md-color-\w+)="([\w-]+)"', held), re.findall(rb'(dir)="([\w-]+)"', held))
+    classes = {name for value in values for name in value.decode().split()} | STATES
     classes |= set(SCRIPT_WORD.findall(texts(site, "assets/js/**/*.js")))
+    decoded = {(name.decode(), value.decode()) for name, value in choices}
     theme = set(SCRIPT_WORD.findall(texts(site, "assets/javascripts/*.js")))
-    return Use(classes | {name for name in theme if name.split("--")[0] in classes}, choices)
+    return Use(classes | {name for name in theme if name.split("--")[0] in classes}, decoded)
 
 
 # --- rules ----------------------------------------------------------------------------------------------------------

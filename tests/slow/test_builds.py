@@ -128,6 +128,16 @@ def test_words_that_are_not_in_the_text_stop_the_build(checkout: Path) -> None:
     assert "docs/data/disagreements.md" in done.stderr and "about 731 people" in done.stderr
 
 
+@pytest.mark.parametrize("file", ["2015/index.md", "data/who.md"])
+def test_a_page_that_the_theme_fails_on_is_named_once(file: str, checkout: Path) -> None:
+    """Whichever process writes it: one begins with the first page, the other with the last."""
+    call = f"{{% if page and page.file.src_uri == '{file}' %}}{{{{ nothing_of_this_name() }}}}{{% endif %}}"
+    edit(checkout, "overrides/main.html", "{% block announce %}", "{% block announce %}" + call)
+    done = build(checkout, checkout / "site")
+    assert done.returncode != 0
+    assert re.findall(r"Error building page '(.+?)'.*\n", done.stderr) == [file]
+
+
 @pytest.fixture
 def one_core() -> Iterator[None]:
     """What is started meanwhile runs on one core, where the system can say so: a build then has no second process."""

@@ -92,6 +92,18 @@ def test_an_owner_who_has_to_wait_does_what_is_for_then(folder: Path) -> None:
     process.close()
 
 
+def test_an_owner_may_do_what_nobody_has_begun(folder: Path) -> None:
+    gate = folder / "gate"
+    waits = marking(folder, "waits", lambda: [time.sleep(0.01) for _ in iter(gate.exists, True)])
+    process = SecondProcess({"waits": waits, "who": os.getpid, "fails": lambda: 1 / 0}, folder)
+    wait_for(folder, "waits")
+    assert [process.result_of_either(name) for name in ("who", "who", "fails")] == [os.getpid(), os.getpid(), None]
+    assert process.finish("who") and not process.finish("fails")  # that is left to who meets the mistake
+    gate.touch()
+    assert process.result_of_either("waits") is not None
+    process.close()
+
+
 def test_it_ends_with_its_owner_at_once(folder: Path) -> None:
     process = SecondProcess({"long": lambda: time.sleep(60)}, folder)
     process.close()
