@@ -34,7 +34,7 @@ MEETING = "level: 2+2 ministers\n  note: Seen by a zebra.\n  source: 1-regional-
 # One of every kind of file: the file, words that it has once, what they become, and where that is shown.
 CODE = [
     ("mkdocs.yml", "This is an unofficial presentation, not", "This is a zebra of a presentation, not", "about/"),
-    ("overrides/main.html", "Preview: addresses not yet", "Preview: zebra addresses not yet", "2015/"),
+    ("overrides/main.html", "Preview: do not cite", "Preview: zebra do not cite", "2015/"),
     ("bluebook/render/templates/retired_page.html", "</h1>", ", zebra</h1>", "about/hosting/"),
     ("bluebook/render/facts.py", "Download the whole table: ", "Download the whole zebra: ", "data/meetings/"),
     (
