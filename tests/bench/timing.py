@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import resource
 import subprocess
 import tempfile
 import threading
@@ -20,21 +21,32 @@ PATIENCE = 3600  # seconds
 
 
 def build(command: Sequence[str | Path], at: Path) -> dict[str, float]:
-    """Seconds, processor seconds and peak memory (MB) of a program with all that it starts; raises Failed."""
+    """Seconds and processor seconds of a program with all that it starts; raises Failed."""
+    start = time.monotonic()
+    used = run_to_end(command, at, lambda pid: None)
+    return {"seconds": time.monotonic() - start, "cpu_seconds": used.ru_utime + used.ru_stime}
+
+
+def peak_memory(command: Sequence[str | Path], at: Path) -> float:
+    """MB that a program with all that it starts held at its peak; raises Failed. To look takes time, so no time is measured."""
+    watching: list[PeakMemory] = []
+    used = run_to_end(command, at, lambda pid: watching.append(PeakMemory(pid)))
+    return max(watching[0].end(), used.ru_maxrss / 1024)
+
+
+def run_to_end(command: Sequence[str | Path], at: Path, begun: Callable[[int], None]) -> resource.struct_rusage:
+    """Run a program in a folder, and give what it used; `begun` is told its process. Raises Failed with its last words."""
     with tempfile.TemporaryFile() as said:
-        start = time.monotonic()
         running = subprocess.Popen(
             [str(c) for c in command], cwd=at, env=environment(), stdout=said, stderr=subprocess.STDOUT
         )
-        peak = PeakMemory(running.pid)
+        begun(running.pid)
         _, status, used = os.wait4(running.pid, 0)
         running.returncode = os.waitstatus_to_exitcode(status)
-        took = time.monotonic() - start
         if running.returncode:
             said.seek(0)
             raise Failed(f"{Path(command[0]).name}: {said.read()[-2000:].decode(errors='replace')}")
-    memory = max(peak.end(), used.ru_maxrss / 1024)
-    return {"seconds": took, "cpu_seconds": used.ru_utime + used.ru_stime, "memory_mb": memory}
+    return used
 
 
 class PeakMemory:
