@@ -30,7 +30,6 @@ from bluebook.content.edition_words import edition_words, fill_words
 from bluebook.content.expressions import Expression, all_uses, read_expressions
 from bluebook.content.figure_pairs import FigurePair, read_figure_pairs
 from bluebook.content.files import read_text, state_of
-from bluebook.content.japanese import JapaneseTerm, read_japanese
 from bluebook.content.kinds import KINDS
 from bluebook.content.mentions import NameIndex, first_uses
 from bluebook.content.records import Abbreviation, Name, Records, RecordType, edition_of, passages
@@ -49,7 +48,7 @@ from bluebook.content.register import (
 from bluebook.content.series import Series, series_of
 from bluebook.content.statements import ThemeStatement
 from bluebook.content.themes import Theme, compared_editions, read_themes
-from bluebook.content.vocabulary import EverydayWords, PrintedWords, WordGroup, read_everyday, read_words
+from bluebook.content.vocabulary import PrintedWords, SearchTerms, read_search_terms
 from bluebook.content.yaml_records import read_records
 from bluebook.errors import BadData, Mistake
 
@@ -59,23 +58,26 @@ CheckTask = Callable[[], list[Mistake]]
 
 @dataclass(frozen=True)
 class Library:
-    """The chapters, the facts, the themes, expressions and figures that editions share, the words that find each
-    other, the Japanese terms, the addresses no longer in use, and the changes since the first publication."""
+    """The chapters, the facts, the themes, expressions and figures that editions share, the addresses no longer in use, and the
+    changes since the first publication."""
 
+    root: Path  # of the project that they are in
     chapters: Chapters
     records: Records
-    words: list[WordGroup]
     redirects: tuple[RetiredAddress, ...] = ()
     themes: tuple[Theme, ...] = ()
     expressions: tuple[Expression, ...] = ()
     figure_pairs: tuple[FigurePair, ...] = ()
     changes: tuple[Change, ...] = ()
-    japanese: tuple[JapaneseTerm, ...] = ()
-    everyday: tuple[EverydayWords, ...] = ()
     articles: Mapping[str, str] = field(default_factory=dict)  # the other pages' Markdown, by their paths below docs/
     notes: dict[object, Any] = field(
         default_factory=dict, init=False, compare=False
     )  # what has been found and is needed again: footnotes, days of changes, first uses
+
+    @functools.cached_property
+    def search_terms(self) -> SearchTerms:
+        """What the search knows of words, read when that is first asked for: it is a fifth of all, and no page needs it."""
+        return read_search_terms(self.root)
 
     @functools.cached_property
     def edition_words(self) -> dict[str, str]:
@@ -289,8 +291,8 @@ def read_library(
             check = begin(library, check)
         are_names_read = library.records.names or not any(m.file == NAMES_FILE for m in mistakes)
         mistakes.extend(check_files(root, library, bool(are_names_read)))
-        if not mistakes:  # this check needs valid chapters and records
-            mistakes.extend(check())
+        # This check needs valid chapters and records; without it, the files that it reads are still read.
+        mistakes.extend(library.search_terms.mistakes if mistakes else check())
         if mistakes:
             raise BadData(mistakes)
         _read[key] = (state, library)
@@ -303,15 +305,12 @@ def read_all(root: Path, mistakes: list[Mistake]) -> tuple[Library, tuple[Theme,
     if not chapters.whole:  # records are proved against the text: one lost page would make a hundred mistakes more
         raise BadData([*mistakes, *lint_files(root), *check_names_of_files(root, chapters)])
     records = read_all_records(root, chapters, mistakes)
-    words = read_words(root, mistakes)
-    japanese = read_japanese(root, mistakes)
-    everyday = read_everyday(root, mistakes)
     redirects = read_redirects(root, mistakes)
     changes = read_changes(root, mistakes)
     themes = read_themes(root, mistakes)
     shared = (name_editions(themes, chapters), read_expressions(root, mistakes), read_figure_pairs(root, mistakes))
     articles = read_articles(root, chapters)
-    return Library(chapters, records, words, redirects, *shared, changes, japanese, everyday, articles), themes
+    return Library(root, chapters, records, redirects, *shared, changes, articles), themes
 
 
 def check_files(root: Path, library: Library, are_names_read: bool = True) -> Iterator[Mistake]:
@@ -343,12 +342,15 @@ def check_shared(root: Path, library: Library, themes: tuple[Theme, ...], is_who
 
 def check_vocabulary(library: Library) -> Iterator[Mistake]:
     """What the search takes for the same is printed somewhere, and nothing is given twice."""
-    words, printed = library.words, library.printed_words
+    if library.search_terms.mistakes:
+        yield from library.search_terms.mistakes
+        return
+    words, printed = library.search_terms.words, library.printed_words
     yield from check_words(words, printed)
     yield from check_members(words)
     yield from check_repeated_words(words, library.expressions)
-    yield from check_everyday(library.everyday, words, printed)
-    yield from check_japanese(library.japanese, printed, known_forms(library.records, words))
+    yield from check_everyday(library.search_terms.everyday, words, printed)
+    yield from check_japanese(library.search_terms.japanese, printed, known_forms(library.records, words))
 
 
 def name_editions(themes: Iterable[Theme], chapters: Chapters) -> tuple[Theme, ...]:

@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from bluebook.content.fields import Text
-from bluebook.content.yaml_records import Many, optional, read_records, required
-from bluebook.errors import Mistake, Origin
+from bluebook.content.yaml_records import Many, optional, required
+from bluebook.errors import Origin
 
 JAPANESE_FILE = "data/japanese.yml"
 JAPANESE = r"[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff々〇]"
@@ -44,9 +43,3 @@ class JapaneseTerm:
 def fold_japanese(text: str) -> str:
     """A text with full-width and half-width forms alike, in hiragana and small letters."""
     return unicodedata.normalize("NFKC", text).translate(TO_HIRAGANA).lower()
-
-
-def read_japanese(root: Path, mistakes: list[Mistake]) -> tuple[JapaneseTerm, ...]:
-    """The terms of data/japanese.yml, which may be absent; what is wrong by itself is added to `mistakes`."""
-    path = root / JAPANESE_FILE
-    return tuple(read_records(path, root, JapaneseTerm, mistakes)) if path.exists() else ()

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from bluebook.content.expressions import words
 from bluebook.content.fields import Text
+from bluebook.content.japanese import JAPANESE_FILE, JapaneseTerm
 from bluebook.content.yaml_records import Many, optional, read_records, required
 from bluebook.errors import Mistake, Origin
 
@@ -73,15 +74,23 @@ def plain_form(word: str) -> str:
     return ENDINGS.sub("", word)
 
 
-def read_words(root: Path, mistakes: list[Mistake]) -> list[WordGroup]:
-    """The groups of data/words.yml; what is wrong by itself is added to `mistakes`."""
-    return read_records(root / WORDS_FILE, root, WordGroup, mistakes)
+@dataclass(frozen=True)
+class SearchTerms:
+    """What the search alone knows of words, and what is wrong by itself in the files that say it."""
+
+    words: tuple[WordGroup, ...]
+    everyday: tuple[EverydayWords, ...]
+    japanese: tuple[JapaneseTerm, ...]
+    mistakes: tuple[Mistake, ...]
 
 
-def read_everyday(root: Path, mistakes: list[Mistake]) -> tuple[EverydayWords, ...]:
-    """The lines of data/everyday.yml, which may be absent; what is wrong by itself is added to `mistakes`."""
-    path = root / EVERYDAY_FILE
-    return tuple(read_records(path, root, EverydayWords, mistakes)) if path.exists() else ()
+def read_search_terms(root: Path) -> SearchTerms:
+    """The groups of data/words.yml, and the lines of data/everyday.yml and data/japanese.yml, which may be absent."""
+    mistakes: list[Mistake] = []
+    words = read_records(root / WORDS_FILE, root, WordGroup, mistakes)
+    everyday = read_records(path, root, EverydayWords, mistakes) if (path := root / EVERYDAY_FILE).exists() else []
+    japanese = read_records(path, root, JapaneseTerm, mistakes) if (path := root / JAPANESE_FILE).exists() else []
+    return SearchTerms(tuple(words), tuple(everyday), tuple(japanese), tuple(mistakes))
 
 
 def related_forms(group: WordGroup, groups: Iterable[WordGroup]) -> tuple[str, ...]:

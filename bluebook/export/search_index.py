@@ -75,7 +75,7 @@ def search_files(library: Library) -> dict[str, tuple[str, Any]]:
         "changes": ("changes", changes(library, pages)),
         **{name: part_of("statements", name, sentences) for name, sentences in said.items()},
         "terms": ("terms", japanese_terms(library)),
-        "readings": ("readings", "\n".join(",".join(term.reading) for term in library.japanese)),
+        "readings": ("readings", "\n".join(",".join(term.reading) for term in library.search_terms.japanese)),
     }
 
 
@@ -209,8 +209,8 @@ def cell_words(part: object) -> str:
 
 def japanese_terms(library: Library) -> dict[str, str]:
     """The Japanese terms, a line for each: its forms, and what they lead to; the countries' letters."""
-    terms = [f"{','.join(term.keys)}={'|'.join(term.english)}" for term in library.japanese]
-    letters = [f"{term.letter}={term.english[0]}" for term in library.japanese if term.letter]
+    terms = [f"{','.join(term.keys)}={'|'.join(term.english)}" for term in library.search_terms.japanese]
+    letters = [f"{term.letter}={term.english[0]}" for term in library.search_terms.japanese if term.letter]
     return {"terms": "\n".join(terms), "letters": "\n".join(letters)}
 
 

@@ -34,9 +34,13 @@ class SearchWords:
     def of(cls, library: Library) -> SearchWords:
         """The words of a library: names and abbreviations, other words, and those that are only related."""
         named = list(names(library))
-        same = [with_names(group.same, named) for group in library.words if group.same]
-        related = [list(related_forms(group, library.words)) for group in library.words if group.related]
-        everyday = {line.printed: list(line.everyday) for line in library.everyday}
+        same = [with_names(group.same, named) for group in library.search_terms.words if group.same]
+        related = [
+            list(related_forms(group, library.search_terms.words))
+            for group in library.search_terms.words
+            if group.related
+        ]
+        everyday = {line.printed: list(line.everyday) for line in library.search_terms.everyday}
         return cls({SAME_NAME: named, SAME_SENSE: same, RELATED: related}, everyday, library.printed_words)
 
     def index_part(self) -> dict[str, Any]:

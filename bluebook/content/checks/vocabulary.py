@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bluebook.content.chapters import Chapters
 from bluebook.content.vocabulary import EverydayWords, PrintedWords, WordGroup, plain_form
@@ -59,7 +59,7 @@ def check_everyday(
         first.setdefault(word, line.origin.line)
 
 
-def check_members(groups: list[WordGroup]) -> Iterator[Mistake]:
+def check_members(groups: Sequence[WordGroup]) -> Iterator[Mistake]:
     """No two words are both the same and related."""
     lines: dict[str, list[int]] = {}
     for group in groups:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from bluebook.content.japanese import fold_japanese
-from tests.support.checkout import write
-from tests.support.miniature import cases_of, mistakes_in
+from tests.support.checkout import edit, write
+from tests.support.miniature import MEETINGS, cases_of, mistakes_in
 
 FILE = "data/japanese.yml"
 TERMS = {  # a term → what is reported
@@ -53,3 +53,10 @@ def test_a_wrong_term_is_reported(miniature: Path, case: tuple[str, list[str]]) 
 
 def test_katakana_and_half_width_are_folded() -> None:
     assert fold_japanese("ﾂｰプラスＡ南スーダン") == "つーぷらすa南すーだん"
+
+
+def test_a_wrong_term_is_reported_beside_what_is_wrong_in_other_files(miniature: Path) -> None:
+    """Pages need no terms, so that they are read late; but all mistakes are told at once."""
+    write(miniature, FILE, "- japanese: [light]\n  english: [lighthouse]\n")
+    edit(miniature, MEETINGS, "date: 2018-03\n  place: Tokyo", "date: 2018-13\n  place: Tokyo")
+    assert [mistake.partition(":")[0] for mistake in mistakes_in(miniature)] == [MEETINGS, FILE]

@@ -102,5 +102,5 @@ def test_related_words_bring_the_words_for_the_same_thing() -> None:
 
 
 def test_every_group_of_the_collection_says_why(library: Library) -> None:
-    assert len([group for group in library.words if group.related]) > 40
-    assert all(group.why for group in library.words)
+    assert len([group for group in library.search_terms.words if group.related]) > 40
+    assert all(group.why for group in library.search_terms.words)
