@@ -183,7 +183,6 @@ def bench_sizes(
     for times in sizes:
         tell(f"making {times} times today’s editions")
         found[times] = at_size(browser, to / str(times), times, quick, tell)
-        shutil.rmtree(to / str(times))
         if not quick:
             keep("growth", figures(found))  # an hour's figures are not lost where a bigger size fails
     return figures(found)
