@@ -47,6 +47,7 @@ def test_results_come_from_the_other_process(folder: Path) -> None:
     assert not folder.exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "waitid"), reason="this system cannot wait for a process and leave it as it is")
 def test_what_was_done_counts_when_the_other_process_is_no_more(folder: Path) -> None:
     process = SecondProcess({"big": lambda: "x" * 100_000, "small": lambda: "y"}, folder)
     os.waitid(os.P_PID, process.id, os.WEXITED | os.WNOWAIT)  # its locks are gone
