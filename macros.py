@@ -37,7 +37,6 @@ SHARED_TASK, REGISTER_TASK, PUBLICATION_TASK = (
     "addresses",
     "publication",
 )  # the checks that a second process may make
-AHEAD = 0.6  # of the pages, that come before the longest of the other tasks: the first process is then behind, and makes the rest
 PAGES_FILES = "files with pages"
 second: list[SecondProcess] = []  # the one that is at work, if any
 
@@ -63,9 +62,9 @@ def reading_macros(root: Path) -> dict[str, Callable[..., str]]:
 
 
 def begin_second_process(root: Path, is_published: bool, library: Library, check: CheckTask) -> CheckTask:
-    """Let a second process make some checks, render the macros of the pages, and then write the files beside them, the
-    longest first, while this one makes the other checks and the pages, and where it would wait, files that take little, and
-    pages. Gives the check back, which one of the two makes."""
+    """Let a second process make some checks, write the files that take longest, render the macros of the pages from the last one
+    on, and then write the other files, while this one makes the other checks and the pages from the first one on, and files that
+    take little where it would wait. Gives the check back, which one of the two makes."""
     from bluebook.deploy.publish import LONGEST_FIRST, SLOWEST, Family, write_family
 
     def families(some: Iterable[Family]) -> dict[str, Task]:
@@ -78,11 +77,11 @@ def begin_second_process(root: Path, is_published: bool, library: Library, check
         from bluebook.authoring.check import check_publication
 
         checks[PUBLICATION_TASK] = partial(check_publication, root, library)
-    pages = [(page_of(file), partial(make_ahead, root, library, file, folder)) for file in files_in_order(root)]
-    ahead = round(AHEAD * len(pages))
-    tasks = checks | dict(pages[:ahead]) | families(SLOWEST) | dict(pages[ahead:]) | families(LONGEST_FIRST)
+    last = reversed(files_in_order(root))
+    pages = {page_of(file): partial(make_ahead, root, library, file, folder) for file in last}
+    tasks = checks | families(SLOWEST) | pages | families(LONGEST_FIRST)
     short = [family.__name__ for family in reversed(LONGEST_FIRST) if family not in SLOWEST]
-    second.append(SecondProcess(tasks, folder, meanwhile=[*short, *dict(pages)]))
+    second.append(SecondProcess(tasks, folder, meanwhile=short))
     return lambda: found_ahead(SHARED_TASK, check)
 
 
